@@ -1,0 +1,22 @@
+using BackPainBot.Domain.Archetypes;
+using BackPainBot.Domain.Recovery;
+using BackPainBot.Domain.Safety;
+
+namespace BackPainBot.Library.Search;
+
+/// <summary>A question to the library.</summary>
+/// <param name="Text">The person's own words, a question or a whole message.</param>
+public sealed record SearchRequest(string Text)
+{
+    /// <summary>The highest loading level that may be returned. The author's tool ranks everything; a conversation passes what <c>SafetyPolicy</c> allows.</summary>
+    public LoadingLevel MaxLoading { get; init; } = LoadingLevel.Loading;
+
+    /// <summary>If set, pages written for other archetypes are left out.</summary>
+    public Archetype? Audience { get; init; }
+
+    /// <summary>If set, pages for other steps are left out.</summary>
+    public RecoveryStep? Stage { get; init; }
+
+    /// <summary>At most this many topics.</summary>
+    public int Limit { get; init; } = 10;
+}
