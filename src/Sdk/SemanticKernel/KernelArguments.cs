@@ -1,0 +1,50 @@
+using Microsoft.Extensions.AI;
+
+namespace Microsoft.SemanticKernel;
+
+/// <summary>Arguments of one invocation by name (case-insensitive), with optional execution settings by service id.</summary>
+public sealed class KernelArguments : AIFunctionArguments
+{
+    public KernelArguments()
+        : base(StringComparer.OrdinalIgnoreCase)
+    {
+    }
+
+    public KernelArguments(PromptExecutionSettings? executionSettings)
+        : this(executionSettings is null ? null : [executionSettings])
+    {
+    }
+
+    public KernelArguments(IEnumerable<PromptExecutionSettings>? executionSettings)
+        : base(StringComparer.OrdinalIgnoreCase)
+    {
+        if (executionSettings is null)
+        {
+            return;
+        }
+
+        var byService = new Dictionary<string, PromptExecutionSettings>(StringComparer.Ordinal);
+        foreach (var settings in executionSettings)
+        {
+            var service = settings.ServiceId ?? PromptExecutionSettings.DefaultServiceId;
+            if (!byService.TryAdd(service, settings))
+            {
+                throw new ArgumentException($"The service id '{service}' is used by more than one set of execution settings.", nameof(executionSettings));
+            }
+        }
+
+        ExecutionSettings = byService;
+    }
+
+    public KernelArguments(IDictionary<string, object?> source, Dictionary<string, PromptExecutionSettings>? executionSettings = null)
+        : base(source ?? throw new ArgumentNullException(nameof(source)), StringComparer.OrdinalIgnoreCase) =>
+        ExecutionSettings = executionSettings ?? (source as KernelArguments)?.ExecutionSettings;
+
+    public IReadOnlyDictionary<string, PromptExecutionSettings>? ExecutionSettings { get; set; }
+
+    /// <summary>The names given.</summary>
+    public ICollection<string> Names => Keys;
+
+    /// <summary>True if an argument of this name was given.</summary>
+    public bool ContainsName(string name) => ContainsKey(name);
+}

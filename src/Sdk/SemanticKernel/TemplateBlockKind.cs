@@ -1,0 +1,9 @@
+namespace Microsoft.SemanticKernel;
+
+internal enum TemplateBlockKind
+{
+    Text,
+    Literal,
+    Variable,
+    Function,
+}
