@@ -10,7 +10,7 @@ public static class KernelPluginFactory
 {
     public static KernelPlugin CreateFromType<T>(string? pluginName = null, IServiceProvider? serviceProvider = null) =>
         CreateFromObject(
-            serviceProvider is null ? Activator.CreateInstance<T>()! : ActivatorUtilities.CreateInstance<T>(serviceProvider),
+            (serviceProvider is null ? Activator.CreateInstance<T>() : ActivatorUtilities.CreateInstance<T>(serviceProvider))!,
             pluginName ?? NameOf(typeof(T)),
             serviceProvider?.GetService<ILoggerFactory>());
 
