@@ -15,4 +15,10 @@ public interface ITopicLibrary
 
     /// <summary>Changes whenever a page changes.</summary>
     string Version { get; }
+
+    /// <summary>Every safety notice; they stay even when their review is overdue.</summary>
+    IReadOnlyList<SafetyNotice> Notices => [];
+
+    /// <summary>Whom to call by country.</summary>
+    Contacts Contacts => Contacts.Fallback;
 }

@@ -9,6 +9,8 @@ public sealed record SafetyNotice
 
     public required string Title { get; init; }
 
+    public string Summary { get; init; } = "";
+
     public required IReadOnlyList<RedFlag> Flags { get; init; }
 
     /// <summary>The notice's words for each urgency it can have (Markdown).</summary>
@@ -21,4 +23,16 @@ public sealed record SafetyNotice
 
     /// <summary>For complaints that are old and have not changed; empty where none applies.</summary>
     public string LongStanding { get; init; } = "";
+
+    public IReadOnlyList<TopicSource> Sources { get; init; } = [];
+
+    public IReadOnlyList<string> Asks { get; init; } = [];
+
+    public DateOnly Reviewed { get; init; }
+
+    /// <summary>A notice never withdraws itself; a past date is an author's problem only.</summary>
+    public DateOnly ReviewBy { get; init; }
+
+    /// <summary>The whole notice as Markdown.</summary>
+    public string Body { get; init; } = "";
 }

@@ -1,0 +1,23 @@
+using BackPainBot.Library.Index;
+using BackPainBot.Library.Search;
+using BackPainBot.Library.Topics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BackPainBot.Library;
+
+/// <summary>The room's one door for dependency injection.</summary>
+public static class LibraryServices
+{
+    public static IServiceCollection AddLibrary(this IServiceCollection services, LibraryOptions options)
+    {
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<TopicLibrary>();
+        services.AddSingleton<ITopicLibrary>(s => s.GetRequiredService<TopicLibrary>());
+        services.AddSingleton<IndexSource>();
+        services.AddSingleton<ILibrarySearch, LibrarySearch>();
+        return services;
+    }
+}

@@ -1,0 +1,92 @@
+using BackPainBot.Library.Lint;
+using BackPainBot.Library.Topics;
+
+namespace BackPainBot.Library.Text;
+
+/// <summary>The words that search leaves out, and those that mean the same here; from <c>search/vocabulary.yaml</c> in the content folder.</summary>
+public sealed class SearchVocabulary
+{
+    private const int LongestPhrase = 4;
+    private readonly HashSet<string> _stopWords;
+    private readonly Dictionary<string, string> _concepts;
+
+    private SearchVocabulary(HashSet<string> stopWords, Dictionary<string, string> concepts)
+    {
+        _stopWords = stopWords;
+        _concepts = concepts;
+    }
+
+    public static SearchVocabulary Empty { get; } = new([], []);
+
+    /// <summary>Reads the file; a missing file is an empty vocabulary.</summary>
+    public static Parsed<SearchVocabulary> Load(string contentDirectory)
+    {
+        var file = Path.Combine(contentDirectory, "search", "vocabulary.yaml");
+        return File.Exists(file) ? Parse(file, File.ReadAllText(file)) : new Parsed<SearchVocabulary>(Empty, []);
+    }
+
+    /// <summary><c>stop</c>: texts of words between spaces. <c>same</c>: texts of phrases between commas, each text one meaning.</summary>
+    public static Parsed<SearchVocabulary> Parse(string file, string yaml)
+    {
+        var problems = new List<LintProblem>();
+        if (YamlFields.Parse(file, yaml, 0, problems) is not { } fields)
+        {
+            return new Parsed<SearchVocabulary>(null, problems);
+        }
+
+        fields.RefuseUnknown(["stop", "same"]);
+        var stop = fields.Texts("stop").SelectMany(Words.Of).ToHashSet(StringComparer.Ordinal);
+        var concepts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var group in fields.Texts("same"))
+        {
+            var phrases = group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            foreach (var phrase in phrases)
+            {
+                var key = Key(Words.Of(phrase));
+                if (!concepts.TryAdd(key, "=" + phrases[0]))
+                {
+                    problems.Add(new LintProblem(file, fields.LineOf("same"), $"`{phrase}` stands in two groups.", "Keep it in the one that fits best."));
+                }
+            }
+        }
+
+        return new Parsed<SearchVocabulary>(new SearchVocabulary(stop, concepts), problems);
+    }
+
+    /// <summary>The search terms of a text: stems of its telling words, plus one term for each meaning named.</summary>
+    public IReadOnlyList<string> Terms(string text)
+    {
+        var words = Words.Of(text).ToList();
+        var stems = words.ConvertAll(PorterStemmer.Stem);
+        var terms = new List<string>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!_stopWords.Contains(words[i]))
+            {
+                terms.Add(stems[i]);
+            }
+
+            if (ConceptAt(stems, i) is { } concept)
+            {
+                terms.Add(concept);
+            }
+        }
+
+        return terms;
+    }
+
+    private static string Key(IEnumerable<string> words) => string.Join(' ', words.Select(PorterStemmer.Stem));
+
+    private string? ConceptAt(List<string> stems, int start)
+    {
+        for (var length = Math.Min(LongestPhrase, stems.Count - start); length >= 1; length--)
+        {
+            if (_concepts.TryGetValue(string.Join(' ', stems.Skip(start).Take(length)), out var concept))
+            {
+                return concept;
+            }
+        }
+
+        return null;
+    }
+}
