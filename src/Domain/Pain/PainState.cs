@@ -12,10 +12,18 @@ public sealed record PainState(PainNow Now, int? Score = null, DateTimeOffset? A
     public static PainState Unknown { get; } = new(PainNow.Unknown);
 
     /// <summary>True only for an absence of pain that was stated within the last 24 hours and not in the future.</summary>
-    public bool IsAbsentAt(DateTimeOffset now) =>
-        Now == PainNow.No
-        && Score is null or 0
-        && AskedAt is { } asked
-        && asked <= now
-        && now - asked <= FreshFor;
+    public bool IsAbsentAt(DateTimeOffset now) => StandingAt(now) == PainStanding.Absent;
+
+    /// <summary>
+    /// What the answer is worth now. A "no" with a score above 0 contradicts itself and counts as present;
+    /// an answer from the future means that the clock moved, and counts as stale.
+    /// </summary>
+    public PainStanding StandingAt(DateTimeOffset now)
+    {
+        if (Now == PainNow.Yes || Score is not (null or 0))
+            return PainStanding.Present;
+        if (Now != PainNow.No || AskedAt is not { } asked)
+            return PainStanding.Unknown;
+        return asked <= now && now - asked <= FreshFor ? PainStanding.Absent : PainStanding.Stale;
+    }
 }

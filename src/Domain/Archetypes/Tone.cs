@@ -1,0 +1,10 @@
+namespace BackPainBot.Domain.Archetypes;
+
+/// <summary>How an answer speaks to somebody.</summary>
+public enum Tone
+{
+    Neutral,
+    Encourage,
+    SlowDown,
+    Reassure,
+}
