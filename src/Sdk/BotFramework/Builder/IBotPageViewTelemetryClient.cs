@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>A telemetry client that also counts dialogs shown.</summary>
+public interface IBotPageViewTelemetryClient
+{
+    void TrackPageView(string name, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
+}

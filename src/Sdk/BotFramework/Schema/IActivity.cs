@@ -1,0 +1,67 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>What every activity has.</summary>
+public interface IActivity
+{
+    string Type { get; set; }
+
+    string Id { get; set; }
+
+    string ServiceUrl { get; set; }
+
+    DateTimeOffset? Timestamp { get; set; }
+
+    string LocalTimezone { get; set; }
+
+    DateTimeOffset? LocalTimestamp { get; set; }
+
+    string ChannelId { get; set; }
+
+    ChannelAccount From { get; set; }
+
+    ConversationAccount Conversation { get; set; }
+
+    ChannelAccount Recipient { get; set; }
+
+    string ReplyToId { get; set; }
+
+    IList<Entity> Entities { get; set; }
+
+    dynamic ChannelData { get; set; }
+
+    IMessageActivity AsMessageActivity();
+
+    IContactRelationUpdateActivity AsContactRelationUpdateActivity();
+
+    IInstallationUpdateActivity AsInstallationUpdateActivity();
+
+    IConversationUpdateActivity AsConversationUpdateActivity();
+
+    ITypingActivity AsTypingActivity();
+
+    IEndOfConversationActivity AsEndOfConversationActivity();
+
+    IEventActivity AsEventActivity();
+
+    IInvokeActivity AsInvokeActivity();
+
+    IMessageUpdateActivity AsMessageUpdateActivity();
+
+    IMessageDeleteActivity AsMessageDeleteActivity();
+
+    IMessageReactionActivity AsMessageReactionActivity();
+
+    ISuggestionActivity AsSuggestionActivity();
+
+    ITraceActivity AsTraceActivity();
+
+    ConversationReference GetConversationReference();
+
+    ConversationReference GetReplyConversationReference(ResourceResponse reply);
+
+    T GetChannelData<T>();
+
+    bool TryGetChannelData<T>(out T instance);
+
+    Mention[] GetMentions();
+}

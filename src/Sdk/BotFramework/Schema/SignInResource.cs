@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>How a person can sign in.</summary>
+public class SignInResource : IWireObject
+{
+    public string SignInLink { get; set; }
+
+    public TokenExchangeResource TokenExchangeResource { get; set; }
+
+    public TokenPostResource TokenPostResource { get; set; }
+}
