@@ -1,0 +1,211 @@
+using BackPainBot.Domain.Safety;
+using BackPainBot.Reading.Lexicons;
+using BackPainBot.Reading.Matching;
+using BackPainBot.Reading.Scopes;
+using BackPainBot.Reading.Text;
+
+namespace BackPainBot.Reading.Flags;
+
+/// <summary>Looks for the parts of a rule that stand near enough and that the message claims.</summary>
+internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
+{
+    // Longest sentence stretch looked through: keeps unpunctuated walls of text linear.
+    private const int SentenceWords = 45;
+
+    private readonly TokenisedMessage _message = read.Message;
+    private readonly ConceptMatches _matches = read.Matches;
+
+    /// <summary>The first claimed set of parts, or null.</summary>
+    public Span[]? Find(FlagRule rule)
+    {
+        foreach (var concept in rule.All)
+        {
+            if (!_matches.Any(concept))
+                return null;
+        }
+
+        foreach (var concept in rule.UnlessAnywhere)
+        {
+            if (_matches.Any(concept))
+                return null;
+        }
+
+        return rule.Within.Unit == Reach.Message ? FindAnywhere(rule) : FindTogether(rule);
+    }
+
+    private Span[]? FindTogether(FlagRule rule)
+    {
+        var parts = new Span[rule.All.Length];
+        foreach (var span in _matches[rule.All[0]])
+        {
+            parts[0] = span;
+            if (Complete(rule, parts, 1))
+                return parts;
+        }
+
+        return null;
+    }
+
+    // Parts that may stand anywhere are claimed one by one.
+    private Span[]? FindAnywhere(FlagRule rule)
+    {
+        var parts = new Span[rule.All.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var found = false;
+            foreach (var span in _matches[rule.All[i]])
+            {
+                parts[i] = span;
+                found = Claimed(rule.Keep, [span]) && !Otherwise(rule, [span]);
+                if (found)
+                    break;
+            }
+
+            if (!found)
+                return null;
+        }
+
+        return parts;
+    }
+
+    /// <summary>The urgency of a found rule here: lowered and then raised by its conditions.</summary>
+    public Urgency UrgencyOf(FlagRule rule, Span[] parts)
+    {
+        var urgency = rule.Urgency;
+        foreach (var condition in rule.Lower)
+        {
+            if (Holds(condition, parts) && condition.To < urgency)
+                urgency = condition.To;
+        }
+
+        foreach (var condition in rule.Raise)
+        {
+            if (Holds(condition, parts) && condition.To > urgency)
+                urgency = condition.To;
+        }
+
+        return urgency;
+    }
+
+    private bool Holds(Condition condition, Span[] parts)
+    {
+        foreach (var concept in condition.Unless)
+        {
+            foreach (var span in _matches[concept])
+            {
+                if (Claimed(ScopeKinds.None, [span]))
+                    return false;
+            }
+        }
+
+        foreach (var concept in condition.Any)
+        {
+            foreach (var span in _matches[concept])
+            {
+                if (Near(condition.Within, parts[0], span) && Claimed(ScopeKinds.History, [span]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Complete(FlagRule rule, Span[] parts, int next)
+    {
+        if (next == parts.Length)
+            return Claimed(rule.Keep, parts) && !Otherwise(rule, parts);
+
+        var concept = rule.All[next];
+        var (from, to) = Window(rule.Within, parts[0]);
+        var spans = _matches[concept];
+        for (var i = _matches.FirstFrom(concept, from); i < spans.Count && spans[i].First <= to; i++)
+        {
+            parts[next] = spans[i];
+            if (Near(rule.Within, parts[0], spans[i]) && Complete(rule, parts, next + 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private (int From, int To) Window(Within within, Span part)
+    {
+        var reach = within.Unit switch
+        {
+            Reach.Words => within.Words + 8,
+            Reach.Sentence => SentenceWords,
+            Reach.Neighbours => 2 * SentenceWords,
+            _ => _message.Count,
+        };
+        return (Math.Max(0, part.First - reach), Math.Min(_message.Count, part.Last + reach));
+    }
+
+    private bool Near(Within within, Span a, Span b)
+    {
+        var apart = _message.SentenceOf[b.First] - _message.SentenceOf[a.First];
+        return within.Unit switch
+        {
+            Reach.Message => true,
+            Reach.Neighbours => Math.Abs(apart) <= 1,
+            Reach.Sentence => apart == 0,
+            _ => apart == 0 && Math.Max(b.First - a.Last, a.First - b.Last) - 1 <= within.Words,
+        };
+    }
+
+    private bool Otherwise(FlagRule rule, Span[] parts)
+    {
+        foreach (var concept in rule.Unless)
+        {
+            foreach (var span in _matches[concept])
+            {
+                if (_message.SentenceOf[span.First] == _message.SentenceOf[parts[0].First])
+                    return true;
+            }
+        }
+
+        return rule.Except.Any(concept => parts.Any(part => Overlaid(concept, part)));
+    }
+
+    private bool Overlaid(int concept, Span part)
+    {
+        foreach (var span in _matches[concept])
+        {
+            if (span.First <= part.Last && span.Last >= part.First)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Claimed(ScopeKinds keep, Span[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (Cancelled(keep, part, parts))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Cancelled(ScopeKinds keep, Span part, Span[] parts)
+    {
+        var scopes = read.Scopes;
+        if (!keep.HasFlag(ScopeKinds.Negation) && Denied(part, parts))
+            return true;
+
+        return (!keep.HasFlag(ScopeKinds.Hypothetical) && scopes.Supposed[part.First])
+            || (!keep.HasFlag(ScopeKinds.History) && scopes.Past[part.First])
+            || (!keep.HasFlag(ScopeKinds.Idiom) && scopes.Figurative[part.First] && scopes.Figurative[part.Last]);
+    }
+
+    // A denial inside one of the parts belongs to the symptom ("can't feel"), so it cancels nothing.
+    private bool Denied(Span part, Span[] parts)
+    {
+        var by = read.Scopes.DeniedBy[part.First];
+        if (by >= 0 && !parts.Any(p => p.Holds(by)))
+            return true;
+
+        return denial.DeniedAfter(_message, _matches, parts.Max(p => p.Last));
+    }
+}

@@ -1,0 +1,35 @@
+using BackPainBot.Domain.Safety;
+
+namespace BackPainBot.Reading.Lexicons;
+
+/// <summary>An authored rule: which concepts together raise a red flag, and how urgently.</summary>
+internal sealed record FlagRule
+{
+    /// <summary>Kebab-case name, unique over all files.</summary>
+    public required string Id { get; init; }
+
+    public required RedFlag Flag { get; init; }
+
+    public required Urgency Urgency { get; init; }
+
+    /// <summary>Concepts that must all be there, none of them denied.</summary>
+    public required int[] All { get; init; }
+
+    public required Within Within { get; init; }
+
+    /// <summary>Concepts in the same sentence that make it something else.</summary>
+    public int[] Unless { get; init; } = [];
+
+    /// <summary>Concepts anywhere in the message that make it something else.</summary>
+    public int[] UnlessAnywhere { get; init; } = [];
+
+    /// <summary>Concepts that, laid over a part, make it something else.</summary>
+    public int[] Except { get; init; } = [];
+
+    public IReadOnlyList<Condition> Raise { get; init; } = [];
+
+    public IReadOnlyList<Condition> Lower { get; init; } = [];
+
+    /// <summary>Scopes that do not cancel this rule.</summary>
+    public ScopeKinds Keep { get; init; }
+}

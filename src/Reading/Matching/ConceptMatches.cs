@@ -1,0 +1,43 @@
+namespace BackPainBot.Reading.Matching;
+
+/// <summary>Where each concept occurs in one message, in order of position.</summary>
+internal sealed class ConceptMatches(int concepts)
+{
+    private static readonly List<Span> None = [];
+
+    private readonly List<Span>?[] _spans = new List<Span>?[concepts];
+
+    public IReadOnlyList<Span> this[int concept] => _spans[concept] ?? None;
+
+    public bool Any(int concept) => _spans[concept] is { Count: > 0 };
+
+    public void Add(int concept, Span span)
+    {
+        var spans = _spans[concept] ??= [];
+        for (var i = spans.Count - 1; i >= 0 && spans[i].First == span.First; i--)
+        {
+            if (spans[i].Last == span.Last)
+                return;
+        }
+
+        spans.Add(span);
+    }
+
+    /// <summary>Index of the first occurrence that starts at or after a word.</summary>
+    public int FirstFrom(int concept, int word)
+    {
+        var spans = _spans[concept] ?? None;
+        var low = 0;
+        var high = spans.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].First < word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,8 @@
+using BackPainBot.Reading.Matching;
+using BackPainBot.Reading.Scopes;
+using BackPainBot.Reading.Text;
+
+namespace BackPainBot.Reading;
+
+/// <summary>A message with all that was found in it, before anything is concluded.</summary>
+internal sealed record ReadMessage(TokenisedMessage Message, ConceptMatches Matches, ScopeMap Scopes);

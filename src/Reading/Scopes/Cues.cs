@@ -1,0 +1,37 @@
+using BackPainBot.Reading.Lexicons;
+
+namespace BackPainBot.Reading.Scopes;
+
+/// <summary>The lexicon's cue concepts, by the numbers they got.</summary>
+internal sealed class Cues(Lexicon lexicon)
+{
+    public int Denial { get; } = lexicon.Concept("cue.denial");
+
+    public int DenialList { get; } = lexicon.Concept("cue.denial-list");
+
+    public int NotDenial { get; } = lexicon.Concept("cue.not-denial");
+
+    public int DenialEnds { get; } = lexicon.Concept("cue.denial-ends");
+
+    public int DeniedAfter { get; } = lexicon.Concept("cue.denied-after");
+
+    public int Subject { get; } = lexicon.Concept("cue.subject");
+
+    public int Supposed { get; } = lexicon.Concept("cue.supposed");
+
+    public int NotSupposed { get; } = lexicon.Concept("cue.not-supposed");
+
+    public int NotMe { get; } = lexicon.Concept("cue.not-me");
+
+    public int ReadSomewhere { get; } = lexicon.Concept("cue.read-somewhere");
+
+    public int Person { get; } = lexicon.Concept("cue.person");
+
+    public int Past { get; } = lexicon.Concept("cue.past");
+
+    public int Recovered { get; } = lexicon.Concept("cue.recovered");
+
+    public int Current { get; } = lexicon.Concept("cue.current");
+
+    public int Figurative { get; } = lexicon.Concept("cue.idiom");
+}

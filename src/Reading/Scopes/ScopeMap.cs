@@ -1,0 +1,24 @@
+namespace BackPainBot.Reading.Scopes;
+
+/// <summary>For each word of a message, what it is under: a denial, a supposition, the past, a figure of speech.</summary>
+internal sealed class ScopeMap(int words)
+{
+    /// <summary>Index of the denying word that governs each word; -1 if none does.</summary>
+    public int[] DeniedBy { get; } = Filled(words);
+
+    /// <summary>The word stands in something supposed, asked about in general or quoted from a leaflet.</summary>
+    public bool[] Supposed { get; } = new bool[words];
+
+    /// <summary>The word stands in a sentence about a time that is over.</summary>
+    public bool[] Past { get; } = new bool[words];
+
+    /// <summary>The word is part of a figure of speech.</summary>
+    public bool[] Figurative { get; } = new bool[words];
+
+    private static int[] Filled(int words)
+    {
+        var all = new int[words];
+        Array.Fill(all, -1);
+        return all;
+    }
+}

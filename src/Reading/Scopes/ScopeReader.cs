@@ -1,0 +1,112 @@
+using BackPainBot.Reading.Matching;
+using BackPainBot.Reading.Text;
+
+namespace BackPainBot.Reading.Scopes;
+
+/// <summary>Reads all scopes of a message.</summary>
+internal sealed class ScopeReader(Cues cues, DenialScope denial)
+{
+    public ScopeMap Read(TokenisedMessage message, ConceptMatches matches)
+    {
+        var map = new ScopeMap(message.Count);
+        denial.Mark(message, matches, map);
+        MarkSupposed(message, matches, map.Supposed);
+        MarkReadSomewhere(message, matches, map.Supposed);
+        MarkNotMe(message, matches, map.Supposed);
+        MarkPast(message, matches, map.Past);
+        foreach (var span in matches[cues.Figurative])
+            Fill(map.Figurative, span.First, span.Last);
+
+        return map;
+    }
+
+    private static void Fill(bool[] marks, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            marks[i] = true;
+    }
+
+    // "which symptoms should I watch for", "in case I go numb": until the sentence ends or turns back to what is so.
+    private void MarkSupposed(TokenisedMessage message, ConceptMatches matches, bool[] supposed)
+    {
+        var real = new bool[message.Count];
+        foreach (var span in matches[cues.NotSupposed])
+            Fill(real, span.First, span.Last);
+
+        var ends = new bool[message.Count];
+        foreach (var span in matches[cues.DenialEnds])
+            ends[span.First] = true;
+
+        foreach (var span in matches[cues.Supposed])
+        {
+            if (real[span.First])
+                continue;
+
+            for (var i = span.First; i < message.Count; i++)
+            {
+                var broken = i > span.Last && (message[i].Before == BreakBefore.Sentence || ends[i] || (real[i] && message[i].Before != BreakBefore.None));
+                if (broken || (i > span.First && supposed[i] && i > span.Last))
+                    break;
+
+                supposed[i] = true;
+            }
+        }
+    }
+
+    // A quotation from a leaflet or a list speaks of nobody, unless it says "I" or "my".
+    private void MarkReadSomewhere(TokenisedMessage message, ConceptMatches matches, bool[] supposed)
+    {
+        var person = new bool[message.Count];
+        foreach (var span in matches[cues.Person])
+            person[span.First] = true;
+
+        foreach (var span in matches[cues.ReadSomewhere])
+        {
+            var i = span.Last + 1;
+            var limit = Math.Min(message.Count, i + 20);
+            while (i < limit && !message[i].Quoted)
+                i++;
+
+            var first = i;
+            while (i < message.Count && message[i].Quoted && !person[i])
+                i++;
+
+            if (i > first && (i == message.Count || !message[i].Quoted))
+                Fill(supposed, first, i - 1);
+        }
+    }
+
+    // "… I've none of those": what the sentence before listed, if it listed it of nobody.
+    private void MarkNotMe(TokenisedMessage message, ConceptMatches matches, bool[] supposed)
+    {
+        foreach (var span in matches[cues.NotMe])
+        {
+            var sentence = message.SentenceOf[span.First];
+            var (first, _) = message.Sentence(sentence);
+            if (sentence > 0 && span.First - first <= 6)
+                first = message.Sentence(sentence - 1).First;
+
+            var at = matches.FirstFrom(cues.Person, first);
+            var claimed = at < matches[cues.Person].Count && matches[cues.Person][at].First < message.Sentence(sentence).First;
+            if (!claimed)
+                Fill(supposed, first, span.First);
+        }
+    }
+
+    private void MarkPast(TokenisedMessage message, ConceptMatches matches, bool[] past)
+    {
+        foreach (var span in matches[cues.Past])
+        {
+            var sentence = message.SentenceOf[span.First];
+            var (first, last) = message.Sentence(sentence);
+            if (!Within(matches, cues.Current, first, last) || Within(matches, cues.Recovered, first, last))
+                Fill(past, first, last);
+        }
+    }
+
+    private static bool Within(ConceptMatches matches, int concept, int first, int last)
+    {
+        var at = matches.FirstFrom(concept, first);
+        return at < matches[concept].Count && matches[concept][at].First <= last;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Numerics;
+
+namespace BackPainBot.Reading.Text;
+
+/// <summary>Finds the lexicon word that a misspelled word stands for.</summary>
+internal sealed class SpellingIndex
+{
+    private const int LongWord = 8;
+    private const int ShortestWord = 5;
+    private const int LongestWord = 20;
+
+    private readonly (string Word, uint Letters)[][] _byLength;
+    private readonly IReadOnlySet<string> _spelledRight;
+
+    /// <param name="targets">Words that people misspell and that must be understood.</param>
+    /// <param name="spelledRight">Real words close to a target, which are not slips.</param>
+    public SpellingIndex(IEnumerable<string> targets, IReadOnlySet<string> spelledRight)
+    {
+        _spelledRight = spelledRight;
+        var groups = targets.Where(t => t.Length is >= ShortestWord and <= LongestWord).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal).ToLookup(t => t.Length);
+        _byLength = new (string, uint)[LongestWord + 1][];
+        for (var length = 0; length <= LongestWord; length++)
+            _byLength[length] = [.. groups[length].Select(t => (t, Letters(t)))];
+    }
+
+    /// <summary>The nearest target, or null if none is near enough or the word is spelled right.</summary>
+    public string? Correct(string word)
+    {
+        if (word.Length < ShortestWord || word.Length > LongestWord || _spelledRight.Contains(word))
+            return null;
+
+        string? best = null;
+        var reach = Reach(word);
+        var bestDistance = reach + 1;
+        var letters = Letters(word);
+        for (var length = Math.Max(ShortestWord, word.Length - reach); length <= Math.Min(LongestWord, word.Length + reach); length++)
+        {
+            foreach (var (target, mask) in _byLength[length])
+            {
+                // Each slip changes the set of letters by two at most: a cheap refusal for almost every word.
+                if (BitOperations.PopCount(letters ^ mask) > 2 * reach || !Plausible(word, target))
+                    continue;
+
+                var distance = Distance(word, target);
+                if (distance <= Reach(target) && distance < bestDistance)
+                {
+                    bestDistance = distance;
+                    best = target;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static bool Plausible(string word, string target) => word[0] == target[0] || word[0] == '*';
+
+    private static int Reach(string word) => word.Length >= LongWord ? 2 : 1;
+
+    private static uint Letters(string word)
+    {
+        var mask = 0u;
+        foreach (var c in word)
+            mask |= char.IsAsciiLetterLower(c) ? 1u << (c - 'a') : 1u << 26;
+
+        return mask;
+    }
+
+    // Optimal string alignment: insertion, deletion, substitution, neighbouring swap.
+    private static int Distance(string a, string b)
+    {
+        Span<int> beforeLast = stackalloc int[LongestWord + 1];
+        Span<int> last = stackalloc int[LongestWord + 1];
+        Span<int> row = stackalloc int[LongestWord + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+            }
+
+            last.CopyTo(beforeLast);
+            row.CopyTo(last);
+        }
+
+        return last[b.Length];
+    }
+}
