@@ -1,4 +1,3 @@
-using BackPainBot.Domain.Safety;
 using BackPainBot.Reading.Fields;
 using BackPainBot.Reading.Flags;
 using BackPainBot.Reading.Lexicons;

@@ -3,7 +3,6 @@ using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Pain;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Reading.Lexicons;
-using BackPainBot.Reading.Matching;
 
 namespace BackPainBot.Reading.Fields;
 

@@ -4,10 +4,11 @@ using YamlDotNet.RepresentationModel;
 
 namespace BackPainBot.Reading.Lexicons;
 
-/// <summary>Reads a phrase of a concept: words, <c>a/b</c>, <c>word?</c>, <c>...</c>, <c>&lt;concept&gt;</c>, <c>NUM</c> and <c>NUM38-42</c>.</summary>
+/// <summary>Reads a phrase of a concept: words, <c>a/b</c>, <c>word?</c>, <c>...</c>, <c>&lt;concept&gt;</c>, <c>NUM</c>, <c>NUM38-42</c> and <c>DEC37.5-42</c> (not whole).</summary>
 internal sealed class PhraseParser(Vocabulary vocabulary, ConceptTable concepts)
 {
     private const string Any = "NUM";
+    private const string Fraction = "DEC";
 
     public List<Element>? Parse(LexiconFile file, YamlNode at, string phrase)
     {
@@ -29,7 +30,7 @@ internal sealed class PhraseParser(Vocabulary vocabulary, ConceptTable concepts)
 
         var ends = part[Any.Length..].Split('-');
         if (ends.Length == 2 && TryRead(ends[0], out var from) && TryRead(ends[1], out var to) && from <= to)
-            return new Element(ElementKind.Number, [], optional, from, to);
+            return new Element(ElementKind.Number, part.StartsWith(Fraction, StringComparison.Ordinal) ? [1] : [], optional, from, to);
 
         file.Report(at, $"'{part}' is not a range of numbers.", "Write it as in NUM38-42.");
         return new Element(ElementKind.Number, [], optional, 0, double.MaxValue);
@@ -46,7 +47,7 @@ internal sealed class PhraseParser(Vocabulary vocabulary, ConceptTable concepts)
             elements.Add(new Element(ElementKind.Gap, []));
         else if (body[0] == '<' && body[^1] == '>')
             elements.Add(new Element(ElementKind.Concept, [.. body[1..^1].Split('|').Select(n => concepts.Resolve(file, at, n))], optional));
-        else if (body.StartsWith(Any, StringComparison.Ordinal))
+        else if (body.StartsWith(Any, StringComparison.Ordinal) || body.StartsWith(Fraction, StringComparison.Ordinal))
             elements.Add(Number(file, at, body, optional));
         else
             AddWords(file, at, body, optional, elements);

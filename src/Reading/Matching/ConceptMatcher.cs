@@ -34,7 +34,6 @@ internal sealed class ConceptMatcher
 
     private static void MatchLevel(LevelIndex level, TokenisedMessage message, bool[] present, PhraseMatcher matcher, ConceptMatches matches)
     {
-        var starting = level.LiveConcepts(matches);
         for (var i = 0; i < message.Count; i++)
         {
             ref readonly var token = ref message[i];
@@ -43,14 +42,21 @@ internal sealed class ConceptMatcher
 
             if (!double.IsNaN(token.Number))
                 Try(level.ByNumber, i, present, matcher, matches);
+        }
 
-            foreach (var concept in starting)
+        foreach (var concept in level.LiveConcepts(matches))
+        {
+            var before = -1;
+            foreach (var span in matches[concept])
             {
-                var at = matches.FirstFrom(concept, i);
-                if (at < matches[concept].Count && matches[concept][at].First == i)
-                    Try(level.ByConcept[concept], i, present, matcher, matches);
+                if (span.First != before)
+                    Try(level.ByConcept[concept], span.First, present, matcher, matches);
+
+                before = span.First;
             }
         }
+
+        matches.Settle();
     }
 
     private static void Try(Phrase[] phrases, int at, bool[] present, PhraseMatcher matcher, ConceptMatches matches)

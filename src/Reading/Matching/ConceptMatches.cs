@@ -5,6 +5,7 @@ internal sealed class ConceptMatches(int concepts)
 {
     private static readonly List<Span> None = [];
 
+    private readonly HashSet<int> _unsorted = [];
     private readonly List<Span>?[] _spans = new List<Span>?[concepts];
 
     public IReadOnlyList<Span> this[int concept] => _spans[concept] ?? None;
@@ -14,13 +15,19 @@ internal sealed class ConceptMatches(int concepts)
     public void Add(int concept, Span span)
     {
         var spans = _spans[concept] ??= [];
-        for (var i = spans.Count - 1; i >= 0 && spans[i].First == span.First; i--)
-        {
-            if (spans[i].Last == span.Last)
-                return;
-        }
+        if (spans.Count > 0 && spans[^1].First > span.First)
+            _unsorted.Add(concept);
 
         spans.Add(span);
+    }
+
+    /// <summary>Puts what was added out of order in order; to be called before the occurrences are looked up.</summary>
+    public void Settle()
+    {
+        foreach (var concept in _unsorted)
+            _spans[concept]!.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last));
+
+        _unsorted.Clear();
     }
 
     /// <summary>Index of the first occurrence that starts at or after a word.</summary>

@@ -89,12 +89,15 @@ internal sealed class PhraseMatcher
         return element.Kind switch
         {
             ElementKind.Word => IsWord(element, at) ? Match(elements, e + 1, at + 1, at) : -1,
-            ElementKind.Number => _message[at].Number >= element.From && _message[at].Number <= element.To
+            ElementKind.Number => IsNumber(element, _message[at].Number)
                 ? Match(elements, e + 1, at + 1, at)
                 : -1,
             _ => MatchConcept(elements, e, at),
         };
     }
+
+    private static bool IsNumber(Element element, double number) =>
+        number >= element.From && number <= element.To && (element.Ids.Length == 0 || number != Math.Floor(number));
 
     private bool IsWord(Element element, int at)
     {

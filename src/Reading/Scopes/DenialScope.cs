@@ -11,7 +11,8 @@ namespace BackPainBot.Reading.Scopes;
 internal sealed class DenialScope(Cues cues, IReadOnlyList<int> symptoms)
 {
     // A verb's denial without a list rarely reaches further; a longer reach would swallow unpunctuated symptoms.
-    private const int VerbReach = 14;
+    private const int ListReach = 14;
+    private const int VerbReach = 6;
 
     private enum Strength
     {
@@ -114,14 +115,16 @@ internal sealed class DenialScope(Cues cues, IReadOnlyList<int> symptoms)
         if (IsJoin(message[i].Word) && i + 1 < message.Count && subject[i + 1])
             return true;
 
-        return i - governing.At > VerbReach && !ListSince(message, governing.At, i);
+        return governing.List
+            ? i - governing.At > ListReach && !ListSince(message, governing.At, i)
+            : i - governing.At > VerbReach;
     }
 
     private static bool IsJoin(string word) => word is "and" or "or" or "so" or "plus" or "nor";
 
     private static bool ListSince(TokenisedMessage message, int governing, int i)
     {
-        for (var at = Math.Max(governing + 1, i - VerbReach); at <= i; at++)
+        for (var at = Math.Max(governing + 1, i - ListReach); at <= i; at++)
         {
             if (message[at].Before is BreakBefore.Comma or BreakBefore.Clause || message[at].Word is "or" or "nor")
                 return true;

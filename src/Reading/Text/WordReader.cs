@@ -57,9 +57,18 @@ internal sealed class WordReader(Vocabulary vocabulary)
             return false;
 
         tokens.Add(New(Plain(word[..cut]), span));
-        tokens.Add(New(word[cut..], span));
+        tokens.Add(New(Ending(word[cut..]), span));
         return true;
     }
+
+    private static string Ending(string ending) => ending switch
+    {
+        "'ll" => "will",
+        "'ve" => "have",
+        "'re" => "are",
+        "'m" => "am",
+        _ => ending,
+    };
 
     // "17yo", "38.5c", "3x8": the number and what follows it.
     private bool SplitNumber(string word, (int Start, int End) span, List<Token> tokens)
