@@ -1,0 +1,199 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace BackPainBot.Domain.Safety.Prescriptions.Folding;
+
+/// <summary>
+/// Takes the disguise off a text in one pass: markup, invisible characters, accents, look-alike digits. What a reader sees
+/// as one word becomes one plain word.
+/// </summary>
+internal static class TextFolder
+{
+    private const int LongestTag = 300;
+
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n\r\t)>\"");
+
+    public static FoldedText Fold(string text)
+    {
+        var folded = new FoldedText(text);
+        var at = 0;
+        while (at < text.Length)
+            at = Step(text, at, folded);
+        folded.Append('\n', text.Length);
+        return folded;
+    }
+
+    private static int Step(string text, int at, FoldedText folded)
+    {
+        var letter = text[at];
+        switch (letter)
+        {
+            case '<':
+                return SkipTag(text, at, folded);
+            case '&':
+                return Entity(text, at, folded);
+            case ']':
+                return SkipLinkTarget(text, at, folded);
+            case '[':
+                return SkipCitation(text, at, folded);
+            case '*' or '∗' or '⁎' or '＊':
+                return Star(text, at, folded);
+            case '~' or '\\' or '`':
+                return at + 1;
+            case '_':
+                folded.Append(' ', at);
+                return at + 1;
+            case '\n' or '\r' or '\v' or '\f' or '\u0085':
+                folded.Append('\n', at);
+                return at + 1;
+            case 'h' or 'H' when IsAddress(text, at):
+                return SkipAddress(text, at, folded);
+            default:
+                return Plain(text, at, folded);
+        }
+    }
+
+    private static int Plain(string text, int at, FoldedText folded)
+    {
+        if (char.IsAscii(text[at]))
+        {
+            var ascii = text[at];
+            folded.Append(char.IsControl(ascii) ? ' ' : char.ToLowerInvariant(ascii), at);
+            return at + 1;
+        }
+
+        if (!Rune.TryGetRuneAt(text, at, out var rune))
+            return at + 1;
+        folded.Append(Glyphs.Fold(rune), at);
+        return at + rune.Utf16SequenceLength;
+    }
+
+    /// <summary>A star between two numbers multiplies; every other one is emphasis.</summary>
+    private static int Star(string text, int at, FoldedText folded)
+    {
+        var next = at + 1;
+        while (next < text.Length && text[next] is ' ' or '\uFE0F')
+            next++;
+        if (IsNumber(folded.LastSolid) && next < text.Length && IsDigitAt(text, next))
+            folded.Append('×', at);
+        return at + 1;
+    }
+
+    private static bool IsNumber(char letter) => char.IsAsciiDigit(letter);
+
+    private static bool IsDigitAt(string text, int at) =>
+        Rune.TryGetRuneAt(text, at, out var rune) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber;
+
+    private static int SkipTag(string text, int at, FoldedText folded)
+    {
+        var name = at + 1 < text.Length && text[at + 1] == '/' ? at + 2 : at + 1;
+        if (name >= text.Length || !(char.IsAsciiLetter(text[name]) || text[name] == '!'))
+        {
+            folded.Append(' ', at);
+            return at + 1;
+        }
+
+        var end = text.AsSpan(name, Math.Min(LongestTag, text.Length - name)).IndexOf('>');
+        if (end < 0)
+        {
+            folded.Append(' ', at);
+            return at + 1;
+        }
+
+        var tag = text.AsSpan(name, end);
+        if (StartsWithAny(tag, "td", "th"))
+            folded.Append('|', at);
+        else if (StartsWithAny(tag, "br", "li", "tr", "p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "table"))
+            folded.Append('\n', at);
+        return name + end + 1;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> tag, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Entity(string text, int at, FoldedText folded)
+    {
+        var end = text.AsSpan(at, Math.Min(12, text.Length - at)).IndexOf(';');
+        if (end < 2 || Decoded(text.AsSpan(at + 1, end - 1)) is not { } rune)
+        {
+            folded.Append(' ', at);
+            return at + 1;
+        }
+
+        folded.Append(Glyphs.Fold(rune), at);
+        return at + end + 1;
+    }
+
+    private static Rune? Decoded(ReadOnlySpan<char> name)
+    {
+        if (name[0] == '#')
+        {
+            var isHex = name.Length > 1 && name[1] is 'x' or 'X';
+            var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+            return int.TryParse(name[(isHex ? 2 : 1)..], style, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code) ? new Rune(code) : null;
+        }
+
+        return name switch
+        {
+            "times" => new Rune('×'),
+            "nbsp" or "ensp" or "emsp" or "thinsp" => new Rune(' '),
+            "shy" or "zwnj" or "zwj" => new Rune('\u200B'),
+            "amp" => new Rune('&'),
+            "percnt" => new Rune('%'),
+            "ndash" or "mdash" or "minus" => new Rune('-'),
+            "quot" => new Rune('"'),
+            "frac12" => new Rune('½'),
+            _ => null,
+        };
+    }
+
+    private static int SkipLinkTarget(string text, int at, FoldedText folded)
+    {
+        if (at + 1 >= text.Length || text[at + 1] != '(')
+        {
+            folded.Append(' ', at);
+            return at + 1;
+        }
+
+        var target = text.AsSpan(at + 2, Math.Min(2000, text.Length - at - 2));
+        var end = target.IndexOfAny(')', ' ', '\n');
+        if (end < 0 || target[end] != ')')
+        {
+            folded.Append(' ', at);
+            return at + 1;
+        }
+
+        return at + 2 + end + 1;
+    }
+
+    /// <summary>A number in brackets is a citation mark, not an amount.</summary>
+    private static int SkipCitation(string text, int at, FoldedText folded)
+    {
+        var end = at + 1;
+        while (end < text.Length && end - at <= 3 && (char.IsAsciiDigit(text[end]) || text[end] == '^'))
+            end++;
+        if (end > at + 1 && end < text.Length && text[end] == ']' && !(end + 1 < text.Length && text[end + 1] == '('))
+            return end + 1;
+        folded.Append(' ', at);
+        return at + 1;
+    }
+
+    private static bool IsAddress(string text, int at) =>
+        text.AsSpan(at).StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.AsSpan(at).StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static int SkipAddress(string text, int at, FoldedText folded)
+    {
+        folded.Append(' ', at);
+        var end = text.AsSpan(at).IndexOfAny(AddressEnds);
+        return end < 0 ? text.Length : at + end;
+    }
+}
