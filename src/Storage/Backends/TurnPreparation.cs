@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using BackPainBot.Storage.State;
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.Storage.Backends;
+
+/// <summary>Turns what callers hand over into what backends write, and refuses what could not be read back.</summary>
+internal sealed class TurnPreparation(StateJson json)
+{
+    public PreparedTurn Prepare(TurnCommit commit)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(commit.Conversation, nameof(commit));
+        foreach (var (id, text) in commit.Log)
+            CheckJson(text, $"The activity '{id}'");
+        foreach (var reply in commit.Replies)
+            CheckJson(reply, "A reply");
+        return new PreparedTurn
+        {
+            Conversation = commit.Conversation,
+            Person = commit.Person,
+            Key = commit.Key,
+            At = Moment(commit.At),
+            State = PrepareState(commit.State),
+            Log = commit.Log,
+            Replies = commit.Replies,
+            Records = PrepareRecords(commit.Records),
+        };
+    }
+
+    /// <exception cref="ArgumentException">An item has an empty eTag.</exception>
+    public IReadOnlyList<StateChange> PrepareState(IDictionary<string, object> changes)
+    {
+        var prepared = new List<StateChange>(changes.Count);
+        foreach (var (key, value) in changes)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(key, nameof(changes));
+            prepared.Add(new StateChange(key, json.Write(value), Expected(key, value), NewETag()));
+        }
+
+        return prepared;
+    }
+
+    public static IReadOnlyList<StoredRecord> PrepareRecords(IReadOnlyList<StoredRecord> records)
+    {
+        var prepared = new StoredRecord[records.Count];
+        for (var i = 0; i < prepared.Length; i++)
+        {
+            var record = records[i];
+            CheckJson(record.Json, $"The record '{record.Kind}/{record.Key}'");
+            prepared[i] = record with { At = Moment(record.At), ExpiresAt = record.ExpiresAt is { } end ? Moment(end) : null };
+        }
+
+        return prepared;
+    }
+
+    /// <summary>The item with the eTag that its row has.</summary>
+    public object Restore(StateRow row)
+    {
+        var item = json.Read(row.Json);
+        if (item is IStoreItem stored)
+            stored.ETag = row.ETag;
+        return item;
+    }
+
+    private static string? Expected(string key, object value) => (value as IStoreItem)?.ETag switch
+    {
+        null or "*" => null,
+        "" => throw new ArgumentException($"The state item '{key}' has an empty eTag. Give the one that was read, or '*' to write over any version."),
+        var eTag => eTag,
+    };
+
+    // Random, so that an item deleted and written again never gets an eTag that somebody still holds.
+    private static string NewETag() => Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
+
+    /// <summary>Kept to the millisecond in every backend, so that what a commit returns equals what is read back.</summary>
+    private static DateTimeOffset Moment(DateTimeOffset at) => DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds());
+
+    private static void CheckJson(string text, string what)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { MaxDepth = 256 });
+            while (reader.Read())
+            {
+            }
+        }
+        catch (JsonException problem)
+        {
+            // Only the place: the text itself may be a person's words.
+            throw new ArgumentException($"{what} is not valid JSON (line {problem.LineNumber}, byte {problem.BytePositionInLine}). Nothing was stored.");
+        }
+    }
+}
