@@ -1,0 +1,87 @@
+using System.Buffers;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Host.Channels.DirectLine;
+
+/// <summary>Posting to a conversation and polling it.</summary>
+internal static class ActivityEndpoints
+{
+    private const int Batch = 100;
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost("/conversations/{id}/activities", PostAsync);
+        app.MapGet("/conversations/{id}/activities", PollAsync);
+        app.MapPost("/conversations/{id}/upload", UploadAsync);
+    }
+
+    private static async Task<IResult> PostAsync(HttpContext context, string id, DirectLineServices services)
+    {
+        var (ticket, refusal) = await services.Caller.TicketAsync(context, id);
+        refusal ??= Limited(context, id, services);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var most = services.Options.MostActivityBytes;
+        if (await LimitedBody.ReadAsync(context.Request, most) is not { } body)
+        {
+            return DirectLineError.With(StatusCodes.Status400BadRequest, "MessageSizeTooBig", $"The message is too long: {most / 1024} KB at most.");
+        }
+
+        var (activity, problem) = IncomingActivity.Read(body, ticket!, services.Time.GetUtcNow());
+        return activity is null ? DirectLineError.With(StatusCodes.Status400BadRequest, "BadSyntax", problem!) : await RunAsync(services, activity);
+    }
+
+    private static async Task<IResult> UploadAsync(HttpContext context, string id, DirectLineServices services)
+    {
+        var (ticket, refusal) = await services.Caller.TicketAsync(context, id);
+        refusal ??= Limited(context, id, services);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var (activity, problem) = await UploadReader.ReadAsync(context.Request, ticket!, services);
+        return activity is null ? DirectLineError.With(StatusCodes.Status400BadRequest, "BadUpload", problem!) : await RunAsync(services, activity);
+    }
+
+    // A failed turn answers 500 from the host's own handler; by then nothing was stored, so the client may send again.
+    private static async Task<IResult> RunAsync(DirectLineServices services, Activity activity)
+    {
+        await services.Turns.PostAsync(activity);
+        return Results.Json(new { id = activity.Id });
+    }
+
+    private static IResult? Limited(HttpContext context, string id, DirectLineServices services)
+    {
+        var options = services.Options;
+        if (services.Limits.TryTake($"post {id}", options.PostsPerMinutePerConversation)
+            && services.Limits.TryTake($"post from {DirectLineCaller.AddressOf(context)}", options.PostsPerMinutePerAddress))
+        {
+            return null;
+        }
+
+        // 429 would leave an official client on "Sending" for 20 seconds without a retry; 400 says at once that it was not sent.
+        return DirectLineError.With(StatusCodes.Status400BadRequest, "RateLimited", "That was a lot of messages at once. Please wait a moment and send it again.");
+    }
+
+    private static async Task PollAsync(HttpContext context, string id, string? watermark, DirectLineServices services)
+    {
+        var (_, refusal) = await services.Caller.TicketAsync(context, id);
+        if (refusal is not null)
+        {
+            await refusal.ExecuteAsync(context);
+            return;
+        }
+
+        var after = DirectLineAnswers.ReadWatermark(watermark);
+        var activities = await services.Store.ReadLogAsync(id, after, Batch, context.RequestAborted);
+        var (rented, length) = ActivitySet.Write(activities, activities.Count > 0 ? activities[^1].Sequence : after);
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.ContentLength = length;
+        await context.Response.Body.WriteAsync(rented.AsMemory(0, length), context.RequestAborted);
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+}

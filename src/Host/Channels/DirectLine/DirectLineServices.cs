@@ -1,0 +1,25 @@
+using BackPainBot.Storage;
+
+namespace BackPainBot.Host.Channels.DirectLine;
+
+/// <summary>What the endpoints work with.</summary>
+public sealed class DirectLineServices(IServiceProvider services)
+{
+    public DirectLineOptions Options { get; } = services.GetRequiredService<DirectLineOptions>();
+
+    public DirectLineCaller Caller { get; } = services.GetRequiredService<DirectLineCaller>();
+
+    public DirectLineTokens Tokens { get; } = services.GetRequiredService<DirectLineTokens>();
+
+    public DirectLineTurns Turns { get; } = services.GetRequiredService<DirectLineTurns>();
+
+    public StreamHub Streams { get; } = services.GetRequiredService<StreamHub>();
+
+    public RateLimits Limits { get; } = services.GetRequiredService<RateLimits>();
+
+    public IBotStore Store { get; } = services.GetRequiredService<IBotStore>();
+
+    public TimeProvider Time { get; } = services.GetRequiredService<TimeProvider>();
+
+    public IHostApplicationLifetime Lifetime { get; } = services.GetRequiredService<IHostApplicationLifetime>();
+}

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using BackPainBot.Host.Channels.DirectLine;
+using BackPainBot.Host.Site;
+
+namespace BackPainBot.Host.Channels.Widget;
+
+/// <summary>The help widget: a loader for any site, a panel in a frame of its own, and its sessions.</summary>
+public static class WidgetEndpoints
+{
+    private const string Forever = "public, max-age=31536000, immutable";
+
+    /// <summary>Needs <c>AddDirectLine</c> and <c>AddLibrary</c>.</summary>
+    public static IServiceCollection AddWidget(this IServiceCollection services, WidgetOptions options)
+    {
+        options.Validate();
+        services.AddSingleton(options);
+        services.AddSingleton<WidgetPanel>();
+        services.AddSingleton<WidgetSessions>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapWidget(this IEndpointRouteBuilder app)
+    {
+        var loader = new SiteFile("widget/loader/widget.js");
+        app.MapMethods("/widget.js", [HttpMethods.Get, HttpMethods.Head], context => loader.SendAsync(context, "public, max-age=300"));
+        MapPanel(app, app.ServiceProvider.GetRequiredService<WidgetPanel>());
+        app.MapPost("/widget/session", async (HttpContext context, WidgetSessions sessions) =>
+        {
+            try
+            {
+                return await sessions.OpenAsync(context, await LimitedBody.ReadJsonAsync<WidgetSession>(context.Request));
+            }
+            catch (JsonException)
+            {
+                return DirectLineError.With(StatusCodes.Status400BadRequest, "BadArgument", "The body is not JSON. Send {} for a new session.");
+            }
+        });
+        app.MapDelete("/widget/session", (HttpContext context, WidgetSessions sessions) => sessions.EraseAsync(context));
+        return app;
+    }
+
+    // The files' address changes with their content, so browsers never ask twice and never mix versions.
+    private static void MapPanel(IEndpointRouteBuilder app, WidgetPanel panel)
+    {
+        var files = EmbeddedText.Paths
+            .Where(path => path.StartsWith("widget/panel/", StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(path => Path.GetFileName(path), path => new SiteFile(path), StringComparer.Ordinal);
+        var version = Version(files.Values);
+        app.MapGet("/widget/panel", context => panel.SendAsync(context, version));
+        app.MapGet($"/widget/{version}/{{name}}", (HttpContext context, string name) =>
+        {
+            if (files.TryGetValue(name, out var file))
+            {
+                return file.SendAsync(context, Forever);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
+    }
+
+    private static string Version(IEnumerable<SiteFile> files)
+    {
+        var all = string.Concat(files.Select(file => file.Hash).Order(StringComparer.Ordinal));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(all)))[..12];
+    }
+}
