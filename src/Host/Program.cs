@@ -1,1 +1,3 @@
-Console.WriteLine("BackPainBot");
+using BackPainBot.Host.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,31 @@
+using Spectre.Console;
+
+namespace BackPainBot.Host.Commands;
+
+/// <summary>Standard input and output of a command, replaceable in tests.</summary>
+public sealed record CommandConsole(TextReader In, TextWriter Out, TextWriter Error)
+{
+    public static CommandConsole Real() => new(Console.In, Console.Out, Console.Error);
+
+    /// <summary>Tables and progress for people.</summary>
+    public IAnsiConsole Pretty() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Out) });
+
+    /// <summary>Opens a named file, or standard input if there is no name.</summary>
+    /// <exception cref="CommandException">The file cannot be read.</exception>
+    public TextReader Open(string? file)
+    {
+        if (string.IsNullOrEmpty(file) || file == "-")
+        {
+            return In;
+        }
+
+        try
+        {
+            return new StreamReader(file);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"{file}: {failure.Message} Check the name and that you may read it.", ExitCode.BadUsage);
+        }
+    }
+}

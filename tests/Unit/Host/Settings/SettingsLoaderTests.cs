@@ -1,0 +1,53 @@
+using BackPainBot.Host.Settings;
+using Microsoft.Extensions.Configuration;
+
+namespace BackPainBot.UnitTests.Host.Settings;
+
+public sealed class SettingsLoaderTests
+{
+    [Fact]
+    public void No_settings_at_all_is_enough() => Assert.Equal("GB", SettingsLoader.Load(From([])).Country);
+
+    [Fact]
+    public void Every_problem_is_named_at_once_with_its_fix()
+    {
+        var failure = Assert.Throws<SettingsException>(() => SettingsLoader.Load(From(new()
+        {
+            ["BackPainBot:Country"] = "XX",
+            ["BackPainBot:Owner:Key"] = "short",
+            ["BackPainBot:Widget:Origins:0"] = "www.example.org/page",
+            ["BackPainBot:Channels:AppId"] = "3f0c1f6e-0a55-4a0c-9d6b-0d3f4c1f0a11",
+        })));
+
+        Assert.Equal(
+            ["BackPainBot:Country", "BackPainBot:Owner:Key", "BackPainBot:Channels:AppPassword", "BackPainBot:Channels:TenantId", "BackPainBot:Widget:Origins"],
+            failure.Problems.Select(p => p.Setting));
+        Assert.All(failure.Problems, p => Assert.NotEmpty(p.Fix));
+    }
+
+    [Fact]
+    public void A_misspelled_setting_is_refused()
+    {
+        var failure = Assert.Throws<SettingsException>(() => SettingsLoader.Load(From(new() { ["BackPainBot:Contry"] = "GB" })));
+
+        Assert.Contains("Contry", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sample_names_only_settings_that_exist_and_can_be_used()
+    {
+        var sample = new ConfigurationBuilder().AddJsonFile(RepositoryFiles.PathOf("appsettings.sample.json")).Build();
+
+        Assert.Equal("https://chat.example.org", SettingsLoader.Load(sample).PublicUrl);
+    }
+
+    [Fact]
+    public void A_wrong_value_does_not_show_up_in_the_message_as_a_secret()
+    {
+        var failure = Assert.Throws<SettingsException>(() => SettingsLoader.Load(From(new() { ["BackPainBot:Owner:Key"] = "hunter2" })));
+
+        Assert.DoesNotContain("hunter2", failure.Message, StringComparison.Ordinal);
+    }
+
+    private static IConfiguration From(Dictionary<string, string?> values) => new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+}
