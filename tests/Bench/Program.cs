@@ -1,1 +1,19 @@
-Console.WriteLine("Benchmarks: none yet.");
+using BackPainBot.Bench.Sdk;
+
+var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.OrdinalIgnoreCase)
+{
+    ["waterfall"] = () => WaterfallBench.RunAsync(),
+};
+
+foreach (var name in args.Length > 0 ? args : [.. benchmarks.Keys])
+{
+    if (!benchmarks.TryGetValue(name, out var run))
+    {
+        Console.Error.WriteLine($"There is no benchmark '{name}': choose from {string.Join(", ", benchmarks.Keys)}.");
+        return 2;
+    }
+
+    await run();
+}
+
+return 0;

@@ -11,7 +11,8 @@ public abstract class BotAdapter
     /// <summary>Turn state: the audience for outgoing tokens.</summary>
     public const string OAuthScopeKey = "Microsoft.Bot.Builder.BotAdapter.OAuthScope";
 
-    internal const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
+    /// <summary>Turn state: the activity that answers an invoke.</summary>
+    public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
     /// <summary>Gets what is thrown in a turn; without it the exception goes to the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
@@ -38,19 +39,19 @@ public abstract class BotAdapter
     }
 
     public virtual Task ContinueConversationAsync(string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     public virtual Task CreateConversationAsync(
         string botAppId,
@@ -59,10 +60,10 @@ public abstract class BotAdapter
         string audience,
         ConversationParameters conversationParameters,
         BotCallbackHandler callback,
-        CancellationToken cancellationToken) => throw new NotImplementedException();
+        CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public virtual Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Runs the middleware and then the bot.</summary>
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)

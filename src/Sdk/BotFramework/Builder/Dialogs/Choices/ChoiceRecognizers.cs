@@ -28,7 +28,7 @@ public class ChoiceRecognizers
     {
         foreach (var number in numbers)
         {
-            var position = number.Value < 0 ? list.Count + number.Value : number.Value - 1;
+            var position = number is { IsOrdinal: true, Value: < 0 } ? list.Count + number.Value : number.Value - 1;
             if (position < 0 || position >= list.Count || position != Math.Floor(position))
                 continue;
             var index = (int)position;

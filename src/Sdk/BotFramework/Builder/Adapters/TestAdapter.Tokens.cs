@@ -1,0 +1,69 @@
+namespace Microsoft.Bot.Builder.Adapters;
+
+public partial class TestAdapter
+{
+    private readonly List<UserToken> _userTokens = [];
+    private readonly List<UserToken> _exchangeable = [];
+    private readonly HashSet<(string, string, string, string)> _refused = [];
+
+    /// <summary>Gives a user a token; with a magic code, only after that was said.</summary>
+    public void AddUserToken(string connectionName, string channelId, string userId, string token, string magicCode = null) =>
+        _userTokens.Add(new UserToken(connectionName, channelId, userId, token, magicCode));
+
+    public void AddExchangeableToken(string connectionName, string channelId, string userId, string exchangeableItem, string token) =>
+        _exchangeable.Add(new UserToken(connectionName, channelId, userId, token, exchangeableItem));
+
+    public void ThrowOnExchangeRequest(string connectionName, string channelId, string userId, string exchangeableItem) =>
+        _refused.Add((connectionName, channelId, userId, exchangeableItem));
+
+    public virtual Task<TokenResponse> GetUserTokenAsync(ITurnContext turnContext, string connectionName, string magicCode, CancellationToken cancellationToken)
+    {
+        BotAssert.ContextNotNull(turnContext);
+        var held = _userTokens.Find(token => token.IsFor(turnContext.Activity, connectionName) && (token.Secret is null || token.Secret == magicCode));
+        if (held is null)
+            return Task.FromResult<TokenResponse>(null);
+        if (held.Secret is not null)
+            _userTokens[_userTokens.IndexOf(held)] = held with { Secret = null };
+        return Task.FromResult(new TokenResponse { ConnectionName = connectionName, Token = held.Token });
+    }
+
+    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, string connectionName, CancellationToken cancellationToken) =>
+        GetOauthSignInLinkAsync(turnContext, connectionName, turnContext.Activity.From.Id, null, cancellationToken);
+
+    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default) =>
+        Task.FromResult($"https://fake.com/oauthsignin/{connectionName}/{turnContext.Activity.ChannelId}/{userId}");
+
+    public virtual Task SignOutUserAsync(ITurnContext turnContext, string connectionName = null, string userId = null, CancellationToken cancellationToken = default)
+    {
+        _userTokens.RemoveAll(token => token.ChannelId == turnContext.Activity.ChannelId
+            && token.UserId == (userId ?? turnContext.Activity.From.Id)
+            && (connectionName is null || token.ConnectionName == connectionName));
+        return Task.CompletedTask;
+    }
+
+    public virtual Task<TokenStatus[]> GetTokenStatusAsync(ITurnContext turnContext, string userId, string includeFilter = null, CancellationToken cancellationToken = default)
+    {
+        var wanted = includeFilter?.Split(',');
+        var statuses = _userTokens
+            .Where(token => token.ChannelId == turnContext.Activity.ChannelId && token.UserId == turnContext.Activity.From.Id)
+            .Where(token => wanted is null || wanted.Contains(token.ConnectionName))
+            .Select(token => new TokenStatus { ConnectionName = token.ConnectionName, HasToken = true, ServiceProviderDisplayName = token.ConnectionName });
+        return Task.FromResult(statuses.ToArray());
+    }
+
+    public virtual Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, string connectionName, string userId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken = default)
+    {
+        var item = string.IsNullOrEmpty(exchangeRequest.Token) ? exchangeRequest.Uri : exchangeRequest.Token;
+        if (_refused.Contains((connectionName, turnContext.Activity.ChannelId, userId, item)))
+            throw new InvalidOperationException("Exception occurred during exchanging tokens");
+        var held = _exchangeable.Find(token => token.ConnectionName == connectionName && token.ChannelId == turnContext.Activity.ChannelId
+            && token.UserId == userId && token.Secret == item);
+        return Task.FromResult(held is null ? null : new TokenResponse(held.ChannelId, connectionName, held.Token));
+    }
+
+    private sealed record UserToken(string ConnectionName, string ChannelId, string UserId, string Token, string Secret)
+    {
+        public bool IsFor(Activity activity, string connectionName) =>
+            ConnectionName == connectionName && ChannelId == activity.ChannelId && UserId == activity.From.Id;
+    }
+}

@@ -1,0 +1,80 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Keeps transcripts in this process, in pages of twenty.</summary>
+public class MemoryTranscriptStore : ITranscriptStore
+{
+    private const int PageSize = 20;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Dictionary<string, List<IActivity>>> _channels = new(StringComparer.Ordinal);
+
+    public Task LogActivityAsync(IActivity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        lock (_gate)
+        {
+            if (!_channels.TryGetValue(activity.ChannelId, out var channel))
+                _channels[activity.ChannelId] = channel = new Dictionary<string, List<IActivity>>(StringComparer.Ordinal);
+            if (!channel.TryGetValue(activity.Conversation.Id, out var transcript))
+                channel[activity.Conversation.Id] = transcript = [];
+            transcript.Add(activity);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<PagedResult<IActivity>> GetTranscriptActivitiesAsync(string channelId, string conversationId, string continuationToken = null, DateTimeOffset startDate = default)
+    {
+        ArgumentNullException.ThrowIfNull(channelId);
+        ArgumentNullException.ThrowIfNull(conversationId);
+        lock (_gate)
+        {
+            var activities = Find(channelId, conversationId)
+                .OrderBy(activity => activity.Timestamp)
+                .Where(activity => (activity.Timestamp ?? default) >= startDate);
+            return Task.FromResult(Page(activities, activity => activity.Id, continuationToken));
+        }
+    }
+
+    public Task DeleteTranscriptAsync(string channelId, string conversationId)
+    {
+        ArgumentNullException.ThrowIfNull(channelId);
+        ArgumentNullException.ThrowIfNull(conversationId);
+        lock (_gate)
+        {
+            if (_channels.TryGetValue(channelId, out var channel))
+                channel.Remove(conversationId);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<PagedResult<TranscriptInfo>> ListTranscriptsAsync(string channelId, string continuationToken = null)
+    {
+        ArgumentNullException.ThrowIfNull(channelId);
+        lock (_gate)
+        {
+            if (!_channels.TryGetValue(channelId, out var channel))
+                return Task.FromResult(new PagedResult<TranscriptInfo>());
+            var transcripts = channel
+                .Select(pair => new TranscriptInfo
+                {
+                    ChannelId = channelId,
+                    Id = pair.Key,
+                    Created = pair.Value.FirstOrDefault()?.Timestamp ?? default,
+                })
+                .OrderBy(transcript => transcript.Created);
+            return Task.FromResult(Page(transcripts, transcript => transcript.Id, continuationToken));
+        }
+    }
+
+    private static PagedResult<T> Page<T>(IEnumerable<T> all, Func<T, string> idOf, string after)
+    {
+        var rest = after is null ? all : all.SkipWhile(item => idOf(item) != after).Skip(1);
+        var items = rest.Take(PageSize).ToArray();
+        return new PagedResult<T> { Items = items, ContinuationToken = items.Length == PageSize ? idOf(items[^1]) : null };
+    }
+
+    private List<IActivity> Find(string channelId, string conversationId) =>
+        _channels.GetValueOrDefault(channelId)?.GetValueOrDefault(conversationId) ?? [];
+}

@@ -1,0 +1,18 @@
+using System.Net.Http.Headers;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Signs requests with a bearer token of the bot's own; the sources keep tokens until shortly before they expire.</summary>
+public abstract class AppCredentials : ServiceClientCredentials
+{
+    /// <summary>The bot's app id.</summary>
+    public string MicrosoftAppId { get; set; }
+
+    public abstract Task<string> GetTokenAsync(CancellationToken cancellationToken = default);
+
+    public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await GetTokenAsync(cancellationToken).ConfigureAwait(false));
+    }
+}

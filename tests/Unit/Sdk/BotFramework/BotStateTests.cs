@@ -1,0 +1,147 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace BackPainBot.UnitTests.Sdk.BotFramework;
+
+public class BotStateTests
+{
+    [Fact]
+    public async Task Stored_state_is_a_snapshot_that_later_changes_do_not_reach()
+    {
+        var storage = new MemoryStorage();
+        var state = new ConversationState(storage);
+        var notes = state.CreateProperty<Notes>("notes");
+        var first = Turn();
+        var written = await notes.GetAsync(first, () => new Notes());
+        written.Lines.Add("one");
+        await state.SaveChangesAsync(first);
+        written.Lines.Add("unsaved");
+        var read = await notes.GetAsync(Turn(), () => new Notes());
+        Assert.Equal(["one"], read.Lines);
+    }
+
+    [Fact]
+    public async Task State_that_did_not_change_is_not_written()
+    {
+        var storage = new CountingStorage();
+        var state = new ConversationState(storage);
+        var notes = state.CreateProperty<Notes>("notes");
+        var turn = Turn();
+        (await notes.GetAsync(turn, () => new Notes())).Lines.Add("one");
+        await state.SaveChangesAsync(turn);
+        await state.SaveChangesAsync(turn);
+        var next = Turn();
+        await notes.GetAsync(next, () => new Notes());
+        await state.SaveChangesAsync(next);
+        Assert.Equal(1, storage.Writes);
+    }
+
+    [Fact]
+    public async Task A_change_deep_inside_is_written()
+    {
+        var storage = new CountingStorage();
+        var state = new ConversationState(storage);
+        var notes = state.CreateProperty<Notes>("notes");
+        var turn = Turn();
+        await notes.GetAsync(turn, () => new Notes { Inner = new Notes() });
+        await state.SaveChangesAsync(turn);
+        var next = Turn();
+        (await notes.GetAsync(next)).Inner.Map["a"] = 2;
+        await state.SaveChangesAsync(next);
+        Assert.Equal(2, storage.Writes);
+        Assert.Equal(2, (await notes.GetAsync(Turn())).Inner.Map["a"]);
+    }
+
+    [Fact]
+    public async Task Cleared_state_is_written_as_empty()
+    {
+        var state = new UserState(new MemoryStorage());
+        var name = state.CreateProperty<string>("name");
+        var turn = Turn();
+        await name.SetAsync(turn, "Ada");
+        await state.SaveChangesAsync(turn);
+        var next = Turn();
+        await state.LoadAsync(next);
+        await state.ClearStateAsync(next);
+        await state.SaveChangesAsync(next);
+        Assert.Null(await name.GetAsync(Turn()));
+    }
+
+    [Fact]
+    public async Task A_dictionary_handed_to_the_memory_store_shows_the_json()
+    {
+        var items = new Dictionary<string, JObject>();
+        var state = new UserState(new MemoryStorage(items));
+        var turn = Turn();
+        await state.CreateProperty<string>("name").SetAsync(turn, "Ada");
+        await state.SaveChangesAsync(turn);
+        Assert.Equal("Ada", (string?)items["test/users/user1"]["name"]);
+    }
+
+    [Fact]
+    public async Task An_old_version_of_an_item_cannot_overwrite_a_newer_one()
+    {
+        var storage = new MemoryStorage();
+        await storage.WriteAsync(new Dictionary<string, object> { ["k"] = new Item { Text = "1" } }, default);
+        var mine = (Item)(await storage.ReadAsync(["k"], default))["k"];
+        var theirs = (Item)(await storage.ReadAsync(["k"], default))["k"];
+        theirs.Text = "2";
+        await storage.WriteAsync(new Dictionary<string, object> { ["k"] = theirs }, default);
+        mine.Text = "3";
+        await Assert.ThrowsAsync<InvalidOperationException>(() => storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default));
+        mine.ETag = "*";
+        await storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default);
+        Assert.Equal("3", ((Item)(await storage.ReadAsync(["k"], default))["k"]).Text);
+    }
+
+    [Fact]
+    public async Task State_without_a_conversation_says_what_is_missing()
+    {
+        var turn = new TurnContext(new TestAdapter(), new Activity { ChannelId = "test" });
+        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => new ConversationState(new MemoryStorage()).LoadAsync(turn));
+        Assert.Contains("Conversation.Id", problem.Message, StringComparison.Ordinal);
+    }
+
+    private static TurnContext Turn()
+    {
+        var adapter = new TestAdapter();
+        var activity = adapter.MakeActivity("hi");
+        activity.ChannelId = "test";
+        return new TurnContext(adapter, activity);
+    }
+
+    private sealed class Notes
+    {
+        public List<string> Lines { get; set; } = [];
+
+        public Dictionary<string, int> Map { get; set; } = [];
+
+        public Notes Inner { get; set; } = null!;
+    }
+
+    private sealed class Item : IStoreItem
+    {
+        public string ETag { get; set; } = null!;
+
+        public string Text { get; set; } = "";
+    }
+
+    private sealed class CountingStorage : IStorage
+    {
+        private readonly MemoryStorage _inner = new();
+
+        public int Writes { get; private set; }
+
+        public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) => _inner.ReadAsync(keys, cancellationToken);
+
+        public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+        {
+            Writes++;
+            return _inner.WriteAsync(changes, cancellationToken);
+        }
+
+        public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => _inner.DeleteAsync(keys, cancellationToken);
+    }
+}
