@@ -1,0 +1,38 @@
+using BackPainBot.Conversation.Turn;
+using BackPainBot.Domain.Safety;
+using Microsoft.SemanticKernel;
+
+namespace BackPainBot.Conversation.Answers;
+
+/// <summary>Looks things up for a turn through the kernel, so that every look-up passes the filter with this person's picture.</summary>
+public sealed class AnswerService(Kernel kernel)
+{
+    /// <summary>What the library says to a question, within what the policy allows this person.</summary>
+    public Task<Found> SearchAsync(CurrentTurn turn, string question, CancellationToken cancellationToken) =>
+        SearchAsync(PictureOf(turn), question, cancellationToken);
+
+    public async Task<Found> SearchAsync(SafetyPicture picture, string question, CancellationToken cancellationToken)
+    {
+        var arguments = new KernelArguments
+        {
+            ["query"] = question,
+            ["most"] = SafetyPolicy.MaxLoading(picture),
+            [LoadingRuleFilter.Picture] = picture,
+        };
+        return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "search", arguments, cancellationToken).ConfigureAwait(false) ?? Found.Nothing;
+    }
+
+    /// <summary>The opening of a page, or null if there is none or this person may not see it.</summary>
+    public async Task<Passage?> PageAsync(CurrentTurn turn, string topic, CancellationToken cancellationToken)
+    {
+        var arguments = new KernelArguments { ["id"] = topic, [LoadingRuleFilter.Picture] = PictureOf(turn) };
+        var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "page", arguments, cancellationToken).ConfigureAwait(false);
+        return found is { Passages: [var first, ..] } ? first : null;
+    }
+
+    private static SafetyPicture PictureOf(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Picture;
+    }
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using BackPainBot.Conversation.Scripts;
+using BackPainBot.Domain.Safety;
+using BackPainBot.Library;
+using BackPainBot.Library.Search;
+using Microsoft.SemanticKernel;
+
+namespace BackPainBot.Conversation.Answers;
+
+/// <summary>What the kernel can look up. <see cref="LoadingRuleFilter"/> stands between it and whoever calls.</summary>
+public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, QuestionBank bank, PageLinks links)
+{
+    public const string Name = "library";
+
+    /// <summary>About the length of a spoken answer.</summary>
+    private const int Words = 75;
+
+    [KernelFunction("search")]
+    [Description("Finds the passages of the library that answer a question, best first.")]
+    public Found Search(
+        [Description("The person's own words.")] string query,
+        [Description("The highest loading level that may be returned.")] LoadingLevel most = LoadingLevel.None,
+        [Description("At most this many pages.")] int limit = 4)
+    {
+        var result = search.Search(new SearchRequest(query) { MaxLoading = most, Limit = limit });
+        return new Found([.. result.Hits.Select(hit => new Passage(links.To(hit.Topic, hit.Heading), Excerpts.From(hit.Passage, Words), hit.Topic.Loading))], result.IsConfident);
+    }
+
+    [KernelFunction("page")]
+    [Description("The opening of one page.")]
+    public Found Page([Description("The page's id.")] string id) =>
+        library.Find(id) is { } topic
+            ? new Found([new Passage(links.To(topic, topic.Title), Excerpts.From(topic.Body, Words), topic.Loading)], true)
+            : Found.Nothing;
+
+    [KernelFunction("doctor_questions")]
+    [Description("Authored questions to put to a clinician in a situation.")]
+    public IReadOnlyList<BankQuestion> DoctorQuestions([Description("As in discharged, visits-ending or surgery.")] string situation) =>
+        [.. bank.Questions.Where(question => question.For.Contains(situation) || question.For.Contains("any"))];
+}

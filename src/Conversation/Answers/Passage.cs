@@ -1,0 +1,10 @@
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain.Safety;
+
+namespace BackPainBot.Conversation.Answers;
+
+/// <summary>A piece of an authored page, in the page's own sentences, with where it comes from.</summary>
+/// <param name="Cited">The page.</param>
+/// <param name="Text">Markdown.</param>
+/// <param name="Loading">The page's declared level.</param>
+public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading);

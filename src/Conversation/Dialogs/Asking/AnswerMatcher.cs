@@ -1,0 +1,147 @@
+using System.Globalization;
+using BackPainBot.Conversation.Scripts;
+
+namespace BackPainBot.Conversation.Dialogs.Asking;
+
+/// <summary>Finds a person's answer to a scripted question in what they wrote or tapped; null if it is not an answer.</summary>
+public sealed class AnswerMatcher(SmallWords small)
+{
+    /// <summary>Own words of more than this are a story, not an answer to a list.</summary>
+    private const int LongestOwnWords = 8;
+
+    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private static readonly char[] Between = [',', ';', '/', '\n', '&', '+', '.'];
+
+    public Answer? Match(ScriptStep step, string text, IReadOnlyDictionary<string, string> card)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(card);
+        if (card.Count > 0)
+            return FromCard(step, card);
+        var plain = PlainWords.Of(text);
+        if (plain.Length == 0)
+            return null;
+        if (Exactly(step, plain) is { } exact)
+            return new Answer(PlainText.Clean(text)) { Choices = [exact.Id], Number = NumberOf(exact.Id), Exact = true };
+        if (small.Is("unknown", plain))
+            return step.Find("not-sure") is { } notSure ? new Answer("") { Choices = [notSure.Id], Unknown = true, Exact = true } : Answer.NotKnown;
+        return step.Kind switch
+        {
+            AnswerKind.Scale => OnScale(step, text, plain),
+            AnswerKind.Many => Several(step, text, plain),
+            AnswerKind.Own => new Answer(PlainText.Clean(text, 300)),
+            AnswerKind.Text => Questions.Looks(text) ? null : new Answer(PlainText.Clean(text, 300)),
+            _ => OneOf(step, text, plain),
+        };
+    }
+
+    /// <summary>Choices whose clear phrases stand in a text that answered another question.</summary>
+    public static IReadOnlyList<string> Overhear(ScriptStep step, string text)
+    {
+        var plain = PlainWords.Of(text);
+        return [.. step.Choices.Where(choice => choice.Heard.Any(phrase => Stands(plain, PlainWords.Of(phrase)))).Select(choice => choice.Id)];
+    }
+
+    private static Answer? FromCard(ScriptStep step, IReadOnlyDictionary<string, string> card)
+    {
+        var picked = card.GetValueOrDefault("choices", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var own = PlainText.Clean(card.GetValueOrDefault("own", ""), 300);
+        var known = step.Choices.Count == 0 ? picked : [.. picked.Where(id => step.Find(id) is not null)];
+        return known.Length == 0 && own.Length == 0 && !card.ContainsKey("choices") ? null : new Answer(own) { Choices = known, Unknown = known.Length == 0 && own.Length == 0, Exact = true };
+    }
+
+    private ScriptChoice? Exactly(ScriptStep step, string plain)
+    {
+        foreach (var choice in step.Choices)
+        {
+            if (PhrasesOf(choice).Any(phrase => phrase == plain) || small.Is(choice.Id, plain))
+                return choice;
+        }
+
+        return step.Kind == AnswerKind.Choice && Ordinal(plain) is { } number && number <= step.Choices.Count ? step.Choices[number - 1] : null;
+    }
+
+    private Answer? OneOf(ScriptStep step, string text, string plain)
+    {
+        if (Questions.Looks(text))
+            return null;
+        var bare = small.WithoutManners(plain);
+        var found = Exactly(step, bare) ?? Contained(step, plain) ?? Opened(step, plain) ?? Slipped(step, bare);
+        return found is null ? null : new Answer(PlainText.Clean(text)) { Choices = [found.Id], Number = NumberOf(found.Id) };
+    }
+
+    private static ScriptChoice? Contained(ScriptStep step, string plain) => step.Choices
+        .SelectMany(choice => PhrasesOf(choice).Where(phrase => Stands(plain, phrase)).Select(phrase => (choice, phrase)))
+        .OrderByDescending(found => found.phrase.Length)
+        .FirstOrDefault().choice;
+
+    private ScriptChoice? Opened(ScriptStep step, string plain) => step.Choices.FirstOrDefault(choice => small.Opens(choice.Id, plain));
+
+    private static ScriptChoice? Slipped(ScriptStep step, string plain) => step.Choices
+        .FirstOrDefault(choice => PhrasesOf(choice).Any(phrase => PlainWords.NearlyEqual(plain, phrase)));
+
+    private Answer? Several(ScriptStep step, string text, string plain)
+    {
+        if (Questions.Looks(text))
+            return null;
+        var ids = new List<string>();
+        var own = new List<string>();
+        foreach (var piece in PiecesOf(text))
+            TakePiece(step, piece, ids, own);
+        ids.AddRange(step.Choices.Where(choice => PhrasesOf(choice).Any(phrase => phrase.Length > 3 && Stands(plain, phrase))).Select(choice => choice.Id));
+        if (ids.Count == 0 && (own.Count == 0 || PlainWords.Split(plain).Length > 2 * LongestOwnWords))
+            return null;
+        return new Answer(string.Join(", ", own)) { Choices = [.. ids.Distinct()] };
+    }
+
+    private void TakePiece(ScriptStep step, string piece, List<string> ids, List<string> own)
+    {
+        var plain = small.WithoutManners(PlainWords.Of(piece));
+        var found = Exactly(step, plain) ?? Numbered(step, plain) ?? Contained(step, plain) ?? Slipped(step, plain);
+        if (found is not null)
+            ids.Add(found.Id);
+        else if (plain.Length > 1 && PlainWords.Split(plain).Length <= LongestOwnWords)
+            own.Add(PlainText.Clean(piece, 60));
+    }
+
+    private static ScriptChoice? Numbered(ScriptStep step, string plain) =>
+        Ordinal(plain) is { } number && number <= step.Choices.Count ? step.Choices[number - 1] : null;
+
+    private Answer? OnScale(ScriptStep step, string text, string plain)
+    {
+        var said = ScaleWords.Find(plain);
+        if (said is null && OneOf(step, text, plain) is { } inWords)
+            return inWords;
+        return said is null ? null : new Answer(PlainText.Clean(text)) { Number = said };
+    }
+
+    private static string[] PiecesOf(string text) => text
+        .Replace(" and ", ",", StringComparison.OrdinalIgnoreCase)
+        .Replace(" or ", ",", StringComparison.OrdinalIgnoreCase)
+        .Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> PhrasesOf(ScriptChoice choice) => choice.Like.Append(choice.Title).Select(PlainWords.Of);
+
+    /// <summary>The phrase stands there, and is not taken back by a "not" or "no" just before it.</summary>
+    private static bool Stands(string plain, string phrase)
+    {
+        var at = PlainWords.IndexOf(plain, phrase);
+        if (at < 0)
+            return false;
+        var before = PlainWords.Split(plain[..at]);
+        return !before.TakeLast(2).Any(word => word is "not" or "no" or "never" or "isnt" or "dont" or "doesnt" or "without" or "arent" or "wasnt");
+    }
+
+    private static int? Ordinal(string plain)
+    {
+        var last = PlainWords.Split(plain).LastOrDefault() ?? "";
+        if (plain != last && !plain.StartsWith("option ", StringComparison.Ordinal) && !plain.StartsWith("number ", StringComparison.Ordinal))
+            return null;
+        if (int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number > 0 ? number : null;
+        return Array.IndexOf(Numbers, last) is > 0 and var word ? word : null;
+    }
+
+    private static int? NumberOf(string choiceId) =>
+        int.TryParse(choiceId, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

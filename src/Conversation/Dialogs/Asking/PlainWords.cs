@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace BackPainBot.Conversation.Dialogs.Asking;
+
+/// <summary>Text brought down to plain lower-case words, so that case, punctuation, emoji and small slips do not matter.</summary>
+public static class PlainWords
+{
+    /// <summary>A longer text is not a command or a choice; only this much of it is compared.</summary>
+    private const int Longest = 2_000;
+
+    /// <summary>Lower-case letters, digits and single spaces; apostrophes are dropped, so that "don't" and "dont" are one.</summary>
+    public static string Of(string? text)
+    {
+        var plain = new StringBuilder();
+        foreach (var letter in (text ?? "").AsSpan(0, Math.Min(text?.Length ?? 0, Longest)))
+        {
+            if (letter is '\'' or '’' or '‘' or '`')
+                continue;
+            if (char.IsLetterOrDigit(letter))
+                plain.Append(char.ToLowerInvariant(letter));
+            else if (plain.Length > 0 && plain[^1] != ' ')
+                plain.Append(' ');
+        }
+
+        return plain.ToString().TrimEnd();
+    }
+
+    public static string[] Split(string plain) => plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Where a phrase stands in a plain text as whole words, counted in characters; -1 if it does not.</summary>
+    public static int IndexOf(string plain, string phrase)
+    {
+        var from = 0;
+        while (phrase.Length > 0 && plain.IndexOf(phrase, from, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            var end = at + phrase.Length;
+            if ((at == 0 || plain[at - 1] == ' ') && (end == plain.Length || plain[end] == ' '))
+                return at;
+            from = at + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether two short texts are the same but for a slip of the finger: one in words of 4 letters or more, two from 8.</summary>
+    public static bool NearlyEqual(string one, string other)
+    {
+        if (one == other)
+            return true;
+        var shorter = Math.Min(one.Length, other.Length);
+        var allowed = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
+        return allowed > 0 && Math.Abs(one.Length - other.Length) <= allowed && Slips(one, other) <= allowed;
+    }
+
+    /// <summary>Insertions, deletions, replacements and swaps of neighbours between two texts (optimal string alignment).</summary>
+    private static int Slips(string one, string other)
+    {
+        var rows = new int[one.Length + 1, other.Length + 1];
+        for (var i = 0; i <= one.Length; i++)
+            rows[i, 0] = i;
+        for (var j = 0; j <= other.Length; j++)
+            rows[0, j] = j;
+        for (var i = 1; i <= one.Length; i++)
+        {
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var same = one[i - 1] == other[j - 1] ? 0 : 1;
+                var best = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + same);
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                    best = Math.Min(best, rows[i - 2, j - 2] + 1);
+                rows[i, j] = best;
+            }
+        }
+
+        return rows[one.Length, other.Length];
+    }
+}

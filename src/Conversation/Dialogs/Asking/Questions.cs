@@ -1,0 +1,23 @@
+namespace BackPainBot.Conversation.Dialogs.Asking;
+
+/// <summary>Whether a text asks something, as opposed to answering.</summary>
+public static class Questions
+{
+    private static readonly string[] Openers =
+    [
+        "what", "how", "why", "when", "where", "which", "who", "can i", "could i", "should i", "may i", "is it", "is there", "are there",
+        "do i", "does it", "will i", "will it", "would it", "am i", "tell me", "explain", "so what", "but what", "but how", "and what",
+        "can you", "could you", "do you", "is my", "is walking", "are", "whats", "hows", "so can i", "so how", "what if", "give me", "write me",
+    ];
+
+    public static bool Looks(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = PlainWords.Of(text);
+        var words = PlainWords.Split(plain).Length;
+        if (words < 2)
+            return false;
+        return text.Contains('?', StringComparison.Ordinal)
+            || Openers.Any(opener => plain.StartsWith(opener + " ", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,75 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Cards;
+using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Interrupts;
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.Routing;
+using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Domain.Pain;
+using BackPainBot.Domain.Recovery;
+
+namespace BackPainBot.Conversation.Dialogs;
+
+/// <summary>Coming back: pain, what changed, what helped; a trend picture, a code to return with. The step moves only by the table.</summary>
+public sealed class CheckInDialog : ScriptedDialog
+{
+    private const int MostEntries = 60;
+
+    private readonly TrendPicture _trend;
+    private readonly NextStep _next;
+
+    public CheckInDialog(DialogTools tools, TrendPicture trend, NextStep next)
+        : base("check-in", tools)
+    {
+        (_trend, _next) = (trend, next);
+        Run("consent", turn => turn.Memory.Consent == Consent.Open);
+        Ask("pain", turn => turn.Memory.CheckIn.PainAsked, TakePain);
+        Ask("change", turn => turn.Memory.CheckIn.Change.Length > 0, (memory, answer) => With(memory, state => state with { Change = answer.Choice.Length > 0 ? answer.Choice : "not-sure" }));
+        Ask("helped", turn => turn.Memory.CheckIn.HelpedAsked, (memory, answer) => With(memory, state => state with { HelpedAsked = true, Helped = answer.Text }));
+        Ask("since", turn => turn.Memory.CheckIn.Since.Length > 0, (memory, answer) => With(memory, state => state with { Since = answer.Choice.Length > 0 ? answer.Choice : "nothing" }));
+        Then(ConcludeAsync);
+    }
+
+    public override IReadOnlyList<string> Says { get; } = ["first", "better", "same", "worse", "not-sure", "code", "no-code"];
+
+    public override IReadOnlyList<string> Fills { get; } = ["trend", "code"];
+
+    public override Memory Clear(Memory memory) => With(memory, state => new CheckInState { Entries = state.Entries, Code = state.Code });
+
+    private static Memory With(Memory memory, Func<CheckInState, CheckInState> change) => memory with { CheckIn = change(memory.CheckIn) };
+
+    private static Memory TakePain(Memory memory, Answer answer, CurrentTurn turn) =>
+        With(memory with { Journey = TriageDialog.WithPain(memory.Journey, answer, turn) }, state => state with { PainAsked = true, Pain = answer.Number });
+
+    private async Task ConcludeAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var state = turn.Memory.CheckIn;
+        var entry = new CheckInEntry(turn.Now, state.Pain, state.Change, state.Helped);
+        var code = turn.Memory.Consent == Consent.Keep && state.Code.Length == 0 ? ResumeCode.New() : state.Code;
+        turn.Memory = With(turn.Memory, known => known with { Entries = [.. known.Entries.Append(entry).TakeLast(MostEntries)], Code = code });
+        Move(turn, state);
+        var drawn = _trend.Draw(turn);
+        var says = turn.Memory.CheckIn.Entries.Count == 1 ? "first" : state.Change;
+        var words = Words(turn, says, ("trend", drawn.Text)) + "\n\n" + _next.Words(turn) + "\n\n" + Words(turn, code.Length > 0 ? "code" : "no-code", ("code", code));
+        await Tools.Speaker.SayAsync(turn, new Reply(words, ReplyKind.Report) { Attachments = [drawn.Attachment], Buttons = Tools.Offers.For(turn, Id) }, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Move(CurrentTurn turn, CheckInState state)
+    {
+        var happened = EventOf(turn, state);
+        if (happened is { } known)
+            turn.Journey(journey => journey with { Step = StepTransitions.Next(NextStep.Of(turn) ?? RecoveryStep.StopWhatProvokesIt, known, turn.Picture) });
+    }
+
+    private static RecoveryEvent? EventOf(CurrentTurn turn, CheckInState state) => state switch
+    {
+        { Change: "worse" } => RecoveryEvent.PainFlared,
+        { Since: "new-trigger" } => RecoveryEvent.NewTriggerFound,
+        { Since: "stopped" } => RecoveryEvent.ProvokingLoadsStopped,
+        { Since: "cause-discussed" } => RecoveryEvent.CauseDiscussed,
+        { Since: "plan-agreed" } => RecoveryEvent.ClinicianPlanAgreed,
+        _ when turn.Memory.Journey.Pain == PainNow.No || state is { Change: "better", Pain: <= 2 } => RecoveryEvent.PainStayedDown,
+        _ => null,
+    };
+}

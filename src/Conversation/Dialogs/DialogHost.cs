@@ -1,0 +1,134 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Routing;
+using BackPainBot.Conversation.Turn.State;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BackPainBot.Conversation.Dialogs;
+
+/// <summary>Begins, continues, re-asks, takes back and ends the scripted dialogs of a turn.</summary>
+public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWriter questions, AnswerMatcher matcher)
+{
+    private const int MostSteps = 12;
+
+    // A chain of dialogs that begin one another ends here, whatever their scripts say.
+    private const int MostInARow = 4;
+
+    private readonly Dictionary<string, ScriptedDialog> _dialogs = dialogs.ToDictionary(dialog => dialog.Id, StringComparer.Ordinal);
+
+    public IReadOnlyCollection<ScriptedDialog> All => _dialogs.Values;
+
+    /// <summary>A dialog set over this turn's state that knows every dialog.</summary>
+    public DialogSet SetOver(Microsoft.Bot.Builder.IStatePropertyAccessor<DialogState> state)
+    {
+        var set = new DialogSet(state);
+        foreach (var dialog in _dialogs.Values)
+            set.Add(dialog);
+        return set;
+    }
+
+    /// <summary>Whether the open question has its answer in this turn; the answer then waits in the turn.</summary>
+    public bool FindAnswer(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Memory.Talk.Pending is not { } open || turn.Dialogs.ActiveDialog is null)
+            return false;
+        turn.Answer = matcher.Match(questions.StepOf(turn, open), turn.Text, turn.Card);
+        return turn.Answer is not null;
+    }
+
+    /// <summary>Gives the waiting answer to its dialog and goes on.</summary>
+    public async Task ContinueAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        RememberForBack(turn);
+        if (turn.Answer is { Exact: false })
+            FactTaker.Take(turn, withTriggers: turn.Memory.Talk.Pending is not { Step: "eases" or "easier" or "helped" });
+        var result = await turn.Dialogs.ContinueDialogAsync(cancellationToken).ConfigureAwait(false);
+        await AfterAsync(turn, result, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Begins a dialog from its first open question; whatever ran is set aside.</summary>
+    public async Task<bool> BeginAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        await turn.Dialogs.CancelAllDialogsAsync(cancellationToken).ConfigureAwait(false);
+        turn.Talk(talk => talk with { Dialog = stem, Pending = null });
+        var result = await turn.Dialogs.BeginDialogAsync(stem, null, cancellationToken).ConfigureAwait(false);
+        await AfterAsync(turn, result, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Begins a dialog afresh: what it asked before is asked again.</summary>
+    public Task<bool> BeginAfreshAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.Memory = _dialogs[stem].Clear(turn.Memory) with { Back = [] };
+        return BeginAsync(turn, stem, cancellationToken);
+    }
+
+    /// <summary>Asks the open question again; false if none is open.</summary>
+    public async Task<bool> RepromptAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Memory.Talk.Pending is null || turn.Dialogs.ActiveDialog is null)
+            return false;
+        await turn.Dialogs.RepromptDialogAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Counts "I don't want to say" as the answer.</summary>
+    public async Task<bool> SkipAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Memory.Talk.Pending is null || turn.Dialogs.ActiveDialog is null)
+            return false;
+        turn.Answer = Answer.NotKnown;
+        await ContinueAsync(turn, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Takes the last answer back and asks its question again, as often as there are answers.</summary>
+    public async Task<bool> BackAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Memory.Back.Count == 0)
+            return false;
+        var earlier = MemoryJson.Read(turn.Memory.Back[^1]);
+        var rest = turn.Memory.Back.Take(turn.Memory.Back.Count - 1).ToList();
+        turn.Memory = earlier with { Back = rest, Safety = turn.Memory.Safety, Consent = turn.Memory.Consent };
+        return await BeginAsync(turn, earlier.Talk.Dialog, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends whatever runs; true if something did.</summary>
+    public async Task<bool> StopAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var ran = turn.Dialogs.ActiveDialog is not null;
+        await turn.Dialogs.CancelAllDialogsAsync(cancellationToken).ConfigureAwait(false);
+        Ended(turn);
+        return ran;
+    }
+
+    private static void RememberForBack(CurrentTurn turn) => turn.Memory = turn.Memory with
+    {
+        Back = [.. turn.Memory.Back.Append(MemoryJson.Write(turn.Memory with { Back = [] })).TakeLast(MostSteps)],
+    };
+
+    private async Task AfterAsync(CurrentTurn turn, DialogTurnResult result, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < MostInARow && result.Status is DialogTurnStatus.Complete or DialogTurnStatus.Cancelled or DialogTurnStatus.Empty; i++)
+        {
+            Ended(turn);
+            if (turn.Next.Length == 0)
+                return;
+            var next = turn.Next;
+            turn.Next = "";
+            turn.Talk(talk => talk with { Dialog = next });
+            result = await turn.Dialogs.BeginDialogAsync(next, null, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static void Ended(CurrentTurn turn) =>
+        turn.Memory = turn.Memory with { Back = [], Talk = turn.Memory.Talk with { Dialog = "", Pending = null } };
+}

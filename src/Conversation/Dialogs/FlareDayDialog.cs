@@ -1,0 +1,50 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Domain.Pain;
+
+namespace BackPainBot.Conversation.Dialogs;
+
+/// <summary>A bad day in three taps.</summary>
+public sealed class FlareDayDialog : ScriptedDialog
+{
+    public FlareDayDialog(DialogTools tools)
+        : base("flare-day", tools)
+    {
+        Ask("new", turn => turn.Memory.Flare.New.Length > 0, TakeNew);
+        EndIf(turn => turn.Next.Length > 0);
+        Ask("easier", turn => turn.Memory.Flare.Easier.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Easier = answer.Choice.Length > 0 ? answer.Choice : "nothing" } });
+        Ask("must", turn => turn.Memory.Flare.Must.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Must = answer.Choice.Length > 0 ? answer.Choice : "nothing" } });
+        Then(PlanAsync);
+    }
+
+    public override IReadOnlyList<string> Says { get; } =
+        ["plan", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "must-work", "must-family", "must-travel", "must-nothing", "after"];
+
+    public override Memory Clear(Memory memory) => memory with { Flare = new FlareDayState() };
+
+    private static Memory TakeNew(Memory memory, Answer answer, CurrentTurn turn)
+    {
+        if (answer.Choice is "yes" or "not-sure")
+        {
+            turn.Next = "safety-check";
+            return memory with { Flare = new FlareDayState { New = "yes" }, SafetyCheck = new SafetyCheckState { Signs = "some" } };
+        }
+
+        return memory with
+        {
+            Flare = memory.Flare with { New = "no" },
+            SafetyCheck = memory.SafetyCheck with { Signs = "none" },
+            Journey = memory.Journey with { Pain = PainNow.Yes, PainAt = turn.Now, SafetyCheckedAt = turn.Now },
+        };
+    }
+
+    private Task PlanAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var flare = turn.Memory.Flare;
+        turn.Journey(journey => journey with { Step = Domain.Recovery.RecoveryStep.StopWhatProvokesIt });
+        var words = string.Join("\n\n", Words(turn, "plan"), Words(turn, "ease-" + flare.Easier), Words(turn, "must-" + flare.Must), Words(turn, "after"));
+        return CloseAsync(turn, words, "flare-day", cancellationToken);
+    }
+}

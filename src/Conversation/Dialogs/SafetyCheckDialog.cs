@@ -1,0 +1,61 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Gates;
+using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Domain;
+using BackPainBot.Domain.Safety;
+
+namespace BackPainBot.Conversation.Dialogs;
+
+/// <summary>The same plain safety questions for everybody, before anything about activity. No score, no diagnosis: a hit shows its notice.</summary>
+public sealed class SafetyCheckDialog : ScriptedDialog
+{
+    public SafetyCheckDialog(DialogTools tools)
+        : base("safety-check", tools)
+    {
+        Ask("signs", turn => turn.Memory.SafetyCheck.Signs.Length > 0, TakeSigns);
+        Ask("which", turn => turn.Memory.SafetyCheck.Signs != "some" || turn.Memory.SafetyCheck.Which.Count > 0, TakeWhich);
+        Then(ConcludeAsync);
+    }
+
+    public override IReadOnlyList<string> Says { get; } = ["clear", "unsure"];
+
+    public override Memory Clear(Memory memory) => memory with { SafetyCheck = new SafetyCheckState() };
+
+    private static Memory TakeSigns(Memory memory, Answer answer, CurrentTurn turn)
+    {
+        var signs = answer.Choice.Length > 0 ? answer.Choice : "not-sure";
+        return memory with
+        {
+            SafetyCheck = memory.SafetyCheck with { Signs = signs },
+            Journey = signs == "none" ? memory.Journey with { SafetyCheckedAt = turn.Now } : memory.Journey,
+        };
+    }
+
+    private static Memory TakeWhich(Memory memory, Answer answer) =>
+        memory with { SafetyCheck = memory.SafetyCheck with { Which = answer.Choices.Count > 0 ? answer.Choices : ["unsure"] } };
+
+    private async Task ConcludeAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var check = turn.Memory.SafetyCheck;
+        var flags = check.Which.SelectMany(FlagsOf).ToList();
+        if (flags.Count > 0)
+        {
+            SafetyGate.Open(turn, flags);
+            turn.Safety(safety => safety with { HeldMessage = "" });
+            await Tools.Safety.ShowAsync(turn, cancellationToken).ConfigureAwait(false);
+        }
+        else
+            await SayAsync(turn, check.Signs == "none" ? "clear" : "unsure", cancellationToken).ConfigureAwait(false);
+    }
+
+    // A choice's id is the flag's code, with the urgency after a dot where it is not an emergency.
+    private static IEnumerable<OpenFlag> FlagsOf(string choice)
+    {
+        var parts = choice.Split('.');
+        if (!WireName.TryParse<RedFlag>(parts[0], out var flag))
+            yield break;
+        yield return new OpenFlag { Flag = flag, Urgency = parts.Length > 1 && WireName.TryParse<Urgency>(parts[1], out var urgency) ? urgency : Urgency.Emergency };
+    }
+}

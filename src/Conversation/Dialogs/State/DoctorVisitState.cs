@@ -1,0 +1,32 @@
+namespace BackPainBot.Conversation.Dialogs.State;
+
+/// <summary>The list of questions that a person takes to a visit.</summary>
+public sealed record DoctorVisitState
+{
+    /// <summary>Which visit: next, visits-ending, procedure, scan, work.</summary>
+    public string Visit { get; init; } = "";
+
+    public string Goal { get; init; } = "";
+
+    public bool GoalAsked { get; init; }
+
+    /// <summary>Ids of the suggested questions, in order.</summary>
+    public IReadOnlyList<string> Suggested { get; init; } = [];
+
+    /// <summary>Ids of the ticked questions and the person's own, in the order they want.</summary>
+    public IReadOnlyList<string> Chosen { get; init; } = [];
+
+    public bool Ticked { get; init; }
+
+    /// <summary>Own questions by the id they have in <see cref="Chosen"/>.</summary>
+    public IReadOnlyDictionary<string, string> Own { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>No more to change.</summary>
+    public bool Settled { get; init; }
+
+    /// <summary>What the clinician said, by question id.</summary>
+    public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The visit has been and its answers are being noted.</summary>
+    public bool After { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace BackPainBot.Conversation.Dialogs.State;
+
+/// <summary>Answers to the safety questions.</summary>
+public sealed record SafetyCheckState
+{
+    /// <summary>none, some or not-sure; empty until answered.</summary>
+    public string Signs { get; init; } = "";
+
+    /// <summary>Codes of the signs they picked.</summary>
+    public IReadOnlyList<string> Which { get; init; } = [];
+}

@@ -1,0 +1,64 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Routing;
+using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Domain;
+using BackPainBot.Domain.Archetypes;
+using BackPainBot.Domain.Pain;
+using BackPainBot.Domain.Recovery;
+
+namespace BackPainBot.Conversation.Dialogs;
+
+/// <summary>Where a person stands: at most three questions, none of which their own words have answered, then the next right step.</summary>
+public sealed class TriageDialog : ScriptedDialog
+{
+    private readonly NextStep _next;
+
+    public TriageDialog(DialogTools tools, NextStep next)
+        : base("triage", tools)
+    {
+        _next = next;
+        Run("safety-check", turn => turn.Memory.SafetyCheck.Signs.Length == 0);
+        EndIf(turn => turn.Memory.Safety.Waiting is not null);
+        Ask("pain-now", turn => PainIsKnown(turn) || Answered(turn, "pain-now"), TakePain);
+        Ask("attitude", turn => turn.Memory.Journey.Archetype != Archetype.Unknown || Answered(turn, "attitude"), TakeAttitude);
+        Ask("stage", turn => StageIsKnown(turn) || Answered(turn, "stage"), TakeStage);
+        Then(ConcludeAsync);
+    }
+
+    public override IReadOnlyList<string> Says { get; } = ["thanks", "expect"];
+
+    public override Memory Clear(Memory memory) => memory with { Triage = new TriageState() };
+
+    internal static bool PainIsKnown(CurrentTurn turn) => turn.Memory.Journey.PainState.StandingAt(turn.Now) is PainStanding.Present or PainStanding.Absent;
+
+    internal static Journey WithPain(Journey journey, Answer answer, CurrentTurn turn) => answer.Number is { } score
+        ? journey with { Pain = score == 0 ? PainNow.No : PainNow.Yes, PainScore = score, PainAt = turn.Now }
+        : journey with { Pain = PainNow.Unknown, PainScore = null, PainAt = null };
+
+    private static bool Answered(CurrentTurn turn, string step) => turn.Memory.Triage.Answered.Contains(step);
+
+    // Only somebody who holds back and keeps at it can be anywhere; the others start where their route starts.
+    private static bool StageIsKnown(CurrentTurn turn) =>
+        turn.Memory.Journey.Step is not null || turn.Memory.Journey.Archetype is Archetype.JumpingBackIn or Archetype.OverResting;
+
+    private static Memory TakePain(Memory memory, Answer answer, CurrentTurn turn) =>
+        Note(memory with { Journey = WithPain(memory.Journey, answer, turn) }, "pain-now");
+
+    private static Memory TakeAttitude(Memory memory, Answer answer) =>
+        Note(WireName.TryParse<Archetype>(answer.Choice, out var archetype) ? memory with { Journey = memory.Journey with { Archetype = archetype } } : memory, "attitude");
+
+    private static Memory TakeStage(Memory memory, Answer answer) =>
+        Note(WireName.TryParse<RecoveryStep>(answer.Choice, out var step) ? memory with { Journey = memory.Journey with { Step = step } } : memory, "stage");
+
+    private static Memory Note(Memory memory, string step) => memory with { Triage = new TriageState { Answered = [.. memory.Triage.Answered, step] } };
+
+    private async Task ConcludeAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var step = NextStep.Of(turn) ?? RecoveryStep.StopWhatProvokesIt;
+        turn.Journey(journey => journey with { Step = step });
+        var words = Words(turn, "thanks") + "\n\n" + _next.Words(turn) + "\n\n" + Words(turn, "expect");
+        await CloseAsync(turn, words, NextStep.PageOf(step), cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,4 @@
+namespace BackPainBot.Conversation.Dialogs.Visit;
+
+/// <summary>The fixed words on a visit pack.</summary>
+public sealed record VisitLabels(string Goal, string Map, string Questions, string Notes, string Foot);

@@ -1,0 +1,59 @@
+using BackPainBot.Conversation.Scripts;
+using BackPainBot.Conversation.Turn;
+using BackPainBot.Domain.Archetypes;
+using BackPainBot.Domain.Inbox;
+using BackPainBot.Domain.Pain;
+
+namespace BackPainBot.Conversation.Dialogs.Visit;
+
+/// <summary>Chooses questions from the bank by the visit, the person's situation and what they noticed.</summary>
+public sealed class VisitQuestions(QuestionBank bank)
+{
+    private const int Most = 8;
+
+    /// <summary>Ids, best first: what was found missing before, then what fits the most of the situation.</summary>
+    public IReadOnlyList<string> Suggest(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var situation = SituationOf(turn).ToHashSet(StringComparer.Ordinal);
+        var ranked = bank.Questions
+            .Select((question, index) => (question.Id, Score: Score(question, situation, turn.Memory.Visit.Visit), index))
+            .Where(item => item.Score > 0)
+            .OrderByDescending(item => item.Score)
+            .ThenBy(item => item.index)
+            .Select(item => item.Id);
+        return [.. turn.Memory.Visit.Suggested.Concat(ranked).Distinct().Take(Most)];
+    }
+
+    private static int Score(BankQuestion question, HashSet<string> situation, string visit) =>
+        (question.For.Contains(visit) ? 4 : 0) + question.For.Count(situation.Contains) * 2 + (question.For.Contains("any") ? 1 : 0);
+
+    private static IEnumerable<string> SituationOf(CurrentTurn turn)
+    {
+        var journey = turn.Memory.Journey;
+        if (journey.Care == CareStatus.Discharged)
+            yield return "discharged";
+        if (journey.Archetype == Archetype.StillRehabbing)
+            yield return "rehabbing";
+        if (journey.Archetype == Archetype.JumpingBackIn)
+            yield return "training";
+        if (journey.Archetype == Archetype.OverResting)
+            yield return "resting";
+        if (journey.Triggers.Count > 0)
+            yield return "triggers";
+        if (journey.Pain == PainNow.No)
+            yield return "pain-free";
+        if (AskOf(journey.AsksFor) is { } ask)
+            yield return ask;
+    }
+
+    private static string? AskOf(AsksFor asks) => asks switch
+    {
+        AsksFor.Medication or AsksFor.PainRelief => "medicines",
+        AsksFor.Surgery => "procedure",
+        AsksFor.ImagingResults => "scan",
+        AsksFor.Diagnosis => "diagnosis",
+        AsksFor.ReturnToActivity or AsksFor.ExerciseProgram => "training",
+        _ => null,
+    };
+}

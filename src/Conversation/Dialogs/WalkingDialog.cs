@@ -1,0 +1,35 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.State;
+
+namespace BackPainBot.Conversation.Dialogs;
+
+/// <summary>Walking: start small, stay near home, never push through.</summary>
+public sealed class WalkingDialog : ScriptedDialog
+{
+    public WalkingDialog(DialogTools tools)
+        : base("walking", tools)
+    {
+        Run("safety-check", turn => turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Safety.Flags.Count == 0);
+        EndIf(turn => turn.Memory.Safety.Waiting is not null);
+        Ask("feels", turn => turn.Memory.Walking.Feels.Length > 0, (memory, answer) => memory with { Walking = memory.Walking with { Feels = answer.Choice.Length > 0 ? answer.Choice : "not-tried" } });
+        Ask("comfortable", turn => turn.Memory.Walking.Comfortable.Length > 0 || turn.Memory.Walking.Feels == "not-tried", (memory, answer) => memory with { Walking = memory.Walking with { Comfortable = answer.Unknown ? "-" : answer.Text } });
+        Then(SuggestAsync);
+    }
+
+    public override IReadOnlyList<string> Says { get; } = ["better", "same", "worse", "not-tried", "own-limit"];
+
+    public override IReadOnlyList<string> Fills { get; } = ["comfortable"];
+
+    public override Memory Clear(Memory memory) => memory with { Walking = new WalkingState() };
+
+    private Task SuggestAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var walking = turn.Memory.Walking;
+        var words = Words(turn, walking.Feels);
+        if (walking.Comfortable.Length > 1)
+            words += " " + Words(turn, "own-limit", ("comfortable", walking.Comfortable));
+        return CloseAsync(turn, words, "walking", cancellationToken);
+    }
+}

@@ -1,0 +1,81 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Domain.Safety;
+using BackPainBot.Reading;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BackPainBot.Conversation.Turn;
+
+/// <summary>One turn's facts, at hand in every dialog step through <see cref="Of"/>.</summary>
+public sealed class CurrentTurn
+{
+    public required ITurnContext Context { get; init; }
+
+    /// <summary>What the person wrote, or empty.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>The inputs of a submitted card, or empty.</summary>
+    public required IReadOnlyDictionary<string, string> Card { get; init; }
+
+    /// <summary>This turn's clock.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    public required MessageReading Reading { get; set; }
+
+    public required Memory Memory { get; set; }
+
+    /// <summary>The answer to the question that was open, until the dialog takes it.</summary>
+    public Answer? Answer { get; set; }
+
+    /// <summary>A notice was just settled: the turn goes back to where the conversation was.</summary>
+    public bool Resumes { get; set; }
+
+    /// <summary>The dialog to begin when the running one has ended, or empty.</summary>
+    public string Next { get; set; } = "";
+
+    /// <summary>The dialogs of this conversation.</summary>
+    public required DialogContext Dialogs { get; init; }
+
+    public IList<KeptRecord> Records { get; } = [];
+
+    /// <summary>The person asked for everything to be removed; nothing of this turn is kept.</summary>
+    public bool Erase { get; set; }
+
+    public string Person => Context.Activity.From?.Id ?? "";
+
+    public string Channel => Context.Activity.ChannelId ?? "";
+
+    public SafetyPicture Picture => new()
+    {
+        Pain = Memory.Journey.PainState,
+        OpenFlags = [.. Memory.Safety.Flags.Select(flag => flag.ForPolicy)],
+        Crisis = Memory.Safety.Crisis,
+        Archetype = Memory.Journey.Archetype,
+        Now = Now,
+    };
+
+    public static CurrentTurn Of(ITurnContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.TurnState.Get<CurrentTurn>() ?? throw new InvalidOperationException("No turn is open: run the dialog through the turn pipeline.");
+    }
+
+    public void Talk(Func<Talk, Talk> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        Memory = Memory with { Talk = change(Memory.Talk) };
+    }
+
+    public void Journey(Func<Journey, Journey> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        Memory = Memory with { Journey = change(Memory.Journey) };
+    }
+
+    public void Safety(Func<SafetyMemory, SafetyMemory> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        Memory = Memory with { Safety = change(Memory.Safety) };
+    }
+}

@@ -1,0 +1,36 @@
+using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Turn.Routing;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Conversation.Turn;
+
+/// <summary>Activities that are not messages: somebody joined, or a page asks for a dialog.</summary>
+public sealed class Events(Greeter greeter, DialogHost dialogs)
+{
+    /// <summary>Name of the event with which a page or a link opens a dialog; its value is the dialog's name.</summary>
+    public const string OpenDialog = "backpainbot/open";
+
+    private static readonly string[] Joined = ["webchat/join", "startConversation"];
+
+    public async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var activity = turn.Context.Activity;
+        if (activity.Type == ActivityTypes.Event && activity.Name == OpenDialog)
+            await OpenAsync(turn, activity.Value?.ToString() ?? "", cancellationToken).ConfigureAwait(false);
+        else if (Joins(activity) && !turn.Memory.Talk.Greeted)
+            await greeter.WelcomeAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task OpenAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
+    {
+        await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (dialogs.All.Any(dialog => dialog.Id == stem))
+            await dialogs.BeginAfreshAsync(turn, stem, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The bot itself is a member too, and Teams tells of both at once.
+    private static bool Joins(Activity activity) =>
+        (activity.Type == ActivityTypes.ConversationUpdate && (activity.MembersAdded ?? []).Any(member => member.Id != activity.Recipient?.Id))
+        || (activity.Type == ActivityTypes.Event && Joined.Contains(activity.Name));
+}

@@ -1,0 +1,42 @@
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Domain.Safety;
+using BackPainBot.Library;
+using BackPainBot.Library.Topics;
+
+namespace BackPainBot.Conversation.Turn.Gates;
+
+/// <summary>Builds the fixed notice of a red flag from the library's own words.</summary>
+public sealed class NoticeReply(ITopicLibrary library, Speaker speaker, ConversationOptions options)
+{
+    /// <summary>The whole notice, or from the second time on only its words below a calm line.</summary>
+    public string TextOf(CurrentTurn turn, OpenFlag flag)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(flag);
+        var notice = library.Notice(flag.Flag);
+        var words = library.Contacts.Fill(WordsOf(notice, flag.Urgency) ?? speaker.Words(turn, NoticeWords.Stem, NoticeWords.Fallback), options.Country);
+        if (flag.Shown > 0)
+            return speaker.Words(turn, NoticeWords.Stem, flag.Flag == RedFlag.SelfHarm ? NoticeWords.AgainCrisis : NoticeWords.Again) + "\n\n" + words;
+        return notice is null || flag.Urgency < Urgency.SameDay ? words : words + Extras(turn, notice);
+    }
+
+    /// <summary>The words for this urgency, or for the next higher one that is written.</summary>
+    public static string? WordsOf(SafetyNotice? notice, Urgency urgency) => notice?.Words
+        .Where(words => words.Key >= urgency)
+        .OrderBy(words => words.Key)
+        .Select(words => words.Value)
+        .FirstOrDefault() ?? notice?.Words.OrderByDescending(words => words.Key).Select(words => words.Value).FirstOrDefault();
+
+    private string Extras(CurrentTurn turn, SafetyNotice notice)
+    {
+        var extras = "";
+        if (notice.SayOnThePhone.Length > 0)
+            extras += "\n\n" + speaker.Words(turn, NoticeWords.Stem, NoticeWords.Phone) + " " + Filled(notice.SayOnThePhone);
+        if (notice.WhileYouWait.Length > 0)
+            extras += "\n\n" + speaker.Words(turn, NoticeWords.Stem, NoticeWords.Waiting) + " " + Filled(notice.WhileYouWait);
+        return extras;
+    }
+
+    private string Filled(string text) => library.Contacts.Fill(text, options.Country);
+}

@@ -1,0 +1,60 @@
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain.Safety;
+using BackPainBot.Domain.Safety.Prescriptions;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace BackPainBot.Conversation.Turn.Gates;
+
+/// <summary>The last of the three gates: reads the final text of every activity, cards, choices and titles included, and replaces what prescribes.</summary>
+public sealed class OutgoingGate(Speaker speaker)
+{
+    /// <summary>Replaces in place; returns how many activities were held back.</summary>
+    public int Screen(CurrentTurn turn, IReadOnlyList<Activity> replies)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(replies);
+        var held = 0;
+        foreach (var reply in replies)
+        {
+            // A notice's words are fixed and authored, and must never be lost to a false alarm.
+            if (ReplyWriter.KindOf(reply) == ReplyKind.Notice && reply.Attachments is not { Count: > 0 })
+                continue;
+            var candidate = new SafetyCandidate(LoadingLevel.None, PrescriptionDetector.Prescribes(TextOf(reply)));
+            if (SafetyPolicy.Judge(turn.Picture, candidate).IsAllowed)
+                continue;
+            held++;
+            ReplyWriter.Replace(reply, new Reply(speaker.Words(turn, GateWords.Stem, GateWords.Withheld), ReplyKind.Withheld));
+        }
+
+        return held;
+    }
+
+    /// <summary>Everything of an activity that a person can read, one piece a line.</summary>
+    public static string TextOf(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var pieces = new List<string?> { activity.Text, activity.Speak, activity.Summary };
+        pieces.AddRange(activity.SuggestedActions?.Actions?.SelectMany(action => new[] { action.Title, action.DisplayText, action.Value as string }) ?? []);
+        foreach (var attachment in activity.Attachments ?? [])
+        {
+            pieces.Add(attachment.Name);
+            pieces.AddRange(Readable(attachment));
+        }
+
+        return string.Join("\n", pieces.Where(piece => !string.IsNullOrWhiteSpace(piece)).Distinct());
+    }
+
+    private static IEnumerable<string> Readable(Attachment attachment)
+    {
+        if (attachment.ContentUrl is { } url && url.StartsWith("data:", StringComparison.Ordinal) && url.IndexOf(";base64,", StringComparison.Ordinal) is > 0 and var at)
+            yield return System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(url[(at + ";base64,".Length)..]));
+        if (attachment.Content is string text)
+            yield return text;
+        else if (attachment.Content is not null)
+        {
+            foreach (var value in JToken.FromObject(attachment.Content).SelectTokens("$..*").OfType<JValue>().Where(value => value.Type == JTokenType.String))
+                yield return value.Value<string>()!;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Scripts;
+
+namespace BackPainBot.Conversation.Turn.Interrupts;
+
+/// <summary>
+/// Finds the command that a whole message is. An ordinary sentence that holds the word ("my back went back to work")
+/// is not one: the message, without its polite words, has to be the phrase itself, give or take a slip of the finger.
+/// </summary>
+public sealed class CommandMatcher(ScriptBook book, SmallWords small)
+{
+    /// <summary>A longer message is a sentence.</summary>
+    private const int MostWords = 9;
+
+    // Real words that are one slip away from a command, as in "step" for "stop".
+    private static readonly HashSet<string> NotSlips =
+        ["step", "shop", "slip", "stoop", "hello", "helo", "hell", "held", "pack", "rack", "lack", "sack", "black", "skin", "ship", "whey", "they", "start", "stab", "hip", "kelp", "stops", "backs", "bach"];
+
+    /// <summary>The command's id, or null.</summary>
+    public string? Find(string stem, string text)
+    {
+        var plain = PlainWords.Of(text);
+        if (plain.Length == 0 || PlainWords.Split(plain).Length > MostWords)
+            return null;
+        var bare = small.WithoutManners(plain);
+        var commands = book.Get(stem).Commands;
+        return (commands.FirstOrDefault(command => PhrasesOf(command).Any(phrase => phrase == plain || phrase == bare))
+            ?? (NotSlips.Contains(bare) ? null : commands.FirstOrDefault(command => PhrasesOf(command).Any(phrase => PlainWords.NearlyEqual(bare, phrase)))))?.Id;
+    }
+
+    /// <summary>The command whose clear phrase stands anywhere in a short message, or null.</summary>
+    public string? Hear(string stem, string text)
+    {
+        var plain = PlainWords.Of(text);
+        if (PlainWords.Split(plain).Length > 2 * MostWords)
+            return null;
+        return HearAnywhere(stem, text);
+    }
+
+    /// <summary>The command whose clear phrase stands anywhere in a message of any length, or null.</summary>
+    public string? HearAnywhere(string stem, string text)
+    {
+        var plain = PlainWords.Of(text);
+        return book.Get(stem).Commands
+            .FirstOrDefault(command => command.Heard.Any(phrase => PlainWords.IndexOf(plain, PlainWords.Of(phrase)) >= 0))?.Id;
+    }
+
+    /// <exception cref="KeyNotFoundException">The script has no such command.</exception>
+    public string Title(string stem, string id) =>
+        book.Get(stem).Commands.FirstOrDefault(command => command.Id == id)?.Title ?? throw new KeyNotFoundException($"dialogs/{stem}.yaml has no command '{id}'");
+
+    private static IEnumerable<string> PhrasesOf(ScriptChoice command) => command.Like.Append(command.Title).Select(PlainWords.Of);
+}

@@ -1,0 +1,86 @@
+using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.Routing;
+using BackPainBot.Conversation.Turn.State;
+
+namespace BackPainBot.Conversation.Turn.Interrupts;
+
+/// <summary>What works at any time, in any dialog: help, back, skip, why, stop, start over, a person, my data.</summary>
+public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs, Speaker speaker, Offers offers, MyData data)
+{
+    /// <summary>True if the message was a command and has been answered.</summary>
+    public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (ResumeCode.Find(turn.Text) is { } code)
+            return await data.ResumeAsync(turn, code, cancellationToken).ConfigureAwait(false);
+        switch (commands.Find(InterruptWords.Stem, turn.Text))
+        {
+            case "help":
+                return await HelpAsync(turn, cancellationToken).ConfigureAwait(false);
+            case "back":
+                return await dialogs.BackAsync(turn, cancellationToken).ConfigureAwait(false)
+                    || await SayAsync(turn, InterruptWords.NothingToGoBackTo, cancellationToken).ConfigureAwait(false);
+            case "skip":
+                return await dialogs.SkipAsync(turn, cancellationToken).ConfigureAwait(false)
+                    || await SayAsync(turn, InterruptWords.NothingToSkip, cancellationToken).ConfigureAwait(false);
+            case "why":
+                return await WhyAsync(turn, cancellationToken).ConfigureAwait(false);
+            case "stop":
+                return await StopAsync(turn, cancellationToken).ConfigureAwait(false);
+            case "start-over":
+                return await StartOverAsync(turn, cancellationToken).ConfigureAwait(false);
+            case "person":
+                await SayAsync(turn, InterruptWords.Person, cancellationToken).ConfigureAwait(false);
+                return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false) || true;
+            case { } other:
+                return await data.AnswerAsync(turn, other, cancellationToken).ConfigureAwait(false);
+            default:
+                return false;
+        }
+    }
+
+    private async Task<bool> HelpAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Memory.Talk.Pending is null)
+            return await SayAsync(turn, InterruptWords.Help, cancellationToken).ConfigureAwait(false);
+        await SayAsync(turn, InterruptWords.HelpInDialog, cancellationToken).ConfigureAwait(false);
+        return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<bool> WhyAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Memory.Talk.Pending is not { } open)
+            return await SayAsync(turn, InterruptWords.NoQuestionOpen, cancellationToken).ConfigureAwait(false);
+        var why = speaker.Book.Get(open.Stem).Step(open.Step).Why;
+        await speaker.SayAsync(turn, new Reply(speaker.Fill(turn, why), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+        return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<bool> StopAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var stopped = await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
+        return await SayAsync(turn, stopped ? InterruptWords.Stopped : InterruptWords.StoppedIdle, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The safety side and the person's wish about keeping are not forgotten by starting over.
+    private async Task<bool> StartOverAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
+        turn.Memory = new Memory
+        {
+            Consent = turn.Memory.Consent,
+            Safety = turn.Memory.Safety,
+            Talk = new Talk { Greeted = true, Used = turn.Memory.Talk.Used },
+            CheckIn = new() { Entries = turn.Memory.CheckIn.Entries, Code = turn.Memory.CheckIn.Code },
+        };
+        return await SayAsync(turn, InterruptWords.StartedOver, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<bool> SayAsync(CurrentTurn turn, string says, CancellationToken cancellationToken)
+    {
+        var reply = new Reply(speaker.Words(turn, InterruptWords.Stem, says), ReplyKind.Answer) { Buttons = turn.Memory.Talk.Pending is null ? offers.For(turn) : [] };
+        await speaker.SayAsync(turn, reply, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+}

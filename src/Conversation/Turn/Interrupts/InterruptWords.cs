@@ -1,0 +1,33 @@
+using BackPainBot.Conversation.Scripts;
+
+namespace BackPainBot.Conversation.Turn.Interrupts;
+
+/// <summary>Ids of what <c>dialogs/always.yaml</c> says; its commands work at any time.</summary>
+public static class InterruptWords
+{
+    public const string Stem = "always";
+    public const string Help = "help";
+    public const string HelpInDialog = "help-in-dialog";
+    public const string NothingToGoBackTo = "nothing-to-go-back-to";
+    public const string NothingToSkip = "nothing-to-skip";
+    public const string NoQuestionOpen = "no-question-open";
+    public const string Stopped = "stopped";
+    public const string StoppedIdle = "stopped-idle";
+    public const string StartedOver = "started-over";
+    public const string Person = "person";
+    public const string Kept = "kept";
+    public const string NotKept = "not-kept";
+    public const string Data = "data";
+    public const string NoData = "no-data";
+    public const string Exported = "exported";
+    public const string Code = "code";
+    public const string CodeUnknown = "code-unknown";
+    public const string CodeKnown = "code-known";
+    public const string WayOut = "way-out";
+    public const string Noted = "noted";
+    public const string StillOpen = "still-open";
+    public const string NotUnderstood = "not-understood";
+    public const string Restarted = "restarted";
+
+    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(InterruptWords)).Skip(1)], ["facts", "code"]);
+}

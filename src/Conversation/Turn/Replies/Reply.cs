@@ -1,0 +1,17 @@
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Conversation.Turn.Replies;
+
+/// <summary>One thing the bot says, before it becomes an activity.</summary>
+/// <param name="Text">Markdown of the closed subset: paragraphs, bold, italic, lists, links, quotes.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record Reply(string Text, ReplyKind Kind)
+{
+    /// <summary>Numbered from 1 in the text as <c>[1]</c>.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>Titles of the buttons below it; each is sent back as it is.</summary>
+    public IReadOnlyList<string> Buttons { get; init; } = [];
+
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+}

@@ -1,0 +1,27 @@
+using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.Routing;
+using BackPainBot.Reading;
+
+namespace BackPainBot.Conversation.Turn;
+
+/// <summary>After a notice was settled: back into the dialog, or to the question that came with the flagged words.</summary>
+public sealed class Resumption(DialogHost dialogs, Router router, IMessageReader reader, Speaker speaker, Offers offers)
+{
+    public async Task GoOnAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var held = turn.Memory.Safety.HeldMessage;
+        turn.Safety(safety => safety with { HeldMessage = "" });
+        if (await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false))
+            return;
+        if (turn.Memory.Safety.Flags.Count == 0 && held.Length > 0)
+        {
+            (turn.Text, turn.Reading) = (held, reader.Read(held) with { RedFlags = [], Crisis = false });
+            await router.RouteAsync(turn, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.More), ReplyKind.Prompt) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+    }
+}

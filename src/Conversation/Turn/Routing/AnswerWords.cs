@@ -1,0 +1,34 @@
+using BackPainBot.Conversation.Scripts;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>Ids of what <c>dialogs/answers.yaml</c> says.</summary>
+public static class AnswerWords
+{
+    public const string Stem = "answers";
+    public const string Also = "also";
+    public const string Unanswered = "unanswered";
+    public const string UnansweredNearest = "unanswered-nearest";
+    public const string ReadMore = "read-more";
+    public const string FlagOpen = "flag-open";
+    public const string LoadingPain = "loading-pain";
+    public const string LoadingUnknown = "loading-unknown";
+    public const string LoadingNoPain = "loading-no-pain";
+    public const string LoadingPressed = "loading-pressed";
+    public const string LoadingPressedNoPain = "loading-pressed-no-pain";
+    public const string ReturnPain = "return-pain";
+    public const string ReturnUnknown = "return-unknown";
+    public const string ReturnNoPain = "return-no-pain";
+    public const string ReturnPressed = "return-pressed";
+    public const string Diagnosis = "diagnosis";
+    public const string DiagnosisPressed = "diagnosis-pressed";
+    public const string Medication = "medication";
+    public const string MedicationPressed = "medication-pressed";
+    public const string Surgery = "surgery";
+    public const string Imaging = "imaging";
+    public const string Privacy = "privacy";
+    public const string Helpful = "helpful";
+    public const string NotHelpful = "not-helpful";
+
+    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles"]);
+}

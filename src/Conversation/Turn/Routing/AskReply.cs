@@ -1,0 +1,66 @@
+using BackPainBot.Conversation.Answers;
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain.Safety;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>Answers a question from the library, in the pages' own sentences, with citations; says so when the pages don't answer it.</summary>
+public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, Unanswered unanswered)
+{
+    private const int RememberedPages = 8;
+
+    /// <param name="turn">The turn whose text is the question.</param>
+    /// <param name="before">Words to open with, as in what was understood; may be empty.</param>
+    /// <param name="after">Words to end with, as in the next right step; may be empty.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
+    public async Task<Reply> ComposeAsync(CurrentTurn turn, string before, string after, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var theme = themes.Of(turn);
+        var opening = Openings.For(turn, theme) is { } says ? speaker.Words(turn, AnswerWords.Stem, says) : "";
+        if (theme == Themes.Privacy)
+            return new Reply(opening, ReplyKind.Answer);
+        var passages = await FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
+        Remember(turn, theme, passages.Passages);
+        if (!passages.IsConfident && opening.Length == 0)
+            return unanswered.Compose(turn, before, passages.Passages);
+        if (turn.Memory.Safety.Flags.Any(flag => flag.Urgency >= Urgency.SameDay))
+            before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen) + (before.Length > 0 ? "\n\n" + before : "");
+        return new Reply(Joined(before, opening, Body(passages.Passages), after), ReplyKind.Answer) { Citations = [.. passages.Passages.Select(passage => passage.Cited)] };
+    }
+
+    private async Task<Found> FindAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
+    {
+        if (Themes.Presses(turn, theme) && Themes.NextPage(turn, theme) is { } page && await answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false) is { } next)
+            return new Found([next], true);
+        var found = await answers.SearchAsync(turn, QuestionOf(turn), cancellationToken).ConfigureAwait(false);
+        var lately = turn.Memory.Talk.LastCited;
+        var fresh = found.Passages.OrderBy(passage => lately.Contains(passage.Cited.Topic)).ToList();
+        return found with { Passages = [.. (found.IsConfident ? fresh : found.Passages).Where(passage => passage.Text.Length > 0).Take(found.IsConfident ? 1 : 3)] };
+    }
+
+    // "And in the evening?" means little without what it follows.
+    private static string QuestionOf(CurrentTurn turn)
+    {
+        var isShort = PlainWords.Split(PlainWords.Of(turn.Text)).Length <= 5 && turn.Memory.Talk.LastAsk.Length > 0;
+        return isShort && !turn.Reading.InScope ? turn.Memory.Talk.LastAsk + "\n" + turn.Text : turn.Text;
+    }
+
+    private static void Remember(CurrentTurn turn, string theme, IReadOnlyList<Passage> passages)
+    {
+        var topics = passages.Select(passage => passage.Cited.Topic).ToList();
+        turn.Talk(talk => talk with
+        {
+            LastAsk = PlainText.Clean(turn.Text, 400),
+            LastTheme = theme,
+            LastCited = topics,
+            CitedLately = [.. topics.Concat(talk.CitedLately).Distinct().Take(RememberedPages)],
+        });
+    }
+
+    private static string Body(IReadOnlyList<Passage> passages) =>
+        string.Join("\n\n", passages.Select((passage, index) => $"{passage.Text} [{index + 1}]"));
+
+    private static string Joined(params string[] parts) => string.Join("\n\n", parts.Where(part => part.Length > 0));
+}

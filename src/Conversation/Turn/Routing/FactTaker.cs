@@ -1,0 +1,58 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Domain.Archetypes;
+using BackPainBot.Domain.Inbox;
+using BackPainBot.Domain.Pain;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>Adds what a message tells to what is known, so that nothing told is asked.</summary>
+public static class FactTaker
+{
+    private const int MostTriggers = 12;
+
+    private static readonly string[] Denials = ["not ", "isnt ", "not when ", "never ", "not the ", "its not ", "wasnt "];
+
+    /// <summary>Takes the turn's reading into the journey; true if anything new was learnt.</summary>
+    public static bool Take(CurrentTurn turn, bool withTriggers = true)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var before = turn.Memory.Journey;
+        var reading = turn.Reading;
+        var after = WithPain(before, turn) with
+        {
+            Archetype = reading.Archetype == Archetype.Unknown ? before.Archetype : reading.Archetype,
+            Care = reading.CareStatus == CareStatus.Unknown ? before.Care : reading.CareStatus,
+            Activity = string.IsNullOrWhiteSpace(reading.Activity) ? before.Activity : PlainText.Clean(reading.Activity, 40),
+            Triggers = withTriggers ? TriggersAfter(before, turn) : before.Triggers,
+            AsksFor = reading.AsksFor == AsksFor.Other ? before.AsksFor : reading.AsksFor,
+        };
+        if (after.Triggers.SequenceEqual(before.Triggers))
+            after = after with { Triggers = before.Triggers };
+        turn.Journey(_ => after);
+        return after with { PainAt = before.PainAt, AsksFor = before.AsksFor } != before;
+    }
+
+    // Pain that was stated is not undone by a passing "no pain": that takes a straight answer to the question.
+    private static Journey WithPain(Journey before, CurrentTurn turn)
+    {
+        var reading = turn.Reading;
+        if (reading.PainNow == PainNow.Yes || reading.PainScore > 0)
+            return before with { Pain = PainNow.Yes, PainScore = reading.PainScore ?? before.PainScore, PainAt = turn.Now };
+        if (reading.PainNow != PainNow.No)
+            return before;
+        return before.Pain == PainNow.Yes && turn.Now - before.PainAt < PainState.FreshFor
+            ? before with { Pain = PainNow.Unknown, PainScore = null, PainAt = null }
+            : before with { Pain = PainNow.No, PainScore = reading.PainScore, PainAt = turn.Now };
+    }
+
+    private static IReadOnlyList<string> TriggersAfter(Journey before, CurrentTurn turn)
+    {
+        var plain = PlainWords.Of(turn.Text);
+        return [.. before.Triggers
+            .Concat(turn.Reading.Triggers)
+            .Where(trigger => !Denials.Any(denial => plain.Contains(denial + trigger, StringComparison.Ordinal)))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MostTriggers)];
+    }
+}

@@ -1,0 +1,29 @@
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain;
+using BackPainBot.Domain.Archetypes;
+using BackPainBot.Domain.Pain;
+using BackPainBot.Domain.Recovery;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>Where a person is in the order of relief, and the one thing to do next.</summary>
+public sealed class NextStep(Speaker speaker)
+{
+    /// <summary>The step they are on: what they told or the table moved them to, else where their archetype starts.</summary>
+    public static RecoveryStep? Of(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var journey = turn.Memory.Journey;
+        if (journey.Step is { } known)
+            return known;
+        if (journey.PainState.StandingAt(turn.Now) == PainStanding.Absent)
+            return RecoveryStep.PainUnderControl;
+        return journey.Archetype == Archetype.Unknown && journey.Pain == PainNow.Unknown ? null : ArchetypeRoutes.Of(journey.Archetype).StartsAt;
+    }
+
+    /// <summary>The next right step in words; empty while too little is known.</summary>
+    public string Words(CurrentTurn turn) => Of(turn) is { } step ? speaker.Words(turn, NextStepWords.Stem, WireName.Of(step)) : "";
+
+    /// <summary>The page that says more about a step.</summary>
+    public static string PageOf(RecoveryStep step) => WireName.Of(step);
+}

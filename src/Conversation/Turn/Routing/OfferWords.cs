@@ -1,0 +1,13 @@
+using BackPainBot.Conversation.Scripts;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>Ids of what <c>dialogs/offers.yaml</c> says; its commands are the dialogs that can be begun.</summary>
+public static class OfferWords
+{
+    public const string Stem = "offers";
+    public const string What = "what";
+    public const string More = "more";
+
+    public static ScriptContract Contract { get; } = new(Stem, [], [What, More], []);
+}

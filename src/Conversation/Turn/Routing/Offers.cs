@@ -1,0 +1,45 @@
+using BackPainBot.Conversation.Turn.Interrupts;
+using BackPainBot.Domain.Archetypes;
+using BackPainBot.Domain.Pain;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>What to offer next, by where the person stands. Three, because Teams shows only three.</summary>
+public sealed class Offers(CommandMatcher commands)
+{
+    private const int Most = 3;
+
+    private static readonly Dictionary<Archetype, string[]> ByArchetype = new()
+    {
+        [Archetype.JumpingBackIn] = ["today", "triggers", "clearance", "loop-holes", "doctor-visit"],
+        [Archetype.StillRehabbing] = ["doctor-visit", "triggers", "check-in", "walking"],
+        [Archetype.OverResting] = ["walking", "triggers", "doctor-visit", "flare-day"],
+        [Archetype.Unknown] = ["today", "triggers", "doctor-visit", "flare-day"],
+    };
+
+    private static readonly string[] Painless = ["clearance", "doctor-visit", "check-in", "walking"];
+    private static readonly string[] Strangers = ["triage", "flare-day", "doctor-visit"];
+    private static readonly string[] Flagged = ["doctor-visit"];
+
+    /// <summary>Titles of up to three dialogs, leaving out the one that just ended.</summary>
+    public string[] For(CurrentTurn turn, params string[] without)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return [.. StemsFor(turn).Except(without).Take(Most).Select(stem => commands.Title(OfferWords.Stem, stem))];
+    }
+
+    public string Title(string stem) => commands.Title(OfferWords.Stem, stem);
+
+    /// <summary>The dialog that a message asks for, or null.</summary>
+    public string? Chosen(string text) => commands.Find(OfferWords.Stem, text) ?? commands.Hear(OfferWords.Stem, text);
+
+    private static string[] StemsFor(CurrentTurn turn)
+    {
+        var journey = turn.Memory.Journey;
+        if (turn.Memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
+            return Flagged;
+        if (journey.PainState.StandingAt(turn.Now) == PainStanding.Absent)
+            return Painless;
+        return journey.HasStory ? ByArchetype[journey.Archetype] : Strangers;
+    }
+}

@@ -1,0 +1,75 @@
+using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain.Safety;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>Takes a message that no dialog waits for to where it belongs.</summary>
+public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Speaker speaker, DialogHost dialogs)
+{
+    /// <summary>Mid-conversation, a message of at most this many words is a follow-up and not a new subject.</summary>
+    private const int LongestFollowUp = 12;
+
+    public async Task RouteAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Card.Count > 0)
+            await EdgeAsync(turn, EdgeWords.OldButton, cancellationToken).ConfigureAwait(false);
+        else if (await smallTalk.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
+            await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
+        else if (offers.Chosen(turn.Text) is { } stem && IsAboutDialog(turn))
+            await BeginAsync(turn, stem, cancellationToken).ConfigureAwait(false);
+        else if (EdgeOf(turn) is { } edge)
+            await EdgeAsync(turn, edge, cancellationToken).ConfigureAwait(false);
+        else
+            await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
+        await story.AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task BeginAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
+    {
+        await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
+        FactTaker.Take(turn);
+        await dialogs.BeginAfreshAsync(turn, stem, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task BeginNextAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Next.Length == 0)
+            return;
+        var next = turn.Next;
+        turn.Next = "";
+        await dialogs.BeginAfreshAsync(turn, next, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A button, or a request for a dialog; a long story that happens to hold its words is answered as a story.
+    private static bool IsAboutDialog(CurrentTurn turn) => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp;
+
+    private string? EdgeOf(CurrentTurn turn)
+    {
+        var reading = turn.Reading;
+        if (turn.Text.Trim().Length == 0)
+            return turn.Context.Activity.Attachments is { Count: > 0 } ? EdgeWords.Attachment : EdgeWords.Empty;
+        if (reading.Unreadable is { } why)
+            return why switch { "empty" => EdgeWords.Empty, "other-language" => EdgeWords.OtherLanguage, "too-long" => EdgeWords.TooLong, _ => EdgeWords.NotText };
+        if (reading.InScope || themes.Of(turn).Length > 0 || turn.Reading.Urgency > Urgency.Routine)
+            return null;
+        return FollowsUp(turn) ? null : EdgeWords.OutOfScope;
+    }
+
+    private static bool FollowsUp(CurrentTurn turn) =>
+        (turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Journey.HasStory)
+        && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp;
+
+    private async Task EdgeAsync(CurrentTurn turn, string says, CancellationToken cancellationToken)
+    {
+        await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
+        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, EdgeWords.Stem, says), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+    }
+}

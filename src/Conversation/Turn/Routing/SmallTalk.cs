@@ -1,0 +1,38 @@
+using BackPainBot.Conversation.Scripts;
+using BackPainBot.Conversation.Turn.Interrupts;
+using BackPainBot.Conversation.Turn.Replies;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>Thanks, hello, ok and the like; each command of <c>dialogs/small-talk.yaml</c> is answered by what is said under the same id.</summary>
+public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter greeter, Offers offers)
+{
+    public const string Stem = "small-talk";
+
+    private const string Hello = "hello";
+
+    private static readonly string[] Answered = ["thanks", "bye", "ok", "no", "yes", "who", "sorry", "helped", "not-helped", "feeling-low"];
+
+    public static ScriptContract Contract { get; } = new(Stem, [], Answered, []);
+
+    public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var said = commands.Find(Stem, turn.Text);
+        if (said is null)
+            return false;
+        if (said == Hello)
+        {
+            await greeter.WelcomeAsync(turn, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (said is "helped" or "not-helped")
+            Feedback.Note(turn, said == "helped");
+        if (said == "not-helped")
+            turn.Next = "feedback";
+        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, Stem, said), ReplyKind.Answer) { Buttons = said is "bye" or "not-helped" ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+}

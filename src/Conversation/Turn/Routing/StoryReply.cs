@@ -1,0 +1,39 @@
+using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain.Inbox;
+using BackPainBot.Domain.Pain;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>
+/// The answer to a message that tells something: what was understood, the cited answer and the next right step in one
+/// message; then, where activity is asked for, the safety questions and what is still missing.
+/// </summary>
+public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Speaker speaker, Offers offers, DialogHost dialogs)
+{
+    private static readonly TimeSpan SafetyLasts = TimeSpan.FromDays(7);
+
+    public async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var corrects = turn.Memory.Talk.ShowedUnderstood && turn.Memory.Journey.HasStory;
+        var learnt = FactTaker.Take(turn);
+        var before = learnt ? understood.Summary(turn, corrects) : "";
+        var goesOn = NeedsTriage(turn);
+        var after = learnt && !goesOn ? next.Words(turn) : "";
+        var reply = await ask.ComposeAsync(turn, before, after, cancellationToken).ConfigureAwait(false);
+        await speaker.SayAsync(turn, goesOn ? reply : reply with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        if (goesOn)
+            await dialogs.BeginAsync(turn, "triage", cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Activity is asked for, and the safety questions or the pain are not known for now.</summary>
+    private static bool NeedsTriage(CurrentTurn turn)
+    {
+        var memory = turn.Memory;
+        if (memory.Journey.AsksFor is not (AsksFor.ExerciseProgram or AsksFor.ReturnToActivity or AsksFor.PainRelief) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
+            return false;
+        var checkedLately = memory.Journey.SafetyCheckedAt is { } at && turn.Now - at < SafetyLasts;
+        return (!checkedLately && memory.SafetyCheck.Signs.Length == 0) || (memory.Journey.Pain == PainNow.Unknown && !memory.Triage.Answered.Contains("pain-now"));
+    }
+}

@@ -1,0 +1,73 @@
+using BackPainBot.Conversation.Scripts;
+using BackPainBot.Conversation.Turn.Interrupts;
+using BackPainBot.Domain.Inbox;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>What a question is about where that decides how it is opened: loads, going back, diagnosis, medicines and privacy have lines that may not be crossed.</summary>
+public sealed class Themes(CommandMatcher commands)
+{
+    public const string Stem = "themes";
+    public const string Loading = "loading";
+    public const string Return = "return";
+    public const string Diagnosis = "diagnosis";
+    public const string Medication = "medication";
+    public const string Surgery = "surgery";
+    public const string Imaging = "imaging";
+    public const string Privacy = "privacy";
+
+    /// <summary>A follow-up of at most this many words goes on with the theme before it.</summary>
+    private const int LongestFollowUp = 14;
+
+    // Pages to go through, one a turn, when somebody keeps asking for the same thing.
+    private static readonly Dictionary<string, string[]> Pages = new()
+    {
+        [Loading] = ["still-kinda-hurts", "while-not-ready", "loopholes", "only-what-reduces-pain", "our-cautious-line", "moving-over-numbers", "honest-expectations", "drop-the-ego", "investigate-triggers", "walking"],
+        [Return] = ["still-kinda-hurts", "pain-under-control", "honest-expectations", "resume-new-and-improved", "stop-now-or-later"],
+        [Diagnosis] = ["find-out-why", "pain-and-damage", "second-opinion", "choosing-a-physio"],
+        [Medication] = ["medication-questions", "painkillers-to-train"],
+    };
+
+    public static ScriptContract Contract { get; } = new(Stem, [], [], []);
+
+    /// <summary>The theme's name, or empty for an ordinary question.</summary>
+    public string Of(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var heard = commands.Find(Stem, turn.Text) ?? Heard(turn.Text);
+        if (heard is not null)
+            return heard;
+        var read = turn.Reading.AsksFor switch
+        {
+            AsksFor.ExerciseProgram => Loading,
+            AsksFor.ReturnToActivity => Return,
+            AsksFor.Diagnosis => Diagnosis,
+            AsksFor.Medication => Medication,
+            AsksFor.Surgery => Surgery,
+            AsksFor.ImagingResults => Imaging,
+            _ => "",
+        };
+        return read.Length > 0 || !FollowsUp(turn) ? read : turn.Memory.Talk.LastTheme;
+    }
+
+    /// <summary>Whether the person presses on with what was just declined.</summary>
+    public static bool Presses(CurrentTurn turn, string theme)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return theme.Length > 0 && turn.Memory.Talk.LastTheme == theme && Pages.ContainsKey(theme);
+    }
+
+    /// <summary>The theme's next page that was not shown lately, or null.</summary>
+    public static string? NextPage(CurrentTurn turn, string theme)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return Pages.GetValueOrDefault(theme, []).FirstOrDefault(page => !turn.Memory.Talk.CitedLately.Contains(page));
+    }
+
+    private static bool FollowsUp(CurrentTurn turn) =>
+        turn.Memory.Talk.LastTheme.Length > 0 && Dialogs.Asking.PlainWords.Split(Dialogs.Asking.PlainWords.Of(turn.Text)).Length <= LongestFollowUp && !AsksSomethingElse(turn);
+
+    private static bool AsksSomethingElse(CurrentTurn turn) => turn.Reading.InScope && Dialogs.Asking.Questions.Looks(turn.Text) && turn.Reading.AsksFor != AsksFor.Other;
+
+    private string? Heard(string text) => commands.HearAnywhere(Stem, text);
+}

@@ -1,0 +1,18 @@
+using BackPainBot.Domain.Safety;
+
+namespace BackPainBot.Conversation.Turn.State;
+
+/// <summary>A red flag that was raised in this conversation and has not been closed.</summary>
+public sealed record OpenFlag
+{
+    public RedFlag Flag { get; init; }
+
+    public Urgency Urgency { get; init; }
+
+    public bool Acknowledged { get; init; }
+
+    /// <summary>How often its notice has been shown.</summary>
+    public int Shown { get; init; }
+
+    public OpenRedFlag ForPolicy => new(Flag, Urgency, Acknowledged);
+}

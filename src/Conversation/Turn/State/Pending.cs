@@ -1,0 +1,7 @@
+namespace BackPainBot.Conversation.Turn.State;
+
+/// <summary>The question that waits for an answer.</summary>
+/// <param name="Stem">Its script.</param>
+/// <param name="Step">Its step id.</param>
+/// <param name="Misses">Messages in a row that did not answer it.</param>
+public sealed record Pending(string Stem, string Step, int Misses = 0);

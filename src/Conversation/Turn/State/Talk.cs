@@ -1,0 +1,30 @@
+namespace BackPainBot.Conversation.Turn.State;
+
+/// <summary>How the conversation itself is going.</summary>
+public sealed record Talk
+{
+    public bool Greeted { get; init; }
+
+    /// <summary>The outermost dialog that runs, or empty.</summary>
+    public string Dialog { get; init; } = "";
+
+    public Pending? Pending { get; init; }
+
+    /// <summary>How often each wording was used, by script/says, so that the next one differs.</summary>
+    public IReadOnlyDictionary<string, int> Used { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The last thing they asked, for short follow-ups such as "and heavier?".</summary>
+    public string LastAsk { get; init; } = "";
+
+    /// <summary>What the last ask was about, as in <c>loading</c> or <c>medication</c>; empty if it was an ordinary question.</summary>
+    public string LastTheme { get; init; } = "";
+
+    /// <summary>Ids of pages cited lately, newest first, so that pressing on does not get the same page again.</summary>
+    public IReadOnlyList<string> CitedLately { get; init; } = [];
+
+    /// <summary>The topics of the last answer, for "was this helpful".</summary>
+    public IReadOnlyList<string> LastCited { get; init; } = [];
+
+    /// <summary>The understood summary was the last thing shown, so a correction may follow.</summary>
+    public bool ShowedUnderstood { get; init; }
+}

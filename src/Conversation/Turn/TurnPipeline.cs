@@ -1,0 +1,73 @@
+using BackPainBot.Conversation.Turn.Gates;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
+
+namespace BackPainBot.Conversation.Turn;
+
+/// <summary>A turn, top to bottom.</summary>
+public sealed partial class TurnPipeline(
+    ITurnStore store,
+    TurnOpener opener,
+    TurnParts parts,
+    OutgoingGate outgoing,
+    LastResort lastResort,
+    ILogger<TurnPipeline> log) : ITurnRunner
+{
+    public async Task<TurnOutcome> RunAsync(Activity incoming, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(incoming);
+        try
+        {
+            await using var alone = await store.EnterAsync(incoming.Conversation?.Id ?? "", cancellationToken).ConfigureAwait(false);
+            if (await store.FindRepliesAsync(incoming, cancellationToken).ConfigureAwait(false) is { } earlier)
+                return new TurnOutcome(earlier, Repeated: true);
+            return await RunAloneAsync(incoming, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // The one place for what nobody expected, storage that is down included.
+            var correlation = Guid.NewGuid().ToString("N")[..8];
+            LogFailed(correlation, failure.GetType().Name, failure);
+            return new TurnOutcome(lastResort.Answer(incoming, correlation), Repeated: false);
+        }
+    }
+
+    private async Task<TurnOutcome> RunAloneAsync(Activity incoming, CancellationToken cancellationToken)
+    {
+        var opened = await opener.OpenAsync(incoming, cancellationToken).ConfigureAwait(false);
+        await AnswerAsync(opened.Turn, cancellationToken).ConfigureAwait(false);
+        var held = outgoing.Screen(opened.Turn, opened.Adapter.Replies);
+        if (held > 0)
+            LogHeld(held);
+        var save = await opener.CloseAsync(opened, cancellationToken).ConfigureAwait(false);
+        if (opened.Turn.Erase)
+            await store.EraseAsync(opened.Turn.Person, cancellationToken).ConfigureAwait(false);
+        else
+            await store.CommitAsync(save, cancellationToken).ConfigureAwait(false);
+        return new TurnOutcome(save.Replies, Repeated: false);
+    }
+
+    private async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Context.Activity.Type != ActivityTypes.Message)
+            await parts.Events.AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
+        else if (await parts.Safety.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
+            return;
+        else if (turn.Resumes)
+            await parts.Resumption.GoOnAsync(turn, cancellationToken).ConfigureAwait(false);
+        else if (await parts.Interrupts.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
+            return;
+        else if (parts.Dialogs.FindAnswer(turn))
+            await parts.Dialogs.ContinueAsync(turn, cancellationToken).ConfigureAwait(false);
+        else if (await parts.OffScript.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
+            return;
+        else
+            await parts.Router.RouteAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn failed and was answered with an apology; correlation {Correlation}, {Kind}")]
+    private partial void LogFailed(string correlation, string kind, Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The outgoing gate replaced {Count} activities that prescribed")]
+    private partial void LogHeld(int count);
+}
