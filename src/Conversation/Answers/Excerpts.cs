@@ -26,6 +26,13 @@ public static class Excerpts
         return taken.ToString();
     }
 
+    /// <summary>The same, with the heading in front where the passage opens with a list that would hang in the air without it.</summary>
+    public static string Under(string heading, string markdown, int words)
+    {
+        var text = From(markdown, words);
+        return IsList(text) && !string.IsNullOrEmpty(heading) ? $"**{heading}**\n\n{text}" : text;
+    }
+
     private static IEnumerable<string> Blocks(string markdown) => markdown
         .Replace("\r", "", StringComparison.Ordinal)
         .Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -22,8 +22,11 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         [Description("The highest loading level that may be returned.")] LoadingLevel most = LoadingLevel.None,
         [Description("At most this many pages.")] int limit = 4)
     {
-        var result = search.Search(new SearchRequest(query) { MaxLoading = most, Limit = limit });
-        return new Found([.. result.Hits.Select(hit => new Passage(links.To(hit.Topic, hit.Heading), Excerpts.From(hit.Passage, Words), hit.Topic.Loading))], result.IsConfident);
+        // A notice's page is shown by the gate, whole; a piece of it would frighten or mislead in an answer.
+        var notices = library.Notices.Select(notice => notice.Id).ToHashSet(StringComparer.Ordinal);
+        var result = search.Search(new SearchRequest(query) { MaxLoading = most, Limit = limit + notices.Count });
+        var hits = result.Hits.Where(hit => !notices.Contains(hit.Topic.Id)).Take(limit);
+        return new Found([.. hits.Select(hit => new Passage(links.To(hit.Topic, hit.Heading), Excerpts.Under(hit.Heading, hit.Passage, Words), hit.Topic.Loading))], result.IsConfident);
     }
 
     [KernelFunction("page")]

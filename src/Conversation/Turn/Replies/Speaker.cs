@@ -15,9 +15,16 @@ public sealed class Speaker(ScriptBook book, ITopicLibrary library, Conversation
         var key = stem + "/" + says;
         var used = turn.Memory.Talk.Used.GetValueOrDefault(key);
         var lines = book.Lines(stem, says);
-        if (lines.Variants.Count > 1)
+        if (lines.Variants.Count > 1 || stem == Routing.NextStepWords.Stem)
             turn.Talk(talk => talk with { Used = new Dictionary<string, int>(talk.Used) { [key] = used + 1 } });
         return Fill(turn, lines.For(used), values);
+    }
+
+    /// <summary>Whether the words were used before in this conversation.</summary>
+    public static bool Used(CurrentTurn turn, string stem, string says)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Memory.Talk.Used.ContainsKey(stem + "/" + says);
     }
 
     public string Fill(CurrentTurn turn, string text, params (string Name, string Value)[] values)

@@ -27,6 +27,7 @@ public static class AnswerWords
     public const string Surgery = "surgery";
     public const string Imaging = "imaging";
     public const string Privacy = "privacy";
+    public const string Signs = "signs";
     public const string Helpful = "helpful";
     public const string NotHelpful = "not-helpful";
 

@@ -19,7 +19,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         ArgumentNullException.ThrowIfNull(turn);
         var theme = themes.Of(turn);
         var opening = Openings.For(turn, theme) is { } says ? speaker.Words(turn, AnswerWords.Stem, says) : "";
-        if (theme == Themes.Privacy)
+        if (theme is Themes.Privacy or Themes.Signs)
             return new Reply(opening, ReplyKind.Answer);
         var passages = await FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         Remember(turn, theme, passages.Passages);

@@ -37,13 +37,21 @@ public static class FactTaker
     private static Journey WithPain(Journey before, CurrentTurn turn)
     {
         var reading = turn.Reading;
-        if (reading.PainNow == PainNow.Yes || reading.PainScore > 0)
-            return before with { Pain = PainNow.Yes, PainScore = reading.PainScore ?? before.PainScore, PainAt = turn.Now };
+        var score = reading.PainScore ?? BareScore(turn.Text);
+        if (reading.PainNow == PainNow.Yes || score > 0)
+            return before with { Pain = PainNow.Yes, PainScore = score ?? before.PainScore, PainAt = turn.Now };
         if (reading.PainNow != PainNow.No)
             return before;
         return before.Pain == PainNow.Yes && turn.Now - before.PainAt < PainState.FreshFor
             ? before with { Pain = PainNow.Unknown, PainScore = null, PainAt = null }
             : before with { Pain = PainNow.No, PainScore = reading.PainScore, PainAt = turn.Now };
+    }
+
+    // "4" or "5/10" alone can only be a pain score here.
+    private static int? BareScore(string text)
+    {
+        var plain = PlainWords.Of(text);
+        return PlainWords.Split(plain).Length <= 2 && plain.Any(char.IsDigit) ? ScaleWords.Find(plain) : null;
     }
 
     private static IReadOnlyList<string> TriggersAfter(Journey before, CurrentTurn turn)

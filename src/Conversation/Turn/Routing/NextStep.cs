@@ -24,6 +24,9 @@ public sealed class NextStep(Speaker speaker)
     /// <summary>The next right step in words; empty while too little is known.</summary>
     public string Words(CurrentTurn turn) => Of(turn) is { } step ? speaker.Words(turn, NextStepWords.Stem, WireName.Of(step)) : "";
 
+    /// <summary>The next right step if it was not said before; nobody needs to read it twice.</summary>
+    public string WordsOnce(CurrentTurn turn) => Of(turn) is { } step && !Speaker.Used(turn, NextStepWords.Stem, WireName.Of(step)) ? Words(turn) : "";
+
     /// <summary>The page that says more about a step.</summary>
     public static string PageOf(RecoveryStep step) => WireName.Of(step);
 }

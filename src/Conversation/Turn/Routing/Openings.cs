@@ -17,6 +17,7 @@ public static class Openings
             Themes.Return => Return(standing, presses),
             Themes.Diagnosis => presses ? AnswerWords.DiagnosisPressed : AnswerWords.Diagnosis,
             Themes.Medication => presses ? AnswerWords.MedicationPressed : AnswerWords.Medication,
+            Themes.Signs => AnswerWords.Signs,
             Themes.Surgery => AnswerWords.Surgery,
             Themes.Imaging => AnswerWords.Imaging,
             Themes.Privacy => AnswerWords.Privacy,

@@ -19,19 +19,23 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var corrects = turn.Memory.Talk.ShowedUnderstood && turn.Memory.Journey.HasStory;
         var learnt = FactTaker.Take(turn);
         var before = learnt ? understood.Summary(turn, corrects) : "";
+        var reply = await ask.ComposeAsync(turn, before, learnt ? next.WordsOnce(turn) : "", cancellationToken).ConfigureAwait(false);
         var goesOn = NeedsTriage(turn);
-        var after = learnt && !goesOn ? next.Words(turn) : "";
-        var reply = await ask.ComposeAsync(turn, before, after, cancellationToken).ConfigureAwait(false);
         await speaker.SayAsync(turn, goesOn ? reply : reply with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
         if (goesOn)
             await dialogs.BeginAsync(turn, "triage", cancellationToken).ConfigureAwait(false);
     }
 
+    private static bool AsksForActivity(CurrentTurn turn) =>
+        turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity or AsksFor.PainRelief
+        || turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn
+        || turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return;
+
     /// <summary>Activity is asked for, and the safety questions or the pain are not known for now.</summary>
     private static bool NeedsTriage(CurrentTurn turn)
     {
         var memory = turn.Memory;
-        if (memory.Journey.AsksFor is not (AsksFor.ExerciseProgram or AsksFor.ReturnToActivity or AsksFor.PainRelief) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
+        if (!AsksForActivity(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
             return false;
         var checkedLately = memory.Journey.SafetyCheckedAt is { } at && turn.Now - at < SafetyLasts;
         return (!checkedLately && memory.SafetyCheck.Signs.Length == 0) || (memory.Journey.Pain == PainNow.Unknown && !memory.Triage.Answered.Contains("pain-now"));

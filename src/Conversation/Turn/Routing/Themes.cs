@@ -16,6 +16,8 @@ public sealed class Themes(CommandMatcher commands)
     public const string Imaging = "imaging";
     public const string Privacy = "privacy";
 
+    public const string Signs = "signs";
+
     /// <summary>A follow-up of at most this many words goes on with the theme before it.</summary>
     private const int LongestFollowUp = 14;
 
@@ -34,8 +36,7 @@ public sealed class Themes(CommandMatcher commands)
     public string Of(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var heard = commands.Find(Stem, turn.Text) ?? Heard(turn.Text);
-        if (heard is not null)
+        if (Heard(turn) is { } heard)
             return heard;
         var read = turn.Reading.AsksFor switch
         {
@@ -69,5 +70,10 @@ public sealed class Themes(CommandMatcher commands)
 
     private static bool AsksSomethingElse(CurrentTurn turn) => turn.Reading.InScope && Dialogs.Asking.Questions.Looks(turn.Text) && turn.Reading.AsksFor != AsksFor.Other;
 
-    private string? Heard(string text) => commands.HearAnywhere(Stem, text);
+    // A long story that mentions tablets is not about tablets, unless that is what it asks.
+    private string? Heard(CurrentTurn turn)
+    {
+        var heard = commands.Find(Stem, turn.Text) ?? commands.Hear(Stem, turn.Text) ?? commands.HearAnywhere(Stem, turn.Text);
+        return heard is Medication && commands.Hear(Stem, turn.Text) is null && turn.Reading.AsksFor != AsksFor.Medication ? null : heard;
+    }
 }

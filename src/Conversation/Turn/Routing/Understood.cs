@@ -38,8 +38,8 @@ public sealed class Understood(Speaker speaker)
         if (journey.Pain == PainNow.No)
             yield return Say(turn, UnderstoodWords.PainNo);
         if (journey.Triggers.Count > 0)
-            yield return Say(turn, journey.Triggers.Count == 1 ? UnderstoodWords.OneTrigger : UnderstoodWords.Triggers, ("triggers", Joined([.. journey.Triggers.Take(MostTriggersNamed)])));
-        if (journey.Activity.Length > 0)
+            yield return Say(turn, UnderstoodWords.Triggers, ("triggers", Joined([.. journey.Triggers.Take(MostTriggersNamed)])));
+        if (journey.Activity.Length > 0 && !journey.Triggers.Contains(journey.Activity, StringComparer.OrdinalIgnoreCase))
             yield return Say(turn, UnderstoodWords.Activity);
     }
 

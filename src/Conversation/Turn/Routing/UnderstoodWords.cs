@@ -11,7 +11,6 @@ public static class UnderstoodWords
     public const string PainYes = "pain-yes";
     public const string PainScore = "pain-score";
     public const string PainNo = "pain-no";
-    public const string OneTrigger = "one-trigger";
     public const string Triggers = "triggers";
     public const string Activity = "activity";
     public const string Discharged = "care-discharged";
