@@ -3,6 +3,7 @@ using BackPainBot.Bench.Sdk;
 var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.OrdinalIgnoreCase)
 {
     ["waterfall"] = () => WaterfallBench.RunAsync(),
+    ["http"] = () => HttpBench.RunAsync(),
 };
 
 foreach (var name in args.Length > 0 ? args : [.. benchmarks.Keys])

@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Makes events that hand a conversation over.</summary>
@@ -6,7 +8,7 @@ public static class EventFactory
     public static IEventActivity CreateHandoffInitiation(ITurnContext turnContext, object handoffContext, Transcript transcript = null)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var handoff = Create(HandoffEventNames.InitiateHandoff, handoffContext, turnContext.Activity.Conversation);
+        var handoff = Create(HandoffEventNames.InitiateHandoff, handoffContext is null ? null : JToken.FromObject(handoffContext), turnContext.Activity.Conversation);
         handoff.From = turnContext.Activity.From;
         handoff.RelatesTo = turnContext.Activity.GetConversationReference();
         handoff.ReplyToId = turnContext.Activity.Id;
@@ -21,7 +23,7 @@ public static class EventFactory
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(state);
-        return Create(HandoffEventNames.HandoffStatus, new { state, message }, conversation);
+        return Create(HandoffEventNames.HandoffStatus, JObject.FromObject(new { state, message }), conversation);
     }
 
     private static Activity Create(string name, object value, ConversationAccount conversation)

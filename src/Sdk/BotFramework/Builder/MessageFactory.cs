@@ -10,10 +10,13 @@ public static class MessageFactory
         return message;
     }
 
-    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null)
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null) =>
+        SuggestedActions(actions, text, ssml, inputHint, null);
+
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text, string ssml, string inputHint, IList<string> toList)
     {
         ArgumentNullException.ThrowIfNull(actions);
-        return SuggestedActions(actions.Select(action => new CardAction { Type = ActionTypes.ImBack, Value = action, Title = action }).ToList(), text, ssml, inputHint);
+        return SuggestedActions(actions.Select(action => new CardAction { Type = ActionTypes.ImBack, Value = action, Title = action }).ToList(), text, ssml, inputHint, toList);
     }
 
     public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null) =>

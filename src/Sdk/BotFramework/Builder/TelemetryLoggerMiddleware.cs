@@ -68,7 +68,8 @@ public class TelemetryLoggerMiddleware : IMiddleware
             facts[TelemetryConstants.LocaleProperty] = activity.Locale;
             facts[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id;
             facts[TelemetryConstants.RecipientNameProperty] = activity.Recipient?.Name;
-            facts["type"] = activity.Type;
+            facts[TelemetryConstants.ActivityTypeProperty] = activity.Type;
+            facts[TelemetryConstants.ActivityIdProperty] = activity.Id;
             AddPersonal(facts, TelemetryConstants.FromNameProperty, activity.From?.Name);
             AddPersonal(facts, TelemetryConstants.TextProperty, activity.Text);
             AddPersonal(facts, TelemetryConstants.SpeakProperty, activity.Speak);

@@ -3,9 +3,9 @@ namespace Microsoft.Bot.Builder;
 /// <summary>One turn of the bot.</summary>
 public class TurnContext : ITurnContext, IDisposable
 {
-    private List<SendActivitiesHandler> _onSend;
-    private List<UpdateActivityHandler> _onUpdate;
-    private List<DeleteActivityHandler> _onDelete;
+    private List<SendActivitiesHandler> _onSendActivities;
+    private List<UpdateActivityHandler> _onUpdateActivity;
+    private List<DeleteActivityHandler> _onDeleteActivity;
     private List<Activity> _buffered;
     private bool _disposed;
 
@@ -28,9 +28,9 @@ public class TurnContext : ITurnContext, IDisposable
         Locale = activity.Locale;
         if (turnContext is not TurnContext other)
             return;
-        _onSend = other._onSend is null ? null : [.. other._onSend];
-        _onUpdate = other._onUpdate is null ? null : [.. other._onUpdate];
-        _onDelete = other._onDelete is null ? null : [.. other._onDelete];
+        _onSendActivities = other._onSendActivities is null ? null : [.. other._onSendActivities];
+        _onUpdateActivity = other._onUpdateActivity is null ? null : [.. other._onUpdateActivity];
+        _onDeleteActivity = other._onDeleteActivity is null ? null : [.. other._onDeleteActivity];
         _buffered = other._buffered;
     }
 
@@ -52,7 +52,7 @@ public class TurnContext : ITurnContext, IDisposable
     {
         ArgumentNullException.ThrowIfNull(handler);
         ThrowIfDisposed();
-        (_onSend ??= []).Add(handler);
+        (_onSendActivities ??= []).Add(handler);
         return this;
     }
 
@@ -60,7 +60,7 @@ public class TurnContext : ITurnContext, IDisposable
     {
         ArgumentNullException.ThrowIfNull(handler);
         ThrowIfDisposed();
-        (_onUpdate ??= []).Add(handler);
+        (_onUpdateActivity ??= []).Add(handler);
         return this;
     }
 
@@ -68,7 +68,7 @@ public class TurnContext : ITurnContext, IDisposable
     {
         ArgumentNullException.ThrowIfNull(handler);
         ThrowIfDisposed();
-        (_onDelete ??= []).Add(handler);
+        (_onDeleteActivity ??= []).Add(handler);
         return this;
     }
 
@@ -112,7 +112,7 @@ public class TurnContext : ITurnContext, IDisposable
             prepared.Add(one);
         }
 
-        return _onSend is null ? DeliverAsync(prepared, cancellationToken) : SendThroughAsync(prepared, 0, cancellationToken);
+        return _onSendActivities is null ? DeliverAsync(prepared, cancellationToken) : SendThroughAsync(prepared, 0, cancellationToken);
     }
 
     public async Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
@@ -158,9 +158,9 @@ public class TurnContext : ITurnContext, IDisposable
     private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_disposed, typeof(TurnContext));
 
     private Task<ResourceResponse[]> SendThroughAsync(List<Activity> activities, int index, CancellationToken cancellationToken) =>
-        index == _onSend.Count
+        index == _onSendActivities.Count
             ? DeliverAsync(activities, cancellationToken)
-            : _onSend[index](this, activities, () => SendThroughAsync(activities, index + 1, cancellationToken));
+            : _onSendActivities[index](this, activities, () => SendThroughAsync(activities, index + 1, cancellationToken));
 
     private async Task<ResourceResponse[]> DeliverAsync(List<Activity> activities, CancellationToken cancellationToken)
     {
@@ -191,12 +191,12 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     private Task<ResourceResponse> UpdateThroughAsync(Activity activity, int index, CancellationToken cancellationToken) =>
-        _onUpdate is null || index == _onUpdate.Count
+        _onUpdateActivity is null || index == _onUpdateActivity.Count
             ? Adapter.UpdateActivityAsync(this, activity, cancellationToken)
-            : _onUpdate[index](this, activity, () => UpdateThroughAsync(activity, index + 1, cancellationToken));
+            : _onUpdateActivity[index](this, activity, () => UpdateThroughAsync(activity, index + 1, cancellationToken));
 
     private Task DeleteThroughAsync(ConversationReference reference, int index, CancellationToken cancellationToken) =>
-        _onDelete is null || index == _onDelete.Count
+        _onDeleteActivity is null || index == _onDeleteActivity.Count
             ? Adapter.DeleteActivityAsync(this, reference, cancellationToken)
-            : _onDelete[index](this, reference, () => DeleteThroughAsync(reference, index + 1, cancellationToken));
+            : _onDeleteActivity[index](this, reference, () => DeleteThroughAsync(reference, index + 1, cancellationToken));
 }

@@ -73,6 +73,9 @@ public class ChoiceFactory
     public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null) =>
         SuggestedAction(ToChoices(choices), text, speak);
 
+    public static IMessageActivity SuggestedAction(IList<string> choices, string text, string speak, IList<string> toList) =>
+        SuggestedAction(ToChoices(choices), text, speak, toList);
+
     public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null) =>
         SuggestedAction(choices, text, speak, null);
 

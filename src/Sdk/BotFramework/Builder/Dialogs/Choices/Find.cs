@@ -41,11 +41,11 @@ public class Find
     {
         ArgumentNullException.ThrowIfNull(values);
         var split = options?.Tokenizer ?? Tokenizer.DefaultTokenizer;
-        var words = split(utterance, options?.Locale).ToList();
+        var words = split(utterance, options?.Locale);
         var search = new ValueSearch(words, options?.MaxTokenDistance ?? DefaultMaxTokenDistance, options?.AllowPartialMatches ?? false);
         var matches = new List<ModelResult<FoundValue>>();
         foreach (var value in values.OrderByDescending(value => value.Value.Length))
-            search.Collect(value, split(value.Value.Trim(), options?.Locale).ToList(), matches);
+            search.Collect(value, split(value.Value.Trim(), options?.Locale), matches);
         return Choose(utterance, words, matches);
     }
 

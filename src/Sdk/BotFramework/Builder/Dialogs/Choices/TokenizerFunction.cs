@@ -1,4 +1,4 @@
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Splits a text into words.</summary>
-public delegate IEnumerable<Token> TokenizerFunction(string text, string locale = null);
+public delegate List<Token> TokenizerFunction(string text, string locale = null);

@@ -1,0 +1,17 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>Closes a task module with a message.</summary>
+public class TaskModuleMessageResponse : TaskModuleResponseBase
+{
+    public string Value { get; set; }
+
+    public TaskModuleMessageResponse()
+    {
+    }
+
+    public TaskModuleMessageResponse(string value = default)
+        : base("message")
+    {
+        Value = value;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>What is known of a team.</summary>
+public class TeamDetails : IWireObject
+{
+    public string Id { get; set; }
+
+    public string Name { get; set; }
+
+    public string AadGroupId { get; set; }
+
+    public int ChannelCount { get; set; }
+
+    public int MemberCount { get; set; }
+}

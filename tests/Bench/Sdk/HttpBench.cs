@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace BackPainBot.Bench.Sdk;
+
+/// <summary>
+/// <c>POST /api/messages</c> with memory state and the reply posted back, against the floor: the same requests with no SDK in between.
+/// Client, bot and channel share this process and loopback.
+/// </summary>
+public sealed class HttpBench : IBot, IAsyncDisposable
+{
+    private static readonly string[] Said = ["hi", "Ada", "the second one", "yes", "large"];
+    private static readonly byte[] FixedReply = Encoding.UTF8.GetBytes("""{"type":"message","text":"Which colour? (1) Red, (2) Green, or (3) Blue","replyToId":"1"}""");
+
+    private readonly OrderDialog _dialog = new();
+    private readonly ConversationState _state = new(new MemoryStorage());
+    private readonly HttpClient _http = new(new SocketsHttpHandler());
+    private readonly WebApplication _app;
+    private string _address = "";
+
+    private HttpBench()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        _app = builder.Build();
+        var adapter = new CloudAdapter(new ConfigurationBuilder().Build());
+        _app.MapPost("/api/messages", (HttpContext context) => adapter.ProcessAsync(context.Request, context.Response, this));
+        _app.MapPost("/floor", FloorAsync);
+        _app.MapPost("/v3/conversations/{**path}", (HttpContext context) => context.Response.WriteAsync("""{"id":"1"}"""));
+    }
+
+    /// <param name="turns">How many turns are measured with each number of clients.</param>
+    public static async Task RunAsync(int turns = 8_000)
+    {
+        await using var bench = new HttpBench();
+        await bench.StartAsync();
+        await bench.MeasureAsync("/api/messages", 4, turns / 4, silent: true);
+        await bench.MeasureAsync("/floor", 4, turns / 4, silent: true);
+        foreach (var clients in new[] { 1, 8 })
+        {
+            var floor = await bench.MeasureAsync("/floor", clients, turns);
+            var bot = await bench.MeasureAsync("/api/messages", clients, turns);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"http, {clients} clients: {floor / bot:F2} times the floor"));
+        }
+    }
+
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await _dialog.RunAsync(turnContext, _state.CreateProperty<DialogState>("DialogState"), cancellationToken);
+        await _state.SaveChangesAsync(turnContext, false, cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    private async Task StartAsync()
+    {
+        await _app.StartAsync();
+        _address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    }
+
+    private async Task FloorAsync(HttpContext context)
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body);
+        using var reply = await PostAsync("/v3/conversations/c/activities/1", FixedReply);
+        await reply.Content.ReadAsByteArrayAsync();
+    }
+
+    private async Task<double> MeasureAsync(string path, int clients, int turns, bool silent = false)
+    {
+        var ticks = new long[turns];
+        var before = GC.GetTotalAllocatedBytes(true);
+        var clock = Stopwatch.StartNew();
+        var run = Guid.NewGuid().ToString("n");
+        await Task.WhenAll(Enumerable.Range(0, clients).Select(client => Task.Run(() => TalkAsync(path, run + client, ticks, client, clients))));
+        clock.Stop();
+        var bytes = (GC.GetTotalAllocatedBytes(true) - before) / turns;
+        Array.Sort(ticks);
+        var rate = turns / clock.Elapsed.TotalSeconds;
+        if (!silent)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"http {path}, {clients} clients: {rate:N0} turns/s, p50 {Milli(ticks[turns / 2]):F2} ms, p99 {Milli(ticks[turns * 99 / 100]):F2} ms, {bytes:N0} bytes a turn"));
+        return rate;
+    }
+
+    private async Task TalkAsync(string path, string conversation, long[] ticks, int first, int step)
+    {
+        var said = 0;
+        for (var i = first; i < ticks.Length; i += step)
+        {
+            var message = Encoding.UTF8.GetBytes($$"""
+                {"type":"message","id":"{{i}}","timestamp":"2026-01-02T03:04:05.678Z","channelId":"emulator","serviceUrl":"{{_address}}","from":{"id":"u","name":"User"},
+                "recipient":{"id":"b","name":"Bot"},"conversation":{"id":"{{conversation}}"},"locale":"en-us","text":"{{Said[said++ % Said.Length]}}"}
+                """);
+            var start = Stopwatch.GetTimestamp();
+            using var response = await PostAsync(path, message);
+            response.EnsureSuccessStatusCode();
+            ticks[i] = Stopwatch.GetTimestamp() - start;
+        }
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(string path, byte[] body)
+    {
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        return await _http.PostAsync(new Uri(_address + path), content);
+    }
+
+    private static double Milli(long ticks) => ticks * 1_000.0 / Stopwatch.Frequency;
+}

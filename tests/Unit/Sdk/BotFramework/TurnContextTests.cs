@@ -1,0 +1,102 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.UnitTests.Sdk.BotFramework;
+
+public class TurnContextTests
+{
+    private readonly TestAdapter _adapter = new(TestAdapter.CreateConversation("turn"), sendTraceActivity: true);
+
+    [Fact]
+    public async Task A_reply_is_addressed_to_whoever_wrote()
+    {
+        var turn = Turn();
+        await turn.SendActivityAsync("hello");
+        var sent = _adapter.GetNextReply();
+        Assert.Equal(("user1", "bot", turn.Activity.Id), (sent.Recipient.Id, sent.From.Id, sent.ReplyToId));
+        Assert.True(turn.Responded);
+    }
+
+    [Fact]
+    public async Task A_trace_is_no_response()
+    {
+        var turn = Turn();
+        await turn.SendActivityAsync(turn.Activity.CreateTrace("t"));
+        Assert.False(turn.Responded);
+    }
+
+    [Fact]
+    public async Task Handlers_see_activities_in_the_order_in_which_they_were_added_and_may_withhold_them()
+    {
+        var turn = Turn();
+        turn.OnSendActivities((_, activities, next) =>
+        {
+            activities.ForEach(activity => activity.Text += " 1");
+            return next();
+        });
+        turn.OnSendActivities((_, activities, next) =>
+        {
+            activities.ForEach(activity => activity.Text += " 2");
+            return activities.Exists(activity => activity.Text.StartsWith("no", StringComparison.Ordinal)) ? Task.FromResult<ResourceResponse[]>(null!) : next();
+        });
+        await turn.SendActivityAsync("yes");
+        await turn.SendActivityAsync("no");
+        Assert.Equal("yes 1 2", _adapter.GetNextReply().AsMessageActivity().Text);
+        Assert.Null(_adapter.GetNextReply());
+    }
+
+    [Fact]
+    public async Task Updates_and_deletions_reach_the_adapter_through_their_handlers()
+    {
+        var turn = Turn();
+        var seen = new List<string>();
+        turn.OnUpdateActivity((_, activity, next) =>
+        {
+            seen.Add(activity.Text);
+            return next();
+        });
+        turn.OnDeleteActivity((_, reference, next) =>
+        {
+            seen.Add(reference.ActivityId);
+            return next();
+        });
+        var sent = await turn.SendActivityAsync("first");
+        await turn.UpdateActivityAsync(new Activity { Type = "message", Id = sent.Id, Text = "second" });
+        Assert.Equal("second", Assert.Single(_adapter.ActiveQueue).Text);
+        await turn.DeleteActivityAsync(sent.Id);
+        Assert.Empty(_adapter.ActiveQueue);
+        Assert.Equal(["second", sent.Id], seen);
+    }
+
+    [Fact]
+    public async Task Nothing_to_send_is_an_error_of_the_caller()
+    {
+        var turn = Turn();
+        await Assert.ThrowsAsync<ArgumentNullException>(() => turn.SendActivityAsync(" "));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => turn.SendActivitiesAsync(null));
+        await Assert.ThrowsAsync<ArgumentException>(() => turn.SendActivitiesAsync([]));
+        turn.Dispose();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivityAsync("late"));
+    }
+
+    [Fact]
+    public void Turn_state_is_kept_by_name_and_by_type()
+    {
+        var state = Turn().TurnState;
+        state.Add("text");
+        Assert.Equal("text", state.Get<string>());
+        Assert.Null(state.Get<Activity>(typeof(string).FullName));
+        state.Set<string>(null!);
+        Assert.Null(state.Get<string>());
+        Assert.Throws<ArgumentNullException>(() => state.Get<string>(null));
+        Assert.Throws<ArgumentNullException>(() => state.Add<string>("k", null!));
+    }
+
+    private TurnContext Turn()
+    {
+        var activity = _adapter.MakeActivity("hi");
+        activity.ChannelId = "test";
+        return new TurnContext(_adapter, activity);
+    }
+}
