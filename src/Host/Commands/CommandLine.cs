@@ -41,6 +41,12 @@ public static class CommandLine
     private static RootCommand Build(CommandConsole console)
     {
         var root = new RootCommand("BackPainBot answers the inbox question: my doctor cleared me, how do I get back in shape with back pain?");
+        var urls = ServeCommand.AddressOption();
+        root.Options.Add(urls);
+        root.SetAction((parsed, cancellationToken) => ServeCommand.ServeAsync(parsed.GetValue(urls), console, cancellationToken));
+        root.Subcommands.Add(ServeCommand.Create(console));
+        root.Subcommands.Add(ChatCommand.Create(console));
+        root.Subcommands.Add(ConverseCommand.Create(console));
         root.Subcommands.Add(ReadCommand.Create(console));
         root.Subcommands.Add(SearchCommand.Create(console));
         root.Subcommands.Add(TeamsPackageCommand.Create(console));

@@ -1,6 +1,11 @@
+using BackPainBot.Conversation;
+using BackPainBot.Conversation.Turn;
 using BackPainBot.Host.Settings;
 using BackPainBot.Library;
+using BackPainBot.Library.Search;
 using BackPainBot.Reading;
+using BackPainBot.Storage;
+using BackPainBot.Storage.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BackPainBot.Host.Composition;
@@ -15,6 +20,29 @@ public static class Services
         return new ServiceCollection().AddRooms(settings, AssetPaths.Find(settings.Assets)).BuildServiceProvider();
     }
 
+    /// <summary>A conversation that keeps everything in memory and believes the times that its activities carry.</summary>
+    public static ServiceProvider ForReplay()
+    {
+        var settings = SettingsLoader.Load(SettingsLoader.Read());
+        var assets = AssetPaths.Find(settings.Assets);
+        return new ServiceCollection().AddLogging(LogErrors).AddRooms(settings, assets).AddTalk(settings, assets, replay: true).BuildServiceProvider();
+    }
+
+    /// <summary>The same over the rooms that a server already has, so that what it warms up stays warm.</summary>
+    public static ServiceProvider ForReplay(IServiceProvider server)
+    {
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(server.GetRequiredService<IMessageReader>())
+            .AddSingleton(server.GetRequiredService<ITopicLibrary>())
+            .AddSingleton(server.GetRequiredService<ILibrarySearch>());
+        return services.AddTalk(server.GetRequiredService<BotSettings>(), server.GetRequiredService<AssetPaths>(), replay: true).BuildServiceProvider();
+    }
+
+    // Standard output belongs to the command; what goes wrong is said on the other.
+    private static void LogErrors(ILoggingBuilder logging) =>
+        logging.SetMinimumLevel(LogLevel.Error).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+
     public static IServiceCollection AddRooms(this IServiceCollection services, BotSettings settings, AssetPaths assets)
     {
         services.AddLogging();
@@ -25,4 +53,30 @@ public static class Services
         services.AddLibrary(new LibraryOptions { ContentDirectory = assets.Content, CacheDirectory = Path.Combine(settings.Data, "cache") });
         return services;
     }
+
+    /// <summary>Where turns are kept.</summary>
+    public static IServiceCollection AddStore(this IServiceCollection services, BotSettings settings)
+    {
+        var storage = settings.Storage;
+        services.AddStorage(new StorageOptions
+        {
+            Memory = storage.Memory,
+            PostgresConnectionString = storage.PostgreSql.Length > 0 ? storage.PostgreSql : null,
+            SqlitePath = storage.Memory || storage.PostgreSql.Length > 0 ? null : Path.Combine(settings.Data, "backpainbot.db"),
+            Retention = new Retention { Transcripts = TimeSpan.FromDays(storage.TranscriptDays), Records = TimeSpan.FromDays(storage.RecordDays) },
+        });
+        return services.AddSingleton<ITurnStore, StoreTurnStore>();
+    }
+
+    public static IServiceCollection AddTalk(this IServiceCollection services, BotSettings settings, AssetPaths assets, bool replay = false) =>
+        services.AddConversation(new ConversationOptions
+        {
+            DialogsDirectory = assets.Dialogs,
+            Country = settings.Country,
+            OwnerContact = settings.Owner.Contact.Length > 0 ? settings.Owner.Contact : "the owner of this site",
+            PublicBaseUrl = settings.PublicUrl.TrimEnd('/'),
+            TopicPath = "/library/{topic}",
+            KeptDays = settings.Storage.TranscriptDays,
+            TrustActivityTime = replay,
+        });
 }

@@ -1,0 +1,45 @@
+using BackPainBot.Host.Settings;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+namespace BackPainBot.Host.Channels.BotConnector;
+
+/// <summary>The Bot Framework's door: <c>POST /api/messages</c>, with tokens validated unless no app id is set and the caller is this machine.</summary>
+internal static class BotConnectorEndpoints
+{
+    private const string Path = "/api/messages";
+
+    public static IServiceCollection AddBotConnector(this IServiceCollection services, BotSettings settings)
+    {
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider =>
+            new CloudAdapter(AdapterConfiguration(settings.Channels), logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        return services.AddSingleton<IBot, ConversationBot>();
+    }
+
+    public static void MapBotConnector(this WebApplication app)
+    {
+        app.MapPost(Path, (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) =>
+            adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
+        // Local emulators ask with HEAD whether the bot is there.
+        app.MapMethods(Path, [HttpMethods.Head, HttpMethods.Get], () => Results.Ok());
+    }
+
+    private static IConfiguration AdapterConfiguration(ChannelSettings channels)
+    {
+        var values = new Dictionary<string, string?>();
+        if (channels.AppId.Length > 0)
+        {
+            values["MicrosoftAppType"] = channels.AppType == "ManagedIdentity" ? "UserAssignedMSI" : channels.AppType;
+            values["MicrosoftAppId"] = channels.AppId;
+            values["MicrosoftAppPassword"] = channels.AppPassword;
+            values["MicrosoftAppTenantId"] = channels.TenantId;
+        }
+
+        for (var index = 0; index < channels.ServiceHosts.Count; index++)
+        {
+            values[$"AllowedServiceHosts:{index}"] = channels.ServiceHosts[index];
+        }
+
+        return new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+    }
+}

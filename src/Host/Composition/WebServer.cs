@@ -1,0 +1,45 @@
+using BackPainBot.Host.Channels.BotConnector;
+using BackPainBot.Host.Operations;
+using BackPainBot.Host.Settings;
+
+namespace BackPainBot.Host.Composition;
+
+/// <summary>The web application, put together.</summary>
+public static class WebServer
+{
+    // A Bot Framework activity with its card is well under this; Direct Line uploads set their own limit.
+    private const long LargestBody = 1024 * 1024;
+
+    public static WebApplication Build(BotSettings settings, IConfiguration configuration, string addresses)
+    {
+        var assets = AssetPaths.Find(settings.Assets);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = assets.Root });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddConfiguration(configuration);
+        builder.WebHost.UseUrls(addresses.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Limits.MinRequestBodyDataRate = new Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate(240, TimeSpan.FromSeconds(5));
+        });
+        builder.Logging.AddOperations();
+        AddServices(builder.Services, settings, assets);
+
+        var app = builder.Build();
+        app.UseOperations();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
+        app.MapHealth();
+        app.MapBotConnector();
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, BotSettings settings, AssetPaths assets)
+    {
+        services.AddRooms(settings, assets).AddStore(settings).AddTalk(settings, assets);
+        services.AddOperations(settings);
+        services.AddBotConnector(settings);
+    }
+}

@@ -1,0 +1,45 @@
+using BackPainBot.Host.Settings;
+using Microsoft.Extensions.Logging.Console;
+
+namespace BackPainBot.Host.Operations;
+
+/// <summary>Logs, health, headers and telemetry: what the outside sees of the server.</summary>
+internal static class OperationsServices
+{
+    public static void AddOperations(this ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "HH:mm:ss ";
+            console.ColorBehavior = LoggerColorBehavior.Disabled;
+        });
+        logging.SetMinimumLevel(LogLevel.Information);
+        // The framework's own lines name addresses and bodies; only its warnings are of use.
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("System", LogLevel.Warning);
+    }
+
+    public static IServiceCollection AddOperations(this IServiceCollection services, BotSettings settings)
+    {
+        services.AddSingleton<Readiness>();
+        services.AddHostedService<WarmUp>();
+        return settings.Telemetry.OtlpEndpoint.Length > 0 ? services.AddHostedService(_ => new OtlpExport(settings.Telemetry)) : services;
+    }
+
+    public static void UseOperations(this WebApplication app)
+    {
+        app.UseMiddleware<FailureMiddleware>();
+        app.UseMiddleware<SecurityHeaders>();
+    }
+
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", async (Readiness readiness, CancellationToken cancellationToken) =>
+            await readiness.ProblemAsync(cancellationToken).ConfigureAwait(false) is { } problem
+                ? Results.Text(problem, statusCode: StatusCodes.Status503ServiceUnavailable)
+                : Results.Text("ready"));
+    }
+}
