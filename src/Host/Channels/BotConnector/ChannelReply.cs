@@ -18,7 +18,7 @@ internal static class ChannelReply
         string.Equals(channel, Teams, StringComparison.OrdinalIgnoreCase) && reply.Type == ActivityTypes.Message ? ShapeForTeams(reply) : [reply];
 
     // Text and cards go separately: together Teams may drop one of them.
-    private static IEnumerable<Activity> ShapeForTeams(Activity reply)
+    private static List<Activity> ShapeForTeams(Activity reply)
     {
         var attachments = reply.Attachments ?? [];
         var actions = reply.SuggestedActions?.Actions ?? [];
