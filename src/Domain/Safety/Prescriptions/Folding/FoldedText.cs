@@ -14,6 +14,8 @@ internal sealed class FoldedText(string source)
 
     public ReadOnlySpan<char> Slice(int start, int end) => _letters.AsSpan(start, end - start);
 
+    public void Replace(int index, char letter) => _letters[index] = letter;
+
     /// <summary>Where a folded position lies in the source.</summary>
     public int OriginOf(int index) => index < Length ? _origins[index] : Source.Length;
 

@@ -39,6 +39,9 @@ internal static class Glyphs
         ['●'] = "\n",
         ['▪'] = "\n",
         ['◦'] = "\n",
+        ['✅'] = " yes ",
+        ['✔'] = " yes ",
+        ['☑'] = " yes ",
         [0x1F3CB] = " lifting ",
         [0x1F51F] = "10",
     }.ToFrozenDictionary();

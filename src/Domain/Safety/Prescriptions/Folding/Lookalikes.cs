@@ -11,6 +11,9 @@ internal static class Lookalikes
     private static readonly FrozenDictionary<char, char> Table =
         Foreign.Zip(Latin).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
 
+    /// <summary>The Latin letter that this one looks like, or itself.</summary>
+    public static char ToLatin(char letter) => Table.TryGetValue(letter, out var plain) ? plain : letter;
+
     /// <summary>Whether a word has a letter outside the Latin alphabet that looks like one inside it.</summary>
     public static bool AnyIn(ReadOnlySpan<char> word)
     {
@@ -27,7 +30,7 @@ internal static class Lookalikes
     {
         var latin = new char[word.Length];
         for (var at = 0; at < word.Length; at++)
-            latin[at] = Table.TryGetValue(word[at], out var plain) ? plain : word[at];
+            latin[at] = ToLatin(word[at]);
         return new string(latin);
     }
 }

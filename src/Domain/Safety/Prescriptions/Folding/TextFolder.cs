@@ -21,7 +21,37 @@ internal static class TextFolder
         while (at < text.Length)
             at = Step(text, at, folded);
         folded.Append('\n', text.Length);
+        if (MixesScripts(folded))
+            MakeLatin(folded);
         return folded;
+    }
+
+    /// <summary>Whether any one word has Latin letters and look-alikes of them side by side; honest foreign words do not.</summary>
+    private static bool MixesScripts(FoldedText folded)
+    {
+        bool hasLatin = false, hasLookalike = false;
+        for (var at = 0; at < folded.Length; at++)
+        {
+            var letter = folded[at];
+            if (!char.IsLetter(letter))
+            {
+                (hasLatin, hasLookalike) = (false, false);
+                continue;
+            }
+
+            hasLatin |= char.IsAscii(letter);
+            hasLookalike |= letter > 0x7F && Lookalikes.ToLatin(letter) != letter;
+            if (hasLatin && hasLookalike)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void MakeLatin(FoldedText folded)
+    {
+        for (var at = 0; at < folded.Length; at++)
+            folded.Replace(at, Lookalikes.ToLatin(folded[at]));
     }
 
     private static int Step(string text, int at, FoldedText folded)
@@ -41,7 +71,7 @@ internal static class TextFolder
                 return Star(text, at, folded);
             case '~' or '\\' or '`':
                 return at + 1;
-            case '_':
+            case '_' or '#':
                 folded.Append(' ', at);
                 return at + 1;
             case '\n' or '\r' or '\v' or '\f' or '\u0085':
@@ -69,13 +99,15 @@ internal static class TextFolder
         return at + rune.Utf16SequenceLength;
     }
 
-    /// <summary>A star between two numbers multiplies; every other one is emphasis.</summary>
+    /// <summary>A star between two numbers, or with a space on both sides, multiplies; every other one is emphasis or a bullet.</summary>
     private static int Star(string text, int at, FoldedText folded)
     {
         var next = at + 1;
-        while (next < text.Length && text[next] is ' ' or '\uFE0F')
-            next++;
-        if (IsNumber(folded.LastSolid) && next < text.Length && IsDigitAt(text, next))
+        var hasSpace = false;
+        while (next < text.Length && text[next] != '\n' && (char.IsWhiteSpace(text[next]) || char.GetUnicodeCategory(text[next]) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark))
+            hasSpace |= char.IsWhiteSpace(text[next++]);
+        var isApart = folded.Last == ' ' && hasSpace && folded.LastSolid != '\n';
+        if (isApart || (IsNumber(folded.LastSolid) && next < text.Length && IsDigitAt(text, next)))
             folded.Append('×', at);
         return at + 1;
     }

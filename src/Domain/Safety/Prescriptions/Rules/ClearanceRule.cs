@@ -22,7 +22,7 @@ internal sealed class ClearanceRule : IPrescriptionRule
                     Judgement(text, sentence, at);
                 if (text.At(at).Is(WordClass.Benefit))
                     Promise(text, sentence, at);
-                if (text.At(at).Is(WordClass.Negator) || text.IsWord(at, "zero"))
+                if (text.At(at).Is(WordClass.Negator) || text.IsWord(at, "zero", "no problem", "no harm"))
                     DoubleNegative(text, sentence, at);
             }
         }
@@ -53,7 +53,7 @@ internal sealed class ClearanceRule : IPrescriptionRule
     private static int CopulaBefore(ScannedText text, Sentence sentence, int positive)
     {
         var at = positive - 1;
-        while (at > sentence.Start && text.At(at).Is(WordClass.Adverb | WordClass.Determiner) && !text.At(at).Is(WordClass.Copula))
+        while (at > sentence.Start && !text.IsWord(at, "its", "thats") && text.At(at).Is(WordClass.Adverb | WordClass.Determiner) && !text.At(at).Is(WordClass.Copula))
             at--;
         if (text.At(at).Is(WordClass.Copula) || text.IsWord(at, "its", "thats"))
             return at;
@@ -102,7 +102,7 @@ internal sealed class ClearanceRule : IPrescriptionRule
             return;
         for (var at = verb - 1; at >= Math.Max(sentence.Start, verb - 4); at--)
         {
-            if (text.At(at).Is(WordClass.Exercise) && !text.At(at).Is(WordClass.Hold))
+            if (text.At(at).Is(WordClass.Exercise | WordClass.Hold))
             {
                 text.Report(PrescriptionKind.Clearance, at, verb);
                 return;
@@ -113,16 +113,37 @@ internal sealed class ClearanceRule : IPrescriptionRule
         }
     }
 
+    /// <summary>"Light deadlifts won't hurt", "it wouldn't hurt to squat".</summary>
+    private static int? NoHarm(ScannedText text, Sentence sentence, int negator)
+    {
+        if (!text.IsWord(negator, "wont", "cant", "cannot", "wouldnt", "shouldnt", "not") || (text.IsWord(negator, "not") && !text.At(negator - 1).Is(WordClass.Modal | WordClass.Copula)))
+            return null;
+        var harm = negator + 1;
+        while (harm < negator + 4 && !text.IsWord(harm, "hurt", "harm", "injure", "damage"))
+            harm++;
+        if (harm == negator + 4)
+            return null;
+        for (var at = Math.Max(sentence.Start, negator - 4); at < Math.Min(sentence.End, harm + Reach); at++)
+        {
+            if (text.At(at).Is(WordClass.Exercise | WordClass.ExerciseVerb | WordClass.Hold))
+                return at;
+        }
+
+        return null;
+    }
+
     /// <summary>"No need to avoid squats", "nothing wrong with lifting", "don't stop deadlifting".</summary>
     private static void DoubleNegative(ScannedText text, Sentence sentence, int negator)
     {
-        var isUndone = false;
+        var isUndone = text.IsWord(negator, "no problem", "no harm");
+        if (NoHarm(text, sentence, negator) is { } harmless)
+            text.Report(PrescriptionKind.Clearance, Math.Min(negator, harmless), Math.Max(negator, harmless));
         for (var at = negator + 1; at < Math.Min(sentence.End, negator + Reach); at++)
         {
-            isUndone |= text.IsWord(at, "avoid", "stop", "skip", "quit", "fear", "afraid", "scared", "wrong", "reason", "harm", "problem", "risk", "issue");
-            if (text.At(at).Is(WordClass.Subject | WordClass.Telling | WordClass.Clinician) || text.IsWord(at, "ever", "forever", "all"))
+            isUndone |= text.IsWord(at, "avoid", "stop", "skip", "quit", "fear", "afraid", "scared", "wrong", "reason", "harm", "problem", "risk", "issue", "mind", "stops", "stopping");
+            if ((text.At(at).Is(WordClass.Subject) && !isUndone) || text.At(at).Is(WordClass.Telling | WordClass.Clinician) || text.IsWord(at, "ever", "forever", "all"))
                 return;
-            if (isUndone && text.At(at).Is(WordClass.Exercise | WordClass.Gear | WordClass.Training) && !Context.EarlierInClause(text, sentence, negator, Excusing))
+            if (isUndone && text.At(at).Is(WordClass.Exercise | WordClass.Gear | WordClass.Training) && !Context.EarlierInClause(text, sentence, negator, WordClass.Negator | WordClass.Asking | WordClass.Reporting))
             {
                 text.Report(PrescriptionKind.Clearance, negator, at);
                 return;

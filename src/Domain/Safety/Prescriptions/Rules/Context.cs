@@ -66,14 +66,39 @@ internal static class Context
     public static int FirstWord(ScannedText text, Sentence sentence, int from)
     {
         var at = from;
-        while (at < sentence.End && (text.At(at).Kind == TokenKind.Mark || IsOpener(text, at)))
-            at++;
+        while (at < sentence.End)
+        {
+            if (TimeOpener(text, at) is { } after)
+                at = after;
+            else if (text.At(at).Kind == TokenKind.Mark || IsOpener(text, at))
+                at++;
+            else
+                break;
+        }
+
         return at;
+    }
+
+    /// <summary>"In week two", "after a month", "by Friday": when, before what to do.</summary>
+    private static int? TimeOpener(ScannedText text, int at)
+    {
+        if (!text.IsWord(at, "in", "by", "after", "from", "within", "during", "on", "for", "over"))
+            return null;
+        for (var place = at + 1; place <= at + 4; place++)
+        {
+            if (text.At(place).Is(WordClass.Period | WordClass.Weekday | WordClass.TimeUnit) || text.IsWord(place, "fortnight", "months", "years"))
+                return text.At(place + 1).Is(WordClass.Number) ? place + 2 : place + 1;
+            if (!text.At(place).Is(WordClass.AnyNumber | WordClass.Determiner) && !text.IsWord(place, "the", "next", "about", "first", "second", "third"))
+                return null;
+        }
+
+        return null;
     }
 
     public static bool IsOpener(ScannedText text, int at) =>
         (text.At(at).Is(WordClass.Opener | WordClass.Adverb) && !text.At(at).Is(WordClass.ExerciseVerb | WordClass.EffortVerb | WordClass.Approval))
-        || (text.At(at).Is(WordClass.AnyNumber) && text.At(at - 1).Is(WordClass.Opener))
+        || (text.IsWord(at, "step", "day", "week", "exercise", "move") && text.At(at + 1).Is(WordClass.Number))
+        || (text.At(at).Is(WordClass.AnyNumber) && text.IsWord(at - 1, "step", "day", "week", "exercise", "move"))
         || (text.At(at).Is(WordClass.Weekday | WordClass.Frequency) && !text.At(at + 1).Is(WordClass.Copula));
 
     private static bool IsOffer(ScannedText text, Sentence sentence)

@@ -11,7 +11,7 @@ internal sealed class InstructionRule : IPrescriptionRule
     {
         foreach (var sentence in text.Sentences)
         {
-            if (!sentence.Has(WordClass.Loading | WordClass.EffortVerb | WordClass.IncreaseVerb | WordClass.Hold) || Context.IsAsking(text, sentence))
+            if (!sentence.Has(WordClass.Loading | WordClass.EffortVerb | WordClass.IncreaseVerb | WordClass.Hold | WordClass.Effortful) || Context.IsAsking(text, sentence))
                 continue;
             for (var at = sentence.Start; at < sentence.End; at++)
             {
@@ -41,11 +41,19 @@ internal sealed class InstructionRule : IPrescriptionRule
         var led = LeadIn(text, verb);
         if (Targets.Reached(text, sentence, led ?? verb, isVerbForm: led is not null) is { } target)
             text.Report(PrescriptionKind.LoadingInstruction, verb, target);
+        else if (KeptLight(text, verb) is { } light)
+            text.Report(PrescriptionKind.LoadingInstruction, verb, light);
     }
+
+    /// <summary>"Keep the weight light" is training; a load at home is kept close.</summary>
+    private static int? KeptLight(ScannedText text, int verb) =>
+        text.IsWord(verb, "keep", "make", "leave") && text.IsWord(verb + 2, "weight") && text.IsWord(verb + 3, "light", "lighter", "low", "moderate", "heavy") ? verb + 3 : null;
 
     // "Tell them you stopped and train less", "people who train, hurt and train again": the sentence is no instruction.
     private static bool IsContinued(ScannedText text, Sentence sentence, int start)
     {
+        if (text.IsWord(sentence.Start, "as", "since", "given", "because", "now"))
+            return false;
         if (Context.EarlierInClause(text, sentence, start, WordClass.Telling | WordClass.Negator | WordClass.Reporting | WordClass.Clinician))
             return true;
         for (var at = start - 1; at >= sentence.Start && !text.At(at).IsMark(':'); at--)
@@ -96,7 +104,7 @@ internal sealed class InstructionRule : IPrescriptionRule
         var isProposal = false;
         for (var place = at; place < at + 7; place++)
         {
-            isProposal |= text.At(place).Is(WordClass.Recommend) || text.IsWord(place, "exercise", "exercises", "option", "options", "move", "moves", "choice", "choices", "bet", "start", "to start", "to begin", "a good start", "a great start", "a safe bet");
+            isProposal |= text.At(place).Is(WordClass.Recommend) || text.IsWord(place, "exercise", "exercises", "option", "options", "move", "moves", "choice", "choices", "bet", "start", "begin", "a good start", "a great start", "a safe bet");
             if (text.At(place).Is(Subordinating))
                 return null;
             if (isProposal && (text.At(place).Is(WordClass.Copula) || text.At(place).IsMark(':')))
@@ -112,7 +120,7 @@ internal sealed class InstructionRule : IPrescriptionRule
         if (Context.EarlierInClause(text, sentence, subject, Subordinating & ~WordClass.Condition) || IsConditional(text, sentence, subject))
             return;
         var at = subject + 1;
-        var permitted = text.IsWord(subject, "youre", "theyre");
+        var permitted = text.IsWord(subject, "youre", "theyre", "youll", "theyll");
         while (at < sentence.End && (text.At(at).Is(WordClass.Modal | WordClass.Adverb | WordClass.Copula) || text.IsWord(at, "re", "to", "be", "want", "have", "well", "as")))
         {
             if (text.At(at).Is(WordClass.Negator))
@@ -123,9 +131,12 @@ internal sealed class InstructionRule : IPrescriptionRule
             at++;
         }
 
-        if (!permitted || at == subject + 1)
+        if (!permitted || (at == subject + 1 && !text.IsWord(subject, "youll", "theyll")))
             return;
-        if (Targets.Reached(text, sentence, at, isVerbForm: true) is { } target)
+        if (text.IsWord(at - 1, "be") && text.At(at).Is(WordClass.Exercise | WordClass.Training))
+            text.Report(PrescriptionKind.Clearance, subject, at);
+        var led = text.IsWord(at, "for") ? Targets.Offered(at + 1) : at;
+        if (Targets.Reached(text, sentence, led, isVerbForm: true) is { } target)
             text.Report(PrescriptionKind.Clearance, subject, target);
     }
 
@@ -138,7 +149,7 @@ internal sealed class InstructionRule : IPrescriptionRule
         {
             if (text.At(at).Kind == TokenKind.Mark)
                 return false;
-            if (text.At(at).Is(WordClass.Condition))
+            if (text.At(at).Is(WordClass.Condition) && (at == subject - 1 || !text.IsWord(at, "after", "before", "once")))
                 return true;
         }
 

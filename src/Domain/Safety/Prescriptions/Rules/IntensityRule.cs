@@ -30,7 +30,8 @@ internal sealed class IntensityRule : IPrescriptionRule
         var sentence = text.SentenceOf(sign);
         for (var at = sign + 1; at < Math.Min(sentence.End, sign + Reach); at++)
         {
-            if (text.At(at).Is(WordClass.Maximum | WordClass.BodyMass | WordClass.LoadNoun))
+            var isOwnLift = text.IsWord(at, "lift", "lifts") && (text.At(sign + 2).Is(WordClass.Determiner) || text.At(sign + 3).Is(WordClass.Determiner));
+            if (isOwnLift || text.At(at).Is(WordClass.Maximum | WordClass.BodyMass | WordClass.LoadNoun))
             {
                 text.Report(PrescriptionKind.Intensity, number, at);
                 return;
@@ -51,14 +52,14 @@ internal sealed class IntensityRule : IPrescriptionRule
             return;
         for (var at = part + 1; at < Math.Min(sentence.End, part + Reach); at++)
         {
-            if (text.At(at).Is(WordClass.Maximum | WordClass.BodyMass | WordClass.LoadNoun | WordClass.MassUnit))
+            if (text.At(at).Is(WordClass.Maximum | WordClass.BodyMass | WordClass.LoadNoun | WordClass.MassUnit | WordClass.Exercise) || text.IsWord(at, "lift", "numbers"))
             {
                 if (!text.IsWord(at, "loads") && (!text.At(at + 1).Is(WordClass.Copula) || sentence.Has(WordClass.Positive)))
                     text.Report(PrescriptionKind.Intensity, part, at);
                 return;
             }
 
-            if (!text.At(at).Is(WordClass.Determiner | WordClass.Adverb) && !text.IsWord(at, "of", "usual", "normal", "old", "previous", "former", "last", "current", "best", "working", "training", "pre", "injury", "own") && text.At(at).Kind != TokenKind.Mark)
+            if (!text.At(at).Is(WordClass.Determiner | WordClass.Adverb) && !text.IsWord(at, "of", "usual", "normal", "old", "previous", "former", "last", "current", "best", "working", "training", "pre", "injury", "own", "what", "you", "used", "to", "could") && text.At(at).Kind != TokenKind.Mark)
                 return;
         }
     }

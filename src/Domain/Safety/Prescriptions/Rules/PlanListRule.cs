@@ -13,13 +13,25 @@ internal sealed class PlanListRule : IPrescriptionRule
         for (var index = 0; index < text.Sentences.Count; index++)
         {
             var sentence = text.Sentences[index];
-            if (sentence.IsQuestion || sentence.Has(Excusing))
+            if (sentence.IsQuestion || sentence.Has(Presents(text, sentence) ? WordClass.Negator | WordClass.Against : Excusing))
                 continue;
             if (IsIntroduction(text, sentence))
                 Items(text, index);
             if (IsTitle(text, sentence))
                 text.Report(PrescriptionKind.LoadingInstruction, sentence.Start, Math.Max(sentence.Start, sentence.End - 2));
         }
+    }
+
+    // "As your doctor said, here is the plan": whoever is named, the plan is handed over here.
+    private static bool Presents(ScannedText text, Sentence sentence)
+    {
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if (text.IsWord(at, "here", "heres"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsIntroduction(ScannedText text, Sentence sentence)

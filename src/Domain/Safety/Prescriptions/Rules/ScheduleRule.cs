@@ -32,7 +32,7 @@ internal sealed class ScheduleRule : IPrescriptionRule
                 continue;
             for (var place = end + 2; place < Math.Min(sentence.End, end + Reach); place++)
             {
-                if (text.At(place).Is(Trained) && !HasEverydayObject(text, place) || IsBareAmount(text, place))
+                if (text.At(place).Is(Trained | WordClass.TrainingDay | WordClass.Hold) && !HasEverydayObject(text, place) || IsBareAmount(text, place))
                 {
                     text.Report(PrescriptionKind.Schedule, at, place);
                     break;

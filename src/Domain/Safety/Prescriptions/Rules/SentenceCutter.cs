@@ -40,6 +40,8 @@ internal static class SentenceCutter
 
     private static void Add(List<Sentence> sentences, List<Token> tokens, int start, int end)
     {
+        while (start < end - 1 && tokens[start].Kind == TokenKind.Mark && tokens[start].Mark is '>' or '-' or '+')
+            start++;
         var contains = WordClass.None;
         var isQuestion = false;
         for (var at = start; at < end; at++)

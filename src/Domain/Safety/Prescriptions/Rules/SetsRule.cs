@@ -30,8 +30,8 @@ internal sealed class SetsRule : IPrescriptionRule
     /// <summary>3 x 8, three by eight, III × VIII, 3 times 8.</summary>
     private static void Product(ScannedText text, int first)
     {
-        var sign = text.Solid(first);
-        var second = sign < 0 ? -1 : text.Solid(sign);
+        var sign = SkipDash(text, text.Solid(first));
+        var second = sign < 0 ? -1 : SkipDash(text, text.Solid(sign));
         if (second < 0 || !text.At(second).Is(WordClass.AnyNumber) || !IsSign(text, sign, first, second))
             return;
         if (text.At(first).Value is < 1 or > MostSets || text.At(second).Value is < 1 or > MostRepetitions)
@@ -40,11 +40,13 @@ internal sealed class SetsRule : IPrescriptionRule
             text.Report(PrescriptionKind.SetsAndRepetitions, first, second);
     }
 
+    private static int SkipDash(ScannedText text, int at) => at >= 0 && text.At(at).IsMark('-') ? text.Solid(at) : at;
+
     private static bool IsSign(ScannedText text, int sign, int first, int second)
     {
         if (text.At(sign).Is(WordClass.Times))
             return true;
-        return text.IsWord(sign, "by", "per", "por") && text.At(first).Value != text.At(second).Value;
+        return text.IsWord(sign, "by", "per", "por") && (text.At(first).Value > 2 || text.At(second).Value > 2);
     }
 
     /// <summary>5-5-5, 10/8/6, 21-15-9.</summary>
@@ -104,7 +106,10 @@ internal sealed class SetsRule : IPrescriptionRule
             return;
         }
 
-        if (NumberBefore(text, word) is { } before && text.SentenceOf(word).Has(WordClass.Loading | WordClass.RepetitionWord) && !text.SentenceOf(word).Has(WordClass.Telling))
+        var standsAlone = text.IsWord(word, "sets") && text.At(word + 1).Kind != TokenKind.Word;
+        if (NumberBefore(text, word) is { } alone && standsAlone)
+            text.Report(PrescriptionKind.SetsAndRepetitions, alone, word);
+        else if (NumberBefore(text, word) is { } before && text.SentenceOf(word).Has(WordClass.Loading | WordClass.RepetitionWord) && !text.SentenceOf(word).Has(WordClass.Telling))
             text.Report(PrescriptionKind.SetsAndRepetitions, before, word);
     }
 
@@ -133,7 +138,7 @@ internal sealed class SetsRule : IPrescriptionRule
                 return null;
             if (text.At(at).Is(WordClass.AnyNumber))
                 return at;
-            if (!(text.At(at).Kind == TokenKind.Mark && text.At(at).Mark is ':' or '=' or '|' or '-' or '@' or '>' or '×' or '/') && !text.IsWord(at, "of", "x", "at", "de", "di", "da", "von", "a", "por", "to", "is", "are", "range", "target"))
+            if (!(text.At(at).Kind == TokenKind.Mark && text.At(at).Mark is ':' or '=' or '|' or '-' or '@' or '>' or '×' or '/') && !text.IsWord(at, "of", "x", "at", "de", "di", "da", "von", "mit", "con", "avec", "com", "po", "a", "por", "to", "is", "are", "range", "target"))
                 return null;
         }
 

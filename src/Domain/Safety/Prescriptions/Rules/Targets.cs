@@ -25,8 +25,19 @@ internal static class Targets
             return null;
         if (text.At(verb).Is(WordClass.ExerciseVerb | WordClass.EffortVerb) && DirectTarget(text, sentence, verb, isVerbForm || isOffer) is { } direct)
             return direct;
+        if (text.IsWord(verb, "go") && IsHarder(text, verb) is { } harder)
+            return harder;
         var target = Ahead(text, sentence, verb, isOffer);
         return target is { } found && !IsExcused(text, sentence, verb, found) ? found : null;
+    }
+
+    /// <summary>"Go heavy", "go a bit lighter".</summary>
+    private static int? IsHarder(ScannedText text, int verb)
+    {
+        var at = verb + 1;
+        while (text.IsWord(at, "a", "bit", "little", "much", "slightly", "even", "very"))
+            at++;
+        return text.IsWord(at, "heavy", "heavier", "harder", "lighter") ? at : null;
     }
 
     private static bool IsAuxiliary(ScannedText text, int verb) =>
@@ -42,17 +53,31 @@ internal static class Targets
         {
             if (isVerbForm)
                 return next.Is(WordClass.Topic) ? null : verb;
-            return next.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Effortful | WordClass.Number | WordClass.Frequency | WordClass.Limit | WordClass.Maximum | WordClass.BodyMass) && !text.IsWord(verb + 1, "in", "or") ? verb : null;
+            return EndsCommand(text, sentence, verb) || (text.IsWord(verb + 1, "pain") && text.IsWord(verb + 3, "free")) || next.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Effortful | WordClass.Number | WordClass.Frequency | WordClass.Limit | WordClass.Maximum | WordClass.BodyMass) && !text.IsWord(verb + 1, "in", "or") ? verb : null;
         }
 
-        return IsEffort(text, verb, isVerbForm && verb + 1 >= sentence.End - 1) ? verb : null;
+        return EndsCommand(text, sentence, verb) || IsEffort(text, verb, isVerbForm && StandsAlone(text, sentence, verb)) ? verb : null;
+    }
+
+    /// <summary>"Yes, lift.", "strong is safe: lift", "rest, then deadlift": the verb alone, but called for.</summary>
+    private static bool EndsCommand(ScannedText text, Sentence sentence, int verb)
+    {
+        if (verb + 1 < sentence.End && text.At(verb + 1).Kind == TokenKind.Word || verb == sentence.Start || text.IsWord(verb, "run", "press", "row", "load", "jump", "climb"))
+            return false;
+        return text.IsWord(verb - 1, "then", "so", "yes", "now", "just") || (text.At(verb - 1).Kind == TokenKind.Mark && text.IsWord(verb - 2, "yes", "ok", "okay", "sure", "yep", "safe", "fine"));
+    }
+
+    private static bool StandsAlone(ScannedText text, Sentence sentence, int verb)
+    {
+        var next = text.At(verb + 1);
+        return verb + 1 >= sentence.End - 1 || next.Kind != TokenKind.Word || next.Is(WordClass.Condition | WordClass.Opener | WordClass.Adverb) || text.IsWord(verb + 1, "and", "for", "safely") || (text.IsWord(verb, "train") && !next.Is(WordClass.Determiner));
     }
 
     // "Lift the shopping" is housework; "lift again", "lift light" and "lift 20" are training.
     private static bool IsEffort(ScannedText text, int verb, bool isAlone)
     {
         if (text.IsWord(verb, "press", "row", "jump", "load", "climb"))
-            return text.At(verb + 1).Is(WordClass.Number) || text.At(verb + 2).Is(WordClass.Gear);
+            return text.At(verb + 1).Is(WordClass.Number | WordClass.Gear) || text.At(verb + 2).Is(WordClass.Gear);
         return isAlone
             || text.At(verb + 1).Is(WordClass.Effortful | WordClass.Number | WordClass.Frequency | WordClass.Limit | WordClass.Gear | WordClass.Part)
             || text.IsWord(verb + 1, "as", "for", "at", "normally", "like", "about", "around", "what", "anything", "whatever", "hard")
@@ -107,7 +132,7 @@ internal static class Targets
         if (token.Is(WordClass.Exercise | WordClass.ExerciseVerb | WordClass.Hold))
             return true;
         if (token.Is(WordClass.Training))
-            return !(text.IsWord(at, "lifting", "loading") && text.IsWord(at + 1, "your", "a", "the", "an", "things", "their", "his", "her", "objects")) && !text.IsWord(at, "intervals", "lifts");
+            return !(text.IsWord(at, "lifting", "loading") && text.IsWord(at + 1, "your", "a", "the", "an", "things", "their", "his", "her", "objects")) && !text.IsWord(at, "lifts") && !(text.IsWord(at, "intervals") && text.IsWord(at - 1, "at", "regular"));
         return token.Is(WordClass.EffortVerb) && !text.IsWord(at - 1, "the") && text.IsWord(at, "lift", "train", "run", "jog", "ruck") && (IsEffort(text, at, isAlone: true) && !(text.IsWord(at, "lift") && text.At(at + 1).Is(WordClass.Determiner)));
     }
 
@@ -118,7 +143,11 @@ internal static class Targets
     }
 
     private static bool Blocks(ScannedText text, int at) =>
-        text.At(at).Is(WordClass.Negator | WordClass.Against | WordClass.Asking | WordClass.Telling | WordClass.Reporting | WordClass.Clinician | WordClass.Subject | WordClass.EasyMove)
+        !(text.IsWord(at, "about") && text.At(at + 1).Is(WordClass.Number | WordClass.LoadNoun))
+        && IsBlocker(text, at);
+
+    private static bool IsBlocker(ScannedText text, int at) =>
+        text.At(at).Is(WordClass.Negator | WordClass.Against | WordClass.Asking | WordClass.Telling | WordClass.Perceiving | WordClass.Reporting | WordClass.Clinician | WordClass.Subject | WordClass.EasyMove)
         || text.IsWord(at, "that", "my", "mistakes", "page");
 
     private static bool IsExcused(ScannedText text, Sentence sentence, int verb, int target) =>

@@ -22,7 +22,7 @@ internal sealed class WeightRule : IPrescriptionRule
     private static int NumberOf(ScannedText text, int unit)
     {
         var before = text.Solid(unit, -1);
-        if (before >= 0 && text.At(before).IsMark('-'))
+        for (var step = 0; step < Reach && before >= 0 && (text.At(before).IsMark('-') || text.IsWord(before, "ish", "or", "so", "odd")); step++)
             before = text.Solid(before, -1);
         if (before >= 0 && (text.At(before).Is(WordClass.AnyNumber) || (text.IsWord(before, "a") && text.IsWord(before - 1, "half"))))
             return before;

@@ -20,7 +20,7 @@ internal static class NumberWords
         "11 eleven onze elf undici",
         "12 twelve doce douze zwolf zwölf dodici doze twaalf двенадцать dozen",
         "13 thirteen", "14 fourteen", "15 fifteen quince quinze funfzehn fünfzehn quindici пятнадцать", "16 sixteen", "17 seventeen", "18 eighteen", "19 nineteen",
-        "20 twenty veinte vingt zwanzig venti vinte двадцать yirmi score", "25 twentyfive", "30 thirty treinta trente dreissig trenta trinta тридцать",
+        "20 twenty veinte vingt zwanzig venti vinte двадцать yirmi", "25 twentyfive", "30 thirty treinta trente dreissig trenta trinta тридцать",
         "40 forty cuarenta quarante vierzig quaranta quarenta сорок", "50 fifty cincuenta cinquante funfzig cinquanta cinquenta пятьдесят",
         "60 sixty sesenta soixante sechzig sessanta sessenta", "70 seventy setenta siebzig settanta", "80 eighty ochenta achtzig ottanta oitenta", "90 ninety noventa neunzig novanta", "100 hundred cien cent hundert cento cem сто",
     ];

@@ -94,8 +94,35 @@ internal sealed class Tokenizer
         if (char.GetUnicodeCategory(_text[at]) == UnicodeCategory.OtherLetter)
             return Unspaced(at, end);
         var word = _text.Slice(at, end);
-        return Add(Classified(at, end, word));
+        var token = Classified(at, end, word);
+        return token.Class == WordClass.None && AddHalves(at, end) ? end : Add(token);
     }
+
+    /// <summary>Words run together with what they count: fivex, xten, eightykg.</summary>
+    private bool AddHalves(int at, int end)
+    {
+        if (end - at > 16)
+            return false;
+        for (var cut = at + 1; cut < end; cut++)
+        {
+            var first = Classified(at, cut, _text.Slice(at, cut));
+            var second = Classified(cut, end, _text.Slice(cut, end));
+            var isProduct = (IsTimes(first) && second.Is(WordClass.Number)) || (first.Is(WordClass.AnyNumber) && IsTimes(second));
+            if (!isProduct && !(first.Is(WordClass.Number) && cut - at > 2 && second.Is(WordClass.MassUnit)) && !(first.Is(WordClass.AnyNumber) && _text[cut] == 'x' && AddsProduct(cut, end)))
+                continue;
+            Add(first);
+            if (isProduct || second.Is(WordClass.MassUnit))
+                return Add(second) == end;
+            Add(Classified(cut, cut + 1, "x"));
+            return Add(Classified(cut + 1, end, _text.Slice(cut + 1, end))) == end;
+        }
+
+        return false;
+    }
+
+    private bool AddsProduct(int times, int end) => times + 1 < end && Classified(times + 1, end, _text.Slice(times + 1, end)).Is(WordClass.Number);
+
+    private static bool IsTimes(Token token) => token.Is(WordClass.Times) && token.End - token.Start == 1;
 
     private static bool IsVertebraLetter(char letter) => letter is 'l' or 's' or 't' or 'c';
 

@@ -93,6 +93,9 @@ internal enum WordClass : long
     Occasion = 1L << 53,
     Swap = 1L << 54,
     Backbone = 1L << 55,
+    TrainingDay = 1L << 56,
+    Perceiving = 1L << 57,
+    Hurting = 1L << 58,
 
     Loading = Exercise | ExerciseVerb | Gear | Training,
     AnyNumber = Number | WeakNumber,

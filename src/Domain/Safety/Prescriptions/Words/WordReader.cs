@@ -78,7 +78,7 @@ internal static class WordReader
         if (length == word.Length)
             return default;
         if (Lexicon.TryFind(plain[..length], out var entry))
-            return entry;
+            return entry with { Class = entry.Class & ~WordClass.WeakNumber };
         var single = 0;
         for (var at = 0; at < length; at++)
         {
@@ -86,7 +86,7 @@ internal static class WordReader
                 plain[single++] = plain[at];
         }
 
-        return Lexicon.TryFind(plain[..single], out entry) ? entry : default;
+        return Lexicon.TryFind(plain[..single], out entry) ? entry with { Class = entry.Class & ~WordClass.WeakNumber } : default;
     }
 
     private static ReadOnlySpan<char> WithoutApostrophes(ReadOnlySpan<char> word, Span<char> plain)

@@ -8,6 +8,10 @@ internal static partial class Corpus
 {
     public static IReadOnlyList<string> Prescribing { get; } = Read("prescribing.txt");
 
+    public static IReadOnlyList<string> Disguised { get; } = Read("disguised.txt");
+
+    public static IReadOnlyList<string> Hinting { get; } = Read("hinting.txt");
+
     public static IReadOnlyList<string> Harmless { get; } = Read("harmless.txt");
 
     /// <summary>What each page of the library shows: title, summary and body.</summary>

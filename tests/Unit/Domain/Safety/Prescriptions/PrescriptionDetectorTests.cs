@@ -9,6 +9,62 @@ public sealed class PrescriptionDetectorTests
         Assert.DoesNotContain(Corpus.Prescribing, text => !PrescriptionDetector.Prescribes(text));
 
     [Fact]
+    public void No_disguised_text_of_the_corpus_is_missed() =>
+        Assert.DoesNotContain(Corpus.Disguised, text => !PrescriptionDetector.Prescribes(text));
+
+    [Fact]
+    public void Hints_are_found_in_generated_text_only()
+    {
+        Assert.DoesNotContain(Corpus.Hinting, text => !PrescriptionDetector.Prescribes(text, Scrutiny.Generated));
+        Assert.DoesNotContain(Corpus.Hinting, text => PrescriptionDetector.Prescribes(text));
+    }
+
+    [Fact]
+    public void Generated_text_is_never_looked_at_less_hard() =>
+        Assert.DoesNotContain(Corpus.Prescribing.Concat(Corpus.Disguised), text => !PrescriptionDetector.Prescribes(text, Scrutiny.Generated));
+
+    [Fact]
+    public void Few_harmless_texts_are_held_back_even_from_a_chat_model()
+    {
+        var heldBack = Corpus.Harmless.Count(text => PrescriptionDetector.Prescribes(text, Scrutiny.Generated));
+        Assert.True(heldBack <= Corpus.Harmless.Count / 20, $"{heldBack} of {Corpus.Harmless.Count}");
+    }
+
+    [Theory]
+    [InlineData("3 sets of squats at 80 kg hurt my back", "hurt my back")]
+    [InlineData("I did 3x8 and it hurt", "and it hurt")]
+    public void A_persons_words_are_repeated_without_their_amounts(string said, string kept)
+    {
+        var neutral = PrescriptionDetector.Neutral(said);
+        Assert.NotNull(neutral);
+        Assert.Contains(kept, neutral, StringComparison.Ordinal);
+        Assert.False(PrescriptionDetector.Prescribes(neutral));
+    }
+
+    [Fact]
+    public void Words_that_are_nothing_but_an_amount_are_not_repeated() => Assert.Null(PrescriptionDetector.Neutral("3 x 8"));
+
+    [Fact]
+    public void Harmless_words_are_repeated_as_they_are() => Assert.Equal("Do squats hurt?", PrescriptionDetector.Neutral("Do squats hurt?"));
+
+    [Theory]
+    [InlineData("1-")]
+    [InlineData("(")]
+    [InlineData("reps ")]
+    [InlineData("1 ")]
+    [InlineData("you can ")]
+    [InlineData("s q ")]
+    [InlineData("<b")]
+    [InlineData("[1")]
+    [InlineData("x×")]
+    [InlineData("squats, ")]
+    public void The_longest_text_of_anything_is_read_to_its_end(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, PrescriptionDetector.LongestText / piece.Length));
+        Assert.DoesNotContain(PrescriptionDetector.Find(text), finding => finding.Start + finding.Length > text.Length);
+    }
+
+    [Fact]
     public void No_harmless_text_of_the_corpus_is_held_back() =>
         Assert.Empty(Corpus.Harmless.SelectMany(text => PrescriptionDetector.Find(text).Select(finding => $"{finding.Kind} in: {text}")));
 
