@@ -1,4 +1,5 @@
 using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Domain.Safety;
 using Microsoft.SemanticKernel;
 
@@ -16,7 +17,7 @@ public sealed class AnswerService(Kernel kernel)
         var arguments = new KernelArguments
         {
             ["query"] = question,
-            ["most"] = SafetyPolicy.MaxLoading(picture),
+            ["most"] = picture.HoldsActivity() ? LoadingLevel.None : SafetyPolicy.MaxLoading(picture),
             [LoadingRuleFilter.Picture] = picture,
         };
         return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "search", arguments, cancellationToken).ConfigureAwait(false) ?? Found.Nothing;

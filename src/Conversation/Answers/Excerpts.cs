@@ -5,6 +5,9 @@ namespace BackPainBot.Conversation.Answers;
 /// <summary>Takes the page's own sentences from a passage: whole blocks from its start, as many as fit a short message.</summary>
 public static class Excerpts
 {
+    /// <summary>A list is kept whole if it is over by no more than this many words.</summary>
+    private const int ListSlack = 45;
+
     /// <param name="markdown">A passage or a page's body.</param>
     /// <param name="words">About how many words are wanted; the first block is never left out.</param>
     public static string From(string markdown, int words)
@@ -44,7 +47,7 @@ public static class Excerpts
 
     private static string Fit(string block, int left, bool first)
     {
-        if (CountOf(block) <= left)
+        if (CountOf(block) <= left + (IsList(block) ? ListSlack : 0))
             return block;
         var pieces = IsList(block) ? block.Split('\n') : Sentences(block);
         var kept = new List<string>();
@@ -56,7 +59,7 @@ public static class Excerpts
             left -= CountOf(piece);
         }
 
-        return string.Join(IsList(block) ? "\n" : " ", kept).Trim();
+        return string.Join(IsList(block) ? "\n" : " ", kept).Trim().TrimEnd(',', ';');
     }
 
     private static bool IsList(string block) => block.StartsWith("- ", StringComparison.Ordinal) || block.StartsWith("1. ", StringComparison.Ordinal);

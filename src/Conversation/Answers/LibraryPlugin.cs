@@ -15,6 +15,8 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
     /// <summary>About the length of a spoken answer.</summary>
     private const int Words = 75;
 
+    private static readonly string[] OnEveryPage = ["When to stop and call", "Ask your clinician"];
+
     [KernelFunction("search")]
     [Description("Finds the passages of the library that answer a question, best first.")]
     public Found Search(
@@ -26,8 +28,13 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         var notices = library.Notices.Select(notice => notice.Id).ToHashSet(StringComparer.Ordinal);
         var result = search.Search(new SearchRequest(query) { MaxLoading = most, Limit = limit + notices.Count });
         var hits = result.Hits.Where(hit => !notices.Contains(hit.Topic.Id)).Take(limit);
-        return new Found([.. hits.Select(hit => new Passage(links.To(hit.Topic, hit.Heading), Excerpts.Under(hit.Heading, hit.Passage, Words), hit.Topic.Loading))], result.IsConfident);
+        return new Found([.. hits.Select(hit => PassageOf(hit))], result.IsConfident);
     }
+
+    // Every page ends with these; they match nearly any question and answer none, so the page's opening speaks instead.
+    private Passage PassageOf(SearchHit hit) => OnEveryPage.Contains(hit.Heading)
+        ? new Passage(links.To(hit.Topic, hit.Topic.Title), Excerpts.From(hit.Topic.Body, Words), hit.Topic.Loading)
+        : new Passage(links.To(hit.Topic, hit.Heading), Excerpts.Under(hit.Heading, hit.Passage, Words), hit.Topic.Loading);
 
     [KernelFunction("page")]
     [Description("The opening of one page.")]

@@ -19,11 +19,11 @@ public sealed class CheckInDialog : ScriptedDialog
     private readonly TrendPicture _trend;
     private readonly NextStep _next;
 
-    public CheckInDialog(DialogTools tools, TrendPicture trend, NextStep next)
+    public CheckInDialog(DialogTools tools, ConsentDialog consent, TrendPicture trend, NextStep next)
         : base("check-in", tools)
     {
         (_trend, _next) = (trend, next);
-        Run("consent", turn => turn.Memory.Consent == Consent.Open);
+        Run(consent, turn => turn.Memory.Consent == Consent.Open);
         Ask("pain", turn => turn.Memory.CheckIn.PainAsked, TakePain);
         Ask("change", turn => turn.Memory.CheckIn.Change.Length > 0, (memory, answer) => With(memory, state => state with { Change = answer.Choice.Length > 0 ? answer.Choice : "not-sure" }));
         Ask("helped", turn => turn.Memory.CheckIn.HelpedAsked, (memory, answer) => With(memory, state => state with { HelpedAsked = true, Helped = answer.Text }));

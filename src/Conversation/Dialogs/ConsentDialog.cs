@@ -20,5 +20,5 @@ public sealed class ConsentDialog : ScriptedDialog
         memory with { Consent = answer.Choice == "keep" ? Consent.Keep : Consent.KeepNothing };
 
     private Task ConfirmAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
-        SayAsync(turn, turn.Memory.Consent == Consent.Keep ? "kept" : "not-kept", cancellationToken);
+        SayWithOffersAsync(turn, turn.Memory.Consent == Consent.Keep ? "kept" : "not-kept", cancellationToken);
 }

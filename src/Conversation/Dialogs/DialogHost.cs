@@ -43,7 +43,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         ArgumentNullException.ThrowIfNull(turn);
         RememberForBack(turn);
         if (turn.Answer is { Exact: false })
-            FactTaker.Take(turn, withTriggers: turn.Memory.Talk.Pending is not { Step: "eases" or "easier" or "helped" });
+            FactTaker.Take(turn, withTriggers: false);
         var result = await turn.Dialogs.ContinueDialogAsync(cancellationToken).ConfigureAwait(false);
         await AfterAsync(turn, result, cancellationToken).ConfigureAwait(false);
     }

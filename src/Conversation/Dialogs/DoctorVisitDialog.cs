@@ -23,6 +23,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         Then(LeadInAsync);
         Ask("goal", turn => turn.Memory.Visit.After || turn.Memory.Visit.GoalAsked, (memory, answer) => With(memory, visit => visit with { GoalAsked = true, Goal = answer.Text }));
         Ask("tick", turn => turn.Memory.Visit.After || turn.Memory.Visit.Ticked, TakeTicks);
+        RepeatUntil(turn => turn.Memory.Visit.After || turn.Memory.Visit.Ticked);
         Ask("arrange", turn => turn.Memory.Visit.After || turn.Memory.Visit.Settled, TakeEdit);
         RepeatUntil(turn => turn.Memory.Visit.After || turn.Memory.Visit.Settled);
         Ask("note-answer", turn => !turn.Memory.Visit.After || VisitFacts.NextToNote(turn) is null, TakeNote);
@@ -53,11 +54,13 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         });
     }
 
-    private static Memory TakeTicks(Memory memory, Answer answer, CurrentTurn turn) => With(memory, visit =>
+    private Memory TakeTicks(Memory memory, Answer answer, CurrentTurn turn) => With(memory, visit =>
     {
-        var ticked = answer.Choices.Count > 0 ? answer.Choices : answer.Text.Length > 0 ? [] : visit.Suggested;
-        var chosen = visit with { Ticked = true, Chosen = [.. visit.Chosen.Where(id => id.StartsWith("own-", StringComparison.Ordinal)).Concat(ticked).Distinct()] };
-        return answer.Text.Length > 0 ? ListEdit.Apply(chosen, answer.Text, answer.Text) : chosen;
+        // Own words instead of ticks are a question of theirs; the ticks are asked for once more, then all are taken.
+        var onlyOwn = answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count == 0;
+        var ticked = onlyOwn ? [] : answer.Choices.Count == 0 || answer.Choices.Contains("all") ? visit.Suggested : answer.Choices;
+        var chosen = visit with { Ticked = !onlyOwn, Chosen = [.. ticked.Concat(visit.Chosen.Where(id => id.StartsWith("own-", StringComparison.Ordinal))).Distinct()] };
+        return answer.Text.Length > 0 ? ListEdit.Apply(chosen, answer.Text, Words(turn, "own-with-numbers")) : chosen;
     });
 
     private Memory TakeEdit(Memory memory, Answer answer, CurrentTurn turn)

@@ -11,7 +11,7 @@ public sealed class EraseDialog : ScriptedDialog
         : base("erase", tools)
     {
         Ask("sure", _ => false, Take);
-        Then((turn, cancellationToken) => SayAsync(turn, turn.Erase ? "erased" : "kept", cancellationToken));
+        Then((turn, cancellationToken) => SayWithOffersAsync(turn, turn.Erase ? "erased" : "kept", cancellationToken));
     }
 
     public override IReadOnlyList<string> Says { get; } = ["erased", "kept"];

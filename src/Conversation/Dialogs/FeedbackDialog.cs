@@ -29,6 +29,6 @@ public sealed class FeedbackDialog : ScriptedDialog
         Feedback.Note(turn, helped: false, state.Missing);
         if (state.Share == "yes")
             turn.Records.Add(new KeptRecord("shared-question", Guid.NewGuid().ToString("N"), turn.Person, turn.Now, new JObject { ["question"] = turn.Memory.Talk.LastAsk }.ToString(Formatting.None)));
-        await SayAsync(turn, state.Share == "yes" ? "thanks-shared" : "thanks", cancellationToken).ConfigureAwait(false);
+        await SayWithOffersAsync(turn, state.Share == "yes" ? "thanks-shared" : "thanks", cancellationToken).ConfigureAwait(false);
     }
 }

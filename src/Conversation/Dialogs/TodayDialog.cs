@@ -9,10 +9,10 @@ namespace BackPainBot.Conversation.Dialogs;
 /// <summary>What can I do today: by today's pain, never a programme.</summary>
 public sealed class TodayDialog : ScriptedDialog
 {
-    public TodayDialog(DialogTools tools)
+    public TodayDialog(DialogTools tools, SafetyCheckDialog safety)
         : base("today", tools)
     {
-        Run("safety-check", turn => turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Safety.Flags.Count == 0);
+        Run(safety, turn => turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Safety.Flags.Count == 0);
         EndIf(turn => turn.Memory.Safety.Waiting is not null);
         Ask("how-today", turn => TriageDialog.PainIsKnown(turn) || turn.Memory.Triage.Answered.Contains("how-today"), TakePain);
         Then(SuggestAsync);

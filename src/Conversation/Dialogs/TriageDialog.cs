@@ -15,11 +15,11 @@ public sealed class TriageDialog : ScriptedDialog
 {
     private readonly NextStep _next;
 
-    public TriageDialog(DialogTools tools, NextStep next)
+    public TriageDialog(DialogTools tools, SafetyCheckDialog safety, NextStep next)
         : base("triage", tools)
     {
         _next = next;
-        Run("safety-check", turn => turn.Memory.SafetyCheck.Signs.Length == 0);
+        Run(safety, turn => turn.Memory.SafetyCheck.Signs.Length == 0);
         EndIf(turn => turn.Memory.Safety.Waiting is not null);
         Ask("pain-now", turn => PainIsKnown(turn) || Answered(turn, "pain-now"), TakePain);
         Ask("attitude", turn => turn.Memory.Journey.Archetype != Archetype.Unknown || Answered(turn, "attitude"), TakeAttitude);
@@ -58,7 +58,7 @@ public sealed class TriageDialog : ScriptedDialog
     {
         var step = NextStep.Of(turn) ?? RecoveryStep.StopWhatProvokesIt;
         turn.Journey(journey => journey with { Step = step });
-        var words = Words(turn, "thanks") + "\n\n" + _next.Words(turn) + "\n\n" + Words(turn, "expect");
+        var words = string.Join("\n\n", new[] { Words(turn, "thanks"), _next.WordsOnce(turn), Words(turn, "expect") }.Where(part => part.Length > 0));
         await CloseAsync(turn, words, NextStep.PageOf(step), cancellationToken).ConfigureAwait(false);
     }
 }

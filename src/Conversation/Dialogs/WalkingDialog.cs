@@ -8,10 +8,10 @@ namespace BackPainBot.Conversation.Dialogs;
 /// <summary>Walking: start small, stay near home, never push through.</summary>
 public sealed class WalkingDialog : ScriptedDialog
 {
-    public WalkingDialog(DialogTools tools)
+    public WalkingDialog(DialogTools tools, SafetyCheckDialog safety)
         : base("walking", tools)
     {
-        Run("safety-check", turn => turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Safety.Flags.Count == 0);
+        Run(safety, turn => turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Safety.Flags.Count == 0);
         EndIf(turn => turn.Memory.Safety.Waiting is not null);
         Ask("feels", turn => turn.Memory.Walking.Feels.Length > 0, (memory, answer) => memory with { Walking = memory.Walking with { Feels = answer.Choice.Length > 0 ? answer.Choice : "not-tried" } });
         Ask("comfortable", turn => turn.Memory.Walking.Comfortable.Length > 0 || turn.Memory.Walking.Feels == "not-tried", (memory, answer) => memory with { Walking = memory.Walking with { Comfortable = answer.Unknown ? "-" : answer.Text } });

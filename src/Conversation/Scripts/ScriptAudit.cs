@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Companion;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Cards;
@@ -13,7 +14,7 @@ public sealed class ScriptAudit(ScriptBook book, QuestionBank bank, DialogHost d
     private static readonly ScriptContract[] WithoutSteps =
     [
         SmallWords.Contract, SmallTalk.Contract, Themes.Contract, CardLabels.Contract, WelcomeWords.Contract, UnderstoodWords.Contract, OfferWords.Contract,
-        NextStepWords.Contract, AnswerWords.Contract, EdgeWords.Contract, NoticeWords.Contract, GateWords.Contract, InterruptWords.Contract,
+        NextStepWords.Contract, AnswerWords.Contract, EdgeWords.Contract, NoticeWords.Contract, GateWords.Contract, InterruptWords.Contract, CompanionWords.Contract,
     ];
 
     public IReadOnlyList<ScriptProblem> Problems() =>

@@ -31,6 +31,9 @@ public sealed class CurrentTurn
     /// <summary>A notice was just settled: the turn goes back to where the conversation was.</summary>
     public bool Resumes { get; set; }
 
+    /// <summary>The open question is asked in its other words this time.</summary>
+    public bool Rephrase { get; set; }
+
     /// <summary>The dialog to begin when the running one has ended, or empty.</summary>
     public string Next { get; set; } = "";
 

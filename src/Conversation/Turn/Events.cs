@@ -1,4 +1,5 @@
 using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Routing;
 using Microsoft.Bot.Schema;
 
@@ -17,13 +18,17 @@ public sealed class Events(Greeter greeter, DialogHost dialogs)
         ArgumentNullException.ThrowIfNull(turn);
         var activity = turn.Context.Activity;
         if (activity.Type == ActivityTypes.Event && activity.Name == OpenDialog)
-            await OpenAsync(turn, activity.Value?.ToString() ?? "", cancellationToken).ConfigureAwait(false);
+            await OpenAsync(turn, activity.Value, cancellationToken).ConfigureAwait(false);
         else if (Joins(activity) && !turn.Memory.Talk.Greeted)
             await greeter.WelcomeAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task OpenAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
+    // The value is the dialog's name, or an object with the name and facts that a signed link carried.
+    private async Task OpenAsync(CurrentTurn turn, object? value, CancellationToken cancellationToken)
     {
+        var fields = CardValues.Read(value);
+        var stem = fields.TryGetValue("dialog", out var named) ? named : value?.ToString() ?? "";
+        PrefilledFacts.Take(turn, fields);
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
         if (dialogs.All.Any(dialog => dialog.Id == stem))
             await dialogs.BeginAfreshAsync(turn, stem, cancellationToken).ConfigureAwait(false);

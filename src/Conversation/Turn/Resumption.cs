@@ -1,4 +1,5 @@
 using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Reading;
@@ -8,11 +9,16 @@ namespace BackPainBot.Conversation.Turn;
 /// <summary>After a notice was settled: back into the dialog, or to the question that came with the flagged words.</summary>
 public sealed class Resumption(DialogHost dialogs, Router router, IMessageReader reader, Speaker speaker, Offers offers)
 {
+    // While a sign is not checked, nothing about activity goes on.
+    private static readonly string[] AboutActivity = ["triage", "today", "walking", "flare-day", "loop-holes"];
+
     public async Task GoOnAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var held = turn.Memory.Safety.HeldMessage;
         turn.Safety(safety => safety with { HeldMessage = "" });
+        if (turn.Picture.HoldsActivity() && AboutActivity.Contains(turn.Memory.Talk.Dialog))
+            await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
         if (await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
         if (turn.Memory.Safety.Flags.Count == 0 && held.Length > 0)

@@ -20,7 +20,7 @@ public sealed class QuestionPrompt(QuestionWriter writer) : Prompt<Answer>(Name)
         var (stem, step) = Parse(options);
         var open = turn.Memory.Talk.Pending is { } pending && pending.Stem == stem && pending.Step == step ? pending : new Pending(stem, step);
         turn.Talk(talk => talk with { Pending = open });
-        await turnContext.SendActivityAsync(writer.Write(turn, open, isRetry), cancellationToken).ConfigureAwait(false);
+        await turnContext.SendActivityAsync(writer.Write(turn, open, isRetry || turn.Rephrase), cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task<PromptRecognizerResult<Answer>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)

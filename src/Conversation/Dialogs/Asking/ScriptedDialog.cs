@@ -79,9 +79,15 @@ public abstract class ScriptedDialog : ComponentDialog
     });
 
     /// <summary>Runs another dialog as a part of this one.</summary>
-    protected void Run(string dialog, Func<CurrentTurn, bool> when) => _waterfall.AddStep((context, cancellationToken) => when(CurrentTurn.Of(context.Context))
-        ? context.BeginDialogAsync(dialog, null, cancellationToken)
-        : context.NextAsync(null, cancellationToken));
+    protected void Run(ScriptedDialog dialog, Func<CurrentTurn, bool> when)
+    {
+        ArgumentNullException.ThrowIfNull(dialog);
+        // A component asks again through its own set, so a part has to be known there too.
+        AddDialog(dialog);
+        _waterfall.AddStep((context, cancellationToken) => when(CurrentTurn.Of(context.Context))
+            ? context.BeginDialogAsync(dialog.Id, null, cancellationToken)
+            : context.NextAsync(null, cancellationToken));
+    }
 
     /// <summary>Ends here if the condition holds; the rest of the steps are for others.</summary>
     protected void EndIf(Func<CurrentTurn, bool> condition) => _waterfall.AddStep((context, cancellationToken) => condition(CurrentTurn.Of(context.Context))
@@ -96,6 +102,10 @@ public abstract class ScriptedDialog : ComponentDialog
     /// <summary>Says scripted words of this dialog.</summary>
     protected Task SayAsync(CurrentTurn turn, string says, CancellationToken cancellationToken, params (string Name, string Value)[] values) =>
         Tools.Speaker.SayAsync(turn, new Reply(Words(turn, says, values), ReplyKind.Answer), cancellationToken);
+
+    /// <summary>Says scripted words and what could be done next.</summary>
+    protected Task SayWithOffersAsync(CurrentTurn turn, string says, CancellationToken cancellationToken) =>
+        Tools.Speaker.SayAsync(turn, new Reply(Words(turn, says), ReplyKind.Answer) { Buttons = Tools.Offers.For(turn, Id) }, cancellationToken);
 
     protected string Words(CurrentTurn turn, string says, params (string Name, string Value)[] values) => Tools.Speaker.Words(turn, Id, says, values);
 

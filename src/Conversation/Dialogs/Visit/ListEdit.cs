@@ -19,10 +19,12 @@ public static partial class ListEdit
     {
         ArgumentNullException.ThrowIfNull(visit);
         ArgumentNullException.ThrowIfNull(text);
-        if (Remove().Match(text) is { Success: true } remove && At(visit, remove.Groups[1].Value) is { } gone)
-            return visit with { Chosen = [.. visit.Chosen.Where((_, index) => index != gone)] };
-        if (Move().Match(text) is { Success: true } move && At(visit, move.Groups[1].Value) is { } from)
-            return visit with { Chosen = Moved(visit.Chosen, from, move.Groups[2].Value) };
+        if (Remove().Match(text) is { Success: true } remove)
+            return At(visit, remove.Groups[1].Value) is { } gone ? visit with { Chosen = [.. visit.Chosen.Where((_, index) => index != gone)] } : visit;
+        if (Move().Match(text) is { Success: true } move)
+            return At(visit, move.Groups[1].Value) is { } from ? visit with { Chosen = Moved(visit.Chosen, from, move.Groups[2].Value) } : visit;
+        if (OnlyNumbers().IsMatch(text))
+            return visit with { Chosen = InOrder(visit, Number().Matches(text).Select(number => number.Value)) };
         return Add(visit, text, withoutNumbers);
     }
 
@@ -39,6 +41,13 @@ public static partial class ListEdit
 
     private static int? At(DoctorVisitState visit, string number) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place >= 1 && place <= visit.Chosen.Count ? place - 1 : null;
+
+    // "2, 1, 3" is the order they want; what they did not name follows.
+    private static List<string> InOrder(DoctorVisitState visit, IEnumerable<string> numbers)
+    {
+        var first = numbers.Select(number => At(visit, number)).OfType<int>().Select(place => visit.Chosen[place]).Distinct().ToList();
+        return [.. first, .. visit.Chosen.Except(first)];
+    }
 
     private static List<string> Moved(IReadOnlyList<string> chosen, int from, string where)
     {
@@ -58,6 +67,12 @@ public static partial class ListEdit
 
     [GeneratedRegex(@"^\s*(?:remove|delete|drop|take out|without)\s+(?:number\s+|no\.?\s+|question\s+)?(\d+)\s*\.?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Remove();
+
+    [GeneratedRegex(@"^\s*\d+(?:\s*(?:,|and|&|then|\s)\s*\d+)*\s*\.?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyNumbers();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*(?:move|put)\s+(?:number\s+|no\.?\s+|question\s+)?(\d+)\s+(?:to\s+)?(?:the\s+)?(?:number\s+|place\s+)?(top|first|up|down|bottom|end|last|\d+)\b.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Move();

@@ -24,7 +24,7 @@ public sealed class SafetyGate(NoticeReply notices, Speaker speaker, CommandMatc
         if (Raise(turn))
             return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
         if (before is null)
-            return false;
+            return await HearLaterAsync(turn, cancellationToken).ConfigureAwait(false);
         return await HearAsync(turn, before, cancellationToken).ConfigureAwait(false);
     }
 
@@ -92,6 +92,15 @@ public sealed class SafetyGate(NoticeReply notices, Speaker speaker, CommandMatc
             "read" => await AcknowledgeAsync(turn, flag, NoticeWords.Read, cancellationToken).ConfigureAwait(false),
             _ => await RepeatAsync(turn, flag, cancellationToken).ConfigureAwait(false),
         };
+    }
+
+    // A notice that was read stays open until it is checked, and the person may say so at any time later; a bare "no" answers something else by then.
+    private async Task<bool> HearLaterAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var meant = commands.Find(NoticeWords.Stem, turn.Text);
+        if (meant is not ("checked" or "not-happening") || turn.Memory.Talk.Pending is not null || turn.Memory.Safety.Flags.Count == 0 || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2)
+            return false;
+        return await CloseAsync(turn, turn.Memory.Safety.Flags[0], meant == "checked" ? NoticeWords.Checked : NoticeWords.NotHappening, cancellationToken).ConfigureAwait(false);
     }
 
     // Stopping, erasing and reaching a person must work at any time; the notice still comes first.

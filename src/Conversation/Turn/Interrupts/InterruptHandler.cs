@@ -52,6 +52,7 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
     {
         if (turn.Memory.Talk.Pending is not { } open)
             return await SayAsync(turn, InterruptWords.NoQuestionOpen, cancellationToken).ConfigureAwait(false);
+        turn.Rephrase = true;
         var why = speaker.Book.Get(open.Stem).Step(open.Step).Why;
         await speaker.SayAsync(turn, new Reply(speaker.Fill(turn, why), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -60,7 +61,10 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
     private async Task<bool> StopAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var stopped = await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
-        return await SayAsync(turn, stopped ? InterruptWords.Stopped : InterruptWords.StoppedIdle, cancellationToken).ConfigureAwait(false);
+        if (stopped)
+            return await SayAsync(turn, InterruptWords.Stopped, cancellationToken).ConfigureAwait(false);
+        await speaker.SayAsync(turn, InterruptWords.Stem, InterruptWords.StoppedIdle, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     // The safety side and the person's wish about keeping are not forgotten by starting over.

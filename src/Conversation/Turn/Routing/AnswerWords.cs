@@ -11,6 +11,7 @@ public static class AnswerWords
     public const string UnansweredNearest = "unanswered-nearest";
     public const string ReadMore = "read-more";
     public const string FlagOpen = "flag-open";
+    public const string FlagActivity = "flag-activity";
     public const string LoadingPain = "loading-pain";
     public const string LoadingUnknown = "loading-unknown";
     public const string LoadingNoPain = "loading-no-pain";

@@ -1,7 +1,7 @@
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Replies;
-using BackPainBot.Domain.Safety;
+using BackPainBot.Conversation.Turn.Gates;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -18,6 +18,10 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     {
         ArgumentNullException.ThrowIfNull(turn);
         var theme = themes.Of(turn);
+        if (turn.Picture.HoldsActivity() && theme is Themes.Loading or Themes.Return)
+            return new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagActivity), ReplyKind.Answer);
+        if (turn.Picture.HoldsActivity())
+            before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
         var opening = Openings.For(turn, theme) is { } says ? speaker.Words(turn, AnswerWords.Stem, says) : "";
         if (theme is Themes.Privacy or Themes.Signs)
             return new Reply(opening, ReplyKind.Answer);
@@ -25,8 +29,6 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         Remember(turn, theme, passages.Passages);
         if (!passages.IsConfident && opening.Length == 0)
             return unanswered.Compose(turn, before, passages.Passages);
-        if (turn.Memory.Safety.Flags.Any(flag => flag.Urgency >= Urgency.SameDay))
-            before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen) + (before.Length > 0 ? "\n\n" + before : "");
         return new Reply(Joined(before, opening, Body(passages.Passages), after), ReplyKind.Answer) { Citations = [.. passages.Passages.Select(passage => passage.Cited)] };
     }
 
@@ -34,9 +36,16 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     {
         if (Themes.Presses(turn, theme) && Themes.NextPage(turn, theme) is { } page && await answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false) is { } next)
             return new Found([next], true);
+        return await SearchedAsync(turn, theme, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Found> SearchedAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
+    {
         var found = await answers.SearchAsync(turn, QuestionOf(turn), cancellationToken).ConfigureAwait(false);
         var lately = turn.Memory.Talk.LastCited;
         var fresh = found.Passages.OrderBy(passage => lately.Contains(passage.Cited.Topic)).ToList();
+        if (!found.IsConfident && Themes.NextPage(turn, theme) is { } page && await answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false) is { } fallback)
+            return new Found([fallback], true);
         return found with { Passages = [.. (found.IsConfident ? fresh : found.Passages).Where(passage => passage.Text.Length > 0).Take(found.IsConfident ? 1 : 3)] };
     }
 

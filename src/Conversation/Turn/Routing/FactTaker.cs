@@ -11,6 +11,10 @@ public static class FactTaker
 {
     private const int MostTriggers = 12;
 
+    private const int LongestScoreTalk = 10;
+
+    private static readonly string[] ScoreLeads = ["its", "is", "at", "a", "an", "about", "around", "like", "pain", "discomfort", "to", "now", "hurts", "roughly", "maybe", "say"];
+
     private static readonly string[] Denials = ["not ", "isnt ", "not when ", "never ", "not the ", "its not ", "wasnt "];
 
     /// <summary>Takes the turn's reading into the journey; true if anything new was learnt.</summary>
@@ -47,18 +51,31 @@ public static class FactTaker
             : before with { Pain = PainNow.No, PainScore = reading.PainScore, PainAt = turn.Now };
     }
 
-    // "4" or "5/10" alone can only be a pain score here.
+    /// <summary>Whether a message tells anything about the person's back, whatever else it is.</summary>
+    public static bool Tells(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var reading = turn.Reading;
+        return reading.PainNow != PainNow.Unknown || reading.Archetype != Archetype.Unknown || reading.CareStatus != CareStatus.Unknown
+            || reading.Triggers.Count > 0 || reading.PainScore is not null || BareScore(turn.Text) is not null;
+    }
+
+    // "4", "5/10", "with the brace off it's 5": in a short message a number at the end can only be a pain score here.
     private static int? BareScore(string text)
     {
-        var plain = PlainWords.Of(text);
-        return PlainWords.Split(plain).Length <= 2 && plain.Any(char.IsDigit) ? ScaleWords.Find(plain) : null;
+        var words = PlainWords.Split(PlainWords.Of(text));
+        if (words.Length is 0 or > LongestScoreTalk || ScaleWords.Find(string.Join(' ', words)) is not { } score)
+            return null;
+        return words.Length <= 2 || text.Contains("/10", StringComparison.Ordinal) || text.Contains("out of 10", StringComparison.Ordinal) || (ScaleWords.Find(words[^1]) is not null && ScoreLeads.Contains(words[^2])) ? score : null;
     }
 
     private static IReadOnlyList<string> TriggersAfter(Journey before, CurrentTurn turn)
     {
         var plain = PlainWords.Of(turn.Text);
+        // "Is walking OK?" asks about walking; it does not say that walking hurts.
+        var asks = Questions.Looks(turn.Text) && PlainWords.Split(plain).Length <= LongestScoreTalk;
         return [.. before.Triggers
-            .Concat(turn.Reading.Triggers)
+            .Concat(asks ? [] : turn.Reading.Triggers)
             .Where(trigger => !Denials.Any(denial => plain.Contains(denial + trigger, StringComparison.Ordinal)))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MostTriggers)];

@@ -36,6 +36,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             await ReplyAsync(turn, new Reply(speaker.Words(turn, InterruptWords.Stem, learnt ? InterruptWords.Noted : InterruptWords.NotUnderstood), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         if (open.Misses >= MostMisses)
             return await LetGoAsync(turn, cancellationToken).ConfigureAwait(false);
+        turn.Rephrase = true;
         turn.Talk(talk => talk with { Pending = open with { Misses = open.Misses + 1 } });
         return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
     }

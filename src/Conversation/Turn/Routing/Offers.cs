@@ -11,10 +11,10 @@ public sealed class Offers(CommandMatcher commands)
 
     private static readonly Dictionary<Archetype, string[]> ByArchetype = new()
     {
-        [Archetype.JumpingBackIn] = ["today", "triggers", "clearance", "loop-holes", "doctor-visit"],
-        [Archetype.StillRehabbing] = ["doctor-visit", "triggers", "check-in", "walking"],
-        [Archetype.OverResting] = ["walking", "triggers", "doctor-visit", "flare-day"],
-        [Archetype.Unknown] = ["today", "triggers", "doctor-visit", "flare-day"],
+        [Archetype.JumpingBackIn] = ["today", "triggers", "clearance", "doctor-visit", "loop-holes", "check-in"],
+        [Archetype.StillRehabbing] = ["doctor-visit", "triggers", "check-in", "walking", "today"],
+        [Archetype.OverResting] = ["walking", "triggers", "doctor-visit", "flare-day", "check-in"],
+        [Archetype.Unknown] = ["today", "triggers", "doctor-visit", "walking", "check-in"],
     };
 
     private static readonly string[] Painless = ["clearance", "doctor-visit", "check-in", "walking"];
@@ -25,13 +25,21 @@ public sealed class Offers(CommandMatcher commands)
     public string[] For(CurrentTurn turn, params string[] without)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return [.. StemsFor(turn).Except(without).Take(Most).Select(stem => commands.Title(OfferWords.Stem, stem))];
+        return [.. StemsFor(turn).Except(without).Where(stem => !IsDone(turn, stem)).Take(Most).Select(stem => commands.Title(OfferWords.Stem, stem))];
     }
 
     public string Title(string stem) => commands.Title(OfferWords.Stem, stem);
 
     /// <summary>The dialog that a message asks for, or null.</summary>
     public string? Chosen(string text) => commands.Find(OfferWords.Stem, text) ?? commands.Hear(OfferWords.Stem, text);
+
+    private static bool IsDone(CurrentTurn turn, string stem) => stem switch
+    {
+        "triggers" => turn.Memory.Triggers.Shown,
+        "clearance" => turn.Memory.Clearance.NamedAsked,
+        "loop-holes" => turn.Memory.LoopHoles.BargainsAsked,
+        _ => false,
+    };
 
     private static string[] StemsFor(CurrentTurn turn)
     {

@@ -6,7 +6,7 @@ using BackPainBot.Domain.Safety;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Takes a message that no dialog waits for to where it belongs.</summary>
-public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Speaker speaker, DialogHost dialogs)
+public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Speaker speaker, DialogHost dialogs)
 {
     /// <summary>Mid-conversation, a message of at most this many words is a follow-up and not a new subject.</summary>
     private const int LongestFollowUp = 12;
@@ -58,7 +58,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             return turn.Context.Activity.Attachments is { Count: > 0 } ? EdgeWords.Attachment : EdgeWords.Empty;
         if (reading.Unreadable is { } why)
             return why switch { "empty" => EdgeWords.Empty, "other-language" => EdgeWords.OtherLanguage, "too-long" => EdgeWords.TooLong, _ => EdgeWords.NotText };
-        if (reading.InScope || themes.Of(turn).Length > 0 || turn.Reading.Urgency > Urgency.Routine)
+        if (reading.InScope || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || turn.Reading.Urgency > Urgency.Routine)
             return null;
         return FollowsUp(turn) ? null : EdgeWords.OutOfScope;
     }

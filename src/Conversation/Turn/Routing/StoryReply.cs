@@ -1,4 +1,6 @@
 using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Pain;
@@ -9,8 +11,11 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// The answer to a message that tells something: what was understood, the cited answer and the next right step in one
 /// message; then, where activity is asked for, the safety questions and what is still missing.
 /// </summary>
-public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Speaker speaker, Offers offers, DialogHost dialogs)
+public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Themes themes, Speaker speaker, Offers offers, DialogHost dialogs)
 {
+    /// <summary>A longer message is answered even if it asks nothing outright.</summary>
+    private const int LongestNote = 14;
+
     private static readonly TimeSpan SafetyLasts = TimeSpan.FromDays(7);
 
     public async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -19,9 +24,30 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var corrects = turn.Memory.Talk.ShowedUnderstood && turn.Memory.Journey.HasStory;
         var learnt = FactTaker.Take(turn);
         var before = learnt ? understood.Summary(turn, corrects) : "";
+        if (learnt && !Asks(turn))
+        {
+            await NoteAsync(turn, before, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var reply = await ask.ComposeAsync(turn, before, learnt ? next.WordsOnce(turn) : "", cancellationToken).ConfigureAwait(false);
         var goesOn = NeedsTriage(turn);
         await speaker.SayAsync(turn, goesOn ? reply : reply with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        if (goesOn)
+            await dialogs.BeginAsync(turn, "triage", cancellationToken).ConfigureAwait(false);
+    }
+
+    private bool Asks(CurrentTurn turn) =>
+        Questions.Looks(turn.Text) || turn.Reading.AsksFor != AsksFor.Other || turn.Reading.Questions.Count > 0 || themes.Of(turn).Length > 0
+        || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestNote;
+
+    // Told something short and asked nothing: say what was understood and what comes next, and don't lecture.
+    private async Task NoteAsync(CurrentTurn turn, string before, CancellationToken cancellationToken)
+    {
+        var noted = before.Length > 0 ? before : speaker.Words(turn, InterruptWords.Stem, InterruptWords.Noted);
+        var words = string.Join("\n\n", new[] { noted, next.WordsOnce(turn) }.Where(part => part.Length > 0));
+        var goesOn = NeedsTriage(turn);
+        await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = goesOn ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
         if (goesOn)
             await dialogs.BeginAsync(turn, "triage", cancellationToken).ConfigureAwait(false);
     }

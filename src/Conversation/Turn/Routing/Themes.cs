@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Domain.Inbox;
@@ -5,7 +6,7 @@ using BackPainBot.Domain.Inbox;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>What a question is about where that decides how it is opened: loads, going back, diagnosis, medicines and privacy have lines that may not be crossed.</summary>
-public sealed class Themes(CommandMatcher commands)
+public sealed class Themes(CommandMatcher commands, Subject subject)
 {
     public const string Stem = "themes";
     public const string Loading = "loading";
@@ -65,10 +66,10 @@ public sealed class Themes(CommandMatcher commands)
         return Pages.GetValueOrDefault(theme, []).FirstOrDefault(page => !turn.Memory.Talk.CitedLately.Contains(page));
     }
 
-    private static bool FollowsUp(CurrentTurn turn) =>
-        turn.Memory.Talk.LastTheme.Length > 0 && Dialogs.Asking.PlainWords.Split(Dialogs.Asking.PlainWords.Of(turn.Text)).Length <= LongestFollowUp && !AsksSomethingElse(turn);
-
-    private static bool AsksSomethingElse(CurrentTurn turn) => turn.Reading.InScope && Dialogs.Asking.Questions.Looks(turn.Text) && turn.Reading.AsksFor != AsksFor.Other;
+    private bool FollowsUp(CurrentTurn turn) =>
+        turn.Memory.Talk.LastTheme.Length > 0
+        && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp
+        && !(Questions.Looks(turn.Text) && subject.IsMentioned(turn));
 
     // A long story that mentions tablets is not about tablets, unless that is what it asks.
     private string? Heard(CurrentTurn turn)
