@@ -118,7 +118,6 @@ public sealed class ReplyDrafter(IMessageReader reader, AnswerService answers, U
             Now = time.GetUtcNow(),
             Reading = reading,
             Memory = new Memory(),
-            Dialogs = null!,
         };
     }
 }

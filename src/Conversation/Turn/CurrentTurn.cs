@@ -10,6 +10,8 @@ namespace BackPainBot.Conversation.Turn;
 /// <summary>One turn's facts, at hand in every dialog step through <see cref="Of"/>.</summary>
 public sealed class CurrentTurn
 {
+    private readonly DialogContext? _dialogs;
+
     public required ITurnContext Context { get; init; }
 
     /// <summary>What the person wrote, or empty.</summary>
@@ -38,7 +40,12 @@ public sealed class CurrentTurn
     public string Next { get; set; } = "";
 
     /// <summary>The dialogs of this conversation.</summary>
-    public required DialogContext Dialogs { get; init; }
+    /// <exception cref="InvalidOperationException">The turn was opened without dialogs, as for a draft.</exception>
+    public DialogContext Dialogs
+    {
+        get => _dialogs ?? throw new InvalidOperationException("This turn has no dialogs: open it through the turn pipeline.");
+        init => _dialogs = value;
+    }
 
     public IList<KeptRecord> Records { get; } = [];
 

@@ -26,7 +26,8 @@ public sealed class QuestionWriter(Speaker speaker, IEnumerable<IQuestionFacts> 
         var step = StepOf(turn, open);
         var words = again && step.Again.Length > 0 ? step.Again : step.Ask;
         var text = speaker.Fill(turn, words, [.. FactsOf(open.Stem)?.Values(turn) ?? []]);
-        return ReplyWriter.ToActivity(step.Kind == AnswerKind.Many ? Checklist(turn, open, step, text) : new Reply(text, ReplyKind.Prompt) { Buttons = [.. step.Choices.Select(choice => choice.Title)] });
+        var reply = step.Kind == AnswerKind.Many ? Checklist(turn, open, step, text) : new Reply(text, ReplyKind.Prompt) { Buttons = [.. step.Choices.Select(choice => choice.Title)] };
+        return ReplyWriter.ToActivity(reply with { Step = open.Stem + "/" + open.Step });
     }
 
     /// <summary>The scripted step, with the choices its dialog computes if it has any.</summary>

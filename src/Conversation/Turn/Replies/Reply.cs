@@ -13,5 +13,8 @@ public sealed record Reply(string Text, ReplyKind Kind)
     /// <summary>Titles of the buttons below it; each is sent back as it is.</summary>
     public IReadOnlyList<string> Buttons { get; init; } = [];
 
+    /// <summary>The scripted question it asks, as in <c>triage/pain-now</c>; empty for anything else.</summary>
+    public string Step { get; init; } = "";
+
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 }

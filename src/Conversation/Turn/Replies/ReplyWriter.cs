@@ -57,6 +57,7 @@ public static class ReplyWriter
     private static JObject Mark(Reply reply) => new()
     {
         ["kind"] = WireName.Of(reply.Kind),
+        ["step"] = reply.Step,
         ["citations"] = new JArray(reply.Citations.Select(cited => new JObject
         {
             ["topic"] = cited.Topic,
