@@ -50,7 +50,7 @@ public sealed class CheckInDialog : ScriptedDialog
         turn.Memory = With(turn.Memory, known => known with { Entries = [.. known.Entries.Append(entry).TakeLast(MostEntries)], Code = code });
         Move(turn, state);
         var drawn = _trend.Draw(turn);
-        var says = turn.Memory.CheckIn.Entries.Count == 1 ? "first" : state.Change;
+        var says = turn.Memory.CheckIn.Entries.Count == 1 && state.Change != "worse" ? "first" : state.Change;
         var words = Words(turn, says, ("trend", drawn.Text)) + "\n\n" + _next.Words(turn) + "\n\n" + Words(turn, code.Length > 0 ? "code" : "no-code", ("code", code));
         await Tools.Speaker.SayAsync(turn, new Reply(words, ReplyKind.Report) { Attachments = [drawn.Attachment], Buttons = Tools.Offers.For(turn, Id) }, cancellationToken).ConfigureAwait(false);
     }

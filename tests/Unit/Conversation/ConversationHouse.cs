@@ -1,6 +1,7 @@
 using BackPainBot.Conversation;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Library;
+using BackPainBot.Library.Search;
 using BackPainBot.Reading;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,12 @@ namespace BackPainBot.UnitTests.Conversation;
 /// <summary>The whole conversation with the repository's own words and pages, in memory, on a clock that tests set.</summary>
 public sealed class ConversationHouse : IDisposable
 {
+    // Lexicons and pages are the same for every test and take the longest to load.
+    private static readonly ServiceProvider Shared = new ServiceCollection()
+        .AddReading(RepositoryFiles.PathOf("dialogs", "lexicon"))
+        .AddLibrary(new LibraryOptions { ContentDirectory = RepositoryFiles.PathOf("content"), ReloadEvery = TimeSpan.Zero, Mode = SearchMode.Lexical })
+        .BuildServiceProvider();
+
     private readonly ServiceProvider _services;
     private int _messages;
 
@@ -21,8 +28,9 @@ public sealed class ConversationHouse : IDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(Store);
-        services.AddReading(RepositoryFiles.PathOf("dialogs", "lexicon"));
-        services.AddLibrary(new LibraryOptions { ContentDirectory = RepositoryFiles.PathOf("content"), ReloadEvery = TimeSpan.Zero, Mode = SearchMode.Lexical });
+        services.AddSingleton(Shared.GetRequiredService<IMessageReader>());
+        services.AddSingleton(Shared.GetRequiredService<ITopicLibrary>());
+        services.AddSingleton(Shared.GetRequiredService<ILibrarySearch>());
         also?.Invoke(services);
         services.AddConversation(new ConversationOptions { DialogsDirectory = RepositoryFiles.PathOf("dialogs"), OwnerContact = "hello@example.com" });
         _services = services.BuildServiceProvider();

@@ -22,7 +22,7 @@ public sealed class AnswerMatcher(SmallWords small)
         if (plain.Length == 0)
             return null;
         if (Exactly(step, plain) is { } exact)
-            return new Answer(PlainText.Clean(text)) { Choices = [exact.Id], Number = NumberOf(exact.Id), Exact = true };
+            return new Answer(step.Kind == AnswerKind.Many ? "" : PlainText.Clean(text)) { Choices = [exact.Id], Number = NumberOf(exact.Id), Exact = true };
         if (small.Is("unknown", plain))
             return step.Find("not-sure") is { } notSure ? new Answer("") { Choices = [notSure.Id], Unknown = true, Exact = true } : Answer.NotKnown;
         return step.Kind switch

@@ -11,6 +11,6 @@ public interface IQuestionFacts
     /// <summary>Values of the dialog's own placeholders.</summary>
     IEnumerable<(string Name, string Value)> Values(CurrentTurn turn) => [];
 
-    /// <summary>Choices that the dialog computes for a step; empty takes the script's.</summary>
+    /// <summary>Choices that the dialog computes for a step, put in front of the script's.</summary>
     IReadOnlyList<ScriptChoice> Choices(CurrentTurn turn, string step) => [];
 }

@@ -30,12 +30,12 @@ public sealed class QuestionWriter(Speaker speaker, IEnumerable<IQuestionFacts> 
         return ReplyWriter.ToActivity(reply with { Step = open.Stem + "/" + open.Step });
     }
 
-    /// <summary>The scripted step, with the choices its dialog computes if it has any.</summary>
+    /// <summary>The scripted step, with the choices that its dialog computes in front of its own.</summary>
     public ScriptStep StepOf(CurrentTurn turn, Pending open)
     {
         ArgumentNullException.ThrowIfNull(open);
         var step = speaker.Book.Get(open.Stem).Step(open.Step);
-        return FactsOf(open.Stem)?.Choices(turn, open.Step) is { Count: > 0 } computed ? step with { Choices = computed } : step;
+        return FactsOf(open.Stem)?.Choices(turn, open.Step) is { Count: > 0 } computed ? step with { Choices = [.. computed, .. step.Choices] } : step;
     }
 
     private IQuestionFacts? FactsOf(string stem) => _facts.GetValueOrDefault(stem);

@@ -26,7 +26,7 @@ public sealed class VisitQuestions(QuestionBank bank)
     }
 
     private static int Score(BankQuestion question, HashSet<string> situation, string visit) =>
-        (question.For.Contains(visit) ? 4 : 0) + question.For.Count(situation.Contains) * 2 + (question.For.Contains("any") ? 1 : 0);
+        (question.For.Contains(visit) ? 4 : 0) + (question.For is [var first, ..] && first == visit ? 1 : 0) + question.For.Count(situation.Contains) * 2 + (question.For.Contains("any") ? 1 : 0);
 
     private static IEnumerable<string> SituationOf(CurrentTurn turn)
     {

@@ -17,7 +17,10 @@ public sealed class CommandMatcher(ScriptBook book, SmallWords small)
         ["step", "shop", "slip", "stoop", "hello", "helo", "hell", "held", "pack", "rack", "lack", "sack", "black", "skin", "ship", "whey", "they", "start", "stab", "hip", "kelp", "stops", "backs", "bach"];
 
     /// <summary>The command's id, or null.</summary>
-    public string? Find(string stem, string text)
+    /// <param name="stem">The script whose commands are looked through.</param>
+    /// <param name="text">The message.</param>
+    /// <param name="slips">Whether a slip of the finger is forgiven; not where the very words answer an open question ("same" is not "save").</param>
+    public string? Find(string stem, string text, bool slips = true)
     {
         var plain = PlainWords.Of(text);
         if (plain.Length == 0 || PlainWords.Split(plain).Length > MostWords)
@@ -25,7 +28,7 @@ public sealed class CommandMatcher(ScriptBook book, SmallWords small)
         var bare = small.WithoutManners(plain);
         var commands = book.Get(stem).Commands;
         return (commands.FirstOrDefault(command => PhrasesOf(command).Any(phrase => phrase == plain || phrase == bare))
-            ?? (NotSlips.Contains(bare) ? null : commands.FirstOrDefault(command => PhrasesOf(command).Any(phrase => PlainWords.NearlyEqual(bare, phrase)))))?.Id;
+            ?? (!slips || NotSlips.Contains(bare) ? null : commands.FirstOrDefault(command => PhrasesOf(command).Any(phrase => PlainWords.NearlyEqual(bare, phrase)))))?.Id;
     }
 
     /// <summary>The command whose clear phrase stands anywhere in a short message, or null.</summary>

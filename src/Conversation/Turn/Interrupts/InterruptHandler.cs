@@ -14,7 +14,8 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
         ArgumentNullException.ThrowIfNull(turn);
         if (ResumeCode.Find(turn.Text) is { } code)
             return await data.ResumeAsync(turn, code, cancellationToken).ConfigureAwait(false);
-        switch (commands.Find(InterruptWords.Stem, turn.Text))
+        var answers = dialogs.FindAnswer(turn) && turn.Answer is { Exact: true };
+        switch (commands.Find(InterruptWords.Stem, turn.Text, slips: !answers))
         {
             case "help":
                 return await HelpAsync(turn, cancellationToken).ConfigureAwait(false);
