@@ -21,6 +21,30 @@ public sealed class Events(Greeter greeter, DialogHost dialogs)
             await OpenAsync(turn, activity.Value, cancellationToken).ConfigureAwait(false);
         else if (Joins(activity) && !turn.Memory.Talk.Greeted)
             await greeter.WelcomeAsync(turn, cancellationToken).ConfigureAwait(false);
+        else if (Rating(activity) is { } helped)
+            await RateAsync(turn, helped, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A thumb in the middle of a dialog is noted and must not pull the person out of it.
+    private async Task RateAsync(CurrentTurn turn, bool helped, CancellationToken cancellationToken)
+    {
+        if (!helped && turn.Memory.Talk.Pending is null)
+            await dialogs.BeginAsync(turn, "feedback", cancellationToken).ConfigureAwait(false);
+        else
+            Feedback.Note(turn, helped);
+    }
+
+    // The widget and Teams send reactions, Web Chat an event, its newer builds an invoke.
+    private static bool? Rating(Activity activity)
+    {
+        var said = activity.Type switch
+        {
+            ActivityTypes.MessageReaction => activity.ReactionsAdded?.FirstOrDefault()?.Type,
+            ActivityTypes.Event when activity.Name == "webchat:activity-status/feedback" => activity.Value?.ToString(),
+            ActivityTypes.Invoke when activity.Name == "message/submitAction" => activity.Value?.ToString(),
+            _ => null,
+        };
+        return said is null ? null : !said.Contains("dislike", StringComparison.OrdinalIgnoreCase);
     }
 
     // The value is the dialog's name, or an object with the name and facts that a signed link carried.

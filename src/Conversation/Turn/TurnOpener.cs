@@ -1,6 +1,7 @@
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Interrupts;
+using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Reading;
 using Microsoft.Bot.Builder;
@@ -45,6 +46,7 @@ public sealed class TurnOpener(ITurnStore store, IMessageReader reader, DialogHo
         ArgumentNullException.ThrowIfNull(opened);
         var turn = opened.Turn;
         MyData.Refresh(turn);
+        ReplyWriter.MarkKept(opened.Adapter.Replies, turn.Memory.Consent);
         await opened.Memory.SetAsync(turn.Context, MemoryJson.Write(turn.Memory), cancellationToken).ConfigureAwait(false);
         await opened.State.SaveChangesAsync(turn.Context, false, cancellationToken).ConfigureAwait(false);
         return new TurnSave

@@ -70,7 +70,7 @@ const end = () => {
   setTimeout(() => over(words.ended), 300);
 };
 
-/** Opens or closes the menu. */
+/** Opens or closes the menu. What is written for the person are the bot's own commands, in the language that it understands. */
 export const toggle = (actions) => {
   does = actions;
   if (!box.hidden) {
@@ -79,11 +79,11 @@ export const toggle = (actions) => {
     return;
   }
   box.replaceChildren(
-    choice(words.saveAndLieDown, () => does.write(words.saveAndLieDown)),
-    choice(words.person, () => does.write(words.person)),
-    choice(words.startOver, () => does.write(words.startOver)),
+    choice(words.saveAndLieDown, () => does.write('Save and lie down')),
+    choice(words.person, () => does.write('Talk to a person')),
+    choice(words.startOver, () => does.write('Start over')),
     choice(words.transcript, transcript),
-    choice(words.myData, () => does.write(words.myData)),
+    choice(words.myData, () => does.write('My data')),
     choice(words.end, () => sure(words.endAsk, words.endYes, end)),
     choice(words.erase, () => sure(words.eraseAsk, words.eraseYes, erase), true),
   );

@@ -120,7 +120,7 @@ const grow = () => {
 };
 
 const begun = (dialog) => {
-  post({ type: 'event', name: 'startDialog', value: { dialog } });
+  post({ type: 'event', name: 'backpainbot/open', value: dialog });
   tell('started', dialog);
 };
 

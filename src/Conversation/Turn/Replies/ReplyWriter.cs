@@ -1,4 +1,5 @@
 using System.Text;
+using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -35,6 +36,16 @@ public static class ReplyWriter
     {
         var kind = (ChannelDataOf(activity)?[Room] as JObject)?["kind"]?.ToString();
         return WireName.TryParse<ReplyKind>(kind, out var known) ? known : ReplyKind.Prompt;
+    }
+
+    /// <summary>Tells the widget whether it may remember the way back to this conversation; says nothing before the person has.</summary>
+    public static void MarkKept(IEnumerable<Activity> replies, Consent consent)
+    {
+        ArgumentNullException.ThrowIfNull(replies);
+        if (consent == Consent.Open)
+            return;
+        foreach (var mark in replies.Select(reply => ChannelDataOf(reply)?[Room]).OfType<JObject>())
+            mark["keep"] = consent == Consent.Keep;
     }
 
     /// <summary>Replaces what an activity says and how, keeping its address.</summary>

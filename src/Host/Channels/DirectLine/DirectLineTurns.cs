@@ -52,7 +52,36 @@ public sealed class DirectLineTurns(ITurnRunner runner, IBotStore store, StreamH
             streams.Pass(activity.Conversation.Id, ActivityJson.ToJson(TypingIn(activity.Conversation.Id)));
         }
 
-        await turn;
+        await ShowUnstoredAsync(activity, await turn);
+    }
+
+    // A turn that erased, or that met a store out of order, is in no log. Its words (an emergency notice among them) still reach who is connected.
+    private async Task ShowUnstoredAsync(Activity activity, TurnOutcome outcome)
+    {
+        if (await IsStoredAsync(activity))
+        {
+            return;
+        }
+
+        streams.Pass(activity.Conversation.Id, ActivityJson.ToJson(activity));
+        foreach (var reply in outcome.Replies)
+        {
+            streams.Pass(activity.Conversation.Id, ActivityJson.ToJson(reply));
+        }
+    }
+
+    private async Task<bool> IsStoredAsync(Activity activity)
+    {
+        try
+        {
+            return await store.FindRepliesAsync(activity.Conversation.Id, new TurnKey(activity.Id, "", TimeSpan.Zero), CancellationToken.None) is not null;
+        }
+#pragma warning disable CA1031 // Whatever keeps the store from answering, the turn's words are shown.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return false;
+        }
     }
 
     private Activity TypingIn(string conversation) => new()

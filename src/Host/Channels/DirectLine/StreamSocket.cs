@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using BackPainBot.Storage;
 
@@ -23,7 +24,7 @@ internal sealed class StreamSocket(WebSocket socket, string conversation, long a
     private int _state;
     private int _sending;
     private bool _beat;
-    private byte[]? _passing;
+    private ConcurrentQueue<byte[]>? _passing;
 
     public string Conversation { get; } = conversation;
 
@@ -49,10 +50,10 @@ internal sealed class StreamSocket(WebSocket socket, string conversation, long a
         Wake();
     }
 
-    /// <summary>Sends something that is not in the log, such as typing; only the last one counts.</summary>
+    /// <summary>Sends something that is not in the log, such as typing.</summary>
     public void Pass(byte[] frame)
     {
-        Volatile.Write(ref _passing, frame);
+        LazyInitializer.EnsureInitialized(ref _passing).Enqueue(frame);
         Wake();
     }
 
@@ -102,11 +103,6 @@ internal sealed class StreamSocket(WebSocket socket, string conversation, long a
 
     private async Task SendNewAsync()
     {
-        if (Interlocked.Exchange(ref _passing, null) is { } passing)
-        {
-            await SendAsync(passing);
-        }
-
         for (var more = true; more;)
         {
             var activities = await store.ReadLogAsync(Conversation, _after, Batch, CancellationToken.None);
@@ -120,6 +116,11 @@ internal sealed class StreamSocket(WebSocket socket, string conversation, long a
                 _after = last;
                 Volatile.Write(ref _beat, false);
             }
+        }
+
+        while (Volatile.Read(ref _passing) is { } passing && passing.TryDequeue(out var frame))
+        {
+            await SendAsync(frame);
         }
 
         if (Volatile.Read(ref _beat))

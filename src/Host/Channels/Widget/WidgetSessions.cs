@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BackPainBot.Conversation.Turn;
 using BackPainBot.Host.Channels.DirectLine;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -10,9 +11,6 @@ namespace BackPainBot.Host.Channels.Widget;
 public sealed class WidgetSessions(DirectLineServices line)
 {
     private const int MostReplayed = 500;
-
-    /// <summary>The event that asks the bot to open a dialog; its value is <c>{"dialog": id}</c>.</summary>
-    public const string StartDialog = "startDialog";
 
     public async Task<IResult> OpenAsync(HttpContext context, WidgetSession asked)
     {
@@ -83,7 +81,7 @@ public sealed class WidgetSessions(DirectLineServices line)
 
     private Activity DialogEvent(DirectLineTicket ticket, string dialog)
     {
-        var json = new JObject { ["type"] = ActivityTypes.Event, ["name"] = StartDialog, ["value"] = new JObject { ["dialog"] = dialog }, ["channelData"] = new JObject { ["clientActivityID"] = "deep-link" } };
+        var json = new JObject { ["type"] = ActivityTypes.Event, ["name"] = Events.OpenDialog, ["value"] = dialog, ["channelData"] = new JObject { ["clientActivityID"] = "deep-link" } };
         return IncomingActivity.Read(System.Text.Encoding.UTF8.GetBytes(json.ToString()), ticket, line.Time.GetUtcNow()).Activity!;
     }
 }

@@ -59,7 +59,8 @@ public sealed class MemoryLog : IBotStore
 
     public Task<IAsyncDisposable> EnterAsync(string conversation, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<string>?> FindRepliesAsync(string conversation, TurnKey key, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<string>?> FindRepliesAsync(string conversation, TurnKey key, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>?>(_log.TryGetValue(conversation, out var log) && log.Exists(stored => stored.Id == key.ActivityId) ? [] : null);
 
     public Task WriteRecordsAsync(IReadOnlyList<StoredRecord> records, CancellationToken cancellationToken) => throw new NotSupportedException();
 

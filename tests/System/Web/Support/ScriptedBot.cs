@@ -44,7 +44,7 @@ public sealed class ScriptedBot(IBotStore store, TimeProvider time) : ITurnRunne
             Say("Hello. I'm an **automated helper**, not a person and not a doctor. I can help you find the next right step for a sore back.", "greeting"),
             Say("May I keep your answers for 30 days, so that you can come back to them?", "prompt", "Yes, keep them", "Don't keep anything"),
         ],
-        { Type: ActivityTypes.Event, Name: "startDialog" } => [Say($"Opened the dialog **{incoming.Value}**.", "prompt", "Go on")],
+        { Type: ActivityTypes.Event, Name: Events.OpenDialog } => [Say($"Opened the dialog **{incoming.Value}**.", "prompt", "Go on")],
         { Type: ActivityTypes.Message, Value: not null } => [Say($"Got it: {incoming.Value}", "answer")],
         { Type: ActivityTypes.Message } => Answer(incoming.Text ?? ""),
         _ => [],
