@@ -1,7 +1,5 @@
 using BackPainBot.Conversation.Dialogs.Asking;
-using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain;
-using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Pain;
 
