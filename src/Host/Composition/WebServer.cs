@@ -1,6 +1,9 @@
 using BackPainBot.Host.Channels.BotConnector;
+using BackPainBot.Host.Channels.DirectLine;
+using BackPainBot.Host.Channels.Widget;
 using BackPainBot.Host.Operations;
 using BackPainBot.Host.Settings;
+using BackPainBot.Host.Site;
 
 namespace BackPainBot.Host.Composition;
 
@@ -33,6 +36,9 @@ public static class WebServer
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
         app.MapHealth();
         app.MapBotConnector();
+        app.MapDirectLine();
+        app.MapWidget();
+        app.MapSite();
         return app;
     }
 
@@ -41,5 +47,12 @@ public static class WebServer
         services.AddRooms(settings, assets).AddStore(settings).AddTalk(settings, assets);
         services.AddOperations(settings);
         services.AddBotConnector(settings);
+        services.AddDirectLine(new DirectLineOptions
+        {
+            DataDirectory = settings.Data,
+            Secrets = settings.Widget.DirectLineSecret.Length > 0 ? [settings.Widget.DirectLineSecret] : [],
+        });
+        services.AddWidget(new WidgetOptions { FrameAncestors = [.. settings.Widget.Origins] });
+        services.AddSite(new SiteOptions { WebChatDirectory = WebChatFolder.Find(settings, assets) });
     }
 }
