@@ -10,7 +10,7 @@ namespace BackPainBot.Domain.Safety.Prescriptions.Folding;
 /// </summary>
 internal static class TextFolder
 {
-    private const int LongestTag = 300;
+    private const int LongestStyle = 20_000;
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n\r\t)>\"");
 
@@ -126,8 +126,8 @@ internal static class TextFolder
             return at + 1;
         }
 
-        var end = text.AsSpan(name, Math.Min(LongestTag, text.Length - name)).IndexOf('>');
-        if (end < 0)
+        var end = text.AsSpan(name).IndexOfAny('>', '<');
+        if (end < 0 || text[name + end] == '<')
         {
             folded.Append(' ', at);
             return at + 1;
@@ -138,7 +138,14 @@ internal static class TextFolder
             folded.Append('|', at);
         else if (StartsWithAny(tag, "br", "li", "tr", "p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "table"))
             folded.Append('\n', at);
-        return name + end + 1;
+        return StartsWithAny(tag, "style", "script") ? AfterBody(text, name + end + 1) : name + end + 1;
+    }
+
+    /// <summary>Style sheets and scripts are not read by people.</summary>
+    private static int AfterBody(string text, int body)
+    {
+        var close = text.AsSpan(body, Math.Min(LongestStyle, text.Length - body)).IndexOf("</", StringComparison.Ordinal);
+        return close < 0 ? body : body + close;
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> tag, params ReadOnlySpan<string> names)

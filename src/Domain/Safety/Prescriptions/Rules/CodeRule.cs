@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackPainBot.Domain.Safety.Prescriptions.Words;
 
 namespace BackPainBot.Domain.Safety.Prescriptions.Rules;
@@ -8,6 +9,8 @@ internal sealed class CodeRule : IPrescriptionRule
     private const int FewestSigns = 12;
     private const int FewestBytes = 4;
     private const int ShortestBlob = 24;
+
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 
     public void Scan(ScannedText text)
     {
@@ -62,10 +65,22 @@ internal sealed class CodeRule : IPrescriptionRule
             var last = at;
             while (text.At(last + 1).Kind is TokenKind.Word or TokenKind.Number && text.At(last + 1).Start == text.At(last).End)
                 last++;
-            if (text.At(last).End - text.At(at).Start >= ShortestBlob && HasDigit(text, at, last))
+            if (text.At(last).End - text.At(at).Start >= ShortestBlob && HasDigit(text, at, last) && !IsHex(text, at, last))
                 text.Report(PrescriptionKind.Unreadable, at, last);
             at = last;
         }
+    }
+
+    // Plain hexadecimal is an identifier of ours.
+    private static bool IsHex(ScannedText text, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (text.WordAt(at).IndexOfAnyExcept(Hexadecimal) >= 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HasDigit(ScannedText text, int first, int last)
