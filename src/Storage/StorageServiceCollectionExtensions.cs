@@ -22,11 +22,14 @@ public static class StorageServiceCollectionExtensions
             throw new ArgumentException("Storage settings: " + string.Join(' ', problems), nameof(options));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        services.AddSingleton<BotStore>(provider => new MemoryBotStore(options, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => CreateStore(options, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IBotStore>(provider => provider.GetRequiredService<BotStore>());
         services.AddSingleton<IStoreUpkeep>(provider => provider.GetRequiredService<BotStore>());
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<BotStore>());
         services.AddHostedService<StoreKeeper>();
         return services;
     }
+
+    private static BotStore CreateStore(StorageOptions options, TimeProvider time) =>
+        options.SqlitePath is not null ? new SqliteBotStore(options, time) : new MemoryBotStore(options, time);
 }

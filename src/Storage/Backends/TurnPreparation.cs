@@ -12,10 +12,6 @@ internal sealed class TurnPreparation(StateJson json)
     public PreparedTurn Prepare(TurnCommit commit)
     {
         ArgumentException.ThrowIfNullOrEmpty(commit.Conversation, nameof(commit));
-        foreach (var (id, text) in commit.Log)
-            CheckJson(text, $"The activity '{id}'");
-        foreach (var reply in commit.Replies)
-            CheckJson(reply, "A reply");
         return new PreparedTurn
         {
             Conversation = commit.Conversation,
@@ -23,8 +19,8 @@ internal sealed class TurnPreparation(StateJson json)
             Key = commit.Key,
             At = Moment(commit.At),
             State = PrepareState(commit.State),
-            Log = commit.Log,
-            Replies = commit.Replies,
+            Log = [.. commit.Log.Select(entry => (entry.Id, CheckJson(entry.Json, $"The activity '{entry.Id}'")))],
+            Replies = [.. commit.Replies.Select(reply => CheckJson(reply, "A reply"))],
             Records = PrepareRecords(commit.Records),
         };
     }
@@ -48,8 +44,8 @@ internal sealed class TurnPreparation(StateJson json)
         for (var i = 0; i < prepared.Length; i++)
         {
             var record = records[i];
-            CheckJson(record.Json, $"The record '{record.Kind}/{record.Key}'");
-            prepared[i] = record with { At = Moment(record.At), ExpiresAt = record.ExpiresAt is { } end ? Moment(end) : null };
+            var json = CheckJson(record.Json, $"The record '{record.Kind}/{record.Key}'");
+            prepared[i] = record with { Json = json, At = Moment(record.At), ExpiresAt = record.ExpiresAt is { } end ? Moment(end) : null };
         }
 
         return prepared;
@@ -77,7 +73,8 @@ internal sealed class TurnPreparation(StateJson json)
     /// <summary>Kept to the millisecond in every backend, so that what a commit returns equals what is read back.</summary>
     private static DateTimeOffset Moment(DateTimeOffset at) => DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds());
 
-    private static void CheckJson(string text, string what)
+    /// <summary>The JSON without space around it, as reading it back gives it.</summary>
+    private static string CheckJson(string text, string what)
     {
         try
         {
@@ -85,6 +82,8 @@ internal sealed class TurnPreparation(StateJson json)
             while (reader.Read())
             {
             }
+
+            return text.Trim(' ', '\t', '\r', '\n');
         }
         catch (JsonException problem)
         {
