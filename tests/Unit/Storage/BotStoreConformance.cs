@@ -31,7 +31,7 @@ public abstract partial class BotStoreConformance : IAsyncLifetime
 
     private string SkipReason { get; set; } = "";
 
-    public virtual async Task DisposeAsync()
+    public async Task DisposeAsync()
     {
         if (_store is not null)
             await _store.DisposeAsync();
