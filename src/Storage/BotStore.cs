@@ -106,7 +106,7 @@ public abstract class BotStore : IBotStore, IStoreUpkeep
     {
         ArgumentNullException.ThrowIfNull(commit);
         var turn = _preparation.Prepare(commit);
-        var log = commit.Durable
+        var log = commit.Keeping != Keeping.Nothing
             ? await CommitKeptAsync(turn, cancellationToken).ConfigureAwait(false)
             : await CommitUnkeptAsync(turn, cancellationToken).ConfigureAwait(false);
         _subscribers.Wake(commit.Conversation);
@@ -222,8 +222,7 @@ public abstract class BotStore : IBotStore, IStoreUpkeep
 
     private async Task<IReadOnlyList<StoredActivity>> CommitUnkeptAsync(PreparedTurn turn, CancellationToken cancellationToken)
     {
-        var isNew = _unkept.Holds(turn.Conversation) is null;
-        var floor = isNew ? await ReadKeptLastAsync(turn.Conversation, cancellationToken).ConfigureAwait(false) : 0;
+        var before = _unkept.Holds(turn.Conversation) is null ? await TakeInAsync(turn, cancellationToken).ConfigureAwait(false) : default;
         var fromKept = turn.State.Where(change => change.Expected is not null && _unkept.FindState(change.Key) is null).ToList();
         var rows = fromKept.Count == 0 ? null : await _kept.ReadStateAsync([.. fromKept.Select(change => change.Key)], cancellationToken).ConfigureAwait(false);
         foreach (var change in fromKept)
@@ -231,26 +230,35 @@ public abstract class BotStore : IBotStore, IStoreUpkeep
         var log = await _unkept.CommitAsync(
             turn with
             {
-                Floor = floor ?? 0,
+                Floor = before.Last,
                 State = [.. turn.State.Select(change => fromKept.Contains(change) ? change with { Expected = null } : change)],
                 Records = [.. turn.Records.Select(record => record.Conversation.Length > 0 ? record : record with { Conversation = turn.Conversation })],
             },
             cancellationToken).ConfigureAwait(false);
-        if (floor is > 0)
+        if (before.HasSession)
+            await _kept.RemoveSessionAsync(turn.Conversation, turn.Person, cancellationToken).ConfigureAwait(false);
+        if (before.Last > 0)
             _unkept.MarkElsewhere(turn.Conversation);
         return log;
     }
 
-    /// <summary>Null while the database is away: somebody who wants nothing kept is answered all the same.</summary>
-    private async Task<long?> ReadKeptLastAsync(string conversation, CancellationToken cancellationToken)
+    /// <summary>
+    /// Brings into memory what is sealed of a conversation, and finds the last number given out.
+    /// While the database is away there is nothing to bring: somebody who wants nothing kept is answered all the same.
+    /// </summary>
+    private async Task<(long Last, bool HasSession)> TakeInAsync(PreparedTurn turn, CancellationToken cancellationToken)
     {
         try
         {
-            return await _kept.ReadLastAsync(conversation, cancellationToken).ConfigureAwait(false);
+            var last = await _kept.ReadLastAsync(turn.Conversation, cancellationToken).ConfigureAwait(false);
+            var session = last == 0 ? null : await _kept.ReadSessionAsync(turn.Conversation, turn.Person, cancellationToken).ConfigureAwait(false);
+            if (session is not null)
+                _unkept.Adopt(turn.Conversation, session);
+            return (last, session is not null);
         }
         catch (StoreUnavailableException)
         {
-            return null;
+            return default;
         }
     }
 

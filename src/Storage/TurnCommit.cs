@@ -23,6 +23,13 @@ public sealed record TurnCommit
 
     public IReadOnlyList<StoredRecord> Records { get; init; } = [];
 
-    /// <summary>False for a "keep nothing" conversation: everything stays in this process's memory and no disk is touched.</summary>
-    public bool Durable { get; init; } = true;
+    /// <summary>Whether the turn is kept, kept sealed for a day, or not kept at all.</summary>
+    public Keeping Keeping { get; init; } = Keeping.Kept;
+
+    /// <summary>True if <see cref="Keeping"/> is <see cref="Keeping.Kept"/>; false sets <see cref="Keeping.Nothing"/>.</summary>
+    public bool Durable
+    {
+        get => Keeping == Keeping.Kept;
+        init => Keeping = value ? Keeping.Kept : Keeping.Nothing;
+    }
 }

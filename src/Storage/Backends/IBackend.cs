@@ -26,6 +26,12 @@ internal interface IBackend : IAsyncDisposable
     /// <summary>The last sequence number given out in a conversation, 0 if none.</summary>
     Task<long> ReadLastAsync(string conversation, CancellationToken cancellationToken);
 
+    /// <summary>What is sealed of a conversation, opened; null if nothing is.</summary>
+    Task<SessionRows?> ReadSessionAsync(string conversation, string person, CancellationToken cancellationToken);
+
+    /// <summary>Removes what is sealed of a conversation.</summary>
+    Task RemoveSessionAsync(string conversation, string person, CancellationToken cancellationToken);
+
     Task WriteRecordsAsync(IReadOnlyList<StoredRecord> records, CancellationToken cancellationToken);
 
     Task<StoredRecord?> FindRecordAsync(string kind, string key, CancellationToken cancellationToken);

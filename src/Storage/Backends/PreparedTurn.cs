@@ -19,6 +19,9 @@ internal sealed record PreparedTurn
 
     public required IReadOnlyList<StoredRecord> Records { get; init; }
 
+    /// <summary>Whether it is sealed and given back for a day only.</summary>
+    public bool IsSession { get; init; }
+
     /// <summary>Sequence numbers up to this one have been given out elsewhere.</summary>
     public long Floor { get; init; }
 

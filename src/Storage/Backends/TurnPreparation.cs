@@ -16,6 +16,7 @@ internal sealed class TurnPreparation(StateJson json)
         {
             Conversation = commit.Conversation,
             Person = commit.Person,
+            IsSession = commit.Keeping == Keeping.Session,
             Key = commit.Key,
             At = Moment(commit.At),
             State = PrepareState(commit.State),

@@ -15,228 +15,157 @@ internal sealed class MemoryBackend(TimeProvider time, KeepNothingLimits? limits
     private const int MostTurnsWithLimits = 500;
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, MemoryState> _state = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LinkedListNode<MemoryConversation>> _conversations = new(StringComparer.Ordinal);
-    private readonly LinkedList<MemoryConversation> _byIdleness = new();
-    private readonly Dictionary<(string Kind, string Key), StoredRecord> _records = [];
-    private long _bytes;
+    private readonly MemoryStates _states = new();
+    private readonly MemoryConversations _conversations = new();
+    private readonly MemoryRecords _records = new();
 
-    public int Conversations
-    {
-        get
-        {
-            lock (_gate)
-                return _conversations.Count;
-        }
-    }
+    public int Conversations => Under(() => _conversations.Count);
 
     public Task OpenAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task CheckAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>What is held here of a conversation, without its turns: the last number, and whether others are elsewhere. Null if nothing is.</summary>
-    public (long Last, bool Elsewhere)? Holds(string conversation)
-    {
-        lock (_gate)
-        {
-            ForgetIdle();
-            return _conversations.TryGetValue(conversation, out var node) ? (node.Value.Last, node.Value.Elsewhere) : null;
-        }
-    }
+    /// <summary>What is held here of a conversation: the last number, and whether turns are elsewhere too. Null if nothing is.</summary>
+    public (long Last, bool Elsewhere)? Holds(string conversation) =>
+        Under(() => _conversations.Find(conversation) is { } held ? (held.Last, held.Elsewhere) : ((long, bool)?)null);
 
-    public StateRow? FindState(string key)
-    {
-        lock (_gate)
-        {
-            ForgetIdle();
-            return _state.TryGetValue(key, out var item) ? item.Row : null;
-        }
-    }
+    public StateRow? FindState(string key) => Under(() => _states.Find(key, Now()));
 
     /// <summary>Another backend has taken over these items and given out numbers up to <paramref name="last"/>.</summary>
-    public void HandOver(string conversation, IEnumerable<string> keys, long last)
+    public void HandOver(string conversation, IEnumerable<string> keys, long last) => Under(() =>
     {
-        lock (_gate)
-        {
-            foreach (var key in keys)
-                RemoveState(key);
-            if (!_conversations.TryGetValue(conversation, out var node))
-                return;
-            node.Value.RaiseLast(last);
-            node.Value.Elsewhere = true;
-        }
-    }
+        foreach (var key in keys)
+            _states.Remove(key);
+        if (_conversations.Find(conversation) is not { } held)
+            return 0;
+        held.RaiseLast(last);
+        held.Elsewhere = true;
+        return 0;
+    });
 
-    public void MarkElsewhere(string conversation)
+    public void MarkElsewhere(string conversation) => HandOver(conversation, [], 0);
+
+    /// <summary>Takes in what another backend had sealed.</summary>
+    public void Adopt(string conversation, SessionRows rows) => Under(() =>
     {
-        lock (_gate)
+        var held = _conversations.Touch(conversation, Now());
+        foreach (var turn in rows.Turns)
         {
-            if (_conversations.TryGetValue(conversation, out var node))
-                node.Value.Elsewhere = true;
+            var key = new TurnKey(turn.Activity, System.Text.Encoding.UTF8.GetString(turn.Row.Hash), TimeSpan.Zero);
+            var adopted = new MemoryTurn(turn.Person, key, DateTimeOffset.FromUnixTimeMilliseconds(turn.Row.At), turn.Row.ReadLog(), turn.Row.ReadReplies());
+            _conversations.Change(held, changed => Add(changed, adopted));
         }
-    }
 
-    public Task<IReadOnlyDictionary<string, StateRow>> ReadStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+        var person = rows.Turns[0].Person;
+        foreach (var (key, row) in rows.State)
+            _states.Write(new StateChange(key, row.Json, null, row.ETag), new MemoryWriter(person, conversation, Now(), IsSession: false));
+        foreach (var record in rows.Records)
+            _records.Write(record, sessionAt: null);
+        return 0;
+    });
+
+    public Task<IReadOnlyDictionary<string, StateRow>> ReadStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) => Done(() =>
     {
         var found = new Dictionary<string, StateRow>(StringComparer.Ordinal);
-        lock (_gate)
+        foreach (var key in keys)
         {
-            ForgetIdle();
-            foreach (var key in keys)
-            {
-                if (_state.TryGetValue(key, out var item))
-                    found[key] = item.Row;
-            }
+            if (_states.Find(key, Now()) is { } row)
+                found[key] = row;
         }
 
-        return Task.FromResult<IReadOnlyDictionary<string, StateRow>>(found);
-    }
+        return (IReadOnlyDictionary<string, StateRow>)found;
+    });
 
-    public Task WriteStateAsync(IReadOnlyList<StateChange> changes, CancellationToken cancellationToken)
+    public Task WriteStateAsync(IReadOnlyList<StateChange> changes, CancellationToken cancellationToken) => Done(() =>
     {
-        lock (_gate)
-        {
-            CheckExpected(changes);
-            foreach (var change in changes)
-                WriteState(change, "", "");
-        }
+        _states.CheckExpected(changes);
+        foreach (var change in changes)
+            _states.Write(change, new MemoryWriter("", "", Now(), IsSession: false));
+        return 0;
+    });
 
-        return Task.CompletedTask;
-    }
-
-    public Task DeleteStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            foreach (var key in keys)
-                RemoveState(key);
-        }
-
-        return Task.CompletedTask;
-    }
+    public Task DeleteStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) => Done(() => keys.Count(_states.Remove));
 
     public Task<IAsyncDisposable?> LockAsync(string conversation, CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable?>(null);
 
-    public Task<IReadOnlyList<string>?> FindRepliesAsync(string conversation, TurnKey key, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<string>?> FindRepliesAsync(string conversation, TurnKey key, CancellationToken cancellationToken) =>
+        Done(() => _conversations.Find(conversation)?.FindReplies(key, Now()));
+
+    public Task<IReadOnlyList<StoredActivity>> CommitAsync(PreparedTurn turn, CancellationToken cancellationToken) => Done(() =>
     {
-        lock (_gate)
-        {
-            ForgetIdle();
-            var replies = _conversations.TryGetValue(conversation, out var node) ? node.Value.FindReplies(key, time.GetUtcNow()) : null;
-            return Task.FromResult(replies);
-        }
-    }
+        if (_conversations.Find(turn.Conversation)?.Has(turn.Key.ActivityId) == true)
+            throw new TurnAlreadyCommittedException();
+        _states.CheckExpected(turn.State);
+        var now = Now();
+        var conversation = _conversations.Touch(turn.Conversation, now);
+        conversation.RaiseLast(turn.Floor);
+        if (!turn.IsSession)
+            KeepSession(conversation, turn.Person, now);
+        DateTimeOffset? sessionAt = turn.IsSession ? now : null;
+        var log = turn.Number(conversation.Last);
+        _conversations.Change(conversation, changed => Add(changed, new MemoryTurn(turn.Person, turn.Key, turn.At, log, turn.Replies) { SessionAt = sessionAt }));
+        foreach (var change in turn.State)
+            _states.Write(change, new MemoryWriter(turn.Person, turn.Conversation, now, turn.IsSession));
+        foreach (var record in turn.Records)
+            _records.Write(record, sessionAt);
+        ForgetBeyondLimits();
+        return log;
+    });
 
-    public Task<IReadOnlyList<StoredActivity>> CommitAsync(PreparedTurn turn, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<StoredActivity>> ReadLogAsync(string conversation, long after, int most, CancellationToken cancellationToken) =>
+        Done<IReadOnlyList<StoredActivity>>(() => [.. _conversations.Find(conversation)?.ReadLog(after, Now()).Take(most) ?? []]);
+
+    public Task<long> ReadLastAsync(string conversation, CancellationToken cancellationToken) => Done(() => _conversations.Find(conversation)?.Last ?? 0);
+
+    public Task<SessionRows?> ReadSessionAsync(string conversation, string person, CancellationToken cancellationToken) => Done(() =>
     {
-        lock (_gate)
-        {
-            if (_conversations.TryGetValue(turn.Conversation, out var node) && node.Value.Has(turn.Key.ActivityId))
-                throw new TurnAlreadyCommittedException();
-            CheckExpected(turn.State);
-            var conversation = Touch(turn.Conversation);
-            conversation.RaiseLast(turn.Floor);
-            var log = turn.Number(conversation.Last);
-            var before = conversation.Bytes;
-            conversation.Add(new MemoryTurn(turn.Person, turn.Key, turn.At, log, turn.Replies), limits is null ? null : MostTurnsWithLimits);
-            _bytes += conversation.Bytes - before;
-            foreach (var change in turn.State)
-                WriteState(change, turn.Conversation, turn.Person);
-            foreach (var record in turn.Records)
-                WriteRecord(record);
-            ForgetIdle();
-            ForgetBeyondLimits();
-            return Task.FromResult(log);
-        }
-    }
+        var turns = _conversations.Find(conversation)?.Turns.Where(turn => turn.SessionAt is not null && !turn.HasEnded(Now())).ToList() ?? [];
+        return turns.Count == 0 ? null : new SessionRows(
+            [.. turns.Select(turn => new SessionTurn(Row(conversation, turn), turn.Person, turn.Key.ActivityId))],
+            [.. _states.In(conversation).Where(item => item.Item.SessionAt is not null && item.Item.People.Contains(person)).Select(item => (item.Key, item.Item.Row))],
+            _records.ReadSession(person, conversation, Now()));
+    });
 
-    public Task<IReadOnlyList<StoredActivity>> ReadLogAsync(string conversation, long after, int most, CancellationToken cancellationToken)
+    public Task RemoveSessionAsync(string conversation, string person, CancellationToken cancellationToken) => Done(() =>
     {
-        lock (_gate)
-        {
-            ForgetIdle();
-            return Task.FromResult<IReadOnlyList<StoredActivity>>(
-                _conversations.TryGetValue(conversation, out var node) ? [.. node.Value.ReadLog(after).Take(most)] : []);
-        }
-    }
+        if (_conversations.Find(conversation) is { } held)
+            _conversations.Change(held, changed => changed.RemoveWhere(turn => turn.SessionAt is not null));
+        _states.RemoveWhere((_, item) => item.SessionAt is not null && item.Conversation == conversation && item.People.Contains(person));
+        return _records.RemoveSession(person, conversation);
+    });
 
-    public Task<long> ReadLastAsync(string conversation, CancellationToken cancellationToken) => Task.FromResult(Holds(conversation)?.Last ?? 0);
-
-    public Task WriteRecordsAsync(IReadOnlyList<StoredRecord> records, CancellationToken cancellationToken)
+    public Task WriteRecordsAsync(IReadOnlyList<StoredRecord> records, CancellationToken cancellationToken) => Done(() =>
     {
-        lock (_gate)
-        {
-            foreach (var record in records)
-                WriteRecord(record);
-        }
+        foreach (var record in records)
+            _records.Write(record, sessionAt: null);
+        return 0;
+    });
 
-        return Task.CompletedTask;
-    }
+    public Task<StoredRecord?> FindRecordAsync(string kind, string key, CancellationToken cancellationToken) => Done(() => _records.Find(kind, key, Now()));
 
-    public Task<StoredRecord?> FindRecordAsync(string kind, string key, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<StoredRecord>> ReadRecordsAsync(string kind, string person, CancellationToken cancellationToken) =>
+        Done(() => _records.ReadAll(kind, person, Now()));
+
+    public Task<PersonRows> ReadPersonAsync(string person, CancellationToken cancellationToken) => Done(() => new PersonRows(
+        [.. _states.Of(person).Where(item => !item.Item.HasEnded(Now())).Select(item => new PersonState(item.Key, item.Item.At, item.Item.Row.Json))],
+        [.. _conversations.All.SelectMany(conversation => conversation.Turns
+            .Where(turn => turn.Is(person) && !turn.HasEnded(Now()))
+            .SelectMany(turn => turn.Log)
+            .Select(activity => new PersonActivity(conversation.Name, activity)))],
+        [.. _records.Of(person, Now()).OrderBy(record => record.At)]));
+
+    public Task<int> EraseAsync(string person, CancellationToken cancellationToken) => Done(() =>
+        _states.Of(person).Select(item => item.Key).ToList().Count(_states.Remove)
+        + _conversations.ChangeAll(conversation => conversation.RemoveWhere(turn => turn.Is(person)))
+        + _records.RemoveOf(person));
+
+    public Task<SweepResult> SweepBatchAsync(SweepPlan plan, CancellationToken cancellationToken) => Done(() =>
     {
-        lock (_gate)
-        {
-            ForgetIdle();
-            return Task.FromResult(_records.TryGetValue((kind, key), out var record) && !HasEnded(record) ? record : null);
-        }
-    }
-
-    public Task<IReadOnlyList<StoredRecord>> ReadRecordsAsync(string kind, string person, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            ForgetIdle();
-            return Task.FromResult<IReadOnlyList<StoredRecord>>([.. _records.Values
-                .Where(record => record.Kind == kind && record.Person == person && !HasEnded(record))
-                .OrderBy(record => record.At).ThenBy(record => record.Key, StringComparer.Ordinal)]);
-        }
-    }
-
-    public Task<PersonRows> ReadPersonAsync(string person, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            ForgetIdle();
-            return Task.FromResult(new PersonRows(
-                [.. _state.Where(item => item.Value.People.Contains(person) || PersonKeys.IsOf(item.Key, person)).Select(item => new PersonState(item.Key, item.Value.At, item.Value.Row.Json))],
-                [.. _byIdleness.SelectMany(conversation => conversation.ReadLogOf(person).Select(activity => new PersonActivity(conversation.Name, activity)))],
-                [.. _records.Values.Where(record => record.Person == person).OrderBy(record => record.At)]));
-        }
-    }
-
-    public Task<int> EraseAsync(string person, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            var keys = _state.Where(item => item.Value.People.Contains(person) || PersonKeys.IsOf(item.Key, person)).Select(item => item.Key).ToList();
-            foreach (var key in keys)
-                RemoveState(key);
-            var turns = Each(conversation => conversation.RemoveOf(person));
-            var records = _records.Where(entry => entry.Value.Person == person).Select(entry => entry.Key).ToList();
-            foreach (var record in records)
-                RemoveRecord(record);
-            return Task.FromResult(keys.Count + turns + records.Count);
-        }
-    }
-
-    public Task<SweepResult> SweepBatchAsync(SweepPlan plan, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            ForgetIdle();
-            var turns = Each(conversation => conversation.RemoveBefore(plan.TranscriptsBefore, plan.Most));
-            foreach (var empty in _byIdleness.Where(conversation => conversation.IsEmpty && conversation.Touched < plan.TranscriptsBefore).ToList())
-                Forget(empty);
-            var keys = _state.Where(item => item.Value.At < plan.StateBefore).Select(item => item.Key).Take(plan.Most).ToList();
-            foreach (var key in keys)
-                RemoveState(key);
-            var records = _records.Where(entry => plan.Ends(entry.Value)).Select(entry => entry.Key).Take(plan.Most).ToList();
-            foreach (var record in records)
-                RemoveRecord(record);
-            return Task.FromResult(new SweepResult(turns, keys.Count, records.Count));
-        }
-    }
+        var turns = _conversations.ChangeAll(conversation => conversation.RemoveWhere(turn => turn.At < plan.TranscriptsBefore || turn.HasEnded(plan.Now), plan.Most));
+        foreach (var empty in _conversations.All.Where(conversation => conversation.Turns.Count == 0 && conversation.Touched < plan.TranscriptsBefore).ToList())
+            _conversations.Remove(empty);
+        return new SweepResult(turns, _states.RemoveWhere((_, item) => item.At < plan.StateBefore || item.HasEnded(plan.Now), plan.Most), _records.Sweep(plan));
+    });
 
     public Task BackupAsync(string path, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Nothing is kept beyond this process, so there is nothing to back up: set SqlitePath or PostgresConnectionString.");
@@ -246,110 +175,66 @@ internal sealed class MemoryBackend(TimeProvider time, KeepNothingLimits? limits
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private MemoryConversation Touch(string name)
-    {
-        if (_conversations.TryGetValue(name, out var node))
-            _byIdleness.Remove(node);
-        else
-        {
-            _conversations[name] = node = new LinkedListNode<MemoryConversation>(new MemoryConversation(name));
-            _bytes += node.Value.Bytes;
-        }
+    private static TurnRow Row(string conversation, MemoryTurn turn) => new(
+        conversation, turn.Log.Count > 0 ? turn.Log[^1].Sequence : 0, turn.At.ToUnixTimeMilliseconds(), 0, System.Text.Encoding.UTF8.GetBytes(turn.Key.ContentHash),
+        TurnText.WriteReplies(turn.Replies, []), TurnText.WriteLog([.. turn.Log.Select(activity => (activity.Id, activity.Json))]));
 
-        _byIdleness.AddLast(node);
-        node.Value.Touched = time.GetUtcNow();
-        return node.Value;
+    private int Add(MemoryConversation conversation, MemoryTurn turn)
+    {
+        conversation.Add(turn, limits is null ? null : MostTurnsWithLimits);
+        return 0;
     }
 
-    private void CheckExpected(IReadOnlyList<StateChange> changes)
+    private void KeepSession(MemoryConversation conversation, string person, DateTimeOffset now)
     {
-        foreach (var change in changes)
-        {
-            if (change.Expected is not null && (!_state.TryGetValue(change.Key, out var item) || item.Row.ETag != change.Expected))
-                throw StateConflictException.For(change.Key);
-        }
+        if (conversation.Turns.LastOrDefault() is not { SessionAt: not null })
+            return;
+        conversation.Keep();
+        _states.Keep(person, conversation.Name);
+        foreach (var record in _records.ReadSession(person, conversation.Name, now))
+            _records.Write(record, sessionAt: null);
     }
-
-    private void WriteState(StateChange change, string conversation, string person)
-    {
-        IReadOnlySet<string> people = new HashSet<string>();
-        if (_state.TryGetValue(change.Key, out var old))
-        {
-            _bytes -= old.Row.Json.Length;
-            people = old.People;
-            conversation = conversation.Length == 0 ? old.Conversation : conversation;
-        }
-
-        if (person.Length > 0 && !people.Contains(person))
-            people = new HashSet<string>(people) { person };
-        _bytes += change.Json.Length;
-        _state[change.Key] = new MemoryState(new StateRow(change.Json, change.Next), time.GetUtcNow(), conversation, people);
-        if (_conversations.TryGetValue(conversation, out var node))
-            node.Value.StateKeys.Add(change.Key);
-    }
-
-    private void RemoveState(string key)
-    {
-        if (_state.Remove(key, out var item))
-            _bytes -= item.Row.Json.Length;
-    }
-
-    private void WriteRecord(StoredRecord record)
-    {
-        RemoveRecord((record.Kind, record.Key));
-        _bytes += 2L * record.Json.Length;
-        _records[(record.Kind, record.Key)] = record;
-    }
-
-    private void RemoveRecord((string Kind, string Key) id)
-    {
-        if (_records.Remove(id, out var old))
-            _bytes -= 2L * old.Json.Length;
-    }
-
-    private int Each(Func<MemoryConversation, int> change)
-    {
-        var count = 0;
-        foreach (var conversation in _byIdleness)
-        {
-            var before = conversation.Bytes;
-            count += change(conversation);
-            _bytes += conversation.Bytes - before;
-        }
-
-        return count;
-    }
-
-    private bool HasEnded(StoredRecord record) => record.ExpiresAt <= time.GetUtcNow();
 
     private void ForgetIdle()
     {
-        if (limits is null)
-            return;
-        var before = time.GetUtcNow() - limits.IdleExpiry;
-        while (_byIdleness.First is { } first && first.Value.Touched <= before)
-            Forget(first.Value);
+        while (limits is not null && _conversations.Idlest is { } idlest && idlest.Touched <= Now() - limits.IdleExpiry)
+            Forget(idlest);
     }
 
     private void ForgetBeyondLimits()
     {
-        if (limits is null)
-            return;
-        while (_byIdleness.Count > 1 && (_byIdleness.Count > limits.MostConversations || _bytes > limits.MostBytes))
-            Forget(_byIdleness.First!.Value);
+        while (limits is not null && _conversations.Count > 1
+            && (_conversations.Count > limits.MostConversations || _conversations.Bytes + _states.Bytes + _records.Bytes > limits.MostBytes))
+            Forget(_conversations.Idlest!);
     }
 
     private void Forget(MemoryConversation conversation)
     {
-        if (!_conversations.Remove(conversation.Name, out var node))
-            return;
-        _byIdleness.Remove(node);
-        _bytes -= conversation.Bytes;
-        if (limits is null)
-            return;
-        foreach (var key in conversation.StateKeys.Where(key => _state.TryGetValue(key, out var item) && item.Conversation == conversation.Name).ToList())
-            RemoveState(key);
-        foreach (var record in _records.Where(entry => entry.Value.Conversation == conversation.Name).Select(entry => entry.Key).ToList())
-            RemoveRecord(record);
+        _conversations.Remove(conversation);
+        _states.RemoveWhere((_, item) => item.Conversation == conversation.Name);
+        _records.RemoveIn(conversation.Name);
+    }
+
+    private DateTimeOffset Now() => time.GetUtcNow();
+
+    private Task<T> Done<T>(Func<T> work)
+    {
+        try
+        {
+            return Task.FromResult(Under(work));
+        }
+        catch (Exception problem)
+        {
+            return Task.FromException<T>(problem);
+        }
+    }
+
+    private T Under<T>(Func<T> work)
+    {
+        lock (_gate)
+        {
+            ForgetIdle();
+            return work();
+        }
     }
 }

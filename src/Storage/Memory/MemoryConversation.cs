@@ -1,6 +1,6 @@
 namespace BackPainBot.Storage.Memory;
 
-/// <summary>A conversation's turns in memory.</summary>
+/// <summary>A conversation's turns in memory. Used under its backend's lock.</summary>
 internal sealed class MemoryConversation(string name)
 {
     private readonly List<MemoryTurn> _turns = [];
@@ -16,11 +16,9 @@ internal sealed class MemoryConversation(string name)
     /// <summary>Whether some of its turns are, or may be, kept by another backend.</summary>
     public bool Elsewhere { get; set; }
 
-    public HashSet<string> StateKeys { get; } = new(StringComparer.Ordinal);
-
     public long Bytes { get; private set; } = 512;
 
-    public bool IsEmpty => _turns.Count == 0;
+    public IReadOnlyList<MemoryTurn> Turns => _turns;
 
     public bool Has(string activityId) => activityId.Length > 0 && _byActivity.ContainsKey(activityId);
 
@@ -32,15 +30,15 @@ internal sealed class MemoryConversation(string name)
         if (turn.Key.ActivityId.Length > 0)
             _byActivity[turn.Key.ActivityId] = turn;
         Bytes += turn.Bytes;
-        Last += turn.Log.Count;
+        RaiseLast(turn.Log.Count > 0 ? turn.Log[^1].Sequence : 0);
         if (_turns.Count > mostTurns)
-            Remove(_turns[0]);
+            RemoveWhere(static _ => true, 1);
     }
 
     public IReadOnlyList<string>? FindReplies(TurnKey key, DateTimeOffset now)
     {
         if (key.ActivityId.Length > 0 && _byActivity.TryGetValue(key.ActivityId, out var same))
-            return same.Replies;
+            return same.HasEnded(now) ? [] : same.Replies;
         if (key.ContentHash.Length == 0)
             return null;
         for (var i = _turns.Count - 1; i >= 0 && _turns[i].At > now - key.RetryWindow; i--)
@@ -52,27 +50,25 @@ internal sealed class MemoryConversation(string name)
         return null;
     }
 
-    public IEnumerable<StoredActivity> ReadLog(long after) => _turns.SelectMany(turn => turn.Log).Where(activity => activity.Sequence > after);
+    public IEnumerable<StoredActivity> ReadLog(long after, DateTimeOffset now) =>
+        _turns.Where(turn => !turn.HasEnded(now)).SelectMany(turn => turn.Log).Where(activity => activity.Sequence > after);
 
-    public IEnumerable<StoredActivity> ReadLogOf(string person) =>
-        _turns.Where(turn => string.Equals(turn.Person, person, StringComparison.Ordinal)).SelectMany(turn => turn.Log);
+    public void Keep()
+    {
+        foreach (var turn in _turns)
+            turn.SessionAt = null;
+    }
 
-    public int RemoveOf(string person) => RemoveWhere(turn => string.Equals(turn.Person, person, StringComparison.Ordinal), int.MaxValue);
-
-    public int RemoveBefore(DateTimeOffset before, int most) => RemoveWhere(turn => turn.At < before, most);
-
-    private int RemoveWhere(Func<MemoryTurn, bool> chosen, int most)
+    public int RemoveWhere(Func<MemoryTurn, bool> chosen, int most = int.MaxValue)
     {
         var going = _turns.Where(chosen).Take(most).ToList();
         foreach (var turn in going)
-            Remove(turn);
-        return going.Count;
-    }
+        {
+            _turns.Remove(turn);
+            _byActivity.Remove(turn.Key.ActivityId);
+            Bytes -= turn.Bytes;
+        }
 
-    private void Remove(MemoryTurn turn)
-    {
-        _turns.Remove(turn);
-        _byActivity.Remove(turn.Key.ActivityId);
-        Bytes -= turn.Bytes;
+        return going.Count;
     }
 }

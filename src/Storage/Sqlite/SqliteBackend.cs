@@ -30,12 +30,12 @@ internal sealed class SqliteBackend : IBackend
         _file.IsReady ? Task.CompletedTask : _writer.RunAsync(static _ => true, cancellationToken);
 
     public Task<IReadOnlyDictionary<string, StateRow>> ReadStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-        ReadAsync(session => SqliteState.Read(session, keys), cancellationToken);
+        ReadAsync(session => SqliteState.Read(session, keys, Now()), cancellationToken);
 
     public Task WriteStateAsync(IReadOnlyList<StateChange> changes, CancellationToken cancellationToken) => _writer.RunAsync(
         session =>
         {
-            SqliteState.Write(session, changes, "", Now());
+            SqliteState.Write(session, changes, new StateWriter("", "", Now(), IsSession: false));
             return true;
         },
         cancellationToken);
@@ -49,18 +49,29 @@ internal sealed class SqliteBackend : IBackend
         ReadAsync(session => SqliteTurns.FindReplies(session, conversation, key, Now()), cancellationToken);
 
     public Task<IReadOnlyList<StoredActivity>> CommitAsync(PreparedTurn turn, CancellationToken cancellationToken) =>
-        _writer.RunAsync(session => SqliteTurns.Commit(session, turn), cancellationToken);
+        _writer.RunAsync(session => SqliteTurns.Commit(session, turn, Now()), cancellationToken);
 
     public Task<IReadOnlyList<StoredActivity>> ReadLogAsync(string conversation, long after, int most, CancellationToken cancellationToken) =>
-        ReadAsync(session => SqliteTurns.ReadLog(session, conversation, after, most), cancellationToken);
+        ReadAsync(session => SqliteTurns.ReadLog(session, (conversation, after, most), Now()), cancellationToken);
 
     public Task<long> ReadLastAsync(string conversation, CancellationToken cancellationToken) =>
         ReadAsync(session => SqliteTurns.ReadLast(session, conversation), cancellationToken);
 
+    public Task<SessionRows?> ReadSessionAsync(string conversation, string person, CancellationToken cancellationToken) =>
+        ReadAsync(session => SqliteSessions.Read(session, conversation, person, Now()), cancellationToken);
+
+    public Task RemoveSessionAsync(string conversation, string person, CancellationToken cancellationToken) => _writer.RunAsync(
+        session =>
+        {
+            SqliteSessions.Remove(session, conversation, person);
+            return true;
+        },
+        cancellationToken);
+
     public Task WriteRecordsAsync(IReadOnlyList<StoredRecord> records, CancellationToken cancellationToken) => _writer.RunAsync(
         session =>
         {
-            SqliteRecords.Write(session, records);
+            SqliteRecords.Write(session, records, seal: null);
             return true;
         },
         cancellationToken);
@@ -72,7 +83,7 @@ internal sealed class SqliteBackend : IBackend
         ReadAsync(session => SqliteRecords.ReadAll(session, kind, person, Now()), cancellationToken);
 
     public Task<PersonRows> ReadPersonAsync(string person, CancellationToken cancellationToken) =>
-        ReadAsync(session => SqlitePeople.Read(session, person), cancellationToken);
+        ReadAsync(session => SqlitePeople.Read(session, person, Now()), cancellationToken);
 
     public async Task<int> EraseAsync(string person, CancellationToken cancellationToken)
     {
@@ -85,7 +96,7 @@ internal sealed class SqliteBackend : IBackend
     public async Task<SweepResult> SweepBatchAsync(SweepPlan plan, CancellationToken cancellationToken)
     {
         var result = await _writer.RunAsync(session => SqliteSweep.RunBatch(session, plan), cancellationToken).ConfigureAwait(false);
-        if (result.Total > 0)
+        if (result.Total + result.Keys > 0)
             await ScrubAsync(cancellationToken).ConfigureAwait(false);
         return result;
     }

@@ -69,14 +69,29 @@ internal sealed class SqliteFile(StorageOptions options, IReadOnlyList<string> s
         {
             copy.Open();
             source.BackupDatabase(copy);
-            using var single = copy.CreateCommand();
+            using var session = new SqliteSession(copy);
+            RemoveSessions(session);
 
             // Without its own log the copy is one file that can be moved about.
-            single.CommandText = "PRAGMA journal_mode = DELETE;";
-            single.ExecuteNonQuery();
+            session.Run("PRAGMA journal_mode = DELETE;");
         }
 
         File.Move(partial, target);
+    }
+
+    /// <summary>A copy outlives the keys that were to be destroyed, so what they seal and the keys themselves stay out of it.</summary>
+    private static void RemoveSessions(SqliteSession session)
+    {
+        if (session.Scalar("SELECT 1 FROM sqlite_master WHERE name = 'session_keys'") is null)
+            return;
+        session.Run(
+            """
+            PRAGMA secure_delete = ON;
+            DELETE FROM session_keys;
+            DELETE FROM turns WHERE sealed <> 0;
+            DELETE FROM state WHERE sealed <> 0;
+            DELETE FROM records WHERE sealed <> 0;
+            """);
     }
 
     /// <summary>Reads the version of a database and refuses one that is not ours, newer or damaged.</summary>

@@ -6,20 +6,25 @@ namespace BackPainBot.Storage.Sqlite;
 /// <summary>Everything of one person: read together, removed together.</summary>
 internal static class SqlitePeople
 {
-    public static PersonRows Read(SqliteSession session, string person)
+    public static PersonRows Read(SqliteSession session, string person, long now)
     {
         session.Run("BEGIN");
         try
         {
             var state = Keys(session, person).SelectMany(key => session.All(
-                "SELECT key, at, json FROM state WHERE key = $1",
-                reader => new PersonState(reader.GetString(0), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(1)), reader.GetFieldValue<byte[]>(2)),
+                "SELECT key, at, sealed, json FROM state WHERE key = $1",
+                reader => (Key: reader.GetString(0), At: reader.GetInt64(1), Sealed: reader.GetInt64(2), Json: reader.GetFieldValue<byte[]>(3)),
                 key)).ToList();
-            var activities = Conversations(session, person).SelectMany(conversation => session
-                .All("SELECT log, last, at FROM turns WHERE conversation = $1 AND person = $2 ORDER BY last, id", SqliteTurns.ReadActivities, conversation, person)
-                .SelectMany(turn => turn)
-                .Select(activity => new PersonActivity(conversation, activity))).ToList();
-            return new PersonRows(state, activities, SqliteRecords.ReadOf(session, person));
+            var activities = Conversations(session, person)
+                .SelectMany(conversation => SqliteTurns.ReadOf(session, conversation, person, now))
+                .SelectMany(row => row.ReadLog().Select(activity => new PersonActivity(row.Conversation, activity))).ToList();
+            return new PersonRows(
+                [.. state
+                    .Select(item => (item.Key, item.At, Json: SqliteState.Open(session, item.Json, (item.Key, item.Sealed), now)))
+                    .Where(item => item.Json is not null)
+                    .Select(item => new PersonState(item.Key, DateTimeOffset.FromUnixTimeMilliseconds(item.At), item.Json!))],
+                activities,
+                SqliteRecords.ReadOf(session, person, now));
         }
         finally
         {

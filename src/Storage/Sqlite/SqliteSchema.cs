@@ -8,6 +8,7 @@ internal static class SqliteSchema
 
     /// <summary>
     /// Moments are Unix milliseconds. Ages are indexed by day, so that writing a row again on the same day leaves that index alone.
+    /// A row is plain if its column sealed is 0, and otherwise sealed at that moment under the key of that day.
     /// The people table says which conversations and state items a person's turns wrote to; it is written once per pair, not once per turn.
     /// Floors hold the last number of erased conversations under a hash of their id.
     /// </summary>
@@ -16,26 +17,31 @@ internal static class SqliteSchema
         """
         CREATE TABLE turns (
             id INTEGER PRIMARY KEY, conversation TEXT NOT NULL, last INTEGER NOT NULL, person TEXT NOT NULL, at INTEGER NOT NULL,
-            activity TEXT NOT NULL, hash TEXT NOT NULL, replies BLOB NOT NULL, log BLOB NOT NULL);
+            sealed INTEGER NOT NULL, activity TEXT NOT NULL, hash BLOB NOT NULL, replies BLOB NOT NULL, log BLOB NOT NULL);
         CREATE INDEX turns_order ON turns (conversation, last);
         CREATE UNIQUE INDEX turns_activity ON turns (conversation, activity) WHERE activity <> '';
         CREATE INDEX turns_day ON turns (at / 86400000);
+        CREATE INDEX turns_sealed ON turns (sealed) WHERE sealed <> 0;
 
         CREATE TABLE state (
-            key TEXT PRIMARY KEY, etag TEXT NOT NULL, person TEXT NOT NULL, at INTEGER NOT NULL, json BLOB NOT NULL) WITHOUT ROWID;
+            key TEXT PRIMARY KEY, etag TEXT NOT NULL, person TEXT NOT NULL, conversation TEXT NOT NULL, at INTEGER NOT NULL,
+            sealed INTEGER NOT NULL, json BLOB NOT NULL) WITHOUT ROWID;
         CREATE INDEX state_day ON state (at / 86400000);
+        CREATE INDEX state_sealed ON state (sealed) WHERE sealed <> 0;
         CREATE INDEX state_unnamed ON state (key) WHERE person = '';
 
         CREATE TABLE people (person TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (person, kind, name)) WITHOUT ROWID;
         CREATE INDEX people_name ON people (name, kind);
 
         CREATE TABLE records (
-            kind TEXT NOT NULL, key TEXT NOT NULL, person TEXT NOT NULL, conversation TEXT NOT NULL, at INTEGER NOT NULL, expires INTEGER, json TEXT NOT NULL,
-            PRIMARY KEY (kind, key)) WITHOUT ROWID;
+            kind TEXT NOT NULL, key TEXT NOT NULL, person TEXT NOT NULL, conversation TEXT NOT NULL, at INTEGER NOT NULL, expires INTEGER,
+            sealed INTEGER NOT NULL, json BLOB NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
         CREATE INDEX records_person ON records (person, kind, at);
         CREATE INDEX records_expires ON records (expires) WHERE expires IS NOT NULL;
         CREATE INDEX records_at ON records (at) WHERE expires IS NULL;
+        CREATE INDEX records_sealed ON records (sealed) WHERE sealed <> 0;
 
+        CREATE TABLE session_keys (day INTEGER PRIMARY KEY, key BLOB NOT NULL);
         CREATE TABLE floors (conversation BLOB PRIMARY KEY, last INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE probe (id INTEGER PRIMARY KEY, at INTEGER NOT NULL);
         """,

@@ -1,39 +1,43 @@
 using BackPainBot.Storage.Backends;
 using BackPainBot.Storage.Faults;
+using Microsoft.Data.Sqlite;
 
 namespace BackPainBot.Storage.Sqlite;
 
 /// <summary>The state table.</summary>
 internal static class SqliteState
 {
-    public static IReadOnlyDictionary<string, StateRow> Read(SqliteSession session, IReadOnlyCollection<string> keys)
+    public static IReadOnlyDictionary<string, StateRow> Read(SqliteSession session, IReadOnlyCollection<string> keys, long now)
     {
         var found = new Dictionary<string, StateRow>(keys.Count, StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            var row = session.First("SELECT json, etag FROM state WHERE key = $1", reader => new StateRow(reader.GetFieldValue<byte[]>(0), reader.GetString(1)), key);
-            if (row is not null)
-                found[key] = row;
+            var row = session.First("SELECT json, etag, sealed FROM state WHERE key = $1", ReadRow, key);
+            if (row.Json is not null && Open(session, row.Json, (key, row.Sealed), now) is { } json)
+                found[key] = new StateRow(json, row.ETag);
         }
 
         return found;
     }
 
     /// <summary>Compares every eTag before it writes the first item.</summary>
-    public static void Write(SqliteSession session, IReadOnlyList<StateChange> changes, string person, long at)
+    public static void Write(SqliteSession session, IReadOnlyList<StateChange> changes, StateWriter by)
     {
-        var owners = new string?[changes.Count];
-        for (var i = 0; i < owners.Length; i++)
+        var before = new StateWriter?[changes.Count];
+        for (var i = 0; i < before.Length; i++)
         {
             var change = changes[i];
-            var current = session.First("SELECT etag, person FROM state WHERE key = $1", reader => (ETag: reader.GetString(0), Person: reader.GetString(1)), change.Key);
+            var current = session.First(
+                "SELECT etag, person, conversation, sealed FROM state WHERE key = $1",
+                reader => (ETag: reader.GetString(0), By: new StateWriter(reader.GetString(1), reader.GetString(2), 0, reader.GetInt64(3) != 0)),
+                change.Key);
             if (change.Expected is not null && change.Expected != current.ETag)
                 throw StateConflictException.For(change.Key);
-            owners[i] = current.Person;
+            before[i] = current.By;
         }
 
-        for (var i = 0; i < owners.Length; i++)
-            Write(session, changes[i], (person.Length == 0 ? owners[i] ?? "" : person, owners[i]), at);
+        for (var i = 0; i < before.Length; i++)
+            Write(session, changes[i], before[i] is { } last && by.Conversation.Length == 0 ? last with { At = by.At } : by, before[i]?.Person);
     }
 
     public static int Delete(SqliteSession session, IReadOnlyCollection<string> keys)
@@ -48,15 +52,42 @@ internal static class SqliteState
         return removed;
     }
 
-    private static void Write(SqliteSession session, StateChange change, (string Now, string? Before) owner, long at)
+    /// <summary>The sealed items of a person's conversation, opened.</summary>
+    public static IReadOnlyList<(string Key, StateRow Row)> ReadSealed(SqliteSession session, string person, string conversation, long now)
     {
+        var items = session.All(
+            """
+            SELECT json, etag, sealed, key FROM people JOIN state ON state.key = people.name
+            WHERE people.person = $1 AND people.kind = 'state' AND state.conversation = $2 AND state.sealed <> 0
+            """,
+            reader => (Row: ReadRow(reader), Key: reader.GetString(3)),
+            person, conversation);
+        return [.. items
+            .Select(item => (item.Key, item.Row.ETag, Json: Open(session, item.Row.Json, (item.Key, item.Row.Sealed), now)))
+            .Where(item => item.Json is not null)
+            .Select(item => (item.Key, new StateRow(item.Json!, item.ETag)))];
+    }
+
+    /// <summary>Null if the item was sealed too long ago.</summary>
+    public static byte[]? Open(SqliteSession session, byte[] json, (string Key, long Sealed) item, long now) =>
+        item.Sealed == 0 ? json : SqliteSeals.Find(session, item.Sealed, now)?.Open(json, Place(item.Key));
+
+    private static (byte[] Json, string ETag, long Sealed) ReadRow(SqliteDataReader reader) =>
+        (reader.GetFieldValue<byte[]>(0), reader.GetString(1), reader.GetInt64(2));
+
+    private static void Write(SqliteSession session, StateChange change, StateWriter by, string? before)
+    {
+        var seal = by.IsSession ? SqliteSeals.Current(session, by.At) : null;
         session.Execute(
             """
-            INSERT INTO state (key, etag, person, at, json) VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT (key) DO UPDATE SET etag = excluded.etag, person = excluded.person, at = excluded.at, json = excluded.json
+            INSERT INTO state (key, etag, person, conversation, at, sealed, json) VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (key) DO UPDATE SET etag = excluded.etag, person = excluded.person, conversation = excluded.conversation,
+            at = excluded.at, sealed = excluded.sealed, json = excluded.json
             """,
-            change.Key, change.Next, owner.Now, at, change.Json);
-        if (owner.Now.Length > 0 && owner.Now != owner.Before)
-            session.Execute("INSERT OR IGNORE INTO people (person, kind, name) VALUES ($1, 'state', $2)", owner.Now, change.Key);
+            change.Key, change.Next, by.Person, by.Conversation, by.At, seal?.Moment ?? 0, seal is null ? change.Json : seal.Close(change.Json, Place(change.Key)));
+        if (by.Person.Length > 0 && by.Person != before)
+            session.Execute("INSERT OR IGNORE INTO people (person, kind, name) VALUES ($1, 'state', $2)", by.Person, change.Key);
     }
+
+    private static string Place(string key) => "state/" + key;
 }

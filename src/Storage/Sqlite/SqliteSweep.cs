@@ -1,3 +1,4 @@
+using BackPainBot.Storage.Backends;
 using BackPainBot.Storage.Upkeep;
 
 namespace BackPainBot.Storage.Sqlite;
@@ -5,22 +6,24 @@ namespace BackPainBot.Storage.Sqlite;
 /// <summary>Removes what has been kept long enough.</summary>
 internal static class SqliteSweep
 {
-    private const long Day = 86_400_000;
-
     public static SweepResult RunBatch(SqliteSession session, SweepPlan plan)
     {
-        var result = new SweepResult(SweepTurns(session, plan), SweepState(session, plan), SweepRecords(session, plan));
-        session.Execute("DELETE FROM floors WHERE at < $1", Ms(plan.StateBefore));
-        return result;
+        var (transcripts, state, expired) = (Ms(plan.TranscriptsBefore), Ms(plan.StateBefore), Seal.ExpiredAt(Ms(plan.Now)));
+        var turns = SweepTurns(session, "at / 86400000 <= $1 / 86400000 AND at < $1", transcripts, plan.Most)
+            + SweepTurns(session, "sealed <> 0 AND sealed <= $1", expired, plan.Most);
+        var items = SweepState(session, "at / 86400000 <= $1 / 86400000 AND at < $1", state, plan.Most)
+            + SweepState(session, "sealed <> 0 AND sealed <= $1", expired, plan.Most);
+        session.Execute("DELETE FROM floors WHERE at < $1", state);
+        var keys = session.Execute("DELETE FROM session_keys WHERE day <= $1", Seal.LastDeadDay(Ms(plan.Now)));
+        return new SweepResult(turns, items, SweepRecords(session, plan) + SweepSealedRecords(session, expired, plan.Most)) { Keys = keys };
     }
 
-    private static int SweepTurns(SqliteSession session, SweepPlan plan)
+    private static int SweepTurns(SqliteSession session, string old, long before, int most)
     {
-        var before = Ms(plan.TranscriptsBefore);
         var going = session.All(
-            "SELECT id, person, conversation FROM turns WHERE at / 86400000 <= $1 AND at < $2 LIMIT $3",
+            $"SELECT id, person, conversation FROM turns WHERE {old} LIMIT $2",
             reader => (Id: reader.GetInt64(0), Person: reader.GetString(1), Conversation: reader.GetString(2)),
-            before / Day, before, plan.Most);
+            before, most);
         foreach (var turn in going)
             session.Execute("DELETE FROM turns WHERE id = $1", turn.Id);
         foreach (var (person, conversation) in going.Select(turn => (turn.Person, turn.Conversation)).Distinct())
@@ -36,13 +39,11 @@ internal static class SqliteSweep
         return going.Count;
     }
 
-    private static int SweepState(SqliteSession session, SweepPlan plan)
-    {
-        var before = Ms(plan.StateBefore);
-        var going = session.All(
-            "SELECT key FROM state WHERE at / 86400000 <= $1 AND at < $2 LIMIT $3", reader => reader.GetString(0), before / Day, before, plan.Most);
-        return SqliteState.Delete(session, going);
-    }
+    private static int SweepState(SqliteSession session, string old, long before, int most) =>
+        SqliteState.Delete(session, session.All($"SELECT key FROM state WHERE {old} LIMIT $2", reader => reader.GetString(0), before, most));
+
+    private static int SweepSealedRecords(SqliteSession session, long expired, int most) => session.Execute(
+        "DELETE FROM records WHERE (kind, key) IN (SELECT kind, key FROM records WHERE sealed <> 0 AND sealed <= $1 LIMIT $2)", expired, most);
 
     private static int SweepRecords(SqliteSession session, SweepPlan plan)
     {

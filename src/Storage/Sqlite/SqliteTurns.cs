@@ -11,18 +11,23 @@ internal static class SqliteTurns
     // Retries come within seconds or minutes; a person does not send more than this in between.
     private const int MostInRetryWindow = 50;
 
-    public static IReadOnlyList<StoredActivity> Commit(SqliteSession session, PreparedTurn turn)
+    private const string Columns = "conversation, last, at, sealed, hash, replies, log";
+
+    public static IReadOnlyList<StoredActivity> Commit(SqliteSession session, PreparedTurn turn, long now)
     {
         var before = session.First(
-            "SELECT last, person FROM turns WHERE conversation = $1 ORDER BY last DESC, id DESC LIMIT 1",
-            reader => (Last: reader.GetInt64(0), Person: reader.GetString(1)),
+            "SELECT last, person, sealed FROM turns WHERE conversation = $1 ORDER BY last DESC, id DESC LIMIT 1",
+            reader => (Last: reader.GetInt64(0), Person: reader.GetString(1), Sealed: reader.GetInt64(2)),
             turn.Conversation);
         var last = Math.Max(turn.Floor, before.Person is null ? ReadFloor(session, turn.Conversation) : before.Last);
-        SqliteState.Write(session, turn.State, turn.Person, turn.At.ToUnixTimeMilliseconds());
-        Insert(session, turn, last + turn.Log.Count);
+        SqliteState.Write(session, turn.State, new StateWriter(turn.Person, turn.Conversation, now, turn.IsSession));
+        var seal = turn.IsSession ? SqliteSeals.Current(session, now) : null;
+        if (before.Sealed != 0 && seal is null)
+            SqliteSessions.Keep(session, turn.Conversation, turn.Person, now);
+        Insert(session, TurnRow.Of(turn, last + turn.Log.Count, seal), turn.Person, turn.Key.ActivityId);
         if (turn.Person.Length > 0 && turn.Person != before.Person)
             session.Execute("INSERT OR IGNORE INTO people (person, kind, name) VALUES ($1, 'turns', $2)", turn.Person, turn.Conversation);
-        SqliteRecords.Write(session, turn.Records);
+        SqliteRecords.Write(session, turn.Records, seal);
         return turn.Number(last);
     }
 
@@ -30,65 +35,62 @@ internal static class SqliteTurns
     {
         if (key.ActivityId.Length > 0)
         {
-            var replies = session.First(
-                "SELECT replies, log FROM turns WHERE conversation = $1 AND activity = $2 AND activity <> ''", ReadReplies, conversation, key.ActivityId);
-            if (replies is not null)
-                return replies;
+            var same = session.First($"SELECT {Columns} FROM turns WHERE conversation = $1 AND activity = $2 AND activity <> ''", ReadRow, conversation, key.ActivityId);
+            if (same is not null)
+                return Open(session, same, now)?.ReadReplies() ?? [];
         }
 
         if (key.ContentHash.Length == 0)
             return null;
         var since = now - (long)key.RetryWindow.TotalMilliseconds;
-        var same = session.First(
-            """
-            SELECT id FROM (SELECT id, hash, at FROM turns WHERE conversation = $1 ORDER BY last DESC, id DESC LIMIT $2)
-            WHERE hash = $3 AND at > $4 ORDER BY id DESC LIMIT 1
-            """,
-            reader => reader.GetInt64(0),
-            conversation, MostInRetryWindow, key.ContentHash, since);
-        return same == 0 ? null : session.First("SELECT replies, log FROM turns WHERE id = $1", ReadReplies, same);
+        return session
+            .All($"SELECT {Columns} FROM turns WHERE conversation = $1 AND at > $2 ORDER BY last DESC, id DESC LIMIT $3", ReadRow, conversation, since, MostInRetryWindow)
+            .Select(row => Open(session, row, now))
+            .FirstOrDefault(row => row is not null && row.HasHash(key.ContentHash))
+            ?.ReadReplies();
     }
 
-    public static IReadOnlyList<StoredActivity> ReadLog(SqliteSession session, string conversation, long after, int most)
+    public static IReadOnlyList<StoredActivity> ReadLog(SqliteSession session, (string Conversation, long After, int Most) wanted, long now)
     {
-        var log = new List<StoredActivity>();
-        if (most == 0)
-            return log;
+        if (wanted.Most == 0)
+            return [];
 
-        // A turn adds a handful of activities, so as many turns as activities are always enough.
-        foreach (var turn in session.All(
-            "SELECT log, last, at FROM turns WHERE conversation = $1 AND last > $2 ORDER BY last, id LIMIT $3", ReadActivities, conversation, after, most))
-        {
-            log.AddRange(turn.Where(activity => activity.Sequence > after).Take(most - log.Count));
-            if (log.Count == most)
-                break;
-        }
-
-        return log;
+        // A turn that is read adds at least one activity, so as many turns as activities are always enough.
+        return [.. session
+            .All($"SELECT {Columns} FROM turns WHERE conversation = $1 AND last > $2 ORDER BY last, id LIMIT $3", ReadRow, wanted.Conversation, wanted.After, wanted.Most)
+            .Select(row => Open(session, row, now))
+            .SelectMany(row => row?.ReadLog() ?? [])
+            .Where(activity => activity.Sequence > wanted.After)
+            .Take(wanted.Most)];
     }
+
+    public static IReadOnlyList<TurnRow> ReadOf(SqliteSession session, string conversation, string person, long now) =>
+        [.. session.All($"SELECT {Columns} FROM turns WHERE conversation = $1 AND person = $2 ORDER BY last, id", ReadRow, conversation, person)
+            .Select(row => Open(session, row, now)).OfType<TurnRow>()];
 
     public static long ReadLast(SqliteSession session, string conversation) =>
         session.Scalar("SELECT last FROM turns WHERE conversation = $1 ORDER BY last DESC LIMIT 1", conversation) is long last
             ? last
             : ReadFloor(session, conversation);
 
-    public static IReadOnlyList<StoredActivity> ReadActivities(SqliteDataReader reader) => TurnText.ReadLog(
-        reader.GetFieldValue<byte[]>(0), reader.GetInt64(1), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(2)));
+    /// <summary>Null if the row was sealed too long ago.</summary>
+    public static TurnRow? Open(SqliteSession session, TurnRow row, long now) =>
+        row.Sealed == 0 ? row : SqliteSeals.Find(session, row.Sealed, now) is { } seal ? row.Open(seal) : null;
+
+    public static TurnRow ReadRow(SqliteDataReader reader) => new(
+        reader.GetString(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3),
+        reader.GetFieldValue<byte[]>(4), reader.GetFieldValue<byte[]>(5), reader.GetFieldValue<byte[]>(6));
 
     private static long ReadFloor(SqliteSession session, string conversation) =>
         session.Scalar("SELECT last FROM floors WHERE conversation = $1", ConversationKey.Digest(conversation)) is long last ? last : 0;
 
-    private static IReadOnlyList<string> ReadReplies(SqliteDataReader reader) =>
-        TurnText.ReadReplies(reader.GetFieldValue<byte[]>(0), reader.GetFieldValue<byte[]>(1));
-
-    private static void Insert(SqliteSession session, PreparedTurn turn, long last)
+    private static void Insert(SqliteSession session, TurnRow row, string person, string activity)
     {
         try
         {
             session.Execute(
-                "INSERT INTO turns (conversation, last, person, at, activity, hash, replies, log) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                turn.Conversation, last, turn.Person, turn.At.ToUnixTimeMilliseconds(), turn.Key.ActivityId, turn.Key.ContentHash,
-                TurnText.WriteReplies(turn.Replies, turn.Log), TurnText.WriteLog(turn.Log));
+                $"INSERT INTO turns ({Columns}, person, activity) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                row.Conversation, row.Last, row.At, row.Sealed, row.Hash, row.Replies, row.Log, person, activity);
         }
         catch (SqliteException problem) when (SqliteFaults.IsConstraint(problem))
         {
