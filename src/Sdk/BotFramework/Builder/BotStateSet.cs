@@ -17,8 +17,12 @@ public class BotStateSet
         return this;
     }
 
-    public Task LoadAllAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default) =>
-        Task.WhenAll(BotStates.Select(state => state.LoadAsync(turnContext, force, cancellationToken)));
+    /// <summary>Loads one after the other: each writes into the turn's state, which is not made for several at once.</summary>
+    public async Task LoadAllAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
+    {
+        foreach (var state in BotStates)
+            await state.LoadAsync(turnContext, force, cancellationToken).ConfigureAwait(false);
+    }
 
     public Task SaveAllChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default) =>
         Task.WhenAll(BotStates.Select(state => state.SaveChangesAsync(turnContext, force, cancellationToken)));

@@ -5,11 +5,10 @@ using Microsoft.Bot.Connector.Authentication;
 
 namespace Microsoft.Bot.Connector;
 
-/// <summary>One service address: requests out, answers or errors back.</summary>
+/// <summary>One service address: requests out, answers or errors back. How long an attempt may take is the HTTP client's time-out.</summary>
 internal sealed class ConnectorChannel(Uri baseUri, ServiceClientCredentials credentials, HttpClient http, ConnectorRetry retry)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
-    private static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(30);
 
     private readonly string _base = baseUri.AbsoluteUri.EndsWith('/') ? baseUri.AbsoluteUri : baseUri.AbsoluteUri + "/";
 
@@ -29,13 +28,11 @@ internal sealed class ConnectorChannel(Uri baseUri, ServiceClientCredentials cre
 
             if (credentials is not null)
                 await credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            patience.CancelAfter(AttemptTimeout);
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token).ConfigureAwait(false);
+            using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
             if (response.IsSuccessStatusCode)
-                return await ReadAsync<TResult>(response, patience.Token).ConfigureAwait(false);
+                return await ReadAsync<TResult>(response, cancellationToken).ConfigureAwait(false);
             if (!await retry.WaitAsync(response, attempt, cancellationToken).ConfigureAwait(false))
-                throw await ErrorAsync(response, patience.Token).ConfigureAwait(false);
+                throw await ErrorAsync(response, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -53,7 +53,8 @@ public class DialogSet
             dialog.Id = FreeId(dialog.Id);
         }
 
-        if (!ReferenceEquals(dialog.TelemetryClient, _telemetryClient))
+        // A set that tells nobody leaves a dialog's own client alone.
+        if (!ReferenceEquals(_telemetryClient, NullBotTelemetryClient.Instance))
             dialog.TelemetryClient = _telemetryClient;
         _dialogs[dialog.Id] = dialog;
         if (dialog is IDialogDependencies dependent)

@@ -13,7 +13,10 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         AllowAutoRedirect = false,
         UseCookies = false,
-    }));
+    })
+    {
+        Timeout = TimeSpan.FromSeconds(30),
+    });
 
     private readonly ChannelAuthentication _inner;
 
