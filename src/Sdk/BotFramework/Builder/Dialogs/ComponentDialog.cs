@@ -32,7 +32,9 @@ public class ComponentDialog : DialogContainer
         await EnsureInitializedAsync(outerDc).ConfigureAwait(false);
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
         var innerDc = CreateChildContext(outerDc);
-        var result = await OnContinueDialogAsync(innerDc, cancellationToken).ConfigureAwait(false);
+        var result = innerDc.ForgetIfUnknown()
+            ? await OnBeginDialogAsync(innerDc, null, cancellationToken).ConfigureAwait(false)
+            : await OnContinueDialogAsync(innerDc, cancellationToken).ConfigureAwait(false);
         return await LeaveAsync(outerDc, result, cancellationToken).ConfigureAwait(false);
     }
 

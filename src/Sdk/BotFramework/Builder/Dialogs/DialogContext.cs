@@ -4,6 +4,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public partial class DialogContext
 {
     private TurnContextStateCollection _services;
+    private DialogStateManager _state;
 
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
         : this(dialogs, (parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext))).Context, state)
@@ -41,6 +42,9 @@ public partial class DialogContext
 
     public TurnContextStateCollection Services => _services ??= [];
 
+    /// <summary>State by path.</summary>
+    public DialogStateManager State => _state ??= new DialogStateManager(this);
+
     public DialogContext Parent { get; set; }
 
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
@@ -67,6 +71,15 @@ public partial class DialogContext
     /// <summary>The language of this turn, BCP 47.</summary>
     public string GetLocale() =>
         (Context as TurnContext)?.Locale ?? Context.Activity?.Locale ?? System.Globalization.CultureInfo.CurrentCulture.Name;
+
+    /// <summary>Forgets a stack whose active dialog no longer exists, and says so: the bot was changed under a person who was in the middle of it.</summary>
+    internal bool ForgetIfUnknown()
+    {
+        if (ActiveDialog is null || FindDialog(ActiveDialog.Id) is not null)
+            return false;
+        Stack.Clear();
+        return true;
+    }
 
     private static void ThrowIfToken(object value, string name, string method)
     {

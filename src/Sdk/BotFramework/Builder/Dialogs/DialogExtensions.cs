@@ -15,6 +15,7 @@ public static class DialogExtensions
 
     internal static async Task<DialogTurnResult> RunAsync(DialogContext context, string dialogId, CancellationToken cancellationToken)
     {
+        context.ForgetIfUnknown();
         while (true)
         {
             try

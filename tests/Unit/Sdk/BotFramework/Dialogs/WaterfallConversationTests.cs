@@ -50,6 +50,17 @@ public class WaterfallConversationTests
     }
 
     [Fact]
+    public async Task A_dialog_that_was_taken_out_under_a_person_gives_way_to_the_one_that_is_there()
+    {
+        var storage = new MemoryStorage();
+        await Flow(storage, Component("old")).Test("hi", "name?").StartTestAsync();
+        await Flow(storage, Component("new")).Test("Ada", "name?").StartTestAsync();
+        await Flow(storage, new WaterfallDialog("other", [AskColour])).Test("Ada", "colour?").StartTestAsync();
+    }
+
+    private static ComponentDialog Component(string inner) => new ComponentDialog("component").AddDialog(new WaterfallDialog(inner, [AskName, Done]));
+
+    [Fact]
     public void Step_ids_are_method_names_or_what_the_target_says()
     {
         var dialog = new WaterfallDialog("d", [AskName, new Named("colour").RunAsync, (step, token) => step.EndDialogAsync(cancellationToken: token)]);

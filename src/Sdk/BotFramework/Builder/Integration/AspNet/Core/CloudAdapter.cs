@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -69,6 +70,9 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return Refuse(response, HttpStatusCode.UnsupportedMediaType);
         if (request.ContentLength > LargestBody)
             return Refuse(response, HttpStatusCode.RequestEntityTooLarge);
+        // A body without a length is cut off by the server when it grows past this.
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = LargestBody;
         try
         {
             var activity = await ActivityJson.ParseAsync(request.Body, cancellationToken).ConfigureAwait(false);
