@@ -8,6 +8,9 @@ public static class Excerpts
     /// <summary>A list is kept whole if it is over by no more than this many words.</summary>
     private const int ListSlack = 45;
 
+    /// <summary>A list that is begun shows at least this many of its items.</summary>
+    private const int ShortestList = 3;
+
     /// <param name="markdown">A passage or a page's body.</param>
     /// <param name="words">About how many words are wanted; the first block is never left out.</param>
     public static string From(string markdown, int words)
@@ -20,9 +23,10 @@ public static class Excerpts
             var piece = Fit(block, left, first: taken.Length == 0);
             if (piece.Length == 0)
                 break;
+            var wasCut = piece.Length < block.Length;
             taken.Append(taken.Length > 0 ? "\n\n" : "").Append(piece);
             left -= CountOf(piece);
-            if (left <= 8)
+            if (left <= 8 || wasCut)
                 break;
         }
 
@@ -53,7 +57,8 @@ public static class Excerpts
         var kept = new List<string>();
         foreach (var piece in pieces)
         {
-            if ((kept.Count > 0 || !first) && CountOf(piece) > left)
+            var mayStop = IsList(block) ? kept.Count >= ShortestList || (!first && kept.Count == 0) : kept.Count > 0 || !first;
+            if (mayStop && CountOf(piece) > left)
                 break;
             kept.Add(piece);
             left -= CountOf(piece);

@@ -56,7 +56,7 @@ public sealed class TurnOpener(ITurnStore store, IMessageReader reader, DialogHo
             At = turn.Now,
             Changes = opened.Buffer.Changes,
             Records = [.. turn.Records],
-            Durable = turn.Memory.Consent == Consent.Keep,
+            Keeping = turn.Memory.Consent switch { Consent.Keep => Keeping.Kept, Consent.KeepNothing => Keeping.Nothing, _ => Keeping.Session },
         };
     }
 

@@ -16,6 +16,9 @@ public sealed record TurnSave
 
     public IReadOnlyList<KeptRecord> Records { get; init; } = [];
 
-    /// <summary>False until the person agreed to keep their answers: then nothing touches a disk.</summary>
-    public bool Durable { get; init; }
+    /// <summary>How long all of it may be kept.</summary>
+    public Keeping Keeping { get; init; }
+
+    /// <summary>The person agreed to keep their answers.</summary>
+    public bool Durable => Keeping == Keeping.Kept;
 }

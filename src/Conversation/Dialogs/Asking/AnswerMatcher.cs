@@ -70,8 +70,9 @@ public sealed class AnswerMatcher(SmallWords small)
         return found is null ? null : new Answer(PlainText.Clean(text)) { Choices = [found.Id], Number = NumberOf(found.Id) };
     }
 
+    // "Yes" and other very short words mean something at the start of a sentence; inside one they are only a word.
     private static ScriptChoice? Contained(ScriptStep step, string plain) => step.Choices
-        .SelectMany(choice => PhrasesOf(choice).Where(phrase => Stands(plain, phrase)).Select(phrase => (choice, phrase)))
+        .SelectMany(choice => PhrasesOf(choice).Where(phrase => phrase.Length <= 3 ? plain.StartsWith(phrase + " ", StringComparison.Ordinal) : Stands(plain, phrase)).Select(phrase => (choice, phrase)))
         .OrderByDescending(found => found.phrase.Length)
         .FirstOrDefault().choice;
 

@@ -43,7 +43,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     {
         var found = await answers.SearchAsync(turn, QuestionOf(turn), cancellationToken).ConfigureAwait(false);
         var lately = turn.Memory.Talk.LastCited;
-        var fresh = found.Passages.OrderBy(passage => lately.Contains(passage.Cited.Topic)).ToList();
+        var fresh = found.Passages.OrderBy(passage => lately.Contains(passage.Cited.Topic)).ThenByDescending(passage => Themes.Suits(theme, passage.Cited.Topic)).ToList();
         if (!found.IsConfident && Themes.NextPage(turn, theme) is { } page && await answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false) is { } fallback)
             return new Found([fallback], true);
         return found with { Passages = [.. (found.IsConfident ? fresh : found.Passages).Where(passage => passage.Text.Length > 0).Take(found.IsConfident ? 1 : 3)] };

@@ -11,6 +11,8 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
     /// <summary>Mid-conversation, a message of at most this many words is a follow-up and not a new subject.</summary>
     private const int LongestFollowUp = 12;
 
+    private const int LongestRealWord = 35;
+
     public async Task RouteAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -56,12 +58,16 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
         var reading = turn.Reading;
         if (turn.Text.Trim().Length == 0)
             return turn.Context.Activity.Attachments is { Count: > 0 } ? EdgeWords.Attachment : EdgeWords.Empty;
+        if (IsOneLongWord(turn.Text))
+            return EdgeWords.NotText;
         if (reading.Unreadable is { } why)
             return why switch { "empty" => EdgeWords.Empty, "other-language" => EdgeWords.OtherLanguage, "too-long" => EdgeWords.TooLong, _ => EdgeWords.NotText };
         if (reading.InScope || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || turn.Reading.Urgency > Urgency.Routine)
             return null;
         return FollowsUp(turn) ? null : EdgeWords.OutOfScope;
     }
+
+    private static bool IsOneLongWord(string text) => PlainWords.Split(PlainWords.Of(text)) is [{ Length: > LongestRealWord }];
 
     private static bool FollowsUp(CurrentTurn turn) =>
         (turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Journey.HasStory)

@@ -7,10 +7,18 @@ namespace BackPainBot.Conversation.Turn.Routing;
 public sealed class Subject(CommandMatcher commands)
 {
     private const string Back = "subject";
+    private const string Activity = "activity";
 
     public bool IsMentioned(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return commands.Hear(SmallWords.Stem, turn.Text) == Back;
+        return commands.Hear(SmallWords.Stem, turn.Text) is Back or Activity;
+    }
+
+    /// <summary>Whether it names something that loads a back: lifting, sport, the gym.</summary>
+    public bool IsActivity(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return commands.HearAnywhere(SmallWords.Stem, turn.Text) == Activity;
     }
 }

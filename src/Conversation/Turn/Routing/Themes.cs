@@ -26,7 +26,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject)
     private static readonly Dictionary<string, string[]> Pages = new()
     {
         [Loading] = ["still-kinda-hurts", "while-not-ready", "loopholes", "only-what-reduces-pain", "our-cautious-line", "moving-over-numbers", "honest-expectations", "drop-the-ego", "investigate-triggers", "walking"],
-        [Return] = ["still-kinda-hurts", "pain-under-control", "honest-expectations", "resume-new-and-improved", "stop-now-or-later"],
+        [Return] = ["still-kinda-hurts", "honest-expectations", "stop-now-or-later", "pain-under-control", "resume-new-and-improved", "loopholes", "running", "crossfit-and-classes", "golf-and-racquet", "after-surgery"],
         [Diagnosis] = ["find-out-why", "pain-and-damage", "second-opinion", "choosing-a-physio"],
         [Medication] = ["medication-questions", "painkillers-to-train"],
     };
@@ -49,6 +49,8 @@ public sealed class Themes(CommandMatcher commands, Subject subject)
             AsksFor.ImagingResults => Imaging,
             _ => "",
         };
+        if (read.Length == 0 && Questions.Looks(turn.Text) && subject.IsActivity(turn))
+            return Return;
         return read.Length > 0 || !FollowsUp(turn) ? read : turn.Memory.Talk.LastTheme;
     }
 
@@ -66,10 +68,14 @@ public sealed class Themes(CommandMatcher commands, Subject subject)
         return Pages.GetValueOrDefault(theme, []).FirstOrDefault(page => !turn.Memory.Talk.CitedLately.Contains(page));
     }
 
+    /// <summary>Whether a page speaks to the theme itself and not to some word in the message.</summary>
+    public static bool Suits(string theme, string page) => Pages.GetValueOrDefault(theme, []).Contains(page);
+
     private bool FollowsUp(CurrentTurn turn) =>
         turn.Memory.Talk.LastTheme.Length > 0
         && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp
-        && !(Questions.Looks(turn.Text) && subject.IsMentioned(turn));
+        && !(Questions.Looks(turn.Text) && subject.IsMentioned(turn))
+        && (Questions.Looks(turn.Text) || !FactTaker.Tells(turn));
 
     // A long story that mentions tablets is not about tablets, unless that is what it asks.
     private string? Heard(CurrentTurn turn)
