@@ -1,6 +1,5 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Domain;
-using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
