@@ -1,3 +1,4 @@
+using BackPainBot.Embeddings;
 using BackPainBot.Library.Index;
 using BackPainBot.Library.Search;
 using BackPainBot.Library.Topics;
@@ -13,11 +14,13 @@ public static class LibraryServices
     {
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddEmbeddings(options.ModelDirectory);
         services.AddSingleton(options);
         services.AddSingleton<TopicLibrary>();
         services.AddSingleton<ITopicLibrary>(s => s.GetRequiredService<TopicLibrary>());
         services.AddSingleton<IndexSource>();
-        services.AddSingleton<ILibrarySearch, LibrarySearch>();
+        services.AddSingleton<LibrarySearch>();
+        services.AddSingleton<ILibrarySearch>(s => s.GetRequiredService<LibrarySearch>());
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using BackPainBot.Embeddings.Weights;
@@ -10,6 +11,7 @@ internal static class Attention
 {
     private const int HeadWidth = ModelWeights.Width / ModelWeights.Heads;
     private const int Stride = 3 * ModelWeights.Width;
+    private const int Lanes = 32;
 
     /// <param name="queryKeyValue">A row a token: query, key and value of all heads.</param>
     /// <param name="tokens">How many rows count.</param>
@@ -17,7 +19,7 @@ internal static class Attention
     /// <param name="output">A row a token of width 384.</param>
     public static void Apply(ReadOnlySpan<float> queryKeyValue, int tokens, Workspace work, Span<float> output)
     {
-        var lanes = Workspace.Padded(tokens, Vector256<float>.Count);
+        var lanes = Workspace.Padded(tokens, Lanes);
         var keys = work.Keys.AsSpan(0, HeadWidth * lanes);
         var scores = work.Scores.AsSpan(0, lanes);
         for (var head = 0; head < ModelWeights.Heads; head++)
@@ -35,7 +37,7 @@ internal static class Attention
         }
     }
 
-    /// <summary>Keys with one dimension a row, so that one instruction serves eight tokens.</summary>
+    /// <summary>Keys with one dimension a row, so that one instruction serves sixteen tokens.</summary>
     private static void Transpose(ReadOnlySpan<float> keys, int tokens, int lanes, Span<float> transposed)
     {
         for (var token = 0; token < tokens; token++)
@@ -47,37 +49,44 @@ internal static class Attention
         }
     }
 
+    /// <summary>The scaled product of one query with every key, thirty-two tokens at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Score(ReadOnlySpan<float> query, ReadOnlySpan<float> keys, Span<float> scores)
     {
         var scale = 1 / MathF.Sqrt(HeadWidth);
-        var to = MemoryMarshal.Cast<float, Vector256<float>>(scores);
-        var from = MemoryMarshal.Cast<float, Vector256<float>>(keys);
-        for (var lane = 0; lane < to.Length; lane++)
+        ref var from = ref MemoryMarshal.GetReference(keys);
+        ref var to = ref MemoryMarshal.GetReference(scores);
+        for (var token = 0; token < scores.Length; token += Lanes)
         {
-            var sum = Vector256<float>.Zero;
+            Vector512<float> low = default, high = default;
             for (var i = 0; i < query.Length; i++)
             {
-                sum = Vector256.MultiplyAddEstimate(Vector256.Create(query[i]), from[(i * to.Length) + lane], sum);
+                var factor = Vector512.Create(query[i]);
+                var at = (nuint)((i * scores.Length) + token);
+                low = Vector512.MultiplyAddEstimate(factor, Vector512.LoadUnsafe(ref from, at), low);
+                high = Vector512.MultiplyAddEstimate(factor, Vector512.LoadUnsafe(ref from, at + 16), high);
             }
 
-            to[lane] = sum * scale;
+            (low * scale).StoreUnsafe(ref to, (nuint)token);
+            (high * scale).StoreUnsafe(ref to, (nuint)token + 16);
         }
     }
 
+    /// <summary>The values of all tokens, weighted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Mix(ReadOnlySpan<float> weights, ReadOnlySpan<float> values, Span<float> output)
     {
-        Vector256<float> s0 = default, s1 = default, s2 = default, s3 = default;
+        ref var from = ref MemoryMarshal.GetReference(values);
+        Vector512<float> low = default, high = default;
         for (var token = 0; token < weights.Length; token++)
         {
-            var row = MemoryMarshal.Cast<float, Vector256<float>>(values.Slice(token * Stride, HeadWidth));
-            var weight = Vector256.Create(weights[token]);
-            s0 = Vector256.MultiplyAddEstimate(weight, row[0], s0);
-            s1 = Vector256.MultiplyAddEstimate(weight, row[1], s1);
-            s2 = Vector256.MultiplyAddEstimate(weight, row[2], s2);
-            s3 = Vector256.MultiplyAddEstimate(weight, row[3], s3);
+            var weight = Vector512.Create(weights[token]);
+            var at = (nuint)(token * Stride);
+            low = Vector512.MultiplyAddEstimate(weight, Vector512.LoadUnsafe(ref from, at), low);
+            high = Vector512.MultiplyAddEstimate(weight, Vector512.LoadUnsafe(ref from, at + 16), high);
         }
 
-        var to = MemoryMarshal.Cast<float, Vector256<float>>(output);
-        (to[0], to[1], to[2], to[3]) = (s0, s1, s2, s3);
+        low.CopyTo(output);
+        high.CopyTo(output[16..]);
     }
 }

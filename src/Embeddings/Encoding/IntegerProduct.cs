@@ -61,35 +61,46 @@ internal static unsafe class IntegerProduct
         }
     }
 
+    // Thirty-two registers hold all sixteen sums at once.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sum512(short* a, short* w, int columns, TileSums* sums)
     {
-        for (var half = 0; half < Tile; half += 2)
+        Vector512<int> s00 = default, s01 = default, s02 = default, s03 = default;
+        Vector512<int> s10 = default, s11 = default, s12 = default, s13 = default;
+        Vector512<int> s20 = default, s21 = default, s22 = default, s23 = default;
+        Vector512<int> s30 = default, s31 = default, s32 = default, s33 = default;
+        for (var k = 0; k < columns; k += Vector512<short>.Count)
         {
-            Vector512<int> s00 = default, s01 = default, s02 = default, s03 = default;
-            Vector512<int> s10 = default, s11 = default, s12 = default, s13 = default;
-            var first = a + (half * columns);
-            for (var k = 0; k < columns; k += Vector512<short>.Count)
-            {
-                var a0 = Vector512.Load(first + k);
-                var a1 = Vector512.Load(first + columns + k);
-                var w0 = Vector512.Load(w + k);
-                var w1 = Vector512.Load(w + columns + k);
-                var w2 = Vector512.Load(w + (2 * columns) + k);
-                var w3 = Vector512.Load(w + (3 * columns) + k);
-                s00 += Avx512BW.MultiplyAddAdjacent(a0, w0);
-                s01 += Avx512BW.MultiplyAddAdjacent(a0, w1);
-                s02 += Avx512BW.MultiplyAddAdjacent(a0, w2);
-                s03 += Avx512BW.MultiplyAddAdjacent(a0, w3);
-                s10 += Avx512BW.MultiplyAddAdjacent(a1, w0);
-                s11 += Avx512BW.MultiplyAddAdjacent(a1, w1);
-                s12 += Avx512BW.MultiplyAddAdjacent(a1, w2);
-                s13 += Avx512BW.MultiplyAddAdjacent(a1, w3);
-            }
-
-            sums->Set(half, Vector128.Create(Vector512.Sum(s00), Vector512.Sum(s01), Vector512.Sum(s02), Vector512.Sum(s03)));
-            sums->Set(half + 1, Vector128.Create(Vector512.Sum(s10), Vector512.Sum(s11), Vector512.Sum(s12), Vector512.Sum(s13)));
+            var w0 = Vector512.Load(w + k);
+            var w1 = Vector512.Load(w + columns + k);
+            var w2 = Vector512.Load(w + (2 * columns) + k);
+            var w3 = Vector512.Load(w + (3 * columns) + k);
+            var a0 = Vector512.Load(a + k);
+            s00 += Avx512BW.MultiplyAddAdjacent(a0, w0);
+            s01 += Avx512BW.MultiplyAddAdjacent(a0, w1);
+            s02 += Avx512BW.MultiplyAddAdjacent(a0, w2);
+            s03 += Avx512BW.MultiplyAddAdjacent(a0, w3);
+            var a1 = Vector512.Load(a + columns + k);
+            s10 += Avx512BW.MultiplyAddAdjacent(a1, w0);
+            s11 += Avx512BW.MultiplyAddAdjacent(a1, w1);
+            s12 += Avx512BW.MultiplyAddAdjacent(a1, w2);
+            s13 += Avx512BW.MultiplyAddAdjacent(a1, w3);
+            var a2 = Vector512.Load(a + (2 * columns) + k);
+            s20 += Avx512BW.MultiplyAddAdjacent(a2, w0);
+            s21 += Avx512BW.MultiplyAddAdjacent(a2, w1);
+            s22 += Avx512BW.MultiplyAddAdjacent(a2, w2);
+            s23 += Avx512BW.MultiplyAddAdjacent(a2, w3);
+            var a3 = Vector512.Load(a + (3 * columns) + k);
+            s30 += Avx512BW.MultiplyAddAdjacent(a3, w0);
+            s31 += Avx512BW.MultiplyAddAdjacent(a3, w1);
+            s32 += Avx512BW.MultiplyAddAdjacent(a3, w2);
+            s33 += Avx512BW.MultiplyAddAdjacent(a3, w3);
         }
+
+        sums->Set(0, Fold(Halve(s00), Halve(s01), Halve(s02), Halve(s03)));
+        sums->Set(1, Fold(Halve(s10), Halve(s11), Halve(s12), Halve(s13)));
+        sums->Set(2, Fold(Halve(s20), Halve(s21), Halve(s22), Halve(s23)));
+        sums->Set(3, Fold(Halve(s30), Halve(s31), Halve(s32), Halve(s33)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -118,9 +129,20 @@ internal static unsafe class IntegerProduct
                 s13 += Avx2.MultiplyAddAdjacent(a1, w3);
             }
 
-            sums->Set(half, Vector128.Create(Vector256.Sum(s00), Vector256.Sum(s01), Vector256.Sum(s02), Vector256.Sum(s03)));
-            sums->Set(half + 1, Vector128.Create(Vector256.Sum(s10), Vector256.Sum(s11), Vector256.Sum(s12), Vector256.Sum(s13)));
+            sums->Set(half, Fold(s00, s01, s02, s03));
+            sums->Set(half + 1, Fold(s10, s11, s12, s13));
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Halve(Vector512<int> sum) => sum.GetLower() + sum.GetUpper();
+
+    /// <summary>The totals of four vectors, by pairwise sums.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<int> Fold(Vector256<int> a, Vector256<int> b, Vector256<int> c, Vector256<int> d)
+    {
+        var pairs = Avx2.HorizontalAdd(Avx2.HorizontalAdd(a, b), Avx2.HorizontalAdd(c, d));
+        return pairs.GetLower() + pairs.GetUpper();
     }
 
     private static void SumPortable(short* a, short* w, int columns, TileSums* sums)

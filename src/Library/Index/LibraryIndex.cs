@@ -12,7 +12,17 @@ internal sealed class LibraryIndex
         Vocabulary = vocabulary;
         Topics = [.. topics];
         Units = [.. Topics.SelectMany(UnitsOf)];
-        Words = new Bm25Index([.. Units.Select(u => vocabulary.Terms(u.LexicalText))]);
+        PageWords = new Bm25Index([.. Topics.Select(t => vocabulary.Terms(PageText(t)))]);
+        UnitWords = new Bm25Index([.. Units.Select(u => vocabulary.Terms(u.Text))]);
+        Related = new RelatedPages(Topics);
+    }
+
+    /// <summary>The same index with the vectors that belong to it.</summary>
+    public LibraryIndex(LibraryIndex words, MeaningIndex meaning)
+    {
+        (Version, Vocabulary, Topics, Units) = (words.Version, words.Vocabulary, words.Topics, words.Units);
+        (PageWords, UnitWords, Related) = (words.PageWords, words.UnitWords, words.Related);
+        Meaning = meaning;
     }
 
     public string Version { get; }
@@ -23,21 +33,31 @@ internal sealed class LibraryIndex
 
     public IReadOnlyList<SearchUnit> Units { get; }
 
-    public Bm25Index Words { get; }
+    /// <summary>BM25 over whole pages, asks included, titles counted twice.</summary>
+    public Bm25Index PageWords { get; }
+
+    /// <summary>BM25 over passages and asks, to find the place within a page.</summary>
+    public Bm25Index UnitWords { get; }
+
+    public RelatedPages Related { get; }
+
+    /// <summary>Null when there is no model.</summary>
+    public MeaningIndex? Meaning { get; }
+
+    private static string PageText(Topic topic) =>
+        string.Join('\n', [topic.Title, topic.Title, topic.Summary, MarkdownText.Plain(topic.Body), .. topic.Asks]);
 
     private static IEnumerable<SearchUnit> UnitsOf(Topic topic, int page)
     {
         foreach (var passage in PassageSplitter.Split(topic))
         {
-            var plain = MarkdownText.Plain(passage.Markdown);
             var heading = string.Join(". ", passage.HeadingPath);
-            var text = $"{topic.Title}. {heading}\n{plain}";
-            yield return new SearchUnit(page, passage, text, $"{topic.Title}\n{text}");
+            yield return new SearchUnit(page, passage, $"{topic.Title}. {heading}\n{MarkdownText.Plain(passage.Markdown)}");
         }
 
         foreach (var ask in topic.Asks)
         {
-            yield return new SearchUnit(page, null, ask, $"{topic.Title}\n{ask}");
+            yield return new SearchUnit(page, null, ask);
         }
     }
 }

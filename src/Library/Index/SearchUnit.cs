@@ -3,6 +3,5 @@ namespace BackPainBot.Library.Index;
 /// <summary>A text that is matched against a question: a passage under its title and heading, or one of the ways people ask for the page.</summary>
 /// <param name="Page">Position of the page in the index.</param>
 /// <param name="Passage">Null for an ask.</param>
-/// <param name="Text">What is embedded.</param>
-/// <param name="LexicalText">What BM25 counts; holds the title twice.</param>
-internal sealed record SearchUnit(int Page, Passage? Passage, string Text, string LexicalText);
+/// <param name="Text">What is embedded and counted.</param>
+internal sealed record SearchUnit(int Page, Passage? Passage, string Text);

@@ -1,47 +1,71 @@
 using BackPainBot.Domain.Archetypes;
+using BackPainBot.Embeddings;
 using BackPainBot.Library.Index;
 using BackPainBot.Library.Topics;
 
 namespace BackPainBot.Library.Search;
 
 /// <summary>Ranks the library's pages for a question; filters come before ranking.</summary>
-public sealed class LibrarySearch(TopicLibrary library, IndexSource source) : ILibrarySearch
+public sealed class LibrarySearch(TopicLibrary library, IndexSource source, EmbeddingModel model) : ILibrarySearch
 {
-    public SearchResult Search(SearchRequest request)
+    // On our labelled questions 98 of 100 lie above this; of messages about other things, one in five.
+    private const double ConfidentFrom = 0.09;
+
+    public SearchResult Search(SearchRequest request) => Search(request, SearchMode.Hybrid);
+
+    /// <summary>Ranks with the given mode; <see cref="SearchMode.Lexical"/> is BM25 alone, for comparison.</summary>
+    public SearchResult Search(SearchRequest request, SearchMode mode)
     {
-        var index = source.Current;
-        var scores = index.Words.Scores(index.Vocabulary.Terms(request.Text));
-        var best = new Dictionary<int, float>();
-        for (var i = 0; i < scores.Length; i++)
+        if (string.IsNullOrWhiteSpace(request.Text) || request.Limit <= 0)
         {
-            var page = index.Units[i].Page;
-            if (scores[i] > best.GetValueOrDefault(page))
+            return new SearchResult([], false);
+        }
+
+        var index = source.Current;
+        var allowed = index.Topics.Select(t => IsAllowed(t, request)).ToArray();
+        var ranker = new Ranker(index);
+        var generator = index.Meaning is null || mode == SearchMode.Lexical ? null : model.Generator;
+        if (generator is null)
+        {
+            var words = mode == SearchMode.Lexical ? ranker.Words(request.Text, allowed) : ranker.WordsAndNeighbours(request.Text, allowed);
+            return new SearchResult(HitsOf(index, words, request), words.Units.Any(u => u > 0));
+        }
+
+        var query = QueryVector.Of(request.Text, generator);
+        var ranking = ranker.Hybrid(request.Text, index.Meaning!.Centre(query), allowed);
+        return new SearchResult(HitsOf(index, ranking, request), index.Meaning.Nearness(query) >= ConfidentFrom);
+    }
+
+    private static List<SearchHit> HitsOf(LibraryIndex index, PageRanking ranking, SearchRequest request)
+    {
+        var passages = new int[index.Topics.Count];
+        passages.AsSpan().Fill(-1);
+        for (var i = 0; i < index.Units.Count; i++)
+        {
+            ref var best = ref passages[index.Units[i].Page];
+            if (index.Units[i].Passage is not null && (best < 0 || ranking.Units[i] > ranking.Units[best]))
             {
-                best[page] = scores[i];
+                best = i;
             }
         }
 
-        var hits = best
-            .Where(p => IsAllowed(index.Topics[p.Key], request))
-            .OrderByDescending(p => p.Value)
-            .Take(request.Limit)
-            .Select(p => HitOf(index, p.Key, scores, p.Value))
-            .ToList();
-        return new SearchResult(hits, hits.Count > 0);
+        return
+        [
+            .. Enumerable.Range(0, passages.Length)
+                .Where(page => !double.IsNegativeInfinity(ranking.Pages[page]) && passages[page] >= 0)
+                .OrderByDescending(page => ranking.Pages[page])
+                .Take(request.Limit)
+                .Select(page => HitOf(index.Units[passages[page]].Passage!, ranking.Pages[page])),
+        ];
     }
 
-    private static SearchHit HitOf(LibraryIndex index, int page, float[] scores, double score)
-    {
-        var passage = Enumerable.Range(0, scores.Length)
-            .Where(i => index.Units[i].Page == page && index.Units[i].Passage is not null)
-            .MaxBy(i => scores[i]);
-        var best = index.Units[passage].Passage!;
-        return new SearchHit(index.Topics[page], best.Heading, best.Markdown, score);
-    }
+    private static SearchHit HitOf(Passage passage, double score) => new(passage.Topic, passage.Heading, passage.Markdown, score);
 
-    private bool IsAllowed(Topic topic, SearchRequest request) =>
-        topic.Loading <= request.MaxLoading
-        && topic.ReviewBy >= library.Today
+    /// <summary>Judged by the page as it is now: after an edit the index may be older than the page for a moment.</summary>
+    private bool IsAllowed(Topic indexed, SearchRequest request) =>
+        library.Find(indexed.Id) is { } topic
+        && topic.Loading <= request.MaxLoading
+        && indexed.Loading <= request.MaxLoading
         && (request.Audience is not { } audience || audience == Archetype.Unknown || topic.Audience.Count == 0 || topic.Audience.Contains(audience))
         && (request.Stage is not { } stage || topic.Stages.Count == 0 || topic.Stages.Contains(stage));
 }

@@ -10,13 +10,17 @@ public sealed class SearchVocabulary
     private readonly HashSet<string> _stopWords;
     private readonly Dictionary<string, string> _concepts;
 
-    private SearchVocabulary(HashSet<string> stopWords, Dictionary<string, string> concepts)
+    private SearchVocabulary(HashSet<string> stopWords, Dictionary<string, string> concepts, IReadOnlyList<string> elsewhere)
     {
         _stopWords = stopWords;
         _concepts = concepts;
+        Elsewhere = elsewhere;
     }
 
-    public static SearchVocabulary Empty { get; } = new([], []);
+    public static SearchVocabulary Empty { get; } = new([], [], []);
+
+    /// <summary>Questions of the kind that no page answers; a message nearer to these than to the library has no good answer in it.</summary>
+    public IReadOnlyList<string> Elsewhere { get; }
 
     /// <summary>Reads the file; a missing file is an empty vocabulary.</summary>
     public static Parsed<SearchVocabulary> Load(string contentDirectory)
@@ -25,7 +29,7 @@ public sealed class SearchVocabulary
         return File.Exists(file) ? Parse(file, File.ReadAllText(file)) : new Parsed<SearchVocabulary>(Empty, []);
     }
 
-    /// <summary><c>stop</c>: texts of words between spaces. <c>same</c>: texts of phrases between commas, each text one meaning.</summary>
+    /// <summary><c>stop</c>: texts of words between spaces. <c>same</c>: texts of phrases between commas, each text one meaning. <c>elsewhere</c>: questions that no page answers.</summary>
     public static Parsed<SearchVocabulary> Parse(string file, string yaml)
     {
         var problems = new List<LintProblem>();
@@ -34,7 +38,7 @@ public sealed class SearchVocabulary
             return new Parsed<SearchVocabulary>(null, problems);
         }
 
-        fields.RefuseUnknown(["stop", "same"]);
+        fields.RefuseUnknown(["stop", "same", "elsewhere"]);
         var stop = fields.Texts("stop").SelectMany(Words.Of).ToHashSet(StringComparer.Ordinal);
         var concepts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in fields.Texts("same"))
@@ -42,15 +46,16 @@ public sealed class SearchVocabulary
             var phrases = group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             foreach (var phrase in phrases)
             {
+                var concept = "=" + phrases[0];
                 var key = Key(Words.Of(phrase));
-                if (!concepts.TryAdd(key, "=" + phrases[0]))
+                if (!concepts.TryAdd(key, concept) && concepts[key] != concept)
                 {
                     problems.Add(new LintProblem(file, fields.LineOf("same"), $"`{phrase}` stands in two groups.", "Keep it in the one that fits best."));
                 }
             }
         }
 
-        return new Parsed<SearchVocabulary>(new SearchVocabulary(stop, concepts), problems);
+        return new Parsed<SearchVocabulary>(new SearchVocabulary(stop, concepts, fields.Texts("elsewhere")), problems);
     }
 
     /// <summary>The search terms of a text: stems of its telling words, plus one term for each meaning named.</summary>

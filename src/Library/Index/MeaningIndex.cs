@@ -1,0 +1,70 @@
+using System.Numerics.Tensors;
+using BackPainBot.Embeddings;
+
+namespace BackPainBot.Library.Index;
+
+/// <summary>The units' vectors with the library's mean taken out, which leaves what sets a text apart from "back pain" in general.</summary>
+internal sealed class MeaningIndex
+{
+    private readonly float[] _mean;
+    private readonly float[][] _centred;
+    private readonly IReadOnlyList<float[]> _elsewhere;
+    private readonly IReadOnlyList<float[]> _vectors;
+
+    /// <param name="units">What the vectors are of.</param>
+    /// <param name="vectors">One of length one for each unit.</param>
+    /// <param name="elsewhere">Vectors of questions that no page answers.</param>
+    public MeaningIndex(IReadOnlyList<SearchUnit> units, IReadOnlyList<float[]> vectors, IReadOnlyList<float[]> elsewhere)
+    {
+        _vectors = vectors;
+        _elsewhere = elsewhere;
+        _mean = new float[MiniLmEmbeddingGenerator.Dimensions];
+        foreach (var vector in vectors)
+        {
+            TensorPrimitives.Add(_mean, vector, _mean);
+        }
+
+        TensorPrimitives.Divide(_mean, Math.Max(1, vectors.Count), _mean);
+        _centred = [.. vectors.Select(v => Centre(v))];
+        var asks = units.Index().Where(u => u.Item.Passage is null).Select(u => (u.Item.Page, _centred[u.Index])).ToList();
+        Classifier = new PageClassifier(asks);
+    }
+
+    public PageClassifier Classifier { get; }
+
+    /// <summary>A vector without the library's mean, of length one.</summary>
+    public float[] Centre(ReadOnlySpan<float> vector)
+    {
+        var centred = new float[_mean.Length];
+        TensorPrimitives.Subtract(vector, _mean, centred);
+        Normalise(centred);
+        return centred;
+    }
+
+    /// <summary>The cosine of a centred query to every unit.</summary>
+    public float[] Cosines(ReadOnlySpan<float> centred) => Dots(_centred, centred);
+
+    /// <summary>How much nearer a query is to the library than to the questions that no page answers; above 0 is nearer.</summary>
+    /// <param name="query">Not centred: being about backs at all is what counts here.</param>
+    public double Nearness(ReadOnlySpan<float> query) => Near(_vectors, query) - Near(_elsewhere, query);
+
+    public static void Normalise(Span<float> vector)
+    {
+        var length = TensorPrimitives.Norm<float>(vector);
+        TensorPrimitives.Divide(vector, length > 0 ? length : 1, vector);
+    }
+
+    private static double Near(IReadOnlyList<float[]> vectors, ReadOnlySpan<float> query) =>
+        vectors.Count == 0 ? 0 : Dots(vectors, query).OrderDescending().Take(3).Average();
+
+    private static float[] Dots(IReadOnlyList<float[]> vectors, ReadOnlySpan<float> query)
+    {
+        var dots = new float[vectors.Count];
+        for (var i = 0; i < dots.Length; i++)
+        {
+            dots[i] = TensorPrimitives.Dot(query, vectors[i]);
+        }
+
+        return dots;
+    }
+}

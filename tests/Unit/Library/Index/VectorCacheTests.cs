@@ -1,0 +1,45 @@
+using BackPainBot.Library.Index;
+
+namespace BackPainBot.UnitTests.Library.Index;
+
+public sealed class VectorCacheTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("vectors-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void What_was_kept_is_there_after_a_restart()
+    {
+        Open("one").Keep(["walk", "sit"], [[1, 2], [3, 4]]);
+        Assert.Equal([3f, 4f], Open("one").Find("sit")!);
+        Assert.Null(Open("one").Find("run"));
+    }
+
+    [Fact]
+    public void Vectors_of_another_model_are_not_found()
+    {
+        Open("one").Keep(["walk"], [[1, 2]]);
+        Assert.Null(Open("other").Find("walk"));
+    }
+
+    [Fact]
+    public void Texts_that_are_gone_leave_the_file()
+    {
+        var cache = Open("one");
+        cache.Keep(["walk", "sit"], [[1, 2], [3, 4]]);
+        cache.Keep(["sit"], [[3, 4]]);
+        Assert.Null(Open("one").Find("walk"));
+    }
+
+    [Fact]
+    public void A_file_cut_short_is_ignored()
+    {
+        Open("one").Keep(["walk"], [[1, 2]]);
+        var file = Path.Combine(_folder, "vectors.bin");
+        File.WriteAllBytes(file, File.ReadAllBytes(file)[..^3]);
+        Assert.Null(Open("one").Find("walk"));
+    }
+
+    private VectorCache Open(string model) => new(_folder, model, 2);
+}

@@ -1,0 +1,38 @@
+using BackPainBot.Library;
+using BackPainBot.Library.Index;
+using BackPainBot.Library.Search;
+using BackPainBot.UnitTests.Domain;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BackPainBot.UnitTests.Library;
+
+/// <summary>The real library with the real index, built once for the tests that need it; vectors are kept between runs.</summary>
+public sealed class LibraryFixture : IDisposable
+{
+    private readonly ServiceProvider _services;
+
+    public LibraryFixture()
+    {
+        Content = Path.Combine(RepositoryFiles.Root, "content");
+        _services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero)))
+            .AddLibrary(new LibraryOptions
+            {
+                ContentDirectory = Content,
+                CacheDirectory = Path.Combine(AppContext.BaseDirectory, "vectors"),
+                ReloadEvery = TimeSpan.Zero,
+            })
+            .BuildServiceProvider();
+    }
+
+    public string Content { get; }
+
+    public ITopicLibrary Library => _services.GetRequiredService<ITopicLibrary>();
+
+    public LibrarySearch Search => _services.GetRequiredService<LibrarySearch>();
+
+    internal LibraryIndex Index => _services.GetRequiredService<IndexSource>().Refresh();
+
+    public void Dispose() => _services.Dispose();
+}
