@@ -27,7 +27,7 @@ public sealed class SearchVocabularyTests
     [Fact]
     public void A_phrase_in_two_groups_is_a_problem()
     {
-        var parsed = SearchVocabulary.Parse("v.yaml", Yaml + "  - doctor, scan\n");
+        var parsed = SearchVocabulary.Parse("v.yaml", Yaml + "\n  - doctor, scan\n");
         Assert.Contains(parsed.Problems, p => p.Problem.Contains("`scan`", StringComparison.Ordinal));
     }
 
