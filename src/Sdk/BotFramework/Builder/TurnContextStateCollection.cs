@@ -3,10 +3,13 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Services and values of one turn, by name or by type.</summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
+    // What an adapter, two kinds of state and a dialog put in: enough to keep an ordinary turn from growing it.
+    private const int ExpectedEntries = 7;
+
     private bool _disposed;
 
     public TurnContextStateCollection()
-        : base(StringComparer.Ordinal)
+        : base(ExpectedEntries, StringComparer.Ordinal)
     {
     }
 

@@ -93,7 +93,9 @@ public class BotStateTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default));
         mine.ETag = "*";
         await storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default);
-        Assert.Equal("3", ((Item)(await storage.ReadAsync(["k"], default))["k"]).Text);
+        Assert.Equal("3", (await storage.ReadAsync<Item>(["k", "none"]))["k"].Text);
+        mine.ETag = "";
+        await Assert.ThrowsAsync<ArgumentException>(() => storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default));
     }
 
     [Fact]
@@ -102,6 +104,29 @@ public class BotStateTests
         var turn = new TurnContext(new TestAdapter(), new Activity { ChannelId = "test" });
         var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => new ConversationState(new MemoryStorage()).LoadAsync(turn));
         Assert.Contains("Conversation.Id", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Any_plain_object_is_copied_whole_and_nothing_that_keeps_out_of_json()
+    {
+        var storage = new MemoryStorage();
+        var odd = new Odd("x") { Set = ["a"], Loose = new Dictionary<string, object> { ["n"] = new[] { 1, 2 } }, Secret = "s", Token = JObject.Parse("{\"a\":1}") };
+        await storage.WriteAsync(new Dictionary<string, object> { ["k"] = odd }, default);
+        odd.Set.Add("b");
+        odd.Token["a"] = 2;
+        ((int[])((Dictionary<string, object>)odd.Loose)["n"])[0] = 9;
+        var read = (Odd)(await storage.ReadAsync(["k"], default))["k"];
+        Assert.Equal(("x", 1, 1, 1), (read.Id, read.Set.Count, ((int[])((Dictionary<string, object>)read.Loose)["n"])[0], (int)read.Token["a"]!));
+        Assert.Null(read.Secret);
+    }
+
+    [Fact]
+    public async Task State_that_loops_is_refused_with_a_reason()
+    {
+        var notes = new Notes();
+        notes.Inner = notes;
+        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => new MemoryStorage().WriteAsync(new Dictionary<string, object> { ["k"] = notes }, default));
+        Assert.Contains("loop", problem.Message, StringComparison.Ordinal);
     }
 
     private static TurnContext Turn()
@@ -119,6 +144,20 @@ public class BotStateTests
         public Dictionary<string, int> Map { get; set; } = [];
 
         public Notes Inner { get; set; } = null!;
+    }
+
+    private sealed class Odd(string id)
+    {
+        public string Id => id;
+
+        public HashSet<string> Set { get; set; } = [];
+
+        public object Loose { get; set; } = null!;
+
+        public JObject Token { get; set; } = null!;
+
+        [Newtonsoft.Json.JsonIgnore]
+        public string? Secret { get; set; }
     }
 
     private sealed class Item : IStoreItem

@@ -47,6 +47,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
             options.Style ?? Style,
             ChoiceOptions ?? _choiceDefaults[culture],
             activity.Conversation?.ConversationType,
+            null,
             cancellationToken);
         await turnContext.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
     }

@@ -52,6 +52,7 @@ public class ConfirmPrompt : Prompt<bool>
             options.Style ?? Style,
             ChoiceOptions ?? defaults.Item3,
             activity.Conversation?.ConversationType,
+            null,
             cancellationToken);
         await turnContext.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
     }

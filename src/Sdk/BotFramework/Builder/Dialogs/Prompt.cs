@@ -76,8 +76,13 @@ public abstract class Prompt<T> : Dialog
     protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
 
     /// <summary>The question with its choices, in a form that the channel can show. The question itself is not changed.</summary>
-    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, string conversationType = default, CancellationToken cancellationToken = default) =>
-        ChoiceMessage.Append(prompt as Activity, new ChoiceMessage.Place(channelId, conversationType), choices, style, options);
+    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, CancellationToken cancellationToken = default) =>
+        AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
+
+    /// <param name="conversationType">Personal, groupChat or channel: what can be shown depends on it.</param>
+    /// <param name="toList">Whom buttons are for; null is everybody.</param>
+    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options, string conversationType, IList<string> toList, CancellationToken cancellationToken = default) =>
+        ChoiceMessage.Append(prompt as Activity, new ChoiceMessage.Place(channelId, conversationType, toList), choices, style, options);
 
     private protected Task SendAsync(ITurnContext turnContext, PromptOptions options, bool isRetry, CancellationToken cancellationToken)
     {

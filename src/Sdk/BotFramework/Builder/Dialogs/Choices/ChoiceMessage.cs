@@ -4,7 +4,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 internal static class ChoiceMessage
 {
     /// <summary>Where a message goes.</summary>
-    internal readonly record struct Place(string ChannelId, string ConversationType);
+    internal readonly record struct Place(string ChannelId, string ConversationType, IList<string> To);
 
     public static IMessageActivity Append(Activity prompt, Place place, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options)
     {
@@ -34,7 +34,7 @@ internal static class ChoiceMessage
             case ListStyle.List:
                 return ChoiceFactory.List(choices, text, null, options);
             case ListStyle.SuggestedAction:
-                return ChoiceFactory.SuggestedAction(choices, text);
+                return ChoiceFactory.SuggestedAction(choices, text, null, place.To);
             case ListStyle.HeroCard:
                 return ChoiceFactory.HeroCard(choices, text);
             case ListStyle.None:
@@ -42,7 +42,7 @@ internal static class ChoiceMessage
                 plain.Text = text;
                 return plain;
             default:
-                return ChoiceFactory.ForChannel(place.ChannelId, choices, text, null, options, place.ConversationType);
+                return ChoiceFactory.ForChannel(place.ChannelId, choices, text, null, options, place.ConversationType, place.To);
         }
     }
 }
