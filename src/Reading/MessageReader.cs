@@ -1,3 +1,4 @@
+using BackPainBot.Reading.Classifying;
 using BackPainBot.Reading.Fields;
 using BackPainBot.Reading.Flags;
 using BackPainBot.Reading.Lexicons;
@@ -10,6 +11,9 @@ namespace BackPainBot.Reading;
 /// <summary>Reads a message by the lexicons: offline, deterministic, linear in its length.</summary>
 public sealed class MessageReader : IMessageReader
 {
+    /// <summary>Name of the trained weights' file in the lexicon directory.</summary>
+    public const string ModelFile = "weights.bin";
+
     private readonly Normaliser _normaliser;
     private readonly Tokeniser _tokeniser;
     private readonly ConceptMatcher _matcher;
@@ -17,7 +21,9 @@ public sealed class MessageReader : IMessageReader
     private readonly FlagReader _flags;
     private readonly FieldReader _fields;
 
-    private MessageReader(Lexicon lexicon)
+    private readonly Features _features;
+
+    private MessageReader(Lexicon lexicon, LinearModel? model)
     {
         var cues = new Cues(lexicon);
         var symptoms = lexicon.Rules.SelectMany(r => r.All).Distinct().ToList();
@@ -27,12 +33,15 @@ public sealed class MessageReader : IMessageReader
         _matcher = new ConceptMatcher(lexicon);
         _scopes = new ScopeReader(cues, denial);
         _flags = new FlagReader(lexicon.Rules, denial);
-        _fields = new FieldReader(lexicon);
+        _fields = new FieldReader(lexicon, model);
+        _features = new Features(lexicon);
     }
 
     /// <summary>Loads the lexicons of a directory (<c>dialogs/lexicon</c>).</summary>
     /// <exception cref="LexiconException">Anything is wrong in any file; all of it is listed.</exception>
-    public static MessageReader Load(string lexiconDirectory) => new(LexiconLoader.Load(lexiconDirectory));
+    /// <exception cref="InvalidDataException">The trained weights beside them are damaged.</exception>
+    public static MessageReader Load(string lexiconDirectory) =>
+        new(LexiconLoader.Load(lexiconDirectory), LinearModel.Open(Path.Combine(lexiconDirectory, ModelFile)));
 
     /// <summary>What is wrong in the lexicons of a directory; empty if nothing is.</summary>
     public static IReadOnlyList<LexiconProblem> Check(string lexiconDirectory)
@@ -42,13 +51,21 @@ public sealed class MessageReader : IMessageReader
         return problems;
     }
 
+    internal static MessageReader LoadWithoutModel(string lexiconDirectory) => new(LexiconLoader.Load(lexiconDirectory), null);
+
     /// <inheritdoc/>
     public MessageReading Read(string text)
     {
         text ??= string.Empty;
         var read = Understand(text);
         var flags = _flags.Read(read);
-        return _fields.Conclude(read, flags);
+        return _fields.Conclude(read, flags, _features.Of(read, flags));
+    }
+
+    internal List<uint> FeaturesOf(string text)
+    {
+        var read = Understand(text);
+        return _features.Of(read, _flags.Read(read));
     }
 
     internal ReadMessage Understand(string text)

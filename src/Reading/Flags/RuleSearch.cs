@@ -158,12 +158,25 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
         {
             foreach (var span in _matches[concept])
             {
-                if (_message.SentenceOf[span.First] == _message.SentenceOf[parts[0].First])
+                if (_message.SentenceOf[span.First] == _message.SentenceOf[parts[0].First] && !TurnsBetween(span, parts[0]))
                     return true;
             }
         }
 
         return rule.Except.Any(concept => parts.Any(part => Overlaid(concept, part)));
+    }
+
+    // "Bladder's fine but I'm numb when I wipe": what is said before the turn says nothing about what comes after.
+    private bool TurnsBetween(Span a, Span b)
+    {
+        var to = Math.Max(a.First, b.First);
+        for (var i = Math.Min(a.Last, b.Last) + 1; i <= to; i++)
+        {
+            if (_message[i].Word is "but" or "except" or "only" or "though" or "although" or "however" or "just" or "apart")
+                return true;
+        }
+
+        return false;
     }
 
     private bool Overlaid(int concept, Span part)

@@ -22,7 +22,7 @@ internal sealed class PhraseCompiler(Vocabulary vocabulary, ConceptTable concept
         for (var i = 0; i < all.Length; i++)
         {
             var (file, node) = concepts.Sources[i];
-            all[i] = [.. file.Texts(node).Select(t => parser.Parse(file, t.Node, t.Text)).OfType<List<Element>>()];
+            all[i] = [.. file.Texts(node).SelectMany(t => parser.Parse(file, t.Node, t.Text))];
         }
 
         return all;

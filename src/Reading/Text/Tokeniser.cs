@@ -20,6 +20,7 @@ internal sealed class Tokeniser(Vocabulary vocabulary)
         }
 
         JoinSpelledOut(tokens);
+        NumberWords.Read(tokens);
         return new TokenisedMessage(original, [.. tokens]);
     }
 
