@@ -14,6 +14,9 @@ public sealed class MessageReader : IMessageReader
     /// <summary>Name of the trained weights' file in the lexicon directory.</summary>
     public const string ModelFile = "weights.bin";
 
+    /// <summary>Name of the weights that lean on embeddings as well.</summary>
+    public const string MeaningModelFile = "weights-meaning.bin";
+
     private readonly Normaliser _normaliser;
     private readonly Tokeniser _tokeniser;
     private readonly ConceptMatcher _matcher;
@@ -23,7 +26,7 @@ public sealed class MessageReader : IMessageReader
 
     private readonly Features _features;
 
-    private MessageReader(Lexicon lexicon, LinearModel? model)
+    private MessageReader(Lexicon lexicon, LinearModel? model, Func<string, float[]>? embed)
     {
         var cues = new Cues(lexicon);
         var symptoms = lexicon.Rules.SelectMany(r => r.All).Distinct().ToList();
@@ -34,14 +37,24 @@ public sealed class MessageReader : IMessageReader
         _scopes = new ScopeReader(cues, denial);
         _flags = new FlagReader(lexicon.Rules, denial);
         _fields = new FieldReader(lexicon, model);
-        _features = new Features(lexicon);
+        _features = new Features(lexicon, embed);
     }
 
-    /// <summary>Loads the lexicons of a directory (<c>dialogs/lexicon</c>).</summary>
+    /// <summary>Loads the lexicons of a directory (<c>dialogs/lexicon</c>) and the weights beside them.</summary>
+    /// <param name="lexiconDirectory">The directory.</param>
+    /// <param name="embed">Gives a text's embedding; helps with attitude, wish and scope, never with red flags.</param>
     /// <exception cref="LexiconException">Anything is wrong in any file; all of it is listed.</exception>
-    /// <exception cref="InvalidDataException">The trained weights beside them are damaged.</exception>
-    public static MessageReader Load(string lexiconDirectory) =>
-        new(LexiconLoader.Load(lexiconDirectory), LinearModel.Open(Path.Combine(lexiconDirectory, ModelFile)));
+    /// <exception cref="InvalidDataException">The trained weights are damaged.</exception>
+    public static MessageReader Load(string lexiconDirectory, Func<string, float[]>? embed = null) =>
+        From(LexiconLoader.Load(lexiconDirectory), lexiconDirectory, embed);
+
+    internal static MessageReader From(Lexicon lexicon, string lexiconDirectory, Func<string, float[]>? embed)
+    {
+        var meaning = embed is null ? null : LinearModel.Open(Path.Combine(lexiconDirectory, MeaningModelFile));
+        return meaning is null
+            ? new MessageReader(lexicon, LinearModel.Open(Path.Combine(lexiconDirectory, ModelFile)), null)
+            : new MessageReader(lexicon, meaning, embed);
+    }
 
     /// <summary>What is wrong in the lexicons of a directory; empty if nothing is.</summary>
     public static IReadOnlyList<LexiconProblem> Check(string lexiconDirectory)
@@ -51,7 +64,8 @@ public sealed class MessageReader : IMessageReader
         return problems;
     }
 
-    internal static MessageReader LoadWithoutModel(string lexiconDirectory) => new(LexiconLoader.Load(lexiconDirectory), null);
+    internal static MessageReader LoadForTraining(string lexiconDirectory, Func<string, float[]>? embed) =>
+        new(LexiconLoader.Load(lexiconDirectory), null, embed);
 
     /// <inheritdoc/>
     public MessageReading Read(string text)
@@ -62,7 +76,7 @@ public sealed class MessageReader : IMessageReader
         return _fields.Conclude(read, flags, _features.Of(read, flags));
     }
 
-    internal List<uint> FeaturesOf(string text)
+    internal List<Feature> FeaturesOf(string text)
     {
         var read = Understand(text);
         return _features.Of(read, _flags.Read(read));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using BackPainBot.Reading.Fields;
 using BackPainBot.Reading.Lexicons;
 using BackPainBot.Reading.Text;
@@ -5,34 +7,68 @@ using BackPainBot.Reading.Text;
 namespace BackPainBot.Reading.Classifying;
 
 /// <summary>What the trained model looks at: words, pairs of words, and the lexicon's concepts, as hashes.</summary>
-internal sealed class Features(Lexicon lexicon)
+internal sealed class Features(Lexicon lexicon, Func<string, float[]>? embed)
 {
-    public List<uint> Of(ReadMessage read, IReadOnlyList<RedFlagFinding> flags)
+    // The lexicon's concepts say more than single words do, and pairs of words less.
+    private const float ConceptWeight = 3;
+    private const float MeaningWeight = 20;
+    private const float PairWeight = 0.5f;
+
+    public List<Feature> Of(ReadMessage read, IReadOnlyList<RedFlagFinding> flags)
     {
-        var found = new HashSet<uint>();
+        var found = new Dictionary<uint, float>();
         AddWords(read.Message, found);
         AddConcepts(read, found);
         foreach (var flag in flags)
-            found.Add(Hash("flag", Enum.GetName(flag.Flag)!));
+            found[Hash("flag", Enum.GetName(flag.Flag)!)] = ConceptWeight;
 
-        found.Add(Hash("length", LengthClass(read.Message.Count)));
-        return [.. found.Order()];
+        found[Hash("length", LengthClass(read.Message.Count))] = 1;
+        if (embed is not null)
+        {
+            AddMeaning("whole", embed(read.Message.Original), found);
+            AddMeaning("asked", embed(AskedText(read.Message)), found);
+        }
+
+        var norm = 1 / MathF.Sqrt(found.Values.Sum(v => v * v));
+        return [.. found.OrderBy(f => f.Key).Select(f => new Feature(f.Key, f.Value * norm))];
     }
 
-    private static void AddWords(TokenisedMessage message, HashSet<uint> found)
+    private static void AddMeaning(string kind, float[] meaning, Dictionary<uint, float> found)
+    {
+        for (var i = 0; i < meaning.Length; i++)
+            found[Hash(kind, i.ToString(CultureInfo.InvariantCulture))] = meaning[i] * MeaningWeight;
+    }
+
+    private static string AskedText(TokenisedMessage message)
+    {
+        var asking = AskingSentences(message);
+        var asked = new StringBuilder();
+        for (var sentence = 0; sentence < asking.Length; sentence++)
+        {
+            if (!asking[sentence])
+                continue;
+
+            var (first, last) = message.Sentence(sentence);
+            asked.Append(message.Quote(first, last)).Append(' ');
+        }
+
+        return asked.ToString();
+    }
+
+    private static void AddWords(TokenisedMessage message, Dictionary<uint, float> found)
     {
         var asking = AskingSentences(message);
         for (var i = 0; i < message.Count; i++)
         {
             var stem = Plain(message[i]);
             var place = asking[message.SentenceOf[i]] ? "asked" : "said";
-            found.Add(Hash("word", stem));
-            found.Add(Hash(place, stem));
+            found[Hash("word", stem)] = 1;
+            found[Hash(place, stem)] = 1;
             if (i + 1 < message.Count && message[i + 1].Before != BreakBefore.Sentence)
             {
                 var next = Plain(message[i + 1]);
-                found.Add(Hash("pair", stem, next));
-                found.Add(Hash(place + "pair", stem, next));
+                found[Hash("pair", stem, next)] = PairWeight;
+                found[Hash(place + "pair", stem, next)] = PairWeight;
             }
         }
     }
@@ -79,7 +115,7 @@ internal sealed class Features(Lexicon lexicon)
         return hash;
     }
 
-    private void AddConcepts(ReadMessage read, HashSet<uint> found)
+    private void AddConcepts(ReadMessage read, Dictionary<uint, float> found)
     {
         for (var concept = 0; concept < lexicon.ConceptNames.Count; concept++)
         {
@@ -87,9 +123,9 @@ internal sealed class Features(Lexicon lexicon)
                 continue;
 
             var claimed = read.Claimed(concept).Take(3).Count();
-            found.Add(Hash(claimed > 0 ? "concept" : "denied", lexicon.ConceptNames[concept]));
+            found[Hash(claimed > 0 ? "concept" : "denied", lexicon.ConceptNames[concept])] = ConceptWeight;
             if (claimed > 2)
-                found.Add(Hash("often", lexicon.ConceptNames[concept]));
+                found[Hash("often", lexicon.ConceptNames[concept])] = ConceptWeight;
         }
     }
 }

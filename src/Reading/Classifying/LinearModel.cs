@@ -22,16 +22,17 @@ internal sealed class LinearModel
     public int Width { get; }
 
     /// <summary>Probability of each answer of a head.</summary>
-    public double[] Probabilities(Head head, IReadOnlyList<uint> features)
+    public double[] Probabilities(Head head, IReadOnlyList<Feature> features)
     {
         var offset = Labels.Take((int)head).Sum(l => l.Length);
         var scores = new double[Labels[(int)head].Length];
-        var scale = 1 / Math.Sqrt(Math.Max(1, features.Count));
-        Add(0, offset, scores, 1);
+        if (_rows.TryGetValue(0, out var bias))
+            Add(bias, offset, scores, 1);
+
         foreach (var feature in features)
         {
-            if (_rows.TryGetValue(feature, out var row))
-                Add(row, offset, scores, scale);
+            if (_rows.TryGetValue(feature.Hash, out var row))
+                Add(row, offset, scores, feature.Value);
         }
 
         return Softmax(scores);

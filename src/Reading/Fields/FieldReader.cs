@@ -15,7 +15,7 @@ internal sealed class FieldReader(Lexicon lexicon, LinearModel? model)
     private readonly IReadOnlyList<(int Concept, string Name)> _activities = lexicon.Family("activity.");
     private readonly RuleGuesses _guesses = new(lexicon);
 
-    public MessageReading Conclude(ReadMessage read, IReadOnlyList<RedFlagFinding> flags, List<uint> features)
+    public MessageReading Conclude(ReadMessage read, IReadOnlyList<RedFlagFinding> flags, List<Feature> features)
     {
         var minor = flags.Any(f => f.Flag == RedFlag.Minor);
         var pain = Answer(Head.PainNow, features, _guesses.Pain(read));
@@ -37,7 +37,7 @@ internal sealed class FieldReader(Lexicon lexicon, LinearModel? model)
         };
     }
 
-    private T Answer<T>(Head head, List<uint> features, T ruled)
+    private T Answer<T>(Head head, List<Feature> features, T ruled)
         where T : struct, Enum
     {
         if (model is null)
@@ -48,6 +48,6 @@ internal sealed class FieldReader(Lexicon lexicon, LinearModel? model)
         return WireName.TryParse<T>(model.Labels[(int)head][best], out var answer) ? answer : ruled;
     }
 
-    private bool InScope(ReadMessage read, List<uint> features) =>
+    private bool InScope(ReadMessage read, List<Feature> features) =>
         model is null ? _guesses.InScope(read) : model.Probabilities(Head.Scope, features)[1] > 0.5;
 }

@@ -24,6 +24,9 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
                 return null;
         }
 
+        if (rule.With.Length > 0 && !rule.With.Any(_matches.Any))
+            return null;
+
         foreach (var concept in rule.UnlessAnywhere)
         {
             if (_matches.Any(concept))

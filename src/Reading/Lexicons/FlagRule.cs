@@ -15,6 +15,9 @@ internal sealed record FlagRule
     /// <summary>Concepts that must all be there, none of them denied.</summary>
     public required int[] All { get; init; }
 
+    /// <summary>Concepts of which one has to be somewhere in the message, whatever is said of it.</summary>
+    public int[] With { get; init; } = [];
+
     public required Within Within { get; init; }
 
     /// <summary>Concepts in the same sentence that make it something else.</summary>

@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 namespace BackPainBot.Reading.Lexicons;
 
 /// <summary>
-/// Reads a phrase of a concept: words, <c>a/b</c>, <c>word?</c>, <c>...</c>, <c>&lt;concept&gt;</c>, <c>NUM</c>, <c>NUM38-42</c> and
+/// Reads a phrase of a concept: words, <c>a/b</c>, <c>word?</c>, <c>=legs</c> (this form only), <c>...</c>, <c>&lt;concept&gt;</c>, <c>NUM</c>, <c>NUM38-42</c> and
 /// <c>DEC37.5-42</c> (not whole).
 /// </summary>
 internal sealed class PhraseParser(Vocabulary vocabulary, ConceptTable concepts)
@@ -37,7 +37,7 @@ internal sealed class PhraseParser(Vocabulary vocabulary, ConceptTable concepts)
         text.StartsWith(Any, StringComparison.Ordinal) || text.StartsWith(Fraction, StringComparison.Ordinal);
 
     private static bool IsWord(string word) =>
-        word.TrimStart('\'').Length > 0 && word.TrimStart('\'').All(char.IsLetterOrDigit);
+        word.TrimStart('\'', '=').Length > 0 && word.TrimStart('\'', '=').All(char.IsLetterOrDigit);
 
     private static Element Number(LexiconFile file, YamlNode at, string part, bool optional)
     {
@@ -76,10 +76,13 @@ internal sealed class PhraseParser(Vocabulary vocabulary, ConceptTable concepts)
 
         List<List<Element>> ways = [.. numbers, .. shortened];
         if (plain.Count > 0)
-            ways.Add([new Element(ElementKind.Word, [.. plain.Select(w => vocabulary.Intern(vocabulary.StemOf(w))).Distinct()], optional)]);
+            ways.Add([new Element(ElementKind.Word, [.. plain.Select(Symbol).Distinct()], optional)]);
 
         return ways;
     }
+
+    private int Symbol(string word) =>
+        word[0] == '=' ? vocabulary.InternExact(word[1..]) : vocabulary.Intern(vocabulary.StemOf(word));
 
     private List<Element> Long(string contraction, bool optional) =>
         [.. vocabulary.Contractions[contraction].Select(p => new Element(ElementKind.Word, [vocabulary.Intern(vocabulary.StemOf(p))], optional))];

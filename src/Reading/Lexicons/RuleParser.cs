@@ -8,7 +8,7 @@ namespace BackPainBot.Reading.Lexicons;
 /// <summary>Reads the rules of a red-flag file.</summary>
 internal sealed class RuleParser(ConceptTable concepts)
 {
-    private static readonly string[] RuleKeys = ["id", "urgency", "all", "within", "unless", "unless-anywhere", "except", "raise", "lower", "keep"];
+    private static readonly string[] RuleKeys = ["id", "urgency", "all", "with", "within", "unless", "unless-anywhere", "except", "raise", "lower", "keep"];
     private static readonly string[] NeededKeys = ["id", "urgency", "all"];
     private static readonly string[] ConditionKeys = ["any", "within", "to", "unless"];
 
@@ -33,6 +33,7 @@ internal sealed class RuleParser(ConceptTable concepts)
             Flag = flag,
             Urgency = keys.TryGetValue("urgency", out var urgency) ? ReadUrgency(file, urgency) : Urgency.Emergency,
             All = Concepts(file, keys, "all"),
+            With = Concepts(file, keys, "with"),
             Within = ReadWithin(file, keys),
             Unless = Concepts(file, keys, "unless"),
             UnlessAnywhere = Concepts(file, keys, "unless-anywhere"),

@@ -23,6 +23,9 @@ internal sealed class ConceptMatcher
         {
             if (token.Symbol >= 0)
                 present[token.Symbol] = true;
+
+            if (token.Exact >= 0)
+                present[token.Exact] = true;
         }
 
         var phraseMatcher = new PhraseMatcher(message, matches, _lexicon.Vocabulary);
@@ -39,6 +42,9 @@ internal sealed class ConceptMatcher
             ref readonly var token = ref message[i];
             if (token.Symbol >= 0)
                 Try(level.ByWord[token.Symbol], i, present, matcher, matches);
+
+            if (token.Exact >= 0)
+                Try(level.ByWord[token.Exact], i, present, matcher, matches);
 
             if (!double.IsNaN(token.Number))
                 Try(level.ByNumber, i, present, matcher, matches);

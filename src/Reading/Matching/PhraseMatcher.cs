@@ -102,10 +102,11 @@ internal sealed class PhraseMatcher
     private bool IsWord(Element element, int at)
     {
         var symbol = _message[at].Symbol;
+        var exact = _message[at].Exact;
         var possessive = _message[at].Word == "'s";
         foreach (var id in element.Ids)
         {
-            if (id == symbol || (possessive && (id == _is || id == _has)))
+            if (id == symbol || id == exact || (possessive && (id == _is || id == _has)))
                 return true;
         }
 

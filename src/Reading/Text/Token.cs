@@ -12,6 +12,9 @@ internal struct Token
     /// <summary>The stem's number in the lexicon; -1 if no lexicon names it.</summary>
     public int Symbol;
 
+    /// <summary>The number of the word in exactly this form; -1 if no phrase asks for it.</summary>
+    public int Exact;
+
     /// <summary>Start in the original text, in UTF-16 units.</summary>
     public int Start;
 

@@ -5,6 +5,8 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> _symbols = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
+
     /// <summary>Written short, said long: <c>cant</c> is <c>can not</c>.</summary>
     public required IReadOnlyDictionary<string, string[]> Contractions { get; init; }
 
@@ -29,6 +31,21 @@ internal sealed class Vocabulary
 
         return symbol;
     }
+
+    /// <summary>The number of a word in exactly one form, written <c>=legs</c> in a phrase.</summary>
+    public int InternExact(string word)
+    {
+        if (!_exact.TryGetValue(word, out var symbol))
+        {
+            symbol = Intern("=" + word);
+            _exact[word] = symbol;
+        }
+
+        return symbol;
+    }
+
+    /// <summary>The number of a word's exact form, or -1 if no phrase asks for it.</summary>
+    public int FindExact(string word) => _exact.GetValueOrDefault(word, -1);
 
     /// <summary>The number of a stem, or -1 if no lexicon names it.</summary>
     public int Find(string stem) => _symbols.GetValueOrDefault(stem, -1);

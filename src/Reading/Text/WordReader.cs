@@ -32,6 +32,7 @@ internal sealed class WordReader(Vocabulary vocabulary)
         token.Word = word;
         token.Stem = vocabulary.StemOf(word);
         token.Symbol = vocabulary.Find(token.Stem);
+        token.Exact = vocabulary.FindExact(word);
         token.Number = Tokeniser.TryNumber(word, out var number) ? number : double.NaN;
     }
 

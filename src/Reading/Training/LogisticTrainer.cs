@@ -9,7 +9,7 @@ internal sealed class LogisticTrainer(int classes, Settings settings)
 
     public IReadOnlyDictionary<uint, (float[] Weights, float[] Squares)> Rows => _rows;
 
-    public void Fit(IReadOnlyList<(List<uint> Features, int Label)> examples, double[] classWeights)
+    public void Fit(IReadOnlyList<(List<Feature> Features, int Label)> examples, double[] classWeights)
     {
         // A fixed-seed shuffle: the order must not follow the files, and must not change.
         var order = Enumerable.Range(0, examples.Count).ToArray();
@@ -22,13 +22,12 @@ internal sealed class LogisticTrainer(int classes, Settings settings)
         }
     }
 
-    private void Step(List<uint> features, int label, double weight)
+    private void Step(List<Feature> features, int label, double weight)
     {
-        var scale = 1 / Math.Sqrt(Math.Max(1, features.Count));
         var scores = new double[classes];
         Score(0, scores, 1);
         foreach (var feature in features)
-            Score(feature, scores, scale);
+            Score(feature.Hash, scores, feature.Value);
 
         LinearModel.Softmax(scores);
         for (var c = 0; c < classes; c++)
@@ -36,7 +35,7 @@ internal sealed class LogisticTrainer(int classes, Settings settings)
 
         Update(0, scores, 1);
         foreach (var feature in features)
-            Update(feature, scores, scale);
+            Update(feature.Hash, scores, feature.Value);
     }
 
     private void Score(uint feature, double[] scores, double scale)

@@ -13,26 +13,40 @@ public static class ReadingTrainer
     // A feature seen once teaches its one message by heart.
     private const int FewestMessages = 2;
 
+    // Between ignoring how rare an answer is (0) and giving every answer the same say (1).
+    private const double RarityPower = 0.75;
+
     /// <summary>Trains from every <c>*.jsonl</c> of a directory and writes the weights.</summary>
+    /// <param name="seedsDirectory">Folder of labelled messages (<c>seeds/reading</c>).</param>
+    /// <param name="lexiconDirectory">Folder of the lexicons; the weights are written into it.</param>
+    /// <param name="embed">Gives a text's embedding; without it only the weights that need none are trained.</param>
     /// <returns>How many messages it learned from.</returns>
     /// <exception cref="InvalidDataException">A seed cannot be read; names file and line.</exception>
-    public static int Train(string seedsDirectory, string lexiconDirectory, string outFile)
+    public static int Train(string seedsDirectory, string lexiconDirectory, Func<string, float[]>? embed = null)
     {
         var rows = Directory.EnumerateFiles(seedsDirectory, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(LabelledMessage.ReadFile).ToList();
-        return Train(rows, lexiconDirectory, outFile);
+        return Train(rows, lexiconDirectory, embed);
     }
 
     /// <summary>Trains from given messages and writes the weights.</summary>
-    public static int Train(IReadOnlyList<LabelledMessage> rows, string lexiconDirectory, string outFile)
+    public static int Train(IReadOnlyList<LabelledMessage> rows, string lexiconDirectory, Func<string, float[]>? embed = null)
     {
-        var reader = MessageReader.LoadWithoutModel(lexiconDirectory);
+        Train(rows, lexiconDirectory, MessageReader.ModelFile, null);
+        if (embed is not null)
+            Train(rows, lexiconDirectory, MessageReader.MeaningModelFile, embed);
+
+        return rows.Count;
+    }
+
+    private static void Train(IReadOnlyList<LabelledMessage> rows, string lexiconDirectory, string file, Func<string, float[]>? embed)
+    {
+        var reader = MessageReader.LoadForTraining(lexiconDirectory, embed);
         var features = rows.Select(r => reader.FeaturesOf(r.Text)).ToList();
-        var frequent = features.SelectMany(f => f).CountBy(f => f).Where(c => c.Value >= FewestMessages).Select(c => c.Key).ToHashSet();
-        var kept = features.Select(f => f.Where(frequent.Contains).ToList()).ToList();
+        var frequent = features.SelectMany(f => f).CountBy(f => f.Hash).Where(c => c.Value >= FewestMessages).Select(c => c.Key).ToHashSet();
+        var kept = features.Select(f => f.Where(x => frequent.Contains(x.Hash)).ToList()).ToList();
         var heads = Heads();
         var trained = heads.Select((head, h) => FitHead((Head)h, head, rows, kept)).ToList();
-        LinearModel.Save(outFile, heads, Merge(heads, trained));
-        return rows.Count;
+        LinearModel.Save(Path.Combine(lexiconDirectory, file), heads, Merge(heads, trained));
     }
 
     private static List<string[]> Heads() =>
@@ -48,9 +62,9 @@ public static class ReadingTrainer
     private static string[] Names<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => WireName.Of(v))];
 
-    private static LogisticTrainer FitHead(Head head, string[] labels, IReadOnlyList<LabelledMessage> rows, List<List<uint>> features)
+    private static LogisticTrainer FitHead(Head head, string[] labels, IReadOnlyList<LabelledMessage> rows, List<List<Feature>> features)
     {
-        var examples = new List<(List<uint>, int)>();
+        var examples = new List<(List<Feature>, int)>();
         for (var i = 0; i < rows.Count; i++)
         {
             var label = Array.IndexOf(labels, LabelOf(head, rows[i]));
@@ -62,8 +76,8 @@ public static class ReadingTrainer
         foreach (var (_, label) in examples)
             counts[label]++;
 
-        // Rare answers count for more, by the root of their rarity.
-        var weights = counts.Select(c => c == 0 ? 0 : Math.Sqrt(examples.Count / (labels.Length * c))).ToArray();
+        // Rare answers count for more.
+        var weights = counts.Select(c => c == 0 ? 0 : Math.Pow(examples.Count / (labels.Length * c), RarityPower)).ToArray();
         var trainer = new LogisticTrainer(labels.Length, new Settings());
         trainer.Fit(examples, weights);
         return trainer;

@@ -4,4 +4,4 @@ namespace BackPainBot.Reading.Training;
 /// <param name="Epochs">Passes over the seeds.</param>
 /// <param name="Rate">First step of AdaGrad.</param>
 /// <param name="Decay">Pull of every weight towards zero.</param>
-internal sealed record Settings(int Epochs = 25, double Rate = 0.5, double Decay = 0.0005);
+internal sealed record Settings(int Epochs = 60, double Rate = 1.0, double Decay = 0.0005);
