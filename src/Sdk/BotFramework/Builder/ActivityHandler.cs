@@ -26,10 +26,10 @@ public partial class ActivityHandler : IBot
         var bot = activity.Recipient?.Id;
         if (activity.MembersAdded is not null)
         {
-            if (activity.MembersAdded.Any(member => member.Id != bot))
+            if (activity.MembersAdded.Any(member => member is not null && member.Id != bot))
                 return OnMembersAddedAsync(activity.MembersAdded, turnContext, cancellationToken);
         }
-        else if (activity.MembersRemoved is not null && activity.MembersRemoved.Any(member => member.Id != bot))
+        else if (activity.MembersRemoved is not null && activity.MembersRemoved.Any(member => member is not null && member.Id != bot))
             return OnMembersRemovedAsync(activity.MembersRemoved, turnContext, cancellationToken);
 
         return Task.CompletedTask;

@@ -25,5 +25,5 @@ public class NormalizeMentionsMiddleware : IMiddleware
     }
 
     private static bool IsMentionOf(Entity entity, string id) =>
-        string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase) && (entity as Mention ?? entity.GetAs<Mention>()).Mentioned?.Id == id;
+        string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase) && (entity as Mention ?? entity.GetAs<Mention>()).Mentioned?.Id == id;
 }

@@ -10,7 +10,7 @@ public class SkypeMentionNormalizeMiddleware : IMiddleware
     {
         if (activity.ChannelId != Channels.Skype || activity.Type != ActivityTypes.Message || activity.Entities is null)
             return;
-        foreach (var entity in activity.Entities.Where(entity => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase)))
+        foreach (var entity in activity.Entities.Where(entity => string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase)))
         {
             var text = entity is Mention typed ? typed.Text : (string)entity.Properties["text"];
             if (text is null || Inner(text) is not { } name)

@@ -46,7 +46,7 @@ public partial class Activity
         if (Entities is null)
             return [];
         return Entities
-            .Where(entity => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
+            .Where(entity => string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase))
             .Select(entity => entity as Mention ?? entity.GetAs<Mention>())
             .ToArray();
     }

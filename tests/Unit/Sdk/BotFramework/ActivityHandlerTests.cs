@@ -28,6 +28,14 @@ public class ActivityHandlerTests
         Assert.Contains("OnMembersRemovedAsync", await TurnAsync(Update(removed: ["ada"])));
     }
 
+    [Fact]
+    public async Task Holes_in_lists_from_the_wire_are_no_reason_to_fail()
+    {
+        var update = ActivityJson.Parse("""{"type":"conversationUpdate","recipient":{"id":"bot"},"membersAdded":[null,{"id":"bot"}],"entities":[null]}""");
+        Assert.Empty(await TurnAsync(update));
+        Assert.Empty(update.GetMentions());
+    }
+
     [Theory]
     [InlineData("add", "OnInstallationUpdateAddAsync")]
     [InlineData("add-upgrade", "OnInstallationUpdateAddAsync")]

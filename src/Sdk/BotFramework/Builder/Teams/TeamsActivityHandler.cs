@@ -22,10 +22,10 @@ public partial class TeamsActivityHandler : ActivityHandler
     }
 
     protected virtual Task OnTeamsMembersAddedDispatchAsync(IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        OnTeamsMembersAddedAsync([.. membersAdded.Select(ToTeams)], teamInfo, turnContext, cancellationToken);
+        OnTeamsMembersAddedAsync([.. membersAdded.OfType<ChannelAccount>().Select(ToTeams)], teamInfo, turnContext, cancellationToken);
 
     protected virtual Task OnTeamsMembersRemovedDispatchAsync(IList<ChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        OnTeamsMembersRemovedAsync([.. membersRemoved.Select(ToTeams)], teamInfo, turnContext, cancellationToken);
+        OnTeamsMembersRemovedAsync([.. membersRemoved.OfType<ChannelAccount>().Select(ToTeams)], teamInfo, turnContext, cancellationToken);
 
     /// <summary>Members came, the bot itself among them when it was installed; by default that is <see cref="ActivityHandler.OnMembersAddedAsync"/>.</summary>
     protected virtual Task OnTeamsMembersAddedAsync(IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

@@ -159,6 +159,14 @@ public sealed class CloudAdapterTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task An_access_error_of_the_bot_is_not_taken_for_the_caller_s()
+    {
+        _bot = _ => throw new UnauthorizedAccessException("a file of the bot's own");
+        using var response = await PostAsync(Message("message"));
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+    }
+
+    [Fact]
     public async Task A_conversation_can_be_taken_up_again()
     {
         var reference = Message("message").GetConversationReference();

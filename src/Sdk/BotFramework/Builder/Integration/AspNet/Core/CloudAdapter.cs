@@ -39,26 +39,12 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         ArgumentNullException.ThrowIfNull(httpRequest);
         ArgumentNullException.ThrowIfNull(httpResponse);
         ArgumentNullException.ThrowIfNull(bot);
-        try
-        {
-            var activity = await ReadAsync(httpRequest, httpResponse, cancellationToken).ConfigureAwait(false);
-            if (activity is null)
-                return;
-            var header = httpRequest.Headers.Authorization.ToString();
-            var caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, header, cancellationToken).ConfigureAwait(false);
-            RequireLocal(caller, httpRequest);
+        var activity = await ReadAsync(httpRequest, httpResponse, cancellationToken).ConfigureAwait(false);
+        if (activity is null)
+            return;
+        var caller = await AuthenticateAsync(httpRequest, httpResponse, activity, cancellationToken).ConfigureAwait(false);
+        if (caller is not null)
             await AnswerAsync(httpResponse, activity, ProcessActivityAsync(caller, activity, bot.OnTurnAsync, CancellationToken.None)).ConfigureAwait(false);
-        }
-        catch (InvalidTokenException refusal)
-        {
-            CloudAdapterLog.Refused(Logger, refusal.Message);
-            httpResponse.StatusCode = (int)HttpStatusCode.Forbidden;
-        }
-        catch (UnauthorizedAccessException refusal)
-        {
-            CloudAdapterLog.Refused(Logger, refusal.Message);
-            httpResponse.StatusCode = (int)HttpStatusCode.Unauthorized;
-        }
     }
 
     private static async Task<Activity> ReadAsync(HttpRequest request, HttpResponse response, CancellationToken cancellationToken)
@@ -107,6 +93,24 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         response.ContentType = "application/json; charset=utf-8";
         await JsonSerializer.SerializeAsync(response.Body, answer.Body, answer.Body.GetType(), ActivityJson.Options).ConfigureAwait(false);
+    }
+
+    // Only here: what a bot throws later, an access error of its own included, says nothing about the caller.
+    private async Task<AuthenticateRequestResult> AuthenticateAsync(HttpRequest request, HttpResponse response, Activity activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var header = request.Headers.Authorization.ToString();
+            var caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, header, cancellationToken).ConfigureAwait(false);
+            RequireLocal(caller, request);
+            return caller;
+        }
+        catch (UnauthorizedAccessException refusal)
+        {
+            CloudAdapterLog.Refused(Logger, refusal.Message);
+            response.StatusCode = (int)(refusal is InvalidTokenException ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized);
+            return null;
+        }
     }
 
     private async Task AnswerAsync(HttpResponse response, Activity activity, Task<InvokeResponse> turn)
