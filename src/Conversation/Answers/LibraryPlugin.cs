@@ -33,14 +33,14 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
 
     // Every page ends with these; they match nearly any question and answer none, so the page's opening speaks instead.
     private Passage PassageOf(SearchHit hit) => OnEveryPage.Contains(hit.Heading)
-        ? new Passage(links.To(hit.Topic, hit.Topic.Title), Excerpts.From(hit.Topic.Body, Words), hit.Topic.Loading)
-        : new Passage(links.To(hit.Topic, hit.Heading), Excerpts.Under(hit.Heading, hit.Passage, Words), hit.Topic.Loading);
+        ? new Passage(links.To(hit.Topic, hit.Topic.Title), links.WithAddresses(Excerpts.From(hit.Topic.Body, Words)), hit.Topic.Loading)
+        : new Passage(links.To(hit.Topic, hit.Heading), links.WithAddresses(Excerpts.Under(hit.Heading, hit.Passage, Words)), hit.Topic.Loading);
 
     [KernelFunction("page")]
     [Description("The opening of one page.")]
     public Found Page([Description("The page's id.")] string id) =>
         library.Find(id) is { } topic
-            ? new Found([new Passage(links.To(topic, topic.Title), Excerpts.From(topic.Body, Words), topic.Loading)], true)
+            ? new Found([new Passage(links.To(topic, topic.Title), links.WithAddresses(Excerpts.From(topic.Body, Words)), topic.Loading)], true)
             : Found.Nothing;
 
     [KernelFunction("doctor_questions")]

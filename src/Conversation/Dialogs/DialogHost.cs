@@ -64,6 +64,8 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     {
         ArgumentNullException.ThrowIfNull(turn);
         turn.Memory = _dialogs[stem].Clear(turn.Memory) with { Back = [] };
+        // What was told before the dialog began is not asked in it.
+        _dialogs[stem].Overhear(turn, "", turn.Memory.Talk.LastAsk + "\n" + turn.Text);
         return BeginAsync(turn, stem, cancellationToken);
     }
 

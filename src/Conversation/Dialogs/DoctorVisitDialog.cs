@@ -37,7 +37,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary"];
 
     // The list itself is kept, so that coming back after the visit can note the answers.
-    public override Memory Clear(Memory memory) => With(memory, visit => visit with { Visit = "", After = false, Ticked = false, Settled = false });
+    public override Memory Clear(Memory memory) => With(memory, visit => visit with { Visit = "", After = false, Ticked = false, Settled = false, LedIn = false });
 
     private static Memory With(Memory memory, Func<DoctorVisitState, DoctorVisitState> change) => memory with { Visit = change(memory.Visit) };
 
@@ -76,9 +76,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     private async Task LeadInAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var visit = turn.Memory.Visit;
-        if (visit.Ticked || visit.After)
+        if (visit.LedIn || visit.After)
             return;
-        turn.Memory = With(turn.Memory, known => known with { Suggested = [.. _facts.Choices(turn, "tick").Select(choice => choice.Id)] });
+        turn.Memory = With(turn.Memory, known => known with { LedIn = true, Suggested = [.. _facts.Choices(turn, "tick").Select(choice => choice.Id)] });
         if (visit.Visit is "visits-ending")
             await SayAsync(turn, "visits-ending", cancellationToken).ConfigureAwait(false);
         else if (visit.Visit is "been")

@@ -7,7 +7,7 @@ public static class Questions
     [
         "what", "how", "why", "when", "where", "which", "who", "can i", "could i", "should i", "may i", "is it", "is there", "are there",
         "do i", "does it", "will i", "will it", "would it", "am i", "tell me", "explain", "so what", "but what", "but how", "and what",
-        "can you", "could you", "do you", "is my", "is walking", "are", "whats", "hows", "so can i", "so how", "what if", "give me", "write me",
+        "can you", "could you", "do you", "is my", "is walking", "are", "whats", "hows", "so can i", "so how", "what if", "give me", "write me", "just want to know", "i want to know", "want to know if", "wondering if", "im wondering", "i wonder", "any idea", "any tips", "any advice", "does anyone", "has anyone", "should", "would", "did", "was it", "has it", "have you", "and how", "ok how", "ok what", "ok so", "but why", "and why",
     ];
 
     public static bool Looks(string text)

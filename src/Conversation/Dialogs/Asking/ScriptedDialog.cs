@@ -46,12 +46,12 @@ public abstract class ScriptedDialog : ComponentDialog
     public virtual Memory Clear(Memory memory) => memory;
 
     /// <summary>Takes into account what a message that answered one question also says about the others.</summary>
-    public void Overhear(CurrentTurn turn, string answered)
+    public void Overhear(CurrentTurn turn, string answered, string text)
     {
         ArgumentNullException.ThrowIfNull(turn);
         foreach (var step in Tools.Speaker.Book.Get(Id).Steps.Where(step => step.Id != answered && _takes.ContainsKey(step.Id)))
         {
-            if (!_known[step.Id](turn) && AnswerMatcher.Overhear(step, turn.Text) is { Count: > 0 } heard)
+            if (!_known[step.Id](turn) && AnswerMatcher.Overhear(step, text) is { Count: > 0 } heard)
                 turn.Memory = _takes[step.Id](turn.Memory, new Answer("") { Choices = heard }, turn);
         }
     }
@@ -125,7 +125,7 @@ public abstract class ScriptedDialog : ComponentDialog
             turn.Memory = _takes[step](turn.Memory, answer, turn);
             turn.Talk(talk => talk with { Pending = null });
             if (!answer.Exact)
-                Overhear(turn, step);
+                Overhear(turn, step, turn.Text);
         }
 
         return context.NextAsync(null, cancellationToken);

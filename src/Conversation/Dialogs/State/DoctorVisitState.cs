@@ -21,6 +21,9 @@ public sealed record DoctorVisitState
     /// <summary>Own questions by the id they have in <see cref="Chosen"/>.</summary>
     public IReadOnlyDictionary<string, string> Own { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The words for this kind of visit were said.</summary>
+    public bool LedIn { get; init; }
+
     /// <summary>No more to change.</summary>
     public bool Settled { get; init; }
 

@@ -1,6 +1,7 @@
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain.Archetypes;
 using BackPainBot.Conversation.Turn.Gates;
 
 namespace BackPainBot.Conversation.Turn.Routing;
@@ -9,6 +10,9 @@ namespace BackPainBot.Conversation.Turn.Routing;
 public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, Unanswered unanswered)
 {
     private const int RememberedPages = 8;
+
+    /// <summary>From this many words on a message is a story.</summary>
+    private const int StoryWords = 25;
 
     /// <param name="turn">The turn whose text is the question.</param>
     /// <param name="before">Words to open with, as in what was understood; may be empty.</param>
@@ -42,11 +46,32 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private async Task<Found> SearchedAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
     {
         var found = await answers.SearchAsync(turn, QuestionOf(turn), cancellationToken).ConfigureAwait(false);
-        var lately = turn.Memory.Talk.LastCited;
-        var fresh = found.Passages.OrderBy(passage => lately.Contains(passage.Cited.Topic)).ThenByDescending(passage => Themes.Suits(theme, passage.Cited.Topic)).ToList();
+        var fresh = Ranked(turn, theme, found.Passages);
         if (!found.IsConfident && Themes.NextPage(turn, theme) is { } page && await answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false) is { } fallback)
             return new Found([fallback], true);
-        return found with { Passages = [.. (found.IsConfident ? fresh : found.Passages).Where(passage => passage.Text.Length > 0).Take(found.IsConfident ? 1 : 3)] };
+        return found with { Passages = [.. (found.IsConfident ? fresh : found.Passages).Where(passage => passage.Text.Length > 0).Take(found.IsConfident ? CountFor(turn, theme, fresh) : 3)] };
+    }
+
+    // What was not shown just now, then what speaks to the theme, then what this kind of person needs first.
+    private static List<Passage> Ranked(CurrentTurn turn, string theme, IReadOnlyList<Passage> passages)
+    {
+        var lately = turn.Memory.Talk.LastCited;
+        return [.. passages
+            .OrderBy(passage => lately.Contains(passage.Cited.Topic))
+            .ThenByDescending(passage => Themes.Suits(theme, passage.Cited.Topic))];
+    }
+
+    // A story often holds two questions: a second page is shown if it is one that this kind of person needs first.
+    private static int CountFor(CurrentTurn turn, string theme, List<Passage> ranked)
+    {
+        if (theme.Length > 0 || ranked.Count < 2 || PlainWords.Split(PlainWords.Of(turn.Text)).Length < StoryWords)
+            return 1;
+        var route = ArchetypeRoutes.Of(turn.Memory.Journey.Archetype).Topics;
+        var second = ranked.FindIndex(1, passage => route.Contains(passage.Cited.Topic));
+        if (second < 0)
+            return 1;
+        (ranked[1], ranked[second]) = (ranked[second], ranked[1]);
+        return 2;
     }
 
     // "And in the evening?" means little without what it follows.

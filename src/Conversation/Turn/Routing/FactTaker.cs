@@ -75,7 +75,7 @@ public static class FactTaker
         // "Is walking OK?" asks about walking; it does not say that walking hurts.
         var asks = Questions.Looks(turn.Text) && PlainWords.Split(plain).Length <= LongestScoreTalk;
         return [.. before.Triggers
-            .Concat(asks ? [] : turn.Reading.Triggers)
+            .Concat(asks || turn.Reading.PainNow == PainNow.No ? [] : turn.Reading.Triggers)
             .Where(trigger => !Denials.Any(denial => plain.Contains(denial + trigger, StringComparison.Ordinal)))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MostTriggers)];

@@ -8,6 +8,7 @@ public static class OfferWords
     public const string Stem = "offers";
     public const string What = "what";
     public const string More = "more";
+    public const string TellMore = "tell-more";
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [What, More], []);
+    public static ScriptContract Contract { get; } = new(Stem, [], [What, More, TellMore], []);
 }

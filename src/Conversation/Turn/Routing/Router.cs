@@ -1,6 +1,7 @@
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Safety;
 
 namespace BackPainBot.Conversation.Turn.Routing;
@@ -22,6 +23,8 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (offers.Chosen(turn.Text) is { } stem && IsAboutDialog(turn))
             await BeginAsync(turn, stem, cancellationToken).ConfigureAwait(false);
+        else if (turn.Reading.AsksFor == AsksFor.DoctorQuestions && IsAboutDialog(turn))
+            await BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
         else if (EdgeOf(turn) is { } edge)
             await EdgeAsync(turn, edge, cancellationToken).ConfigureAwait(false);
         else

@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
@@ -18,7 +19,7 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var said = commands.Find(Stem, turn.Text);
+        var said = commands.Find(Stem, turn.Text) ?? (Questions.Looks(turn.Text) ? null : commands.Hear(Stem, turn.Text));
         if (said is null)
             return false;
         if (said == Hello)

@@ -16,6 +16,9 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     /// <summary>A longer message is answered even if it asks nothing outright.</summary>
     private const int LongestNote = 14;
 
+    /// <summary>A statement of at most this many words that tells nothing is not looked up.</summary>
+    private const int ShortestSay = 6;
+
     private static readonly TimeSpan SafetyLasts = TimeSpan.FromDays(7);
 
     public async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -24,7 +27,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var corrects = turn.Memory.Talk.ShowedUnderstood && turn.Memory.Journey.HasStory;
         var learnt = FactTaker.Take(turn);
         var before = learnt ? understood.Summary(turn, corrects) : "";
-        if (learnt && !Asks(turn))
+        if (!Asks(turn) && (learnt || PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortestSay))
         {
             await NoteAsync(turn, before, cancellationToken).ConfigureAwait(false);
             return;
@@ -44,7 +47,8 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     // Told something short and asked nothing: say what was understood and what comes next, and don't lecture.
     private async Task NoteAsync(CurrentTurn turn, string before, CancellationToken cancellationToken)
     {
-        var noted = before.Length > 0 ? before : speaker.Words(turn, InterruptWords.Stem, InterruptWords.Noted);
+        var said = FactTaker.Tells(turn) ? speaker.Words(turn, InterruptWords.Stem, InterruptWords.Noted) : speaker.Words(turn, OfferWords.Stem, OfferWords.TellMore);
+        var noted = before.Length > 0 ? before : said;
         var words = string.Join("\n\n", new[] { noted, next.WordsOnce(turn) }.Where(part => part.Length > 0));
         var goesOn = NeedsTriage(turn);
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = goesOn ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
@@ -53,7 +57,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     }
 
     private static bool AsksForActivity(CurrentTurn turn) =>
-        turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity or AsksFor.PainRelief
+        turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity
         || turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn
         || turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return;
 

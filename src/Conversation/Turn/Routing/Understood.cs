@@ -39,7 +39,7 @@ public sealed class Understood(Speaker speaker)
             yield return Say(turn, UnderstoodWords.PainNo);
         if (journey.Triggers.Count > 0)
             yield return Say(turn, UnderstoodWords.Triggers, ("triggers", Joined([.. journey.Triggers.Take(MostTriggersNamed)])));
-        if (journey.Activity.Length > 0 && !journey.Triggers.Contains(journey.Activity, StringComparer.OrdinalIgnoreCase))
+        if (journey.Activity.Length > 0 && !journey.Triggers.Any(trigger => SameThing(trigger, journey.Activity)))
             yield return Say(turn, UnderstoodWords.Activity);
     }
 
@@ -47,6 +47,13 @@ public sealed class Understood(Speaker speaker)
     {
         ArgumentNullException.ThrowIfNull(pieces);
         return pieces.Count < 2 ? string.Concat(pieces) : string.Join(", ", pieces.Take(pieces.Count - 1)) + " and " + pieces[^1];
+    }
+
+    // "deadlift" and "deadlifting" are one thing to a reader.
+    private static bool SameThing(string trigger, string activity)
+    {
+        var stem = activity[..Math.Min(activity.Length, 5)];
+        return trigger.StartsWith(stem, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? CareOf(CareStatus care) => care switch
