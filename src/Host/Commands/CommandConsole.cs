@@ -10,6 +10,9 @@ public sealed record CommandConsole(TextReader In, TextWriter Out, TextWriter Er
     /// <summary>Tables and progress for people.</summary>
     public IAnsiConsole Pretty() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Out) });
 
+    /// <summary>The same beside the output, so that the output can be piped on.</summary>
+    public IAnsiConsole PrettyError() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Error) });
+
     /// <summary>Opens a named file, or standard input if there is no name.</summary>
     /// <exception cref="CommandException">The file cannot be read.</exception>
     public TextReader Open(string? file)

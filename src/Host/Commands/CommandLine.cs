@@ -49,6 +49,7 @@ public static class CommandLine
         root.Subcommands.Add(ConverseCommand.Create(console));
         root.Subcommands.Add(ReadCommand.Create(console));
         root.Subcommands.Add(SearchCommand.Create(console));
+        root.Subcommands.Add(ReplyCommand.Create(console));
         root.Subcommands.Add(TeamsPackageCommand.Create(console));
         return root;
     }

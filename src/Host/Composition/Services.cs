@@ -1,5 +1,6 @@
 using BackPainBot.Conversation;
 using BackPainBot.Conversation.Turn;
+using BackPainBot.Host.Links;
 using BackPainBot.Host.Settings;
 using BackPainBot.Library;
 using BackPainBot.Library.Search;
@@ -36,6 +37,7 @@ public static class Services
             .AddSingleton(server.GetRequiredService<IMessageReader>())
             .AddSingleton(server.GetRequiredService<ITopicLibrary>())
             .AddSingleton(server.GetRequiredService<ILibrarySearch>());
+        services.AddSingleton(server.GetRequiredService<BotSettings>());
         return services.AddTalk(server.GetRequiredService<BotSettings>(), server.GetRequiredService<AssetPaths>(), replay: true).BuildServiceProvider();
     }
 
@@ -69,7 +71,7 @@ public static class Services
     }
 
     public static IServiceCollection AddTalk(this IServiceCollection services, BotSettings settings, AssetPaths assets, bool replay = false) =>
-        services.AddConversation(new ConversationOptions
+        SealedFacts.Register(services, settings).AddSingleton<DialogLink>().AddConversation(new ConversationOptions
         {
             DialogsDirectory = assets.Dialogs,
             Country = settings.Country,
