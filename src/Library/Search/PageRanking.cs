@@ -1,5 +1,3 @@
-using BackPainBot.Library.Index;
-
 namespace BackPainBot.Library.Search;
 
 /// <summary>Every page's score for one question, and every unit's, from which the passage to show is chosen.</summary>

@@ -1,7 +1,5 @@
 using BackPainBot.Domain;
-using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Inbox;
-using BackPainBot.Domain.Pain;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Reading.Classifying;
 using BackPainBot.Reading.Lexicons;

@@ -90,7 +90,7 @@ public static class ReadingTrainer
         Head.PainNow => row.PainNow,
         Head.CareStatus => row.CareStatus,
         Head.Scope => row.InScope is { } inScope ? (inScope || row.RedFlags is { Count: > 0 } ? "in" : "out") : null,
-        _ => row.RedFlags is { } flags ? flags.FirstOrDefault() ?? "none" : null,
+        _ => row.RedFlags is { } flags ? (flags.Count > 0 ? flags[0] : "none") : null,
     };
 
     private static List<KeyValuePair<uint, float[]>> Merge(List<string[]> heads, List<LogisticTrainer> trained)

@@ -187,7 +187,7 @@ internal sealed class MemoryBackend(TimeProvider time, KeepNothingLimits? limits
 
     private void KeepSession(MemoryConversation conversation, string person, DateTimeOffset now)
     {
-        if (conversation.Turns.LastOrDefault() is not { SessionAt: not null })
+        if (conversation.Turns is not [.., { SessionAt: not null }])
             return;
         conversation.Keep();
         _states.Keep(person, conversation.Name);

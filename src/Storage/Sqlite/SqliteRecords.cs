@@ -21,10 +21,11 @@ internal static class SqliteRecords
         }
     }
 
-    public static StoredRecord? Find(SqliteSession session, string kind, string key, long now) => Open(
-        session,
-        session.All($"SELECT {Columns} FROM records WHERE kind = $1 AND key = $2 AND (expires IS NULL OR expires > $3)", Read, kind, key, now),
-        now).FirstOrDefault();
+    public static StoredRecord? Find(SqliteSession session, string kind, string key, long now)
+    {
+        var rows = session.All($"SELECT {Columns} FROM records WHERE kind = $1 AND key = $2 AND (expires IS NULL OR expires > $3)", Read, kind, key, now);
+        return Open(session, rows, now) is [var record, ..] ? record : null;
+    }
 
     public static IReadOnlyList<StoredRecord> ReadAll(SqliteSession session, string kind, string person, long now) => Open(
         session,
@@ -38,7 +39,7 @@ internal static class SqliteRecords
     public static IReadOnlyList<StoredRecord> ReadSealed(SqliteSession session, string person, string conversation, long now) => Open(
         session, session.All($"SELECT {Columns} FROM records WHERE person = $1 AND conversation = $2 AND sealed <> 0", Read, person, conversation), now);
 
-    private static IReadOnlyList<StoredRecord> Open(SqliteSession session, List<(StoredRecord Record, long Sealed, byte[] Json)> rows, long now)
+    private static List<StoredRecord> Open(SqliteSession session, List<(StoredRecord Record, long Sealed, byte[] Json)> rows, long now)
     {
         var opened = new List<StoredRecord>(rows.Count);
         foreach (var (record, moment, json) in rows)
