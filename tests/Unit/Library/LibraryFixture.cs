@@ -1,7 +1,6 @@
 using BackPainBot.Library;
 using BackPainBot.Library.Index;
 using BackPainBot.Library.Search;
-using BackPainBot.UnitTests.Domain;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 

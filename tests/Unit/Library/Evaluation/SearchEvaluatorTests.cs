@@ -1,5 +1,4 @@
 using BackPainBot.Library.Evaluation;
-using BackPainBot.UnitTests.Domain;
 
 namespace BackPainBot.UnitTests.Library.Evaluation;
 

@@ -1,5 +1,4 @@
 using BackPainBot.Library.Text;
-using BackPainBot.UnitTests.Domain;
 
 namespace BackPainBot.UnitTests.Library.Text;
 
