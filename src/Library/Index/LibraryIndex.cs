@@ -6,13 +6,17 @@ namespace BackPainBot.Library.Index;
 /// <summary>Everything that ranking needs about one version of the library; never changes.</summary>
 internal sealed class LibraryIndex
 {
+    private const int CommonShare = 5;
+    private const int FewestPages = 5;
+
     public LibraryIndex(string version, IEnumerable<Topic> topics, SearchVocabulary vocabulary)
     {
         Version = version;
         Vocabulary = vocabulary;
         Topics = [.. topics];
-        Units = [.. Topics.SelectMany(UnitsOf)];
-        PageWords = new Bm25Index([.. Topics.Select(t => vocabulary.Terms(PageText(t)))]);
+        Units = WithCommonMarked([.. Topics.SelectMany(UnitsOf)]);
+        var telling = Units.Where(u => !u.IsCommon).ToLookup(u => u.Page);
+        PageWords = new Bm25Index([.. Topics.Select((t, page) => vocabulary.Terms(PageText(t, telling[page])))]);
         UnitWords = new Bm25Index([.. Units.Select(u => vocabulary.Terms(u.Text))]);
         Related = new RelatedPages(Topics);
     }
@@ -44,8 +48,21 @@ internal sealed class LibraryIndex
     /// <summary>Null when there is no model.</summary>
     public MeaningIndex? Meaning { get; }
 
-    private static string PageText(Topic topic) =>
-        string.Join('\n', [topic.Title, topic.Title, topic.Summary, MarkdownText.Plain(topic.Body), .. topic.Asks]);
+    private static string PageText(Topic topic, IEnumerable<SearchUnit> units) => string.Join(
+        '\n',
+        [topic.Title, topic.Title, topic.Summary, .. units.Select(u => u.Passage is null ? u.Text : MarkdownText.Plain(u.Passage.Markdown))]);
+
+    /// <summary>A heading that a fifth of all pages share says nothing about its page.</summary>
+    private List<SearchUnit> WithCommonMarked(List<SearchUnit> units)
+    {
+        var common = units
+            .Where(u => u.Passage is { HeadingPath.Count: > 0 })
+            .GroupBy(u => u.Passage!.HeadingPath[0], StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.Select(u => u.Page).Distinct().Count() is var pages && pages >= FewestPages && pages * CommonShare >= Topics.Count)
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return units.ConvertAll(u => u with { IsCommon = u.Passage is { HeadingPath: [var first, ..] } && common.Contains(first) });
+    }
 
     private static IEnumerable<SearchUnit> UnitsOf(Topic topic, int page)
     {

@@ -43,7 +43,7 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
         for (var i = 0; i < index.Units.Count; i++)
         {
             ref var best = ref passages[index.Units[i].Page];
-            if (index.Units[i].Passage is not null && (best < 0 || ranking.Units[i] > ranking.Units[best]))
+            if (index.Units[i].Passage is not null && (best < 0 || IsBetter(index, ranking, i, best)))
             {
                 best = i;
             }
@@ -58,6 +58,10 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
                 .Select(page => HitOf(index.Units[passages[page]].Passage!, ranking.Pages[page])),
         ];
     }
+
+    /// <summary>A section that every page has is shown only where a page has nothing else.</summary>
+    private static bool IsBetter(LibraryIndex index, PageRanking ranking, int unit, int than) =>
+        index.Units[unit].IsCommon == index.Units[than].IsCommon ? ranking.Units[unit] > ranking.Units[than] : index.Units[than].IsCommon;
 
     private static SearchHit HitOf(Passage passage, double score) => new(passage.Topic, passage.Heading, passage.Markdown, score);
 

@@ -10,8 +10,9 @@ internal sealed class Ranker(LibraryIndex index)
     private const double ClassifierWeight = 0.35;
     private const double WordWeight = 0.30;
 
-    // Two matches on a page are steadier than its single best one.
-    private const int BestOf = 2;
+    // Several matches on a page are steadier than its single best one.
+    private const int BestAsks = 3;
+    private const int BestPassages = 2;
 
     private const double NeighbourWeight = 1.0;
     private const double Temperature = 0.5;
@@ -58,34 +59,21 @@ internal sealed class Ranker(LibraryIndex index)
         }
     }
 
-    /// <summary>The mean of each page's two best units of a kind.</summary>
+    /// <summary>The mean of each page's best units of a kind; a page with fewer is not punished for it.</summary>
     private float[] Best(float[] cosines, bool asks)
     {
-        var pages = index.Topics.Count;
-        var first = new float[pages];
-        var second = new float[pages];
-        first.AsSpan().Fill(-1);
-        second.AsSpan().Fill(-1);
+        var best = new List<float>[index.Topics.Count];
         for (var i = 0; i < cosines.Length; i++)
         {
             var unit = index.Units[i];
-            if (unit.Passage is null != asks)
+            if (unit.Passage is null == asks && !unit.IsCommon)
             {
-                continue;
-            }
-
-            if (cosines[i] > first[unit.Page])
-            {
-                (first[unit.Page], second[unit.Page]) = (cosines[i], first[unit.Page]);
-            }
-            else if (cosines[i] > second[unit.Page])
-            {
-                second[unit.Page] = cosines[i];
+                (best[unit.Page] ??= []).Add(cosines[i]);
             }
         }
 
-        // A page with one unit is not punished for lacking a second.
-        return [.. first.Zip(second, (a, b) => b > -1 ? (a + b) / BestOf : a)];
+        var count = asks ? BestAsks : BestPassages;
+        return [.. best.Select(b => b is null ? -1 : b.OrderDescending().Take(count).Average())];
     }
 
     /// <summary>Z-scores over the allowed pages; the others keep negative infinity.</summary>

@@ -1,0 +1,31 @@
+using BackPainBot.Library.Topics;
+
+namespace BackPainBot.Library.Lint;
+
+/// <summary>One content file under the linter.</summary>
+/// <param name="Path">As it is shown in problems.</param>
+/// <param name="Text">The whole file.</param>
+/// <param name="Topic">Null for notices and for pages that could not be read.</param>
+/// <param name="Notice">Null for pages and for notices that could not be read.</param>
+internal sealed record LintedFile(string Path, string Text, Topic? Topic, SafetyNotice? Notice)
+{
+    public string? Id => Topic?.Id ?? Notice?.Id;
+
+    public string Body => Topic?.Body ?? Notice?.Body ?? "";
+
+    /// <summary>1-based line of the first place where a piece of text stands; 1 when it cannot be found.</summary>
+    public int LineOf(string piece)
+    {
+        var at = Text.IndexOf(piece, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? 1 : 1 + Text.AsSpan(0, at).Count('\n');
+    }
+
+    /// <summary>1-based line of a position in the body.</summary>
+    public int LineAt(int bodyPosition)
+    {
+        var start = Math.Max(0, Text.Length - Body.Length);
+        return 1 + Text.AsSpan(0, Math.Min(Text.Length, start + bodyPosition)).Count('\n');
+    }
+
+    public LintProblem Problem(int line, string problem, string fix) => new(Path, line, problem, fix);
+}
