@@ -50,6 +50,8 @@ public static class CommandLine
         root.Subcommands.Add(ReadCommand.Create(console));
         root.Subcommands.Add(SearchCommand.Create(console));
         root.Subcommands.Add(ReplyCommand.Create(console));
+        root.Subcommands.Add(EvaluateCommand.Create(console));
+        root.Subcommands.Add(TrainCommand.Create(console));
         root.Subcommands.Add(TeamsPackageCommand.Create(console));
         return root;
     }

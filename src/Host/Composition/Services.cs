@@ -1,5 +1,6 @@
 using BackPainBot.Conversation;
 using BackPainBot.Conversation.Turn;
+using BackPainBot.Embeddings;
 using BackPainBot.Host.Links;
 using BackPainBot.Host.Settings;
 using BackPainBot.Library;
@@ -51,6 +52,7 @@ public static class Services
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
         services.AddSingleton(assets);
+        services.AddEmbeddings();
         services.AddReading(assets.Lexicon);
         services.AddLibrary(new LibraryOptions { ContentDirectory = assets.Content, CacheDirectory = Path.Combine(settings.Data, "cache") });
         return services;

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using BackPainBot.Embeddings;
+using BackPainBot.Host.Composition;
+using BackPainBot.Host.Settings;
+using BackPainBot.Reading.Training;
+
+namespace BackPainBot.Host.Commands;
+
+/// <summary><c>train</c>: the reading classifier's weights from the seeds. The same seeds give the same weights.</summary>
+internal static class TrainCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        var command = new Command("train", "Trains the classifier beside the reading rules from seeds/reading and writes its weights into dialogs/lexicon.");
+        command.SetAction(async (_, _) =>
+        {
+            await using var services = Services.ForTools();
+            var assets = services.GetRequiredService<AssetPaths>();
+            var seeds = Path.Combine(assets.Seeds, "reading");
+            if (!Directory.Exists(seeds))
+            {
+                throw new CommandException($"{seeds} does not exist. Train from the repository, where the seeds are.");
+            }
+
+            var model = services.GetRequiredService<EmbeddingModel>().Generator;
+            var learned = ReadingTrainer.Train(seeds, assets.Lexicon, model is null ? null : model.Embed);
+            await console.Out.WriteLineAsync($"Learned from {learned} messages{(model is null ? ", by words alone: the embedding model is not here" : "")}; wrote the weights to {assets.Lexicon}.").ConfigureAwait(false);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
