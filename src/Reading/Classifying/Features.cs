@@ -117,15 +117,24 @@ internal sealed class Features(Lexicon lexicon, Func<string, float[]>? embed)
 
     private void AddConcepts(ReadMessage read, Dictionary<uint, float> found)
     {
+        var asking = AskingSentences(read.Message);
+        var lastAsked = Array.LastIndexOf(asking, true);
         for (var concept = 0; concept < lexicon.ConceptNames.Count; concept++)
         {
             if (!read.Matches.Any(concept))
                 continue;
 
+            var name = lexicon.ConceptNames[concept];
             var claimed = read.Claimed(concept).Take(3).Count();
-            found[Hash(claimed > 0 ? "concept" : "denied", lexicon.ConceptNames[concept])] = ConceptWeight;
+            found[Hash(claimed > 0 ? "concept" : "denied", name)] = ConceptWeight;
             if (claimed > 2)
-                found[Hash("often", lexicon.ConceptNames[concept])] = ConceptWeight;
+                found[Hash("often", name)] = ConceptWeight;
+
+            if (read.Matches[concept].Any(s => asking[read.Message.SentenceOf[s.First]]))
+                found[Hash("askedconcept", name)] = ConceptWeight;
+
+            if (read.Matches[concept].Any(s => read.Message.SentenceOf[s.First] == lastAsked))
+                found[Hash("lastconcept", name)] = ConceptWeight;
         }
     }
 }

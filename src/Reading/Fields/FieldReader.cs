@@ -17,6 +17,7 @@ internal sealed class FieldReader(Lexicon lexicon, LinearModel? model)
     {
         var minor = flags.Any(f => f.Flag == RedFlag.Minor);
         var pain = Answer(Head.PainNow, features, _guesses.Pain(read));
+        var triggers = _triggers.Read(read);
         return new MessageReading
         {
             InScope = !minor && (flags.Count > 0 || InScope(read, features)),
@@ -27,7 +28,7 @@ internal sealed class FieldReader(Lexicon lexicon, LinearModel? model)
             CareStatus = Answer(Head.CareStatus, features, _guesses.Care(read)),
             Archetype = Answer(Head.Archetype, features, _guesses.Kind(read)),
             AsksFor = Answer(Head.AsksFor, features, AsksFor.Other),
-            Triggers = _triggers.Read(read),
+            Triggers = [.. triggers.Select(t => t.Name)],
             Activity = _activities.Where(a => read.Matches.Any(a.Concept)).OrderBy(a => read.Matches[a.Concept][0].First)
                 .Select(a => a.Name.Replace('-', ' ')).FirstOrDefault(),
             Unreadable = read.Message.Count == 0 ? "empty" : null,
