@@ -61,7 +61,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
                 return plain;
             }
 
-            Parallel.For(0, texts.Count, i => vectors[i] ??= generator.Embed(texts[i]));
+            Parallel.For(0, texts.Count, Cores.All, i => vectors[i] ??= generator.Embed(texts[i]));
             Keep(texts, vectors!);
         }
 

@@ -42,7 +42,7 @@ internal sealed class PageClassifier
 
         var factor = CholeskyFactor.Of(moments, Width, Penalty);
         _weights = new float[pages][];
-        Parallel.For(0, pages, page => _weights[page] = factor.Solve(sums[page]));
+        Parallel.For(0, pages, Cores.All, page => _weights[page] = factor.Solve(sums[page]));
     }
 
     /// <summary>A value for each page; 0 for pages without examples.</summary>

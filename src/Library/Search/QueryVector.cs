@@ -20,7 +20,7 @@ internal static class QueryVector
         }
 
         var vectors = new float[windows.Count][];
-        Parallel.For(0, windows.Count, i => vectors[i] = model.Embed(windows[i]));
+        Parallel.For(0, windows.Count, Cores.All, i => vectors[i] = model.Embed(windows[i]));
         var mean = vectors[0];
         foreach (var vector in vectors.Skip(1))
         {
