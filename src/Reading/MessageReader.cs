@@ -36,8 +36,8 @@ public sealed class MessageReader : IMessageReader
         _matcher = new ConceptMatcher(lexicon);
         _scopes = new ScopeReader(cues, denial);
         _flags = new FlagReader(lexicon.Rules, denial);
-        _fields = new FieldReader(lexicon, model);
         _features = new Features(lexicon, embed);
+        _fields = new FieldReader(lexicon, _features, model);
     }
 
     /// <summary>Loads the lexicons of a directory (<c>dialogs/lexicon</c>) and the weights beside them.</summary>
@@ -73,7 +73,7 @@ public sealed class MessageReader : IMessageReader
         text ??= string.Empty;
         var read = Understand(text);
         var flags = _flags.Read(read);
-        return _fields.Conclude(read, flags, _features.Of(read, flags));
+        return _fields.Conclude(read, flags);
     }
 
     internal List<Feature> FeaturesOf(string text)

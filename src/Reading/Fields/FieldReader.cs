@@ -7,46 +7,57 @@ using BackPainBot.Reading.Lexicons;
 namespace BackPainBot.Reading.Fields;
 
 /// <summary>Draws every field's conclusion from a read message.</summary>
-internal sealed class FieldReader(Lexicon lexicon, LinearModel? model)
+internal sealed class FieldReader(Lexicon lexicon, Features features, LinearModel? model)
 {
+    private readonly LanguageReader _language = new(lexicon);
     private readonly TriggerReader _triggers = new(lexicon);
-    private readonly IReadOnlyList<(int Concept, string Name)> _activities = lexicon.Family("activity.");
+    private readonly ActivityReader _activity = new(lexicon);
+    private readonly QuestionReader _questions = new(lexicon);
+    private readonly PainScoreReader _score = new(lexicon);
     private readonly RuleGuesses _guesses = new(lexicon);
+    private readonly EvidenceWriter _evidence = new(lexicon);
 
-    public MessageReading Conclude(ReadMessage read, IReadOnlyList<RedFlagFinding> flags, List<Feature> features)
+    public MessageReading Conclude(ReadMessage read, IReadOnlyList<RedFlagFinding> flags)
     {
+        var unreadable = flags.Count > 0 ? null : _language.Unreadable(read);
+        if (unreadable is not null)
+            return new MessageReading { Unreadable = unreadable };
+
+        var seen = model is null ? [] : features.Of(read, flags);
         var minor = flags.Any(f => f.Flag == RedFlag.Minor);
-        var pain = Answer(Head.PainNow, features, _guesses.Pain(read));
         var triggers = _triggers.Read(read);
-        return new MessageReading
+        var activity = _activity.Read(read);
+        var questions = _questions.Read(read);
+        var reading = new MessageReading
         {
-            InScope = !minor && (flags.Count > 0 || InScope(read, features)),
+            InScope = !minor && (flags.Count > 0 || InScope(read, seen)),
             RedFlags = flags,
             Urgency = flags.Count == 0 ? Urgency.Routine : flags.Max(f => f.Urgency),
             Crisis = flags.Any(f => f.Flag == RedFlag.SelfHarm),
-            PainNow = pain,
-            CareStatus = Answer(Head.CareStatus, features, _guesses.Care(read)),
-            Archetype = Answer(Head.Archetype, features, _guesses.Kind(read)),
-            AsksFor = Answer(Head.AsksFor, features, AsksFor.Other),
+            PainNow = Answer(Head.PainNow, seen, _guesses.Pain(read)),
+            PainScore = _score.Read(read)?.Score,
+            CareStatus = Answer(Head.CareStatus, seen, _guesses.Care(read)),
+            Archetype = Answer(Head.Archetype, seen, _guesses.Kind(read)),
+            AsksFor = Answer(Head.AsksFor, seen, AsksFor.Other),
             Triggers = [.. triggers.Select(t => t.Name)],
-            Activity = _activities.Where(a => read.Matches.Any(a.Concept)).OrderBy(a => read.Matches[a.Concept][0].First)
-                .Select(a => a.Name.Replace('-', ' ')).FirstOrDefault(),
-            Unreadable = read.Message.Count == 0 ? "empty" : null,
-            Evidence = flags.ToDictionary(f => WireName.Of(f.Flag), f => f.Spans),
+            Activity = activity?.Name,
+            Questions = [.. read.Quotes(questions)],
         };
+        var found = new FoundSpans([.. triggers.Select(t => t.Span)], activity is { } a ? [a.Span] : [], questions);
+        return reading with { Evidence = _evidence.Write(read, reading, found) };
     }
 
-    private T Answer<T>(Head head, List<Feature> features, T ruled)
+    private T Answer<T>(Head head, List<Feature> seen, T ruled)
         where T : struct, Enum
     {
         if (model is null)
             return ruled;
 
-        var probabilities = model.Probabilities(head, features);
+        var probabilities = model.Probabilities(head, seen);
         var best = Array.IndexOf(probabilities, probabilities.Max());
         return WireName.TryParse<T>(model.Labels[(int)head][best], out var answer) ? answer : ruled;
     }
 
-    private bool InScope(ReadMessage read, List<Feature> features) =>
-        model is null ? _guesses.InScope(read) : model.Probabilities(Head.Scope, features)[1] > 0.5;
+    private bool InScope(ReadMessage read, List<Feature> seen) =>
+        model is null ? _guesses.InScope(read) : model.Probabilities(Head.Scope, seen)[1] > 0.5;
 }
