@@ -1,4 +1,5 @@
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BackPainBot.Conversation.Dialogs;
 
 /// <summary>Begins, continues, re-asks, takes back and ends the scripted dialogs of a turn.</summary>
-public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWriter questions, AnswerMatcher matcher)
+public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWriter questions, AnswerMatcher matcher, Offers offers)
 {
     private const int MostSteps = 12;
 
@@ -33,7 +34,10 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Memory.Talk.Pending is not { } open || turn.Dialogs.ActiveDialog is null)
             return false;
-        turn.Answer = matcher.Match(questions.StepOf(turn, open), turn.Text, turn.Card);
+        var step = questions.StepOf(turn, open);
+        turn.Answer = matcher.Match(step, turn.Text, turn.Card);
+        if (turn.Answer is { Exact: false } && step.Kind is AnswerKind.Choice or AnswerKind.Many or AnswerKind.Scale && AsksForAnother(turn))
+            turn.Answer = null;
         return turn.Answer is not null;
     }
 
@@ -111,6 +115,9 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         Ended(turn);
         return ran;
     }
+
+    // "Yes, questions for my physio please" is not a yes to the question that happens to be open.
+    private bool AsksForAnother(CurrentTurn turn) => offers.Chosen(turn.Text) is { } other && other != turn.Memory.Talk.Dialog && other != turn.Memory.Talk.Pending?.Stem;
 
     private static void RememberForBack(CurrentTurn turn) => turn.Memory = turn.Memory with
     {

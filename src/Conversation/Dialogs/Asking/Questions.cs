@@ -15,7 +15,7 @@ public static class Questions
         ArgumentNullException.ThrowIfNull(text);
         var plain = PlainWords.Of(text);
         var words = PlainWords.Split(plain).Length;
-        if (words < 2)
+        if (words == 0 || (words == 1 && !text.Contains('?', StringComparison.Ordinal)))
             return false;
         return text.Contains('?', StringComparison.Ordinal)
             || Openers.Any(opener => plain.StartsWith(opener + " ", StringComparison.Ordinal));

@@ -49,7 +49,7 @@ public sealed class SafetyGate(NoticeReply notices, Speaker speaker, CommandMatc
         foreach (var found in findings)
         {
             var shown = flags.GetValueOrDefault(found.Flag)?.Shown ?? 0;
-            flags[found.Flag] = found with { Urgency = Worse(found.Urgency, flags.GetValueOrDefault(found.Flag)?.Urgency), Shown = shown };
+            flags[found.Flag] = found with { RaisedAt = turn.Now, Urgency = Worse(found.Urgency, flags.GetValueOrDefault(found.Flag)?.Urgency), Shown = shown };
         }
 
         turn.Safety(safety => safety with
@@ -115,7 +115,7 @@ public sealed class SafetyGate(NoticeReply notices, Speaker speaker, CommandMatc
 
     private async Task<bool> AcknowledgeAsync(CurrentTurn turn, OpenFlag flag, string words, CancellationToken cancellationToken)
     {
-        Update(turn, flag with { Acknowledged = true });
+        turn.Safety(safety => safety with { Flags = [.. safety.Flags.Select(open => Together(open, flag) ? open with { Acknowledged = true } : open)] });
         await speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, words), ReplyKind.Notice), cancellationToken).ConfigureAwait(false);
         turn.Resumes = true;
         return turn.Memory.Safety.Waiting is not null && await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -123,11 +123,15 @@ public sealed class SafetyGate(NoticeReply notices, Speaker speaker, CommandMatc
 
     private async Task<bool> CloseAsync(CurrentTurn turn, OpenFlag flag, string words, CancellationToken cancellationToken)
     {
-        turn.Safety(safety => safety with { Flags = [.. safety.Flags.Where(open => open.Flag != flag.Flag)], Crisis = safety.Crisis && flag.Flag != RedFlag.SelfHarm });
+        turn.Safety(safety => safety with { Flags = [.. safety.Flags.Where(open => !Together(open, flag))], Crisis = safety.Crisis && flag.Flag != RedFlag.SelfHarm });
         await speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, words), ReplyKind.Notice), cancellationToken).ConfigureAwait(false);
         turn.Resumes = true;
         return turn.Memory.Safety.Waiting is not null && await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
     }
+
+    // Two flags of the same words are one thing to the person; a crisis is always settled by itself.
+    private static bool Together(OpenFlag one, OpenFlag other) =>
+        one.Flag == other.Flag || (one.RaisedAt == other.RaisedAt && one.Flag != RedFlag.SelfHarm && other.Flag != RedFlag.SelfHarm);
 
     private static bool Holds(OpenFlag flag) => flag.Flag is RedFlag.SelfHarm or RedFlag.Minor || RedFlagRules.Of(flag.Flag).BlocksActivityAt(flag.Urgency);
 

@@ -48,6 +48,13 @@ public sealed class CommandMatcher(ScriptBook book, SmallWords small)
             .FirstOrDefault(command => command.Heard.Any(phrase => PlainWords.IndexOf(plain, PlainWords.Of(phrase)) >= 0))?.Id;
     }
 
+    /// <summary>Whether a clear phrase of one command stands anywhere in the message.</summary>
+    public bool HearAnywhere(string stem, string text, string id)
+    {
+        var plain = PlainWords.Of(text);
+        return book.Get(stem).Commands.Any(command => command.Id == id && command.Heard.Any(phrase => PlainWords.IndexOf(plain, PlainWords.Of(phrase)) >= 0));
+    }
+
     /// <exception cref="KeyNotFoundException">The script has no such command.</exception>
     public string Title(string stem, string id) =>
         book.Get(stem).Commands.FirstOrDefault(command => command.Id == id)?.Title ?? throw new KeyNotFoundException($"dialogs/{stem}.yaml has no command '{id}'");

@@ -13,6 +13,7 @@ public static class AnswerWords
     public const string FlagOpen = "flag-open";
     public const string FlagActivity = "flag-activity";
     public const string LoadingPain = "loading-pain";
+    public const string LoadingRehab = "loading-rehab";
     public const string LoadingUnknown = "loading-unknown";
     public const string LoadingNoPain = "loading-no-pain";
     public const string LoadingPressed = "loading-pressed";

@@ -45,11 +45,28 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     private async Task<Found> SearchedAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
     {
+        if (theme.Length == 0 && await EachAsync(turn, cancellationToken).ConfigureAwait(false) is { Passages.Count: > 1 } several)
+            return several;
         var found = await answers.SearchAsync(turn, QuestionOf(turn), cancellationToken).ConfigureAwait(false);
         var fresh = Ranked(turn, theme, found.Passages);
         if (!found.IsConfident && Themes.NextPage(turn, theme) is { } page && await answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false) is { } fallback)
             return new Found([fallback], true);
         return found with { Passages = [.. (found.IsConfident ? fresh : found.Passages).Where(passage => passage.Text.Length > 0).Take(found.IsConfident ? CountFor(turn, theme, fresh) : 3)] };
+    }
+
+    // Several questions get an answer each, under the title of its page.
+    private async Task<Found> EachAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var passages = new List<Passage>();
+        foreach (var question in QuestionSplitter.Split(turn.Text))
+        {
+            var found = await answers.SearchAsync(turn, question, cancellationToken).ConfigureAwait(false);
+            var best = found.IsConfident ? found.Passages.FirstOrDefault(passage => passages.All(other => other.Cited.Topic != passage.Cited.Topic)) : null;
+            if (best is not null)
+                passages.Add(best with { Text = $"**{best.Cited.Title}**\n\n{best.Text}" });
+        }
+
+        return new Found(passages, passages.Count > 0);
     }
 
     // What was not shown just now, then what speaks to the theme, then what this kind of person needs first.
@@ -58,7 +75,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         var lately = turn.Memory.Talk.LastCited;
         return [.. passages
             .OrderBy(passage => lately.Contains(passage.Cited.Topic))
-            .ThenByDescending(passage => Themes.Suits(theme, passage.Cited.Topic))];
+            .ThenByDescending(passage => Themes.Suits(turn, theme, passage.Cited.Topic))];
     }
 
     // A story often holds two questions: a second page is shown if it is one that this kind of person needs first.

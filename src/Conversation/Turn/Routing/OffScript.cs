@@ -10,7 +10,7 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// A message that does not answer the open question: a question is answered and the dialog goes on; anything else is
 /// asked again in other words at most twice; the third time there is a way out.
 /// </summary>
-public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes)
+public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes, Subject subject)
 {
     private const int MostMisses = 2;
 
@@ -30,7 +30,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         }
 
         var learnt = turn.Text.Length > 0 && FactTaker.Take(turn);
-        if (Asks(turn))
+        if (Asks(turn, learnt))
             await ReplyAsync(turn, await ask.ComposeAsync(turn, "", "", cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         else if (open.Misses < MostMisses)
             await ReplyAsync(turn, new Reply(speaker.Words(turn, InterruptWords.Stem, learnt ? InterruptWords.Noted : InterruptWords.NotUnderstood), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
@@ -41,9 +41,9 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
-    private bool Asks(CurrentTurn turn) =>
+    private bool Asks(CurrentTurn turn, bool learnt) =>
         turn.Reading.Unreadable is null
-        && (Questions.Looks(turn.Text) || turn.Reading.AsksFor != AsksFor.Other || themes.Of(turn).Length > 0);
+        && (Questions.Looks(turn.Text) || FactTaker.AsksForOf(turn) != AsksFor.Other || themes.Of(turn).Length > 0 || (!learnt && subject.IsMentioned(turn)));
 
     private Task ReplyAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken) => speaker.SayAsync(turn, reply, cancellationToken);
 

@@ -1,3 +1,4 @@
+using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
@@ -13,6 +14,7 @@ public static class Openings
         var standing = turn.Memory.Journey.PainState.StandingAt(turn.Now);
         return theme switch
         {
+            Themes.Loading when !presses && turn.Memory.Journey.Archetype == Archetype.StillRehabbing => AnswerWords.LoadingRehab,
             Themes.Loading => Loading(standing, presses),
             Themes.Return => Return(standing, presses),
             Themes.Diagnosis => presses ? AnswerWords.DiagnosisPressed : AnswerWords.Diagnosis,

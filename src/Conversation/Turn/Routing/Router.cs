@@ -12,6 +12,9 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
     /// <summary>Mid-conversation, a message of at most this many words is a follow-up and not a new subject.</summary>
     private const int LongestFollowUp = 12;
 
+    /// <summary>A longer message is a story, whatever dialog its words would fit.</summary>
+    private const int LongestRequest = 16;
+
     private const int LongestRealWord = 35;
 
     public async Task RouteAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -23,7 +26,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (offers.Chosen(turn.Text) is { } stem && IsAboutDialog(turn))
             await BeginAsync(turn, stem, cancellationToken).ConfigureAwait(false);
-        else if (turn.Reading.AsksFor == AsksFor.DoctorQuestions && IsAboutDialog(turn))
+        else if (FactTaker.AsksForOf(turn) == AsksFor.DoctorQuestions && IsAboutDialog(turn))
             await BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
         else if (EdgeOf(turn) is { } edge)
             await EdgeAsync(turn, edge, cancellationToken).ConfigureAwait(false);
@@ -54,7 +57,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
     }
 
     // A button, or a request for a dialog; a long story that happens to hold its words is answered as a story.
-    private static bool IsAboutDialog(CurrentTurn turn) => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp;
+    private static bool IsAboutDialog(CurrentTurn turn) => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestRequest;
 
     private string? EdgeOf(CurrentTurn turn)
     {

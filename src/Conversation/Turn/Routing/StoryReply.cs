@@ -11,7 +11,7 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// The answer to a message that tells something: what was understood, the cited answer and the next right step in one
 /// message; then, where activity is asked for, the safety questions and what is still missing.
 /// </summary>
-public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Themes themes, Speaker speaker, Offers offers, DialogHost dialogs)
+public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Themes themes, Subject subject, Speaker speaker, Offers offers, DialogHost dialogs)
 {
     /// <summary>A longer message is answered even if it asks nothing outright.</summary>
     private const int LongestNote = 14;
@@ -33,15 +33,19 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return;
         }
 
-        var reply = await ask.ComposeAsync(turn, before, learnt ? next.WordsOnce(turn) : "", cancellationToken).ConfigureAwait(false);
+        var reply = await ask.ComposeAsync(turn, before, learnt && IsStory(turn) ? next.WordsOnce(turn) : "", cancellationToken).ConfigureAwait(false);
         var goesOn = NeedsTriage(turn);
         await speaker.SayAsync(turn, goesOn ? reply : reply with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
         if (goesOn)
             await dialogs.BeginAsync(turn, "triage", cancellationToken).ConfigureAwait(false);
     }
 
+    // A plain question about sleep or a chair is answered; the order of relief is for those who tell where they stand.
+    private bool IsStory(CurrentTurn turn) =>
+        !subject.IsAboutSomeoneElse(turn) && (PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestNote || themes.Of(turn) is Themes.Loading or Themes.Return);
+
     private bool Asks(CurrentTurn turn) =>
-        Questions.Looks(turn.Text) || turn.Reading.AsksFor != AsksFor.Other || turn.Reading.Questions.Count > 0 || themes.Of(turn).Length > 0
+        Questions.Looks(turn.Text) || FactTaker.AsksForOf(turn) != AsksFor.Other || turn.Reading.Questions.Count > 0 || themes.Of(turn).Length > 0
         || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestNote;
 
     // Told something short and asked nothing: say what was understood and what comes next, and don't lecture.
@@ -62,10 +66,10 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         || turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return;
 
     /// <summary>Activity is asked for, and the safety questions or the pain are not known for now.</summary>
-    private static bool NeedsTriage(CurrentTurn turn)
+    private bool NeedsTriage(CurrentTurn turn)
     {
         var memory = turn.Memory;
-        if (!AsksForActivity(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
+        if (!AsksForActivity(turn) || subject.IsAboutSomeoneElse(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
             return false;
         var checkedLately = memory.Journey.SafetyCheckedAt is { } at && turn.Now - at < SafetyLasts;
         return (!checkedLately && memory.SafetyCheck.Signs.Length == 0) || (memory.Journey.Pain == PainNow.Unknown && !memory.Triage.Answered.Contains("pain-now"));

@@ -1,6 +1,7 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn.Interrupts;
+using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Inbox;
 
 namespace BackPainBot.Conversation.Turn.Routing;
@@ -22,6 +23,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject)
     /// <summary>A follow-up of at most this many words goes on with the theme before it.</summary>
     private const int LongestFollowUp = 14;
 
+    /// <summary>"All" or "done" goes on with nothing.</summary>
+    private const int ShortestFollowUp = 3;
+
     // Pages to go through, one a turn, when somebody keeps asking for the same thing.
     private static readonly Dictionary<string, string[]> Pages = new()
     {
@@ -39,7 +43,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject)
         ArgumentNullException.ThrowIfNull(turn);
         if (Heard(turn) is { } heard)
             return heard;
-        var read = turn.Reading.AsksFor switch
+        var read = FactTaker.AsksForOf(turn) switch
         {
             AsksFor.ExerciseProgram => Loading,
             AsksFor.ReturnToActivity => Return,
@@ -49,7 +53,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject)
             AsksFor.ImagingResults => Imaging,
             _ => "",
         };
-        if (read.Length == 0 && Questions.Looks(turn.Text) && subject.IsActivity(turn))
+        if (subject.IsAboutSomeoneElse(turn) && read == Return)
+            return "";
+        if (read.Length == 0 && Questions.Looks(turn.Text) && subject.IsActivity(turn) && !subject.IsAboutSomeoneElse(turn))
             return Return;
         return read.Length > 0 || !FollowsUp(turn) ? read : turn.Memory.Talk.LastTheme;
     }
@@ -61,19 +67,25 @@ public sealed class Themes(CommandMatcher commands, Subject subject)
         return theme.Length > 0 && turn.Memory.Talk.LastTheme == theme && Pages.ContainsKey(theme);
     }
 
+    // Somebody who keeps up their rehab asks what comes next in it, which is not the same as asking for a workout.
+    private static readonly string[] RehabPages = ["what-comes-next-at-home", "keep-your-physio-programme", "before-your-last-visit", "monthly-form-check", "core-work", "how-long-recovery-takes", "only-what-reduces-pain"];
+
+    private static string[] PagesFor(CurrentTurn turn, string theme) =>
+        theme == Loading && turn.Memory.Journey.Archetype == Archetype.StillRehabbing ? RehabPages : Pages.GetValueOrDefault(theme, []);
+
     /// <summary>The theme's next page that was not shown lately, or null.</summary>
     public static string? NextPage(CurrentTurn turn, string theme)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return Pages.GetValueOrDefault(theme, []).FirstOrDefault(page => !turn.Memory.Talk.CitedLately.Contains(page));
+        return PagesFor(turn, theme).FirstOrDefault(page => !turn.Memory.Talk.CitedLately.Contains(page));
     }
 
     /// <summary>Whether a page speaks to the theme itself and not to some word in the message.</summary>
-    public static bool Suits(string theme, string page) => Pages.GetValueOrDefault(theme, []).Contains(page);
+    public static bool Suits(CurrentTurn turn, string theme, string page) => PagesFor(turn, theme).Contains(page);
 
     private bool FollowsUp(CurrentTurn turn) =>
         turn.Memory.Talk.LastTheme.Length > 0
-        && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp
+        && PlainWords.Split(PlainWords.Of(turn.Text)).Length is >= ShortestFollowUp and <= LongestFollowUp
         && !(Questions.Looks(turn.Text) && subject.IsMentioned(turn))
         && (Questions.Looks(turn.Text) || !FactTaker.Tells(turn));
 

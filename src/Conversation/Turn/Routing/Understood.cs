@@ -6,7 +6,7 @@ using BackPainBot.Domain.Pain;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Says back what was understood, so that the person can put it right in their own words.</summary>
-public sealed class Understood(Speaker speaker)
+public sealed class Understood(Speaker speaker, Subject subject)
 {
     /// <summary>Below this many facts there is nothing worth saying back.</summary>
     private const int Fewest = 2;
@@ -18,7 +18,7 @@ public sealed class Understood(Speaker speaker)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var facts = FactsOf(turn).ToList();
-        if (facts.Count < Fewest)
+        if (facts.Count < Fewest || subject.IsAboutSomeoneElse(turn))
             return "";
         turn.Talk(talk => talk with { ShowedUnderstood = true });
         return Say(turn, corrected ? UnderstoodWords.Corrected : UnderstoodWords.Summary, ("facts", Joined(facts)));

@@ -11,6 +11,9 @@ public sealed record OpenFlag
 
     public bool Acknowledged { get; init; }
 
+    /// <summary>When it was raised; flags of one message are settled together.</summary>
+    public DateTimeOffset RaisedAt { get; init; }
+
     /// <summary>How often its notice has been shown.</summary>
     public int Shown { get; init; }
 
