@@ -1,6 +1,5 @@
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Replies;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Moq;
 
