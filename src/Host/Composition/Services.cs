@@ -61,15 +61,20 @@ public static class Services
     /// <summary>Where turns are kept.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, BotSettings settings)
     {
+        services.AddStorage(StorageOf(settings));
+        return services.AddSingleton<ITurnStore, StoreTurnStore>();
+    }
+
+    public static StorageOptions StorageOf(BotSettings settings)
+    {
         var storage = settings.Storage;
-        services.AddStorage(new StorageOptions
+        return new StorageOptions
         {
             Memory = storage.Memory,
             PostgresConnectionString = storage.PostgreSql.Length > 0 ? storage.PostgreSql : null,
             SqlitePath = storage.Memory || storage.PostgreSql.Length > 0 ? null : Path.Combine(settings.Data, "backpainbot.db"),
             Retention = new Retention { Transcripts = TimeSpan.FromDays(storage.TranscriptDays), Records = TimeSpan.FromDays(storage.RecordDays) },
-        });
-        return services.AddSingleton<ITurnStore, StoreTurnStore>();
+        };
     }
 
     public static IServiceCollection AddTalk(this IServiceCollection services, BotSettings settings, AssetPaths assets, bool replay = false) =>

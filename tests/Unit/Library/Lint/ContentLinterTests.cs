@@ -1,5 +1,4 @@
 using BackPainBot.Library.Lint;
-using BackPainBot.UnitTests.Domain;
 
 namespace BackPainBot.UnitTests.Library.Lint;
 
