@@ -41,7 +41,12 @@ internal sealed class StoreTurnStore(IBotStore store) : ITurnStore
                 Log = [.. new[] { incoming }.Concat(replies).Select(activity => (activity.Id, ActivityJson.ToJson(activity)))],
                 Replies = [.. replies.Select(ActivityJson.ToJson)],
                 Records = [.. save.Records.Select(record => new StoredRecord(record.Kind, record.Key, record.Person, record.At, record.Json) { Conversation = conversation, ExpiresAt = record.ExpiresAt })],
-                Durable = save.Durable,
+                Keeping = save.Keeping switch
+                {
+                    Conversation.Turn.Keeping.Kept => Storage.Keeping.Kept,
+                    Conversation.Turn.Keeping.Nothing => Storage.Keeping.Nothing,
+                    _ => Storage.Keeping.Session,
+                },
             },
             cancellationToken).ConfigureAwait(false);
     }

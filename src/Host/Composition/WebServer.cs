@@ -4,6 +4,7 @@ using BackPainBot.Host.Channels.Widget;
 using BackPainBot.Host.Operations;
 using BackPainBot.Host.Settings;
 using BackPainBot.Host.Site;
+using BackPainBot.Host.VisitPacks;
 
 namespace BackPainBot.Host.Composition;
 
@@ -38,6 +39,7 @@ public static class WebServer
         app.MapBotConnector();
         app.MapDirectLine();
         app.MapWidget();
+        app.MapVisitPacks();
         app.MapSite();
         return app;
     }
@@ -45,6 +47,7 @@ public static class WebServer
     private static void AddServices(IServiceCollection services, BotSettings settings, AssetPaths assets)
     {
         services.AddRooms(settings, assets).AddStore(settings).AddTalk(settings, assets);
+        services.AddVisitPacks();
         services.AddOperations(settings);
         services.AddBotConnector(settings);
         services.AddDirectLine(new DirectLineOptions

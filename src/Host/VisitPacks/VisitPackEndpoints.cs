@@ -1,0 +1,42 @@
+using System.Text;
+using BackPainBot.Conversation.Dialogs.Visit;
+using BackPainBot.Host.Pdf;
+using BackPainBot.Storage;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BackPainBot.Host.VisitPacks;
+
+/// <summary>Serves visit packs behind their signed links: a page to print, a PDF, and Markdown.</summary>
+internal static class VisitPackEndpoints
+{
+    // The page carries its own small style block and nothing else.
+    private const string PagePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    public static IServiceCollection AddVisitPacks(this IServiceCollection services)
+    {
+        services.AddSingleton<SignedVisitPacks>();
+        return services.Replace(ServiceDescriptor.Singleton<IVisitPackLinks>(provider => provider.GetRequiredService<SignedVisitPacks>()));
+    }
+
+    public static void MapVisitPacks(this WebApplication app) =>
+        app.MapGet("/visit/{ticket}/visit-pack.{form:regex(^(pdf|html|md)$)}", ServeAsync);
+
+    private static async Task<IResult> ServeAsync(string ticket, string form, HttpContext context, SignedVisitPacks packs, IBotStore store)
+    {
+        context.Response.Headers.CacheControl = "private, no-store";
+        if (await packs.OpenAsync(ticket, store, context.RequestAborted).ConfigureAwait(false) is not { } pack)
+        {
+            return Results.Text("This link has expired or its page was erased. Ask the helper for a new one.", statusCode: StatusCodes.Status410Gone);
+        }
+
+        if (form == "html")
+        {
+            context.Response.Headers.ContentSecurityPolicy = PagePolicy;
+            return Results.Content(pack.Html, "text/html", Encoding.UTF8);
+        }
+
+        return form == "pdf"
+            ? Results.File(MarkdownPdf.Render(pack.Title, pack.Markdown), "application/pdf", "visit-pack.pdf")
+            : Results.File(Encoding.UTF8.GetBytes(pack.Markdown), "text/markdown; charset=utf-8", "visit-pack.md");
+    }
+}
