@@ -77,7 +77,8 @@ public static class Services
         };
     }
 
-    public static IServiceCollection AddTalk(this IServiceCollection services, BotSettings settings, AssetPaths assets, bool replay = false) =>
+    public static IServiceCollection AddTalk(this IServiceCollection services, BotSettings settings, AssetPaths assets, bool replay = false)
+    {
         SealedFacts.Register(services, settings).AddSingleton<DialogLink>().AddConversation(new ConversationOptions
         {
             DialogsDirectory = assets.Dialogs,
@@ -88,4 +89,7 @@ public static class Services
             KeptDays = settings.Storage.TranscriptDays,
             TrustActivityTime = replay,
         });
+        var turns = services.Last(service => service.ServiceType == typeof(ITurnRunner)).ImplementationFactory!;
+        return services.Replace(ServiceDescriptor.Singleton<ITurnRunner>(provider => new LinkOpener((ITurnRunner)turns(provider), provider.GetRequiredService<SealedFacts>())));
+    }
 }

@@ -2,6 +2,7 @@ using BackPainBot.Host.Channels.BotConnector;
 using BackPainBot.Host.Channels.DirectLine;
 using BackPainBot.Host.Channels.Widget;
 using BackPainBot.Host.Operations;
+using BackPainBot.Host.Owner;
 using BackPainBot.Host.Settings;
 using BackPainBot.Host.Site;
 using BackPainBot.Host.VisitPacks;
@@ -40,6 +41,7 @@ public static class WebServer
         app.MapDirectLine();
         app.MapWidget();
         app.MapVisitPacks();
+        app.MapOwner();
         app.MapSite();
         return app;
     }

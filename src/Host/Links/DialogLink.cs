@@ -12,7 +12,7 @@ public sealed class DialogLink(SealedFacts facts, BotSettings settings)
     {
         var host = settings.PublicUrl.Length > 0 ? settings.PublicUrl.TrimEnd('/') : LocalAddress;
         var dialog = draft.Dialog.Length > 0 ? draft.Dialog : "triage";
-        return draft.Facts.Count == 0 ? $"{host}/#backpain/{dialog}" : $"{host}/#backpain/{dialog}/{facts.Seal(draft.Facts)}";
+        return draft.Facts.Count == 0 ? $"{host}/#backpain/{dialog}" : $"{host}/#backpain/{dialog}{LinkOpener.Mark}{facts.Seal(draft.Facts)}";
     }
 
     /// <summary>The draft with its link in place.</summary>
