@@ -18,6 +18,7 @@ public sealed class AnswerService(Kernel kernel)
         {
             ["query"] = question,
             ["most"] = picture.HoldsActivity() ? LoadingLevel.None : SafetyPolicy.MaxLoading(picture),
+            ["audience"] = picture.Archetype,
             [LoadingRuleFilter.Picture] = picture,
         };
         return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "search", arguments, cancellationToken).ConfigureAwait(false) ?? Found.Nothing;

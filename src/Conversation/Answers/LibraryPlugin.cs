@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using BackPainBot.Conversation.Scripts;
+using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library;
 using BackPainBot.Library.Search;
@@ -22,11 +23,12 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
     public Found Search(
         [Description("The person's own words.")] string query,
         [Description("The highest loading level that may be returned.")] LoadingLevel most = LoadingLevel.None,
+        [Description("Leaves out pages written for other kinds of people; unknown leaves out none.")] Archetype audience = Archetype.Unknown,
         [Description("At most this many pages.")] int limit = 4)
     {
         // A notice's page is shown by the gate, whole; a piece of it would frighten or mislead in an answer.
         var notices = library.Notices.Select(notice => notice.Id).ToHashSet(StringComparer.Ordinal);
-        var result = search.Search(new SearchRequest(query) { MaxLoading = most, Limit = limit + notices.Count });
+        var result = search.Search(new SearchRequest(query) { MaxLoading = most, Audience = audience == Archetype.Unknown ? null : audience, Limit = limit + notices.Count });
         var hits = result.Hits.Where(hit => !notices.Contains(hit.Topic.Id)).Take(limit);
         return new Found([.. hits.Select(hit => PassageOf(hit))], result.IsConfident);
     }

@@ -7,7 +7,7 @@ using BackPainBot.Conversation.Turn.Gates;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Answers a question from the library, in the pages' own sentences, with citations; says so when the pages don't answer it.</summary>
-public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, Unanswered unanswered)
+public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, Subject subject, Unanswered unanswered)
 {
     private const int RememberedPages = 8;
 
@@ -92,10 +92,10 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     }
 
     // "And in the evening?" means little without what it follows.
-    private static string QuestionOf(CurrentTurn turn)
+    private string QuestionOf(CurrentTurn turn)
     {
         var isShort = PlainWords.Split(PlainWords.Of(turn.Text)).Length <= 5 && turn.Memory.Talk.LastAsk.Length > 0;
-        return isShort && !turn.Reading.InScope ? turn.Memory.Talk.LastAsk + "\n" + turn.Text : turn.Text;
+        return isShort && !turn.Reading.InScope && !subject.IsMentioned(turn) ? turn.Memory.Talk.LastAsk + "\n" + turn.Text : turn.Text;
     }
 
     private static void Remember(CurrentTurn turn, string theme, IReadOnlyList<Passage> passages)

@@ -66,7 +66,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             return turn.Context.Activity.Attachments is { Count: > 0 } ? EdgeWords.Attachment : EdgeWords.Empty;
         if (IsOneLongWord(turn.Text))
             return EdgeWords.NotText;
-        if (reading.Unreadable is { } why)
+        if (reading.Unreadable is { } why && ScoreTalk.Find(turn.Text) is null)
             return why switch { "empty" => EdgeWords.Empty, "other-language" => EdgeWords.OtherLanguage, "too-long" => EdgeWords.TooLong, _ => EdgeWords.NotText };
         if (reading.InScope || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || turn.Reading.Urgency > Urgency.Routine)
             return null;
