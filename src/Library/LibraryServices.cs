@@ -1,5 +1,6 @@
 using BackPainBot.Embeddings;
 using BackPainBot.Library.Index;
+using BackPainBot.Library.Preview;
 using BackPainBot.Library.Search;
 using BackPainBot.Library.Topics;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ public static class LibraryServices
         services.AddSingleton<ITopicLibrary>(s => s.GetRequiredService<TopicLibrary>());
         services.AddSingleton<IndexSource>();
         services.AddSingleton<LibrarySearch>();
+        services.AddSingleton<PagePreview>();
         services.AddSingleton<ILibrarySearch>(s => s.GetRequiredService<LibrarySearch>());
         return services;
     }

@@ -42,14 +42,30 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
                 return current;
             }
 
-            var vocabulary = SearchVocabulary.Load(options.ContentDirectory).Value ?? _current?.Vocabulary ?? SearchVocabulary.Empty;
-            var plain = new LibraryIndex(snapshot.Version, snapshot.Topics.Concat(snapshot.NoticePages), vocabulary);
-            _current = options.Mode == SearchMode.Hybrid && model.IsInstalled ? WithMeaning(plain) : plain;
+            _current = Build(snapshot.Version, snapshot.Topics.Concat(snapshot.NoticePages), keep: true);
             return _current;
         }
     }
 
-    private LibraryIndex WithMeaning(LibraryIndex plain)
+    /// <summary>The index as it would be with this page in place of its present version; nothing is kept.</summary>
+    internal LibraryIndex With(Topic draft)
+    {
+        lock (_building)
+        {
+            var snapshot = library.Snapshot;
+            var others = snapshot.Topics.Concat(snapshot.NoticePages).Where(t => t.Id != draft.Id);
+            return Build("draft", others.Append(draft).OrderBy(t => t.Id, StringComparer.Ordinal), keep: false);
+        }
+    }
+
+    private LibraryIndex Build(string version, IEnumerable<Topic> topics, bool keep)
+    {
+        var vocabulary = SearchVocabulary.Load(options.ContentDirectory).Value ?? _current?.Vocabulary ?? SearchVocabulary.Empty;
+        var plain = new LibraryIndex(version, topics, vocabulary);
+        return options.Mode == SearchMode.Hybrid && model.IsInstalled ? WithMeaning(plain, keep) : plain;
+    }
+
+    private LibraryIndex WithMeaning(LibraryIndex plain, bool keep)
     {
         var texts = plain.Units.Select(u => u.Text).Concat(plain.Vocabulary.Elsewhere).ToList();
         _cache ??= new VectorCache(options.CacheDirectory, MiniLmEmbeddingGenerator.ModelName, MiniLmEmbeddingGenerator.Dimensions);
@@ -62,7 +78,10 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
             }
 
             Parallel.For(0, texts.Count, Cores.All, i => vectors[i] ??= generator.Embed(texts[i]));
-            Keep(texts, vectors!);
+            if (keep)
+            {
+                Keep(texts, vectors!);
+            }
         }
 
         var units = plain.Units.Count;

@@ -21,7 +21,11 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
             return new SearchResult([], false);
         }
 
-        var index = source.Current;
+        return Search(source.Current, request, mode);
+    }
+
+    internal SearchResult Search(LibraryIndex index, SearchRequest request, SearchMode mode)
+    {
         var allowed = index.Topics.Select(t => IsAllowed(t, request)).ToArray();
         var ranker = new Ranker(index);
         var generator = index.Meaning is null || mode == SearchMode.Lexical ? null : model.Generator;
