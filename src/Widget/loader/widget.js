@@ -101,10 +101,10 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;color-scheme:no
   };
 
   const address = () => {
-    const asked = new URLSearchParams({ host: location.origin, country, theme: isDark() ? 'dark' : 'light', colour: ui.brand[0], on: ui.brand[1] });
+    const asked = new URLSearchParams({ host: location.origin, theme: isDark() ? 'dark' : 'light', colour: ui.brand[0], on: ui.brand[1] });
     if (set.greeting) asked.set('greeting', set.greeting);
     if (state.dialog) asked.set('dialog', state.dialog);
-    return `${home.href}widget/panel?lang=${encodeURIComponent(set.language || document.documentElement.lang || 'en')}#${asked}`;
+    return `${home.href}widget/panel?lang=${encodeURIComponent(set.language || document.documentElement.lang || 'en')}&country=${country}#${asked}`;
   };
 
   const frame = () => {

@@ -7,7 +7,7 @@ let count = 0;
 
 const text = (part) => {
   const heading = part.style === 'heading' || ['Medium', 'Large', 'ExtraLarge'].includes(part.size);
-  if (heading) return element('h3', { textContent: part.text });
+  if (heading) return element('h2', { textContent: part.text });
   const node = openInPlace(element('div', { className: part.isSubtle ? 'subtle' : '' }, render(part.text || '')));
   if (part.weight === 'Bolder') node.classList.add('strong');
   return node;

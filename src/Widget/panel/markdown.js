@@ -95,7 +95,7 @@ const isPlain = (line) => line.trim() && !BULLET.test(line) && !/^\s{0,3}(>|#{1,
 
 const block = (source, at, definitions) => {
   const heading = /^ {0,3}(#{1,6})\s+(.*?)#*\s*$/.exec(source[at]);
-  if (heading) return [element(`h${Math.min(6, heading[1].length + 1)}`, {}, ...inline(heading[2], definitions)), at + 1];
+  if (heading) return [element(`h${Math.max(2, heading[1].length)}`, {}, ...inline(heading[2], definitions)), at + 1];
   if (/^ {0,3}(-{3,}|\*{3,}|_{3,})\s*$/.test(source[at])) return [element('hr'), at + 1];
   if (/^\s{0,3}>/.test(source[at])) {
     const [quoted, next] = takeWhile(source, at, (line) => /^\s{0,3}>/.test(line));

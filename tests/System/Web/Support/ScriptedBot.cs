@@ -17,6 +17,9 @@ public sealed class ScriptedBot(IBotStore store, TimeProvider time) : ITurnRunne
     /// <summary>Turns that had an effect.</summary>
     public int Turns => _done.Count;
 
+    /// <summary>Thumbs up that arrived.</summary>
+    public int Liked { get; private set; }
+
     public async Task<TurnOutcome> RunAsync(Activity incoming, CancellationToken cancellationToken)
     {
         if (_done.TryGetValue(incoming.Id, out var before))
@@ -24,6 +27,7 @@ public sealed class ScriptedBot(IBotStore store, TimeProvider time) : ITurnRunne
             return before with { Repeated = true };
         }
 
+        Liked += incoming.ReactionsAdded?.Count(reaction => reaction.Type == MessageReactionTypes.Like) ?? 0;
         await Task.Delay(Slowness, cancellationToken);
         var replies = Answer(incoming).Select((reply, index) => Address(reply, incoming, index)).ToArray();
         await store.CommitAsync(new TurnCommit

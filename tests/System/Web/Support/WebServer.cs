@@ -79,6 +79,6 @@ public sealed class WebServer : IAsyncDisposable
     {
         var (html, policy) = HostPages[page];
         context.Response.Headers.ContentSecurityPolicy = policy;
-        return Results.Content(html.Replace("ADDRESS", Address, StringComparison.Ordinal), "text/html");
+        return Results.Content(html.Replace("ADDRESS", Address, StringComparison.Ordinal), "text/html; charset=utf-8");
     }
 }

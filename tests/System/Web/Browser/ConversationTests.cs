@@ -1,0 +1,152 @@
+using BackPainBot.SystemTests.Web.Support;
+using Microsoft.Playwright;
+
+namespace BackPainBot.SystemTests.Web.Browser;
+
+/// <summary>Whole conversations in the widget, by mouse and by keyboard.</summary>
+[Collection(BrowserGroup.Name)]
+public sealed class ConversationTests(BrowserFixture browser) : IAsyncLifetime
+{
+    private readonly WebServer _server = new();
+
+    public Task InitializeAsync() => _server.StartAsync();
+
+    public async Task DisposeAsync() => await _server.DisposeAsync();
+
+    [SkippableFact]
+    public async Task Before_the_first_click_nothing_is_asked_for_stored_or_set()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        await page.GotoAsync(_server.Address);
+        var widget = new WidgetPage(page);
+        await Assertions.Expect(widget.Launcher).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        Assert.DoesNotContain(asked, path => path.StartsWith("/widget/", StringComparison.Ordinal) || path.StartsWith("/v3/", StringComparison.Ordinal));
+        Assert.Empty(await visitor.CookiesAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>("Object.keys(sessionStorage)"));
+    }
+
+    [SkippableFact]
+    public async Task A_person_pastes_a_message_and_gets_an_answer_that_opens_its_page_in_place()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        await widget.Page.GetByRole(AriaRole.Button, new() { Name = "Out of physio visits" }).ClickAsync();
+        await widget.Page.GetByRole(AriaRole.Button, new() { Name = "Ask about this" }).ClickAsync();
+        await widget.SeesAsync("Here is what I understood");
+        await widget.ShotAsync("desktop-answer");
+
+        await widget.Panel.Locator(".sources a").First.ClickAsync();
+        await Assertions.Expect(widget.Panel.Locator("#reader").GetByText("What being cleared does mean")).ToBeVisibleAsync();
+        await widget.ShotAsync("desktop-reader");
+        await widget.Page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(widget.Panel.Locator("#reader")).ToBeHiddenAsync();
+        await Assertions.Expect(widget.Panel.Locator(".sources a").First).ToBeFocusedAsync();
+    }
+
+    [SkippableFact]
+    public async Task A_checklist_is_ticked_sent_once_and_shown_as_the_persons_own_words()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        await widget.OpenAsync();
+        await widget.SayAsync("checklist");
+        await widget.Panel.GetByLabel("How much soreness the next morning is all right?").CheckAsync();
+        await widget.Panel.GetByLabel("Add your own").FillAsync("May I swim?");
+        await widget.ShotAsync("desktop-checklist");
+        await widget.ChooseAsync("Done");
+
+        await widget.SeesAsync("Done: What exactly am I cleared for, and what not yet?; How much soreness the next morning is all right?; May I swim?");
+        await widget.SeesAsync("\"questions\":\"cleared,soreness\",\"own\":\"May I swim?\"");
+        await Assertions.Expect(widget.Panel.GetByRole(AriaRole.Button, new() { Name = "Done", Exact = true })).ToBeDisabledAsync();
+    }
+
+    [SkippableFact]
+    public async Task Pictures_downloads_notices_and_thumbs_all_work()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        await widget.OpenAsync();
+        await widget.SayAsync("picture");
+        await Assertions.Expect(widget.Panel.GetByAltText("Trigger map: sitting, worst in the morning")).ToBeVisibleAsync();
+        Assert.True(await widget.Panel.Locator("figure img").EvaluateAsync<bool>("picture => picture.decode().then(() => picture.naturalWidth > 0)"));
+
+        await widget.SayAsync("pack");
+        var download = await widget.Page.RunAndWaitForDownloadAsync(() => widget.Panel.GetByRole(AriaRole.Link, new() { Name = "visit-pack.md" }).ClickAsync());
+        Assert.Equal("visit-pack.md", download.SuggestedFilename);
+
+        await widget.SayAsync("I can't feel it when I wipe");
+        await widget.SeesAsync("Safety notice");
+        await widget.ShotAsync("desktop-notice");
+
+        await widget.SayAsync("Doc cleared me, still sore");
+        await widget.Panel.GetByRole(AriaRole.Button, new() { Name = "Yes, helpful" }).Last.ClickAsync();
+        await widget.SeesAsync("Thank you.");
+        await Expect.EventuallyAsync(() => _server.Bot.Liked == 1);
+    }
+
+    [SkippableFact]
+    public async Task Everything_can_be_done_from_the_keyboard_alone()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        await widget.Launcher.FocusAsync();
+        await widget.Page.Keyboard.PressAsync("Enter");
+        await widget.GreetedAsync();
+        await Assertions.Expect(widget.Input).ToBeFocusedAsync();
+
+        await widget.Page.Keyboard.PressAsync("Shift+Tab");
+        await widget.Page.Keyboard.PressAsync("Shift+Tab");
+        await Assertions.Expect(widget.Panel.GetByRole(AriaRole.Button, new() { Name = "Yes, keep them" })).ToBeFocusedAsync();
+        await widget.Page.Keyboard.PressAsync("Enter");
+        await widget.SeesAsync("Tell me what's going on");
+        await Assertions.Expect(widget.Input).ToBeFocusedAsync();
+
+        await widget.Page.Keyboard.TypeAsync("checklist");
+        await widget.Page.Keyboard.PressAsync("Enter");
+        await widget.Panel.GetByRole(AriaRole.Button, new() { Name = "Done", Exact = true }).WaitForAsync();
+        await TabToAsync(widget, widget.Panel.GetByLabel("How much soreness the next morning is all right?"), "Shift+Tab");
+        await widget.Page.Keyboard.PressAsync("Space");
+        await TabToAsync(widget, widget.Panel.GetByRole(AriaRole.Button, new() { Name = "Done", Exact = true }), "Tab");
+        await widget.Page.Keyboard.PressAsync("Enter");
+        await widget.SeesAsync("\"questions\":\"cleared,soreness\"");
+
+        await widget.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(widget.Launcher).ToBeFocusedAsync();
+    }
+
+    [SkippableFact]
+    public async Task Hostile_text_stays_text()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        await widget.OpenAsync();
+        await widget.SayAsync("hostile <script>document.title='owned'</script>");
+        await widget.SayAsync("hostile");
+        await widget.SeesAsync("<b>not bold</b>");
+
+        Assert.DoesNotContain("owned", await widget.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await widget.Panel.Locator("#log :is(img, script)").CountAsync());
+        Assert.Empty(await widget.Panel.Locator("#log a").EvaluateAllAsync<string[]>("links => links.map(link => link.protocol).filter(protocol => protocol !== 'http:')"));
+    }
+
+    private static async Task TabToAsync(WidgetPage widget, ILocator target, string key)
+    {
+        for (var i = 0; i < 25; i++)
+        {
+            if (await target.EvaluateAsync<bool>("node => node === document.activeElement"))
+            {
+                return;
+            }
+
+            await widget.Page.Keyboard.PressAsync(key);
+        }
+
+        Assert.Fail("The keyboard does not get there.");
+    }
+}
