@@ -2,7 +2,6 @@ using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Pain;
 using BackPainBot.Reading.Lexicons;
-using BackPainBot.Reading.Matching;
 
 namespace BackPainBot.Reading.Fields;
 
