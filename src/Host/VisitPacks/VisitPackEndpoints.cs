@@ -19,10 +19,15 @@ internal static class VisitPackEndpoints
     }
 
     public static void MapVisitPacks(this WebApplication app) =>
-        app.MapGet("/visit/{ticket}/visit-pack.{form:regex(^(pdf|html|md)$)}", ServeAsync);
+        app.MapGet("/visit/{ticket}/visit-pack.{form}", ServeAsync);
 
     private static async Task<IResult> ServeAsync(string ticket, string form, HttpContext context, SignedVisitPacks packs, IBotStore store)
     {
+        if (form is not ("html" or "pdf" or "md"))
+        {
+            return Results.NotFound();
+        }
+
         context.Response.Headers.CacheControl = "private, no-store";
         if (await packs.OpenAsync(ticket, store, context.RequestAborted).ConfigureAwait(false) is not { } pack)
         {
