@@ -9,6 +9,9 @@ internal sealed class LibraryIndex
     private const int CommonShare = 5;
     private const int FewestPages = 5;
 
+    // Only the ranking by words needs it.
+    private readonly Lazy<Bm25Index> _unitWords;
+
     public LibraryIndex(string version, IEnumerable<Topic> topics, SearchVocabulary vocabulary)
     {
         Version = version;
@@ -17,7 +20,7 @@ internal sealed class LibraryIndex
         Units = WithCommonMarked([.. Topics.SelectMany(UnitsOf)]);
         var telling = Units.Where(u => !u.IsCommon).ToLookup(u => u.Page);
         PageWords = new Bm25Index([.. Topics.Select((t, page) => vocabulary.Terms(PageText(t, telling[page])))]);
-        UnitWords = new Bm25Index([.. Units.Select(u => vocabulary.Terms(u.Text))]);
+        _unitWords = new Lazy<Bm25Index>(() => new Bm25Index([.. Units.Select(u => vocabulary.Terms(u.Text))]));
         Related = new RelatedPages(Topics);
     }
 
@@ -25,7 +28,7 @@ internal sealed class LibraryIndex
     public LibraryIndex(LibraryIndex words, MeaningIndex meaning)
     {
         (Version, Vocabulary, Topics, Units) = (words.Version, words.Vocabulary, words.Topics, words.Units);
-        (PageWords, UnitWords, Related) = (words.PageWords, words.UnitWords, words.Related);
+        (PageWords, _unitWords, Related) = (words.PageWords, words._unitWords, words.Related);
         Meaning = meaning;
     }
 
@@ -41,7 +44,7 @@ internal sealed class LibraryIndex
     public Bm25Index PageWords { get; }
 
     /// <summary>BM25 over passages and asks, to find the place within a page.</summary>
-    public Bm25Index UnitWords { get; }
+    public Bm25Index UnitWords => _unitWords.Value;
 
     public RelatedPages Related { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BackPainBot.Library.Lint;
 using BackPainBot.Library.Topics;
 
@@ -7,13 +8,19 @@ namespace BackPainBot.Library.Text;
 public sealed class SearchVocabulary
 {
     private const int LongestPhrase = 4;
+    private const int MostStems = 20_000;
     private readonly HashSet<string> _stopWords;
     private readonly Dictionary<string, string> _concepts;
+    private readonly HashSet<string> _conceptStarts;
+
+    // A library says the same few thousand words over and over.
+    private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
 
     private SearchVocabulary(HashSet<string> stopWords, Dictionary<string, string> concepts, IReadOnlyList<string> elsewhere)
     {
         _stopWords = stopWords;
         _concepts = concepts;
+        _conceptStarts = concepts.Keys.Select(k => k.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
         Elsewhere = elsewhere;
     }
 
@@ -62,7 +69,7 @@ public sealed class SearchVocabulary
     public IReadOnlyList<string> Terms(string text)
     {
         var words = Words.Of(text).ToList();
-        var stems = words.ConvertAll(PorterStemmer.Stem);
+        var stems = words.ConvertAll(StemOf);
         var terms = new List<string>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
@@ -82,8 +89,29 @@ public sealed class SearchVocabulary
 
     private static string Key(IEnumerable<string> words) => string.Join(' ', words.Select(PorterStemmer.Stem));
 
+    private string StemOf(string word)
+    {
+        if (_stems.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var stem = PorterStemmer.Stem(word);
+        if (_stems.Count < MostStems)
+        {
+            _stems.TryAdd(word, stem);
+        }
+
+        return stem;
+    }
+
     private string? ConceptAt(List<string> stems, int start)
     {
+        if (!_conceptStarts.Contains(stems[start]))
+        {
+            return null;
+        }
+
         for (var length = Math.Min(LongestPhrase, stems.Count - start); length >= 1; length--)
         {
             if (_concepts.TryGetValue(string.Join(' ', stems.Skip(start).Take(length)), out var concept))
