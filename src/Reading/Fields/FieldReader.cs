@@ -59,5 +59,5 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, LinearMode
     }
 
     private bool InScope(ReadMessage read, List<Feature> seen) =>
-        model is null ? _guesses.InScope(read) : model.Probabilities(Head.Scope, seen)[1] > 0.5;
+        !_guesses.OnlyAnotherPart(read) && (model is null ? _guesses.InScope(read) : model.Probabilities(Head.Scope, seen)[1] > 0.5);
 }

@@ -29,5 +29,10 @@ internal sealed class RuleGuesses(Lexicon lexicon)
     public bool InScope(ReadMessage read) =>
         read.Matches.Any(lexicon.Concept("scope.back")) || read.Matches.Any(lexicon.Concept("scope.rehab")) || read.Matches.Any(lexicon.Concept("scope.article"));
 
+    /// <summary>A knee or a shoulder, and no back anywhere.</summary>
+    public bool OnlyAnotherPart(ReadMessage read) =>
+        read.Matches.Any(lexicon.Concept("scope.other-part")) && !read.Matches.Any(lexicon.Concept("body.back"))
+        && !read.Matches.Any(lexicon.Concept("scope.back")) && !read.Matches.Any(lexicon.Concept("scope.article"));
+
     private int Count(ReadMessage read, string concept) => read.Claimed(lexicon.Concept(concept)).Count();
 }

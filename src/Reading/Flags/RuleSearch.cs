@@ -215,11 +215,26 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
             || (!keep.HasFlag(ScopeKinds.Idiom) && scopes.Figurative[part.First] && scopes.Figurative[part.Last]);
     }
 
+    // "No numbness except between my legs": what comes after the exception is not denied, and takes the symptom with it.
+    private bool Excepted(Span part, Span[] parts)
+    {
+        foreach (var other in parts)
+        {
+            for (var i = part.Last + 1; i < other.First; i++)
+            {
+                if (_message[i].Word is "except" or "apart" or "bar" or "besides" or "save" or "only" or "excluding")
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     // A denial inside one of the parts belongs to the symptom ("can't feel"), so it cancels nothing.
     private bool Denied(Span part, Span[] parts)
     {
         var by = read.Scopes.DeniedBy[part.First];
-        if (by >= 0 && !parts.Any(p => p.Holds(by)))
+        if (by >= 0 && !parts.Any(p => p.Holds(by)) && !Excepted(part, parts))
             return true;
 
         return denial.DeniedAfter(_message, _matches, parts.Max(p => p.Last));

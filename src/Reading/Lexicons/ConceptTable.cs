@@ -27,13 +27,13 @@ internal sealed class ConceptTable
 
     public int? Find(string name) => _numbers.TryGetValue(name, out var number) ? number : null;
 
-    /// <summary>The number of a concept that a file names, reporting an unknown one.</summary>
+    /// <summary>The number of a concept that a file names, reporting an unknown one; -1 then.</summary>
     public int Resolve(LexiconFile file, YamlNode at, string name)
     {
         if (_numbers.TryGetValue(name, out var number))
             return number;
 
         file.Report(at, $"No concept is called '{name}'.", "Check the spelling or define it under concepts:.");
-        return 0;
+        return -1;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class PhraseParser(Vocabulary vocabulary, ConceptTable concepts)
             return [[new Element(ElementKind.Gap, [])]];
 
         if (body[0] == '<' && body[^1] == '>')
-            return [[new Element(ElementKind.Concept, [.. body[1..^1].Split('|').Select(n => concepts.Resolve(file, at, n))], optional)]];
+            return [[new Element(ElementKind.Concept, [.. body[1..^1].Split('|').Select(n => concepts.Resolve(file, at, n)).Where(n => n >= 0)], optional)]];
 
         var choices = body.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var numbers = choices.Where(IsNumber).Select(c => new List<Element> { Number(file, at, c, optional) });

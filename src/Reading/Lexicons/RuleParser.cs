@@ -46,7 +46,7 @@ internal sealed class RuleParser(ConceptTable concepts)
 
     private int[] Concepts(LexiconFile file, Dictionary<string, YamlNode> keys, string key) =>
         keys.TryGetValue(key, out var node)
-            ? [.. file.Texts(node).Select(t => concepts.Resolve(file, t.Node, t.Text))]
+            ? [.. file.Texts(node).Select(t => concepts.Resolve(file, t.Node, t.Text)).Where(c => c >= 0)]
             : [];
 
     private List<Condition> Conditions(LexiconFile file, Dictionary<string, YamlNode> keys, string key)

@@ -82,10 +82,24 @@ internal sealed class DenialScope(Cues cues, IReadOnlyList<int> symptoms)
         foreach (var symptom in symptoms)
         {
             foreach (var span in matches[symptom])
-                Clear(cue, span);
+            {
+                if (InOnePiece(message, span))
+                    Clear(cue, span);
+            }
         }
 
         return cue;
+    }
+
+    private static bool InOnePiece(TokenisedMessage message, Span span)
+    {
+        for (var i = span.First + 1; i <= span.Last; i++)
+        {
+            if (message[i].Before != BreakBefore.None)
+                return false;
+        }
+
+        return true;
     }
 
     private static void Clear(Strength[] cue, Span span)

@@ -5,7 +5,7 @@ namespace BackPainBot.Reading.Text;
 /// <summary>Finds the lexicon word that a misspelled word stands for.</summary>
 internal sealed class SpellingIndex
 {
-    private const int LongWord = 8;
+    private const int LongWord = 7;
     private const int ShortestWord = 5;
     private const int LongestWord = 20;
 

@@ -1,0 +1,63 @@
+using BackPainBot.Domain.Safety;
+
+namespace BackPainBot.UnitTests.Reading.Flags;
+
+public sealed class FlagReaderTests
+{
+    public static TheoryData<string, string> Phrases()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var line in File.ReadLines(RepositoryFiles.PathOf("tests", "Unit", "Reading", "Flags", "phrases.txt")).Where(l => !l.StartsWith('#')))
+        {
+            var parts = line.Split(" | ", 2);
+            data.Add(parts[0], parts[1]);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Phrases))]
+    public void Every_way_of_writing_it_is_read(string code, string text)
+    {
+        var flags = Readers.Flags(text);
+        if (code == "none")
+            Assert.Empty(flags);
+        else
+            Assert.Contains(code, flags);
+    }
+
+    [Theory]
+    [InlineData("Fever of 38.6 and back pain", Urgency.SameDay)]
+    [InlineData("Fever of 38.6 and back pain, I'm on chemo", Urgency.Emergency)]
+    [InlineData("I've got foot drop since Monday", Urgency.SameDay)]
+    [InlineData("I've got foot drop and I can't pee", Urgency.Emergency)]
+    [InlineData("I am 24 weeks pregnant with backache", Urgency.Soon)]
+    [InlineData("Bladder has been leaky since I had my kids, for ten years, no different, and my back aches", Urgency.SameDay)]
+    [InlineData("My back aches when I sit", Urgency.Routine)]
+    public void Urgency_follows_the_ladder(string text, Urgency expected) => Assert.Equal(expected, Readers.Read(text).Urgency);
+
+    [Fact]
+    public void A_crisis_is_said_to_be_one()
+    {
+        var reading = Readers.Read("I don't want to be alive with this back");
+        Assert.True(reading.Crisis);
+        Assert.Equal(Urgency.Emergency, reading.Urgency);
+    }
+
+    [Fact]
+    public void The_evidence_is_quoted_as_it_was_written()
+    {
+        const string text = "Morning all. I’ve got NUMBNESS between my legs, “nothing” serious?";
+        var finding = Assert.Single(Readers.Read(text).RedFlags);
+        Assert.All(finding.Spans, span => Assert.Contains(span, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Somebody_under_eighteen_is_out_of_scope()
+    {
+        var reading = Readers.Read("I'm 15 and my back hurts after rowing");
+        Assert.False(reading.InScope);
+        Assert.Contains(reading.RedFlags, f => f.Flag == RedFlag.Minor);
+    }
+}

@@ -1,0 +1,66 @@
+namespace BackPainBot.UnitTests.Reading.Scopes;
+
+/// <summary>One rule of scope a test: what cancels a named symptom, and what must not.</summary>
+public sealed class ScopeReaderTests
+{
+    [Theory]
+    [InlineData("My back hurts. No numbness, tingling or weakness, no trouble passing water.")]
+    [InlineData("Sore back but I deny any saddle numbness and have never wet myself.")]
+    [InlineData("The doctor ruled out cauda equina and I have had no fever or weight loss.")]
+    public void A_denied_list_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
+
+    [Theory]
+    [InlineData("I can't feel when I wipe.")]
+    [InlineData("I have no control of my bladder since the back went.")]
+    [InlineData("Haven't been able to wee since last night.")]
+    [InlineData("I've lost all feeling between my legs.")]
+    public void A_symptom_that_is_itself_a_negative_fires(string text) => Assert.Contains("cauda-equina", Readers.Flags(text));
+
+    [Theory]
+    [InlineData("There is no numbness except between my legs.")]
+    [InlineData("Nothing unusual apart from the fact that I can't feel my bum.")]
+    public void An_exception_fires(string text) => Assert.Contains("cauda-equina", Readers.Flags(text));
+
+    [Theory]
+    [InlineData("The back is fine but I can't pee.")]
+    [InlineData("No fever, weight loss or accident, just numb when I wipe.")]
+    [InlineData("Bowels are fine, though I'm leaking urine.")]
+    public void A_contrast_ends_a_denial(string text) => Assert.Contains("cauda-equina", Readers.Flags(text));
+
+    [Theory]
+    [InlineData("What is saddle anaesthesia?")]
+    [InlineData("My back aches. Which symptoms should I watch for, loss of bladder control?")]
+    [InlineData("I'm scared that I'll end up incontinent if I keep lifting.")]
+    public void A_supposition_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
+
+    [Fact]
+    public void A_history_that_is_over_raises_nothing() =>
+        Assert.Empty(Readers.Flags("I had cauda equina surgery in 2015, made a full recovery and have been fine ever since."));
+
+    [Fact]
+    public void Somebody_elses_symptom_fires() => Assert.Contains("cauda-equina", Readers.Flags("My dad can't pee and his back is bad."));
+
+    [Fact]
+    public void A_correction_fires() =>
+        Assert.Contains("cauda-equina", Readers.Flags("I said no to the bladder question earlier but now I'm leaking."));
+
+    [Theory]
+    [InlineData("I nearly wet myself laughing at your article.")]
+    [InlineData("My boss is a pain in the arse and so is my back.")]
+    [InlineData("These shifts are killing me, back included.")]
+    [InlineData("I'd kill for a good night's sleep.")]
+    [InlineData("I'm dying to get back to the gym.")]
+    public void A_figure_of_speech_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
+
+    [Fact]
+    public void A_figure_of_speech_does_not_hide_a_wish_to_die() =>
+        Assert.Contains("self-harm", Readers.Flags("This back is killing me and I don't want to be alive any more."));
+
+    [Theory]
+    [InlineData("numness in my saddel area")]
+    [InlineData("I CANT FEEL MY BUM!!!")]
+    [InlineData("i am su1cidal")]
+    [InlineData("I am sui\u200Bcidal")]
+    [InlineData("s u i c i d a l and my back hurts")]
+    public void Slips_capitals_and_disguises_are_seen_through(string text) => Assert.NotEmpty(Readers.Flags(text));
+}
