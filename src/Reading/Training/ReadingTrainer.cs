@@ -10,8 +10,8 @@ namespace BackPainBot.Reading.Training;
 /// <summary>Trains the small model that stands beside the rules, from the seeds. Same seeds, same weights.</summary>
 public static class ReadingTrainer
 {
-    // A feature seen once teaches its one message by heart.
-    private const int FewestMessages = 2;
+    // A feature seen in one or two messages teaches those by heart.
+    private const int FewestMessages = 3;
 
     // Between ignoring how rare an answer is (0) and giving every answer the same say (1).
     private const double RarityPower = 0.75;
