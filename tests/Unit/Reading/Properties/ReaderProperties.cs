@@ -1,5 +1,4 @@
 using BackPainBot.Domain.Safety;
-using BackPainBot.Reading;
 using FsCheck;
 using FsCheck.Fluent;
 
