@@ -8,7 +8,7 @@ public sealed partial class HouseRuleTests
     private static readonly string[] TopLevel =
     [
         ".ci", ".editorconfig", ".git", ".gitattributes", ".gitignore", "BackPainBot.sln", "Directory.Build.props", "Directory.Build.targets",
-        "Directory.Packages.props", "README.md", "SECURITY.md", "NOTICE.md", "LICENSE", "appsettings.sample.json", "content", "data", "deploy", "dialogs", "docs", "global.json",
+        "Directory.Packages.props", "README.md", "SECURITY.md", "NOTICE.md", "LICENSE", "appsettings.sample.json", "content", "data", "deploy", "dialogs", "global.json",
         "seeds", "src", "test", "tests", "artifacts",
     ];
 
