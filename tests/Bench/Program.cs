@@ -1,9 +1,11 @@
 using BackPainBot.Bench.Sdk;
+using BackPainBot.Bench.Web;
 
 var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.OrdinalIgnoreCase)
 {
     ["waterfall"] = () => WaterfallBench.RunAsync(),
     ["http"] = () => HttpBench.RunAsync(),
+    ["sockets"] = SocketBench.RunAsync,
 };
 
 foreach (var name in args.Length > 0 ? args : [.. benchmarks.Keys])

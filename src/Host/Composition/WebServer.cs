@@ -57,7 +57,7 @@ public static class WebServer
             DataDirectory = settings.Data,
             Secrets = settings.Widget.DirectLineSecret.Length > 0 ? [settings.Widget.DirectLineSecret] : [],
         });
-        services.AddWidget(new WidgetOptions { FrameAncestors = [.. settings.Widget.Origins] });
+        services.AddWidget(new WidgetOptions { FrameAncestors = [.. settings.Widget.Origins], Country = settings.Country });
         services.AddSite(new SiteOptions { WebChatDirectory = WebChatFolder.Find(settings, assets) });
     }
 }

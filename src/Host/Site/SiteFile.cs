@@ -13,8 +13,14 @@ public sealed class SiteFile
     private readonly string _etag;
 
     public SiteFile(string path)
+        : this(path, EmbeddedText.Bytes(path))
     {
-        _plain = EmbeddedText.Bytes(path);
+    }
+
+    /// <summary>A built-in file with changed content.</summary>
+    public SiteFile(string path, byte[] content)
+    {
+        _plain = content;
         ContentType = TypeOf(path);
         Hash = Convert.ToHexStringLower(SHA256.HashData(_plain))[..16];
         _etag = $"\"{Hash}\"";

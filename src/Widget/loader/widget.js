@@ -20,8 +20,7 @@
     NZ: ['111', 'Healthline on 0800 611 116', '1737 (call or text, day and night)'],
     EU: ['112', "your doctor's out-of-hours line", '116 123 in many European countries, or your local crisis line'],
   };
-  const region = (navigator.language || '').split('-')[1];
-  const country = LINES[set.country] ? set.country : LINES[region] ? region : 'GB';
+  const country = LINES[set.country] ? set.country : 'GB';
   const [emergency, urgent, crisis] = LINES[country];
 
   const CSS = `:host{all:initial}

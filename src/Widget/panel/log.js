@@ -147,7 +147,7 @@ export const show = (activity, { mine, live, state }) => {
   const key = keyOf(activity);
   const item = element('li', { className: `turn ${mine ? 'me' : 'bot'} ${about.kind || ''} ${state || ''}` });
   item.append(element('span', { className: 'unseen', textContent: `${mine ? words.you : words.bot}: ` }), body(activity, mine, about));
-  if (about.kind === 'answer' && activity.id) item.append(rating(activity));
+  if (about.kind === 'answer' && (about.citations || []).length) item.append(rating(activity));
   if (state) item.append(element('p', { className: 'state', textContent: words.waiting }));
   const wasNear = nearEnd();
   const before = shown.get(key);
@@ -157,7 +157,9 @@ export const show = (activity, { mine, live, state }) => {
     if (anchor === before) anchor = item;
     return item;
   }
-  list.append(item);
+  // What was said before the first answer arrived stays below it.
+  const pending = live ? null : list.querySelector('.waiting');
+  list.insertBefore(item, pending);
   if (live && !mine) announce(`${words.bot}: ${spoken(item, activity)}`);
   follow(item, mine, wasNear);
   return item;

@@ -12,6 +12,7 @@ const status = byId('status');
 const seen = new Set();
 let keeping = Boolean(kept.keep);
 let quiet;
+let expected;
 
 const tell = (type, value) => { if (framed && host) window.parent.postMessage({ backpainbot: 1, type, value }, host); };
 const isMine = (activity) => Boolean(activity.from) && activity.from.role === 'user';
@@ -57,8 +58,8 @@ const states = {
     say(words.online);
     quiet = setTimeout(() => say(''), 1500);
   },
-  reconnecting: () => say(words.reconnecting),
-  offline() { say(words.offline); announce(words.offline); },
+  reconnecting() { expect(0, false); say(words.reconnecting); },
+  offline() { expect(0, false); say(words.offline); announce(words.offline); },
   unreachable: () => say(words.unreachable, words.retry, () => location.reload()),
   lost() { say(words.ended, words.fresh, fresh); announce(words.ended); },
 };
@@ -72,6 +73,12 @@ const consent = (about) => {
 
 const typing = (shown) => { byId('typing').hidden = !shown; };
 
+// Dots soon after a message goes out, until an answer is here or there is none to come.
+const expect = (after, shown) => {
+  clearTimeout(expected);
+  expected = setTimeout(() => typing(shown), after);
+};
+
 const receive = (activity, live) => {
   if (activity.type === 'typing') {
     typing(live && !isMine(activity));
@@ -84,7 +91,7 @@ const receive = (activity, live) => {
   show(activity, { mine, live });
   suggest(mine ? null : activity);
   if (mine) return;
-  typing(false);
+  expect(0, false);
   consent(aboutOf(activity));
   if (live) tell('message', 1);
 };
@@ -98,7 +105,10 @@ const line = new Line(begin, {
     remember();
     if (session.lost) say(words.lost);
   },
-  sent: () => tell('sent'),
+  sent() {
+    expect(1000, false);
+    tell('sent');
+  },
   unsent: refuse,
 });
 
@@ -108,6 +118,7 @@ const post = (activity) => {
   if (whole.type === 'message') {
     show(whole, { mine: true, live: true, state: 'waiting' });
     suggest(null);
+    expect(400, true);
   }
   line.send(whole);
 };

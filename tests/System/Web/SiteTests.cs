@@ -103,6 +103,16 @@ public sealed class SiteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_loader_carries_the_country_of_the_settings()
+    {
+        await using var server = new WebServer { Widget = new() { Country = "AU" } };
+        await server.StartAsync();
+        using var http = new HttpClient();
+
+        Assert.Contains(": 'AU';", await http.GetStringAsync(server.Address + "/widget.js"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_site_cannot_open_a_session_in_a_visitors_name()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/widget/session") { Content = new StringContent("{}") };

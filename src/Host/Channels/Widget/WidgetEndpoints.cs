@@ -23,7 +23,7 @@ public static class WidgetEndpoints
 
     public static IEndpointRouteBuilder MapWidget(this IEndpointRouteBuilder app)
     {
-        var loader = new SiteFile("widget/loader/widget.js");
+        var loader = Loader(app.ServiceProvider.GetRequiredService<WidgetOptions>());
         app.MapMethods("/widget.js", [HttpMethods.Get, HttpMethods.Head], context => loader.SendAsync(context, "public, max-age=300"));
         MapPanel(app, app.ServiceProvider.GetRequiredService<WidgetPanel>());
         app.MapPost("/widget/session", async (HttpContext context, WidgetSessions sessions) =>
@@ -39,6 +39,12 @@ public static class WidgetEndpoints
         });
         app.MapDelete("/widget/session", (HttpContext context, WidgetSessions sessions) => sessions.EraseAsync(context));
         return app;
+    }
+
+    private static SiteFile Loader(WidgetOptions options)
+    {
+        const string Path = "widget/loader/widget.js";
+        return new SiteFile(Path, Encoding.UTF8.GetBytes(EmbeddedText.Read(Path).Replace(": 'GB';", $": '{options.Country}';", StringComparison.Ordinal)));
     }
 
     // The files' address changes with their content, so browsers never ask twice and never mix versions.

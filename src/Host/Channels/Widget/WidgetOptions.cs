@@ -6,6 +6,9 @@ public sealed record WidgetOptions
     /// <summary>Sites that may show the panel, as in <c>https://example.org</c>; empty lets any site show it.</summary>
     public IReadOnlyList<string> FrameAncestors { get; init; } = [];
 
+    /// <summary>Whose emergency numbers are shown where a page doesn't say: a code of <c>content/safety/contacts.yaml</c>.</summary>
+    public string Country { get; init; } = "GB";
+
     /// <exception cref="InvalidOperationException">A setting cannot work; the message names it and the fix.</exception>
     public void Validate()
     {

@@ -67,14 +67,14 @@ public sealed class ContinuityTests(BrowserFixture browser) : IAsyncLifetime
         await _server.StopAsync();
         await widget.SeesAsync("Reconnecting…");
         await widget.SayAsync("said while you were away");
-        await widget.SeesAsync("Waiting to send");
+        await widget.SeesAsync("Sending…");
         await widget.ShotAsync("desktop-reconnecting");
         await _server.StartAsync();
 
         await widget.SeesAsync("Is that right?");
         Assert.Equal(1, await widget.Panel.GetByText("said while you were away").CountAsync());
         Assert.Equal(1, await widget.BotMessages.GetByText("Is that right?").CountAsync());
-        await Assertions.Expect(widget.Panel.GetByText("Waiting to send")).ToHaveCountAsync(0);
+        await Assertions.Expect(widget.Panel.GetByText("Sending…")).ToHaveCountAsync(0);
     }
 
     [SkippableFact]

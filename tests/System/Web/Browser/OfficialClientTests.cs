@@ -31,8 +31,8 @@ public sealed class OfficialClientTests(BrowserFixture browser) : IAsyncLifetime
         await SayAsync(page, "Doc cleared me on Friday, still sore");
         await SeesAsync(page, "guidelines are often less strict");
         await SayAsync(page, "checklist");
-        await page.GetByRole(AriaRole.Checkbox, new() { Name = "How much soreness" }).CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "How much soreness" }).Last.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).Last.ClickAsync();
         await SeesAsync(page, "\"questions\":\"cleared,soreness\"");
         await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", "webchat.png") });
 
