@@ -1,5 +1,6 @@
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn.Routing;
 using Microsoft.Bot.Schema;
 
@@ -52,6 +53,10 @@ public sealed class Events(Greeter greeter, DialogHost dialogs)
     {
         var fields = CardValues.Read(value);
         var stem = fields.TryGetValue("dialog", out var named) ? named : value?.ToString() ?? "";
+
+        // Links are published with the name of the question bank; the dialog that asks from it has its own.
+        if (stem == QuestionBank.Stem)
+            stem = "doctor-visit";
         PrefilledFacts.Take(turn, fields);
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
         if (dialogs.All.Any(dialog => dialog.Id == stem))

@@ -46,7 +46,7 @@ p,ul{margin:0 0 8px}ul{padding-inline-start:20px}b,a{font-weight:700}
 border:1px solid var(--line);box-shadow:0 18px 60px #0005}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0;color-scheme:normal}
 .wait{position:absolute;inset:0;overflow:auto;background:var(--paper);padding:18px;z-index:1}
-.x{float:inline-end}
+.x{float:inline-end}.wait .sos{margin-bottom:14px}
 .full{padding:0;inset:var(--top,0) 0 auto;height:var(--tall,100%)}
 .full .box{width:100vw;height:100%;border-radius:0;border:0}
 @media(prefers-reduced-motion:no-preference){.box{animation:up .18s ease-out}@keyframes up{from{transform:translateY(12px);opacity:0}}}

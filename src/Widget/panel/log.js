@@ -130,7 +130,7 @@ const attach = (attachment) => {
 };
 
 const body = (activity, mine, about) => {
-  const bubble = element('div', { className: 'bubble' });
+  const bubble = element('div', { className: 'bubble', dir: 'auto', lang: mine ? navigator.language : 'en' });
   const text = mine ? (activity.channelData || {}).shown || activity.text : activity.text;
   if (about.kind === 'notice') bubble.append(element('p', { className: 'flag', textContent: words.notice }));
   if (text) bubble.append(mine || activity.textFormat === 'plain' ? element('p', { className: 'typed', textContent: text }) : openInPlace(render(text)));
@@ -190,7 +190,7 @@ export const suggest = (activity) => {
   const actions = (activity && activity.suggestedActions && activity.suggestedActions.actions) || [];
   const hadFocus = box.contains(document.activeElement);
   box.replaceChildren(...actions.map((action) => {
-    const button = element('button', { type: 'button', textContent: action.title });
+    const button = element('button', { type: 'button', textContent: action.title, dir: 'auto' });
     button.addEventListener('click', () => hooks.choose(action));
     return button;
   }));

@@ -4,7 +4,7 @@ import { byId, words, openInPlace, hooks } from './log.js';
 import { element, render } from './markdown.js';
 
 const title = element('h2', { id: 'readerTitle', tabIndex: -1 });
-const page = element('article');
+const page = element('article', { dir: 'auto', lang: 'en' });
 const outside = element('a', { textContent: words.openPage, target: '_blank', rel: 'noopener' });
 const back = element('button', { type: 'button', textContent: `← ${words.back}` });
 const reader = element('div', { id: 'reader', hidden: true }, element('div', { className: 'bar' }, back, outside), title, page);
