@@ -55,6 +55,8 @@ internal static class SocketBench
 
         var taken = new ConcurrentBag<double>();
         var lost = 0;
+        process.Refresh();
+        var busy = process.TotalProcessorTime;
         var end = Stopwatch.GetTimestamp() + (plan.Seconds * Stopwatch.Frequency);
         await Task.WhenAll(open.Select(async (visitor, index) =>
         {
@@ -77,6 +79,7 @@ internal static class SocketBench
             }
         }));
         Report(taken, lost, plan.Seconds, Memory(process));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(process.TotalProcessorTime - busy).TotalMilliseconds / Math.Max(1, taken.Count):F2} ms of server CPU a turn"));
     }
 
     private static void Report(IEnumerable<double> taken, int lost, int seconds, long memory)
@@ -110,7 +113,7 @@ internal static class SocketBench
         {
             try
             {
-                using var ready = await http.PostAsync(new Uri(server, "/widget/session"), new StringContent("{}"));
+                using var ready = await http.GetAsync(new Uri(server, "/health/ready"));
                 if (ready.IsSuccessStatusCode)
                 {
                     return;
