@@ -3,6 +3,8 @@ using BackPainBot.Storage.Upkeep;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BackPainBot.Storage;
 
@@ -22,7 +24,7 @@ public static class StorageServiceCollectionExtensions
             throw new ArgumentException("Storage settings: " + string.Join(' ', problems), nameof(options));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        services.AddSingleton(provider => CreateStore(options, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => CreateStore(options, provider));
         services.AddSingleton<IBotStore>(provider => provider.GetRequiredService<BotStore>());
         services.AddSingleton<IStoreUpkeep>(provider => provider.GetRequiredService<BotStore>());
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<BotStore>());
@@ -30,6 +32,11 @@ public static class StorageServiceCollectionExtensions
         return services;
     }
 
-    private static BotStore CreateStore(StorageOptions options, TimeProvider time) =>
-        options.SqlitePath is not null ? new SqliteBotStore(options, time) : new MemoryBotStore(options, time);
+    private static BotStore CreateStore(StorageOptions options, IServiceProvider provider)
+    {
+        var time = provider.GetRequiredService<TimeProvider>();
+        if (options.PostgresConnectionString is not null)
+            return new PostgresBotStore(options, time, provider.GetService<ILogger<PostgresBotStore>>() ?? NullLogger<PostgresBotStore>.Instance);
+        return options.SqlitePath is not null ? new SqliteBotStore(options, time) : new MemoryBotStore(options, time);
+    }
 }

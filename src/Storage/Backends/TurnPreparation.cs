@@ -9,9 +9,13 @@ namespace BackPainBot.Storage.Backends;
 /// <summary>Turns what callers hand over into what backends write, and refuses what could not be read back.</summary>
 internal sealed class TurnPreparation(StateJson json)
 {
+    private const int MostNameBytes = 1024;
+
     public PreparedTurn Prepare(TurnCommit commit)
     {
-        ArgumentException.ThrowIfNullOrEmpty(commit.Conversation, nameof(commit));
+        CheckName(commit.Conversation, "conversation id");
+        foreach (var name in new[] { commit.Person, commit.Key.ActivityId, commit.Key.ContentHash })
+            CheckName(name, "person, activity or content id", mayBeEmpty: true);
         return new PreparedTurn
         {
             Conversation = commit.Conversation,
@@ -32,7 +36,7 @@ internal sealed class TurnPreparation(StateJson json)
         var prepared = new List<StateChange>(changes.Count);
         foreach (var (key, value) in changes)
         {
-            ArgumentException.ThrowIfNullOrEmpty(key, nameof(changes));
+            CheckName(key, "state key");
             prepared.Add(new StateChange(key, json.Write(value), Expected(key, value), NewETag()));
         }
 
@@ -45,6 +49,9 @@ internal sealed class TurnPreparation(StateJson json)
         for (var i = 0; i < prepared.Length; i++)
         {
             var record = records[i];
+            CheckName(record.Kind, "record kind");
+            CheckName(record.Key, "record key");
+            CheckName(record.Person, "record person", mayBeEmpty: true);
             var json = CheckJson(record.Json, $"The record '{record.Kind}/{record.Key}'");
             prepared[i] = record with { Json = json, At = Moment(record.At), ExpiresAt = record.ExpiresAt is { } end ? Moment(end) : null };
         }
@@ -73,6 +80,15 @@ internal sealed class TurnPreparation(StateJson json)
 
     /// <summary>Kept to the millisecond in every backend, so that what a commit returns equals what is read back.</summary>
     private static DateTimeOffset Moment(DateTimeOffset at) => DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds());
+
+    // PostgreSQL indexes up to 2,700 bytes, two names at a time.
+    private static void CheckName(string name, string what, bool mayBeEmpty = false)
+    {
+        if (name.Length == 0 && !mayBeEmpty)
+            throw new ArgumentException($"The {what} is empty.");
+        if (name.Length > MostNameBytes / 4 && Encoding.UTF8.GetByteCount(name) > MostNameBytes)
+            throw new ArgumentException($"A {what} is longer than {MostNameBytes} bytes.");
+    }
 
     /// <summary>The JSON without space around it, as reading it back gives it.</summary>
     private static string CheckJson(string text, string what)

@@ -7,10 +7,12 @@ internal sealed class Subscribers
 {
     private readonly ConcurrentDictionary<long, ConcurrentDictionary<Subscription, bool>> _byConversation = new();
 
-    public bool Any => !_byConversation.IsEmpty;
+    /// <summary>Raised when somebody subscribes, before they are told anything.</summary>
+    public event Action? Joined;
 
     public IDisposable Add(string conversation, Action onGrown)
     {
+        Joined?.Invoke();
         var subscription = new Subscription(this, ConversationKey.Of(conversation), onGrown);
         while (true)
         {

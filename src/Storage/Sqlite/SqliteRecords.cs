@@ -24,7 +24,7 @@ internal static class SqliteRecords
     public static StoredRecord? Find(SqliteSession session, string kind, string key, long now)
     {
         var rows = session.All($"SELECT {Columns} FROM records WHERE kind = $1 AND key = $2 AND (expires IS NULL OR expires > $3)", Read, kind, key, now);
-        return Open(session, rows, now) is [var record, ..] ? record : null;
+        return Open(session, rows, now) is [var record] ? record : null;
     }
 
     public static IReadOnlyList<StoredRecord> ReadAll(SqliteSession session, string kind, string person, long now) => Open(
