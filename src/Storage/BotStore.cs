@@ -23,6 +23,7 @@ public abstract class BotStore : IBotStore, IStoreUpkeep
     private readonly Turnstile _turnstile = new();
     private readonly Subscribers _subscribers;
     private readonly TurnPreparation _preparation;
+    private int _disposed;
 
     private protected BotStore(StorageOptions options, TimeProvider time, IBackend kept, Subscribers subscribers)
     {
@@ -194,7 +195,8 @@ public abstract class BotStore : IBotStore, IStoreUpkeep
 
     public async ValueTask DisposeAsync()
     {
-        await _kept.DisposeAsync().ConfigureAwait(false);
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+            await _kept.DisposeAsync().ConfigureAwait(false);
         GC.SuppressFinalize(this);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace BackPainBot.Storage.Order;
 
@@ -74,8 +75,17 @@ internal sealed class Subscribers
         public void Execute()
         {
             // Idle before the call, so that growth during it leads to another.
-            if (Interlocked.CompareExchange(ref _state, Idle, Queued) == Queued)
+            if (Interlocked.CompareExchange(ref _state, Idle, Queued) != Queued)
+                return;
+            try
+            {
                 onGrown();
+            }
+            catch (Exception problem)
+            {
+                // On a pool thread nobody is there to catch it, and one connection's end must not be everybody's.
+                Trace.TraceError($"A subscriber failed: {problem.GetType()}");
+            }
         }
 
         public void Dispose()

@@ -168,7 +168,7 @@ internal sealed class PostgresBackend : IBackend
         return row.ReadLog();
     }
 
-    private Task TransactAsync(Func<NpgsqlConnection, Task> work, CancellationToken cancellationToken) => _server.TransactAsync(
+    private Task<bool> TransactAsync(Func<NpgsqlConnection, Task> work, CancellationToken cancellationToken) => _server.TransactAsync(
         async connection =>
         {
             await work(connection).ConfigureAwait(false);

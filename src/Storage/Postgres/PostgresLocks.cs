@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using BackPainBot.Storage.Order;
 using Npgsql;
 
@@ -19,7 +18,9 @@ internal sealed class PostgresLocks(PostgresServer server) : IAsyncDisposable
     private readonly List<long> _returns = [];
     private NpgsqlConnection? _connection;
     private int _age;
+    private Task _pump = Task.CompletedTask;
     private bool _pumping;
+    private bool _closed;
 
     public async Task<IAsyncDisposable> AcquireAsync(string conversation, CancellationToken cancellationToken)
     {
@@ -43,8 +44,19 @@ internal sealed class PostgresLocks(PostgresServer server) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        var connection = Interlocked.Exchange(ref _connection, null);
-        if (connection is not null)
+        lock (_gate)
+            _closed = true;
+
+        // What is being asked or given back is finished first: a connection takes one request at a time.
+        await _pump.ConfigureAwait(false);
+        await DropAsync().ConfigureAwait(false);
+    }
+
+    private async Task DropAsync()
+    {
+        // The session's end gives back every lock; what is still held from it is void and not given back again.
+        Interlocked.Increment(ref _age);
+        if (Interlocked.Exchange(ref _connection, null) is { } connection)
             await connection.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -52,16 +64,16 @@ internal sealed class PostgresLocks(PostgresServer server) : IAsyncDisposable
     {
         lock (_gate)
         {
+            ObjectDisposedException.ThrowIf(_closed && wish is not null, this);
             if (wish is not null)
                 _wishes.Add(wish);
             if (giveBack is { } key)
                 _returns.Add(key);
-            if (_pumping)
+            if (_pumping || _closed)
                 return;
             _pumping = true;
+            _pump = Task.Run(PumpAsync);
         }
-
-        _ = PumpAsync();
     }
 
     private async Task PumpAsync()
@@ -92,27 +104,42 @@ internal sealed class PostgresLocks(PostgresServer server) : IAsyncDisposable
     {
         try
         {
-            _connection ??= await server.ConnectAsync(CancellationToken.None).ConfigureAwait(false);
-            var granted = await _connection.AllAsync(
-                new PgQuery<bool>(
-                    """
-                    WITH back AS (SELECT count(pg_advisory_unlock(key)) AS done FROM unnest($2) AS key)
-                    SELECT pg_try_advisory_lock(key) FROM back, unnest($1) WITH ORDINALITY AS wish (key, place) WHERE done >= 0 ORDER BY place
-                    """,
-                    reader => reader.GetBoolean(0),
-                    wishes.ConvertAll(wish => wish.Key).ToArray(), returns),
-                CancellationToken.None).ConfigureAwait(false);
+            var granted = await AskAsync(wishes, returns).ConfigureAwait(false);
             for (var i = 0; i < wishes.Count; i++)
                 wishes[i].Outcome.SetResult(granted[i] ? _age : null);
         }
         catch (Exception problem)
         {
-            // The session's end gave back every lock; what is still held from it is void and not given back again.
-            Interlocked.Increment(ref _age);
-            await DisposeAsync().ConfigureAwait(false);
             var reason = PostgresFaults.Translate(problem);
-            foreach (var wish in CollectionsMarshal.AsSpan(wishes))
+            foreach (var wish in wishes)
                 wish.Outcome.SetException(reason);
+        }
+    }
+
+    /// <summary>A connection that was dead already is replaced once; a new one that fails means that there is no server.</summary>
+    private async Task<List<bool>> AskAsync(List<Wish> wishes, long[] returns)
+    {
+        while (true)
+        {
+            var isNew = _connection is null;
+            try
+            {
+                var connection = _connection ??= await server.ConnectAsync(CancellationToken.None).ConfigureAwait(false);
+                var answers = await connection.AllAsync(
+                    new PgQuery<bool>(
+                        "SELECT CASE WHEN back THEN pg_advisory_unlock(key) ELSE pg_try_advisory_lock(key) END FROM unnest($1, $2) AS wish (key, back)",
+                        reader => reader.GetBoolean(0),
+                        returns.Concat(wishes.Select(wish => wish.Key)).ToArray(), returns.Select(_ => true).Concat(wishes.Select(_ => false)).ToArray()),
+                    CancellationToken.None).ConfigureAwait(false);
+                return answers[returns.Length..];
+            }
+            catch (Exception problem)
+            {
+                returns = [];
+                await DropAsync().ConfigureAwait(false);
+                if (isNew || !PostgresFaults.IsBroken(problem))
+                    throw;
+            }
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed partial class PostgresSignals(PostgresServer server, Subscribers
     private readonly Lock _gate = new();
     private readonly HashSet<long> _grown = [];
     private Task? _listening;
+    private Task _tellingTask = Task.CompletedTask;
     private bool _telling;
 
     /// <summary>Starts listening, once.</summary>
@@ -40,17 +41,20 @@ internal sealed partial class PostgresSignals(PostgresServer server, Subscribers
         lock (_gate)
         {
             _grown.Add(ConversationKey.Of(conversation));
-            if (_telling)
+            if (_telling || _end.IsCancellationRequested)
                 return;
             _telling = true;
+            _tellingTask = Task.Run(TellAsync);
         }
-
-        _ = TellAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync().ConfigureAwait(false);
+        Task telling;
+        lock (_gate)
+            telling = _tellingTask;
+        await telling.ConfigureAwait(false);
         if (_listening is not null)
             await _listening.ConfigureAwait(false);
         _end.Dispose();

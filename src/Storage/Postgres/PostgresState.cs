@@ -14,7 +14,7 @@ internal static class PostgresState
         var asked = keys.DistinctBy(Pg.Text).ToDictionary(Pg.Text, key => key, StringComparer.Ordinal);
         var items = await OpenAsync(
             connection,
-            await connection.AllAsync(new PgQuery<Item>("SELECT key, etag, at, sealed, json FROM backpainbot.state WHERE key = ANY ($1)", ReadItem, asked.Keys.ToArray()), cancellationToken).ConfigureAwait(false),
+            await connection.AllAsync(new PgQuery<Item>("SELECT key, etag, at, sealed, json FROM backpainbot.state WHERE key = ANY ($1)", ReadItem, (object)asked.Keys.ToArray()), cancellationToken).ConfigureAwait(false),
             now,
             cancellationToken).ConfigureAwait(false);
         return items.ToDictionary(item => asked[item.Key], item => new StateRow(item.Json, item.ETag), StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal static class PostgresState
     {
         var ordered = new StateColumns(changes);
         var before = (await connection.AllAsync(
-            new PgQuery<(string Key, long Sealed)>("SELECT key, sealed FROM backpainbot.state WHERE key = ANY ($1) ORDER BY key FOR UPDATE", reader => (reader.GetString(0), reader.GetInt64(1)), ordered.Keys),
+            new PgQuery<(string Key, long Sealed)>("SELECT key, sealed FROM backpainbot.state WHERE key = ANY ($1) ORDER BY key FOR UPDATE", reader => (reader.GetString(0), reader.GetInt64(1)), (object)ordered.Keys),
             cancellationToken).ConfigureAwait(false)).ToDictionary(item => item.Key, item => item.Sealed, StringComparer.Ordinal);
         var seal = before.Values.Any(moment => moment != 0) ? await PostgresSeals.CurrentAsync(connection, now, cancellationToken).ConfigureAwait(false) : null;
         var moments = ordered.Keys.Select(key => before.GetValueOrDefault(key) == 0 ? 0 : now).ToArray();
@@ -67,7 +67,7 @@ internal static class PostgresState
     public static async Task<IReadOnlyList<PersonState>> ReadOfAsync(NpgsqlConnection connection, string person, long now, CancellationToken cancellationToken)
     {
         var keys = await KeysOfAsync(connection, person, cancellationToken).ConfigureAwait(false);
-        var rows = await connection.AllAsync(new PgQuery<Item>("SELECT key, etag, at, sealed, json FROM backpainbot.state WHERE key = ANY ($1) ORDER BY key", ReadItem, keys), cancellationToken).ConfigureAwait(false);
+        var rows = await connection.AllAsync(new PgQuery<Item>("SELECT key, etag, at, sealed, json FROM backpainbot.state WHERE key = ANY ($1) ORDER BY key", ReadItem, (object)keys), cancellationToken).ConfigureAwait(false);
         return [.. (await OpenAsync(connection, rows, now, cancellationToken).ConfigureAwait(false))
             .Select(item => new PersonState(item.Key, DateTimeOffset.FromUnixTimeMilliseconds(item.At), item.Json))];
     }

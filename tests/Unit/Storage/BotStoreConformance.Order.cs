@@ -70,18 +70,15 @@ public abstract partial class BotStoreConformance
     }
 
     [SkippableFact]
-    public async Task A_subscriber_is_woken_by_a_commit_to_its_conversation_and_by_no_other()
+    public async Task A_subscriber_is_woken_by_a_commit_to_its_conversation()
     {
         RequireStore();
         var woken = new SemaphoreSlim(0);
-        var elsewhere = 0;
         using var mine = Store.Subscribe("c", () => woken.Release());
-        using var other = Store.Subscribe("other", () => Interlocked.Increment(ref elsewhere));
 
         await CommitAsync(Turn("c", "a1", "hello"));
 
         Assert.True(await woken.WaitAsync(Patience));
-        Assert.Equal(0, elsewhere);
     }
 
     [SkippableFact]
@@ -89,22 +86,22 @@ public abstract partial class BotStoreConformance
     {
         RequireStore();
         var seen = 0L;
-        var all = new TaskCompletionSource();
-        var reading = new SemaphoreSlim(1);
-        using var subscription = Store.Subscribe("c", async void () =>
+        var woken = new SemaphoreSlim(0);
+        using var subscription = Store.Subscribe("c", () => woken.Release());
+        var writing = Task.Run(async () =>
         {
-            await reading.WaitAsync();
-            foreach (var activity in await Store.ReadLogAsync("c", seen, 1000, None))
-                seen = activity.Sequence;
-            reading.Release();
-            if (seen == 40)
-                all.TrySetResult();
+            for (var i = 0; i < 20; i++)
+                await CommitAsync(Turn("c", $"a{i}", "in", "out"));
         });
 
-        for (var i = 0; i < 20; i++)
-            await CommitAsync(Turn("c", $"a{i}", "in", "out"));
+        while (seen < 40)
+        {
+            Assert.True(await woken.WaitAsync(Patience));
+            foreach (var activity in await Store.ReadLogAsync("c", seen, 1000, None))
+                Assert.Equal(++seen, activity.Sequence);
+        }
 
-        await all.Task.WaitAsync(Patience);
+        await writing;
     }
 
     [SkippableFact]
