@@ -206,7 +206,7 @@ public sealed class PostgresReplicaTests(PostgresFixture server) : IAsyncLifetim
         Assert.Equal("\"planted words\"", Assert.Single(await Replica().ReadLogAsync("c", 0, 10, None)).Json);
     }
 
-    private static async Task<int> CountAsync(IBotStore store, string conversation = "c") => (await store.ReadLogAsync(conversation, 0, 1000, None)).Count;
+    private static async Task<int> CountAsync(PostgresBotStore store, string conversation = "c") => (await store.ReadLogAsync(conversation, 0, 1000, None)).Count;
 
     private static TurnCommit Turn(string conversation, string id, int number) => new()
     {
