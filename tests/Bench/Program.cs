@@ -1,4 +1,6 @@
+using System.Globalization;
 using BackPainBot.Bench.Sdk;
+using BackPainBot.Bench.Storage;
 using BackPainBot.Bench.Web;
 
 var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.OrdinalIgnoreCase)
@@ -6,9 +8,16 @@ var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.OrdinalIgnore
     ["waterfall"] = () => WaterfallBench.RunAsync(),
     ["http"] = () => HttpBench.RunAsync(),
     ["sockets"] = SocketBench.RunAsync,
+    ["storage"] = () => StorageBench.RunAsync(int.Parse(Option("--rows") ?? "1000000", CultureInfo.InvariantCulture)),
+    ["postgres"] = () => PostgresBench.RunAsync(Option("--postgres")),
 };
 
-foreach (var name in args.Length > 0 ? args : [.. benchmarks.Keys])
+// Not a benchmark: what the crash tests start and kill.
+if (args is ["write-turns", var path])
+    return await TurnWriter.RunAsync(path);
+
+var names = args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
+foreach (var name in names.Count > 0 ? names : [.. benchmarks.Keys])
 {
     if (!benchmarks.TryGetValue(name, out var run))
     {
@@ -20,3 +29,5 @@ foreach (var name in args.Length > 0 ? args : [.. benchmarks.Keys])
 }
 
 return 0;
+
+string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;

@@ -7,6 +7,10 @@ namespace BackPainBot.Storage.Sqlite;
 /// <summary>The file: opened, created, brought forward, and noticed when it is gone.</summary>
 internal sealed class SqliteFile(StorageOptions options, IReadOnlyList<string> steps, TimeProvider time) : IDisposable
 {
+    // ENOSPC and EROFS of <errno.h>, which .NET passes on as they are.
+    private const int NoSpace = 28;
+    private const int ReadOnlyFileSystem = 30;
+
     private FileStream? _claim;
     private volatile bool _seen;
 
@@ -153,11 +157,14 @@ internal sealed class SqliteFile(StorageOptions options, IReadOnlyList<string> s
         {
             throw new StoreUnavailableException($"The folder of {Path} is not writable for the bot's user.", problem) { Fault = StoreFault.ReadOnly };
         }
+        catch (IOException problem) when (problem.HResult is NoSpace or ReadOnlyFileSystem || !File.Exists(Path + ".lock"))
+        {
+            var fault = problem.HResult == NoSpace ? StoreFault.Full : StoreFault.ReadOnly;
+            throw new StoreUnavailableException($"The folder of {Path} cannot be written: it is read-only, full or not there.", problem) { Fault = fault };
+        }
         catch (IOException problem)
         {
-            throw File.Exists(Path + ".lock")
-                ? new StoreUnavailableException($"Another bot serves {Path}. Stop it, give this one a file of its own, or use PostgreSQL for several.", problem) { Fault = StoreFault.Busy }
-                : new StoreUnavailableException($"The folder of {Path} cannot be written: it is read-only, full or not there.", problem) { Fault = StoreFault.ReadOnly };
+            throw new StoreUnavailableException($"Another bot serves {Path}. Stop it, give this one a file of its own, or use PostgreSQL for several.", problem) { Fault = StoreFault.Busy };
         }
     }
 
