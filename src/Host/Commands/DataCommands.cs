@@ -2,6 +2,7 @@ using System.CommandLine;
 using BackPainBot.Host.Composition;
 using BackPainBot.Host.Settings;
 using BackPainBot.Storage;
+using BackPainBot.Storage.Faults;
 
 namespace BackPainBot.Host.Commands;
 
@@ -52,7 +53,7 @@ internal static class DataCommands
             await console.Out.WriteLineAsync(await run(services).ConfigureAwait(false)).ConfigureAwait(false);
             return ExitCode.Done;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or InvalidOperationException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or InvalidOperationException or StoreUnavailableException or StoreVersionException)
         {
             throw new CommandException(failure.Message);
         }

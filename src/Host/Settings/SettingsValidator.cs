@@ -23,7 +23,7 @@ public static class SettingsValidator
         Require(settings.Owner.Key.Length is 0 or >= 16, "Owner:Key", "It is too short to keep strangers out.", "Use at least 16 random characters, or leave it empty to close the owner's pages.");
         Require(settings.Storage.TranscriptDays is >= 1 and <= 3650, "Storage:TranscriptDays", "It is not between 1 and 3650 days.", "30 is the default.");
         Require(settings.Storage.RecordDays is >= 1 and <= 3650, "Storage:RecordDays", "It is not between 1 and 3650 days.", "365 is the default.");
-        Require(settings.Storage.PostgreSql.Length == 0, "Storage:PostgreSql", "This version does not keep state in PostgreSQL.", "Leave it empty; state is kept in one SQLite file in the data folder.");
+        Require(!settings.Storage.Memory || settings.Storage.PostgreSql.Length == 0, "Storage", "Memory and PostgreSql are both set.", "Keep one of them.");
         CheckChannels(settings.Channels, Require);
         CheckWidget(settings.Widget, Require);
         CheckModel(settings.Model, Require);
