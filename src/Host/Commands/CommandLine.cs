@@ -53,6 +53,7 @@ public static class CommandLine
         root.Subcommands.Add(EvaluateCommand.Create(console));
         root.Subcommands.Add(TrainCommand.Create(console));
         root.Subcommands.Add(LintCommand.Create(console));
+        root.Subcommands.Add(PreviewCommand.Create(console));
         root.Subcommands.Add(TeamsPackageCommand.Create(console));
         root.Subcommands.Add(DoctorCommand.Create(console));
         foreach (var command in DataCommands.Create(console))

@@ -1,6 +1,7 @@
 using BackPainBot.Conversation;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Embeddings;
+using BackPainBot.Host.Authoring;
 using BackPainBot.Host.Links;
 using BackPainBot.Host.Settings;
 using BackPainBot.Library;
@@ -53,6 +54,7 @@ public static class Services
         services.AddSingleton(settings);
         services.AddSingleton(assets);
         services.AddEmbeddings();
+        services.AddSingleton<PageEdits>();
         services.AddReading(assets.Lexicon);
         services.AddLibrary(new LibraryOptions { ContentDirectory = assets.Content, CacheDirectory = Path.Combine(settings.Data, "cache") });
         return services;

@@ -48,13 +48,17 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
     }
 
     /// <summary>The index as it would be with this page in place of its present version; nothing is kept.</summary>
-    internal LibraryIndex With(Topic draft)
+    internal LibraryIndex With(Topic draft) => Without(draft.Id, draft);
+
+    /// <summary>The index as it would be without a page, with another in its place if one is given; nothing is kept.</summary>
+    internal LibraryIndex Without(string id, Topic? instead = null)
     {
         lock (_building)
         {
             var snapshot = library.Snapshot;
-            var others = snapshot.Topics.Concat(snapshot.NoticePages).Where(t => t.Id != draft.Id);
-            return Build("draft", others.Append(draft).OrderBy(t => t.Id, StringComparer.Ordinal), keep: false);
+            var others = snapshot.Topics.Concat(snapshot.NoticePages).Where(t => t.Id != id);
+            var pages = instead is null ? others : others.Append(instead).OrderBy(t => t.Id, StringComparer.Ordinal);
+            return Build("draft", pages, keep: false);
         }
     }
 

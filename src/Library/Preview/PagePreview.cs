@@ -6,7 +6,7 @@ using BackPainBot.Library.Topics;
 namespace BackPainBot.Library.Preview;
 
 /// <summary>Shows an author what an edit does before anybody else sees it.</summary>
-public sealed class PagePreview(ITopicLibrary library, IndexSource source, LibrarySearch search)
+public sealed class PagePreview(TopicLibrary library, IndexSource source, LibrarySearch search)
 {
     /// <summary>The page in each channel's own form: <c>web</c> (HTML), <c>teams</c> (Markdown) and <c>terminal</c> (text).</summary>
     public static IReadOnlyDictionary<string, string> Looks(Topic page) => new Dictionary<string, string>(StringComparer.Ordinal)
@@ -16,25 +16,39 @@ public sealed class PagePreview(ITopicLibrary library, IndexSource source, Libra
         ["terminal"] = PageRenderer.Render(page.Body, new TerminalForm()),
     };
 
-    /// <summary>Which questions would get another page first if the draft took the place of the page with its id.</summary>
-    /// <param name="draft">The edited page, or a new one.</param>
-    /// <param name="questions">Stored questions to try; the library's own asks are always tried.</param>
-    public IReadOnlyList<AnswerChange> Changes(Topic draft, IEnumerable<string> questions)
+    /// <summary>Reads a draft, of a page or of a safety notice, without putting it into the library.</summary>
+    /// <param name="file">Its file; the name is its id, and a folder <c>safety</c> holds notices.</param>
+    /// <param name="text">What the file holds, or held.</param>
+    public Parsed<Topic> Read(string file, string text)
     {
-        var before = source.Refresh();
-        var after = source.With(draft);
-        var asks = library.Topics.SelectMany(t => t.Asks).Concat(draft.Asks);
-        return
-        [
-            .. questions.Concat(asks).Distinct(StringComparer.OrdinalIgnoreCase)
-                .Select(q => new AnswerChange(q, First(before, q), First(after, q)))
-                .Where(c => c.Before != c.After),
-        ];
+        if (Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) != "safety")
+        {
+            return TopicParser.Parse(file, text);
+        }
+
+        var notice = NoticeParser.Parse(file, text);
+        return new Parsed<Topic>(notice.Value is { } value ? LibrarySnapshot.AsTopic(value, library.Contacts) : null, notice.Problems);
     }
 
-    private string First(LibraryIndex index, string question)
+    /// <summary>Which questions would get another page first with one version of a page instead of the other.</summary>
+    /// <param name="before">The version to compare with; null for a page that is new.</param>
+    /// <param name="after">The edited page.</param>
+    /// <param name="questions">Stored questions to try; the library's own asks are always tried.</param>
+    public PreviewedAnswers Changes(Topic? before, Topic after, IEnumerable<string> questions)
     {
-        var hits = search.Search(index, new SearchRequest(question) { Limit = 1 }, SearchMode.Hybrid).Hits;
-        return hits.Count > 0 ? hits[0].Topic.Id : "";
+        ArgumentNullException.ThrowIfNull(after);
+        var old = source.Without(after.Id, before);
+        var edited = source.With(after);
+        var asks = library.Topics.Concat(library.Snapshot.NoticePages).SelectMany(t => t.Asks).Concat(after.Asks);
+        var tried = questions.Concat(asks).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var changes = new AnswerChange[tried.Length];
+        Parallel.For(0, tried.Length, Cores.All, i => changes[i] = Change(old, edited, tried[i]));
+        return new PreviewedAnswers(tried.Length, [.. changes.Where(c => c.Before != c.After)]);
+    }
+
+    private AnswerChange Change(LibraryIndex before, LibraryIndex after, string question)
+    {
+        var vector = after.Meaning is null ? null : search.VectorOf(question);
+        return new AnswerChange(question, search.First(before, question, vector), search.First(after, question, vector));
     }
 }

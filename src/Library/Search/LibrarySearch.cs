@@ -27,17 +27,34 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
     internal SearchResult Search(LibraryIndex index, SearchRequest request, SearchMode mode)
     {
         var allowed = index.Topics.Select(t => IsAllowed(t, request)).ToArray();
-        var ranker = new Ranker(index);
-        var generator = index.Meaning is null || mode == SearchMode.Lexical ? null : model.Generator;
-        if (generator is null)
+        var vector = index.Meaning is null || mode == SearchMode.Lexical ? null : VectorOf(request.Text);
+        if (vector is null)
         {
+            var ranker = new Ranker(index);
             var words = mode == SearchMode.Lexical ? ranker.Words(request.Text, allowed) : ranker.WordsAndNeighbours(request.Text, allowed);
             return new SearchResult(HitsOf(index, words, request), words.Units.Any(u => u > 0));
         }
 
-        var query = QueryVector.Of(request.Text, generator);
-        var ranking = ranker.Hybrid(request.Text, index.Meaning!.Centre(query), allowed);
-        return new SearchResult(HitsOf(index, ranking, request), index.Meaning.Nearness(query) >= ConfidentFrom);
+        var ranking = new Ranker(index).Hybrid(request.Text, index.Meaning!.Centre(vector), allowed);
+        return new SearchResult(HitsOf(index, ranking, request), index.Meaning.Nearness(vector) >= ConfidentFrom);
+    }
+
+    /// <summary>The question's vector; null without a model.</summary>
+    internal float[]? VectorOf(string question) => model.Generator is { } generator ? QueryVector.Of(question, generator) : null;
+
+    /// <summary>The id of the page that an index puts first, judged by the index alone so that drafts count; empty if there is none.</summary>
+    /// <param name="index">Any index, of the library or of a draft of it.</param>
+    /// <param name="question">The person's words.</param>
+    /// <param name="vector">The question's vector; null ranks by words.</param>
+    internal string First(LibraryIndex index, string question, float[]? vector)
+    {
+        var allowed = index.Topics.Select(t => t.ReviewBy >= library.Today).ToArray();
+        var ranker = new Ranker(index);
+        var ranking = vector is null || index.Meaning is null
+            ? ranker.WordsAndNeighbours(question, allowed)
+            : ranker.Hybrid(question, index.Meaning.Centre(vector), allowed);
+        var hits = HitsOf(index, ranking, new SearchRequest(question) { Limit = 1 });
+        return hits.Count > 0 ? hits[0].Topic.Id : "";
     }
 
     private static List<SearchHit> HitsOf(LibraryIndex index, PageRanking ranking, SearchRequest request)

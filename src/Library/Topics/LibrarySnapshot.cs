@@ -15,7 +15,7 @@ internal sealed class LibrarySnapshot
         Contacts = parts.OfType<Contacts>().FirstOrDefault() ?? Contacts.Fallback;
         Notices = [.. parts.OfType<SafetyNotice>()];
         Topics = [.. parts.OfType<Topic>().DistinctBy(t => t.Id)];
-        NoticePages = [.. Notices.Select(AsTopic)];
+        NoticePages = [.. Notices.Select(notice => AsTopic(notice, Contacts))];
         _byId = Topics.Concat(NoticePages).DistinctBy(t => t.Id).ToDictionary(t => t.Id, StringComparer.Ordinal);
         foreach (var notice in Notices)
         {
@@ -42,9 +42,9 @@ internal sealed class LibrarySnapshot
 
     public SafetyNotice? Notice(RedFlag flag) => _byFlag.GetValueOrDefault(flag);
 
-    private Topic AsTopic(SafetyNotice notice)
+    internal static Topic AsTopic(SafetyNotice notice, Contacts contacts)
     {
-        var body = Contacts.Fill(notice.Body, null);
+        var body = contacts.Fill(notice.Body, null);
         return new Topic
         {
             Id = notice.Id,

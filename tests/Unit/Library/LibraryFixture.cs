@@ -19,11 +19,14 @@ public sealed class LibraryFixture : IDisposable
             .AddLibrary(new LibraryOptions
             {
                 ContentDirectory = Content,
-                CacheDirectory = Path.Combine(AppContext.BaseDirectory, "vectors"),
+                CacheDirectory = VectorFolder,
                 ReloadEvery = TimeSpan.Zero,
             })
             .BuildServiceProvider();
     }
+
+    /// <summary>Where the program itself keeps them when it is started from the tests' folder, so that they are computed once.</summary>
+    public static string VectorFolder => Path.Combine(AppContext.BaseDirectory, "data", "cache");
 
     public string Content { get; }
 
