@@ -33,11 +33,34 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
                 return null;
         }
 
-        return rule.Within.Unit == Reach.Message ? FindAnywhere(rule) : FindTogether(rule);
+        var parts = rule.Within.Unit == Reach.Message ? FindAnywhere(rule) : FindTogether(rule);
+        return parts is null || rule.Of.Length == 0 ? parts : Counted(rule, parts);
+    }
+
+    // Signs that say little alone and much together.
+    private Span[]? Counted(FlagRule rule, Span[] parts)
+    {
+        var signs = new List<Span>(parts);
+        foreach (var concept in rule.Of)
+        {
+            foreach (var span in _matches[concept])
+            {
+                if (signs.Any(s => s.First <= span.Last && s.Last >= span.First) || !Claimed(rule.Keep, [span]) || Otherwise(rule, [span]))
+                    continue;
+
+                signs.Add(span);
+                break;
+            }
+        }
+
+        return signs.Count - parts.Length >= rule.Least ? [.. signs] : null;
     }
 
     private Span[]? FindTogether(FlagRule rule)
     {
+        if (rule.All.Length == 0)
+            return [];
+
         var parts = new Span[rule.All.Length];
         foreach (var span in _matches[rule.All[0]])
         {

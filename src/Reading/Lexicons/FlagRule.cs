@@ -13,7 +13,12 @@ internal sealed record FlagRule
     public required Urgency Urgency { get; init; }
 
     /// <summary>Concepts that must all be there, none of them denied.</summary>
-    public required int[] All { get; init; }
+    public int[] All { get; init; } = [];
+
+    /// <summary>Weak signs: at least <see cref="Least"/> of these have to be claimed, anywhere in the message and by different words.</summary>
+    public int[] Of { get; init; } = [];
+
+    public int Least { get; init; }
 
     /// <summary>Concepts of which one has to be somewhere in the message, whatever is said of it.</summary>
     public int[] With { get; init; } = [];

@@ -8,8 +8,8 @@ namespace BackPainBot.Reading.Lexicons;
 /// <summary>Reads the rules of a red-flag file.</summary>
 internal sealed class RuleParser(ConceptTable concepts)
 {
-    private static readonly string[] RuleKeys = ["id", "urgency", "all", "with", "within", "unless", "unless-anywhere", "except", "raise", "lower", "keep"];
-    private static readonly string[] NeededKeys = ["id", "urgency", "all"];
+    private static readonly string[] RuleKeys = ["id", "urgency", "all", "of", "least", "with", "within", "unless", "unless-anywhere", "except", "raise", "lower", "keep"];
+    private static readonly string[] NeededKeys = ["id", "urgency"];
     private static readonly string[] ConditionKeys = ["any", "within", "to", "unless"];
 
     public List<FlagRule> Parse(LexiconFile file, RedFlag flag, YamlNode node)
@@ -27,12 +27,19 @@ internal sealed class RuleParser(ConceptTable concepts)
         foreach (var needed in NeededKeys.Where(k => !keys.ContainsKey(k)))
             file.Report(node, $"A rule has no '{needed}'.", $"Add '{needed}:' to it.");
 
+        var all = Concepts(file, keys, "all");
+        var signs = Concepts(file, keys, "of");
+        if (all.Length == 0 && signs.Length == 0)
+            file.Report(node, "A rule has neither 'all' nor 'of'.", "Name the concepts that raise it under 'all:', or weak signs under 'of:'.");
+
         return new FlagRule
         {
             Id = keys.TryGetValue("id", out var id) ? file.Scalar(id) : string.Empty,
             Flag = flag,
             Urgency = keys.TryGetValue("urgency", out var urgency) ? ReadUrgency(file, urgency) : Urgency.Emergency,
-            All = Concepts(file, keys, "all"),
+            All = all,
+            Of = signs,
+            Least = signs.Length == 0 ? 0 : ReadLeast(file, node, keys),
             With = Concepts(file, keys, "with"),
             Within = ReadWithin(file, keys),
             Unless = Concepts(file, keys, "unless"),
@@ -42,6 +49,15 @@ internal sealed class RuleParser(ConceptTable concepts)
             Lower = Conditions(file, keys, "lower"),
             Keep = ReadKeep(file, keys),
         };
+    }
+
+    private static int ReadLeast(LexiconFile file, YamlMappingNode node, Dictionary<string, YamlNode> keys)
+    {
+        if (keys.TryGetValue("least", out var least) && int.TryParse(file.Scalar(least), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+            return count;
+
+        file.Report(node, "'of' needs to know how many of its signs are enough.", "Add 'least: 2'.");
+        return 1;
     }
 
     private int[] Concepts(LexiconFile file, Dictionary<string, YamlNode> keys, string key) =>
