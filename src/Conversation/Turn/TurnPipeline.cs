@@ -28,7 +28,7 @@ public sealed partial class TurnPipeline(
             // The one place for what nobody expected, storage that is down included.
             var correlation = Guid.NewGuid().ToString("N")[..8];
             LogFailed(correlation, failure.GetType().Name, failure);
-            return new TurnOutcome(lastResort.Answer(incoming, correlation), Repeated: false);
+            return new TurnOutcome(lastResort.Answer(incoming, correlation), Repeated: false) { Stored = false, Failed = true };
         }
     }
 
@@ -44,7 +44,7 @@ public sealed partial class TurnPipeline(
             await store.EraseAsync(opened.Turn.Person, cancellationToken).ConfigureAwait(false);
         else
             await store.CommitAsync(save, cancellationToken).ConfigureAwait(false);
-        return new TurnOutcome(save.Replies, Repeated: false);
+        return new TurnOutcome(save.Replies, Repeated: false) { Stored = !opened.Turn.Erase };
     }
 
     private async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)

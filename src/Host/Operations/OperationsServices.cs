@@ -30,6 +30,7 @@ internal static class OperationsServices
 
     public static void UseOperations(this WebApplication app)
     {
+        app.UseProxies(app.Services.GetRequiredService<BotSettings>());
         app.UseMiddleware<FailureMiddleware>();
         app.UseMiddleware<SecurityHeaders>();
     }

@@ -15,6 +15,9 @@ public sealed class BotSettings
     /// <summary>The address under which people reach this server, for links; empty uses the address it listens on.</summary>
     public string PublicUrl { get; set; } = "";
 
+    /// <summary>Proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed, as addresses or networks (10.0.0.0/8); this machine's always are.</summary>
+    public IList<string> Proxies { get; set; } = [];
+
     public OwnerSettings Owner { get; set; } = new();
 
     public StorageSettings Storage { get; set; } = new();

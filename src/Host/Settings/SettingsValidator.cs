@@ -24,6 +24,11 @@ public static class SettingsValidator
         Require(settings.Storage.TranscriptDays is >= 1 and <= 3650, "Storage:TranscriptDays", "It is not between 1 and 3650 days.", "30 is the default.");
         Require(settings.Storage.RecordDays is >= 1 and <= 3650, "Storage:RecordDays", "It is not between 1 and 3650 days.", "365 is the default.");
         Require(!settings.Storage.Memory || settings.Storage.PostgreSql.Length == 0, "Storage", "Memory and PostgreSql are both set.", "Keep one of them.");
+        foreach (var proxy in settings.Proxies)
+        {
+            Require(Operations.Proxies.Parse(proxy) is not null, "Proxies", $"'{proxy}' is not an address or a network.", "Write it as 10.0.0.7 or 10.0.0.0/8.");
+        }
+
         CheckChannels(settings.Channels, Require);
         CheckWidget(settings.Widget, Require);
         CheckModel(settings.Model, Require);

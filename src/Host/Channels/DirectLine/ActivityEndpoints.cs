@@ -30,7 +30,7 @@ internal static class ActivityEndpoints
             return DirectLineError.With(StatusCodes.Status400BadRequest, "MessageSizeTooBig", $"The message is too long: {most / 1024} KB at most.");
         }
 
-        var (activity, problem) = IncomingActivity.Read(body, ticket!, services.Time.GetUtcNow());
+        var (activity, problem) = IncomingActivity.Read(body, ticket!, services.Time.GetUtcNow(), RequestIdOf(context));
         return activity is null ? DirectLineError.With(StatusCodes.Status400BadRequest, "BadSyntax", problem!) : await RunAsync(services, activity);
     }
 
@@ -47,12 +47,14 @@ internal static class ActivityEndpoints
         return activity is null ? DirectLineError.With(StatusCodes.Status400BadRequest, "BadUpload", problem!) : await RunAsync(services, activity);
     }
 
-    // A failed turn answers 500 from the host's own handler; by then nothing was stored, so the client may send again.
-    private static async Task<IResult> RunAsync(DirectLineServices services, Activity activity)
-    {
-        await services.Turns.PostAsync(activity);
-        return Results.Json(new { id = activity.Id });
-    }
+    // Accepted is what has been stored. After 503 a proxy tries the next replica and our own widget sends again, with the same id.
+    private static async Task<IResult> RunAsync(DirectLineServices services, Activity activity) =>
+        await services.Turns.PostAsync(activity)
+            ? Results.Json(new { id = activity.Id })
+            : DirectLineError.With(StatusCodes.Status503ServiceUnavailable, "NotStored", "The message could not be kept. Send it again in a moment.");
+
+    // A proxy that delivers a request to a second replica, after the first died, names both alike.
+    private static string? RequestIdOf(HttpContext context) => context.Request.Headers["X-Request-ID"].ToString() is { Length: > 0 and <= 100 } id ? id : null;
 
     private static IResult? Limited(HttpContext context, string id, DirectLineServices services)
     {
@@ -77,8 +79,8 @@ internal static class ActivityEndpoints
         }
 
         var after = DirectLineAnswers.ReadWatermark(watermark);
-        var activities = await services.Store.ReadLogAsync(id, after, Batch, context.RequestAborted);
-        var (rented, length) = ActivitySet.Write(activities, activities.Count > 0 ? activities[^1].Sequence : after);
+        var (activities, place) = await services.Turns.ReadAsync(id, after, Batch, context.RequestAborted);
+        var (rented, length) = ActivitySet.Write(activities, place);
         context.Response.ContentType = "application/json; charset=utf-8";
         context.Response.ContentLength = length;
         await context.Response.Body.WriteAsync(rented.AsMemory(0, length), context.RequestAborted);

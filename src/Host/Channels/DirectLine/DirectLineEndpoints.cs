@@ -18,6 +18,7 @@ public static class DirectLineEndpoints
         services.AddSingleton<DirectLineCaller>();
         services.AddSingleton<RateLimits>();
         services.AddSingleton<StreamHub>();
+        services.AddSingleton<UnstoredAnswers>();
         services.AddSingleton<DirectLineTurns>();
         services.AddSingleton<DirectLineServices>();
         return services;

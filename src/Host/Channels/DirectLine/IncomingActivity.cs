@@ -21,8 +21,9 @@ public static class IncomingActivity
     };
 
     /// <summary>Reads and stamps a posted activity.</summary>
+    /// <param name="request">What names the delivery if the client gave the activity no id of its own.</param>
     /// <returns>The activity, or the problem with it in words.</returns>
-    public static (Activity? Activity, string? Problem) Read(ReadOnlySpan<byte> json, DirectLineTicket ticket, DateTimeOffset now)
+    public static (Activity? Activity, string? Problem) Read(ReadOnlySpan<byte> json, DirectLineTicket ticket, DateTimeOffset now, string? request = null)
     {
         Activity activity;
         try
@@ -39,7 +40,7 @@ public static class IncomingActivity
             return (null, "The activity's type is missing or not one that a client sends. Use message, event, invoke, typing, messageReaction or endOfConversation.");
         }
 
-        Stamp(activity, ticket, now);
+        Stamp(activity, ticket, now, request);
         return (activity, null);
     }
 
@@ -55,11 +56,11 @@ public static class IncomingActivity
         return activity;
     }
 
-    private static void Stamp(Activity activity, DirectLineTicket ticket, DateTimeOffset now)
+    private static void Stamp(Activity activity, DirectLineTicket ticket, DateTimeOffset now, string? request = null)
     {
         var data = DataOf(activity);
         activity.ChannelData = data;
-        activity.Id = $"{ticket.Conversation}|{Unique((string?)data?["clientActivityID"])}";
+        activity.Id = $"{ticket.Conversation}|{Unique(OwnIdOf(data) ?? request)}";
         activity.ChannelId = Channel;
         activity.ServiceUrl = null;
         activity.Conversation = new ConversationAccount { Id = ticket.Conversation };
@@ -80,6 +81,8 @@ public static class IncomingActivity
         data.Remove("backpainbot");
         return data;
     }
+
+    private static string? OwnIdOf(JObject? data) => data?["clientActivityID"] is JValue { Value: not null } own ? own.ToString() is { Length: > 0 } id ? id : null : null;
 
     // A browser may repeat a POST on a broken connection. The client's own id makes both the same activity.
     private static string Unique(string? own) =>

@@ -53,12 +53,12 @@ public sealed class StreamHub : IDisposable
         }
     }
 
-    /// <summary>Shows something on the conversation's streams here without keeping it.</summary>
-    public void Pass(string conversation, string json)
+    /// <summary>Shows something on the conversation's streams here without keeping it; false if none is open here.</summary>
+    public bool Pass(string conversation, string json)
     {
         if (!_byConversation.TryGetValue(conversation, out var streams))
         {
-            return;
+            return false;
         }
 
         var frame = ActivitySet.Passing(json);
@@ -66,6 +66,8 @@ public sealed class StreamHub : IDisposable
         {
             stream.Pass(frame);
         }
+
+        return true;
     }
 
     public void Dispose() => _sweep.Dispose();
@@ -77,6 +79,10 @@ public sealed class StreamHub : IDisposable
             if (stream.IsSending && stream.QuietFor > StuckAfter)
             {
                 stream.Abort();
+            }
+            else if (stream.IsBehind)
+            {
+                stream.Wake();
             }
             else if (stream.QuietFor > BeatAfter)
             {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using BackPainBot.Storage;
+using BackPainBot.Storage.Faults;
 
 namespace BackPainBot.Host.Channels.DirectLine;
 
@@ -57,6 +58,9 @@ internal sealed class StreamSocket(WebSocket socket, string conversation, long a
         Wake();
     }
 
+    /// <summary>True while the store could not be read, so that the log has to be looked at again.</summary>
+    public bool IsBehind { get; private set; }
+
     public void Abort() => socket.Abort();
 
     /// <summary>Reads until the client goes away.</summary>
@@ -103,6 +107,31 @@ internal sealed class StreamSocket(WebSocket socket, string conversation, long a
 
     private async Task SendNewAsync()
     {
+        try
+        {
+            await SendLogAsync();
+            IsBehind = false;
+        }
+        catch (StoreUnavailableException)
+        {
+            // The stream stays open for what is said meanwhile, an emergency notice among it; the hub wakes it until the log can be read.
+            IsBehind = true;
+        }
+
+        while (Volatile.Read(ref _passing) is { } passing && passing.TryDequeue(out var frame))
+        {
+            await SendAsync(frame);
+        }
+
+        if (Volatile.Read(ref _beat))
+        {
+            Volatile.Write(ref _beat, false);
+            await SendAsync(ReadOnlyMemory<byte>.Empty);
+        }
+    }
+
+    private async Task SendLogAsync()
+    {
         for (var more = true; more;)
         {
             var activities = await store.ReadLogAsync(Conversation, _after, Batch, CancellationToken.None);
@@ -116,17 +145,6 @@ internal sealed class StreamSocket(WebSocket socket, string conversation, long a
                 _after = last;
                 Volatile.Write(ref _beat, false);
             }
-        }
-
-        while (Volatile.Read(ref _passing) is { } passing && passing.TryDequeue(out var frame))
-        {
-            await SendAsync(frame);
-        }
-
-        if (Volatile.Read(ref _beat))
-        {
-            Volatile.Write(ref _beat, false);
-            await SendAsync(ReadOnlyMemory<byte>.Empty);
         }
     }
 

@@ -64,8 +64,7 @@ public sealed class WidgetSessions(DirectLineServices line)
 
     private async Task<WidgetSessionAnswer> AnswerAsync(HttpContext context, DirectLineTicket ticket, bool lost)
     {
-        var log = await line.Store.ReadLogAsync(ticket.Conversation, 0, MostReplayed, context.RequestAborted);
-        var watermark = log.Count > 0 ? log[^1].Sequence : 0;
+        var (log, watermark) = await line.Turns.ReadAsync(ticket.Conversation, 0, MostReplayed, context.RequestAborted);
         var joined = DirectLineAnswers.WithStream(context, line.Tokens, ticket, watermark);
         var activities = log.Select(stored => JsonElement.Parse(stored.Json)).ToArray();
         return new WidgetSessionAnswer(
