@@ -1,4 +1,5 @@
 using BackPainBot.Conversation.Answers;
+using BackPainBot.Conversation.Answers.Rewriting;
 using BackPainBot.Conversation.Companion;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
@@ -115,6 +116,8 @@ public static class ConversationServices
     {
         var builder = Kernel.CreateBuilder();
         builder.Plugins.AddFromObject(provider.GetRequiredService<LibraryPlugin>(), LibraryPlugin.Name);
+        if (provider.GetService<IRewriter>() is { } rewriter)
+            builder.Plugins.AddFromObject(new ModelPlugin(rewriter), ModelPlugin.Name);
         var kernel = builder.Build();
         kernel.FunctionInvocationFilters.Add(provider.GetRequiredService<LoadingRuleFilter>());
         return kernel;

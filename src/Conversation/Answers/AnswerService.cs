@@ -32,6 +32,16 @@ public sealed class AnswerService(Kernel kernel)
         return found is { Passages: [var first, ..] } ? first : null;
     }
 
+    /// <summary>The words of an answer: a model's where there is one and the passages support it, else the pages' own.</summary>
+    public async Task<WrittenAnswer> WriteAsync(SafetyPicture picture, string question, IReadOnlyList<Passage> passages, CancellationToken cancellationToken)
+    {
+        if (!kernel.Plugins.TryGetFunction(ModelPlugin.Name, "reword", out _))
+            return WrittenAnswer.Of(passages);
+        var arguments = new KernelArguments { ["question"] = question, ["passages"] = passages, [LoadingRuleFilter.Picture] = picture };
+        var reworded = await kernel.InvokeAsync<Found>(ModelPlugin.Name, "reword", arguments, cancellationToken).ConfigureAwait(false);
+        return WrittenAnswer.Reworded(reworded?.Passages ?? []) ?? WrittenAnswer.Of(passages);
+    }
+
     private static SafetyPicture PictureOf(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);

@@ -27,5 +27,5 @@ public sealed class LoadingRuleFilter(TimeProvider time) : IFunctionInvocationFi
         found with { Passages = [.. found.Passages.Where(passage => IsAllowed(passage, picture))] };
 
     private static bool IsAllowed(Passage passage, SafetyPicture picture) =>
-        SafetyPolicy.Judge(picture, new SafetyCandidate(passage.Loading, PrescriptionDetector.Prescribes(passage.Text))).IsAllowed;
+        SafetyPolicy.Judge(picture, new SafetyCandidate(passage.Loading, PrescriptionDetector.Prescribes(passage.Text, passage.IsGenerated ? Scrutiny.Generated : Scrutiny.Authored))).IsAllowed;
 }

@@ -7,4 +7,8 @@ namespace BackPainBot.Conversation.Answers;
 /// <param name="Cited">The page.</param>
 /// <param name="Text">Markdown.</param>
 /// <param name="Loading">The page's declared level.</param>
-public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading);
+public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
+{
+    /// <summary>A chat model wrote the text; it is looked at harder.</summary>
+    public bool IsGenerated { get; init; }
+}

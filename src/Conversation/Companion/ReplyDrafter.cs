@@ -46,15 +46,17 @@ public sealed class ReplyDrafter(IMessageReader reader, AnswerService answers, U
         var facts = Understood.Joined([.. understood.FactsOf(turn)]);
         var soon = turn.Memory.Safety.Flags.Count > 0 ? notices.TextOf(turn, turn.Memory.Safety.Flags[0]) : "";
         var opening = Openings.For(turn, themes.Of(turn)) is { } says ? speaker.Words(turn, AnswerWords.Stem, says) : "";
-        var body = found.IsConfident ? string.Join("\n\n", passages.Select((passage, index) => $"{passage.Text} [{index + 1}]")) : Say(turn, CompanionWords.Unanswered);
-        var pages = string.Join("\n", passages.Select((passage, index) => $"- {passage.Cited.Title} [{index + 1}]"));
+        var answer = found.IsConfident
+            ? await answers.WriteAsync(turn.Picture, turn.Text, passages, cancellationToken).ConfigureAwait(false)
+            : new WrittenAnswer(Say(turn, CompanionWords.Unanswered), [.. passages.Select(passage => passage.Cited)]);
+        var pages = string.Join("\n", answer.Citations.Select((cited, index) => $"- {cited.Title} [{index + 1}]"));
         string[] parts =
         [
-            Say(turn, CompanionWords.Hello), soon, facts.Length > 0 ? Say(turn, CompanionWords.Understood, ("facts", facts)) : "", opening, body, next.Words(turn),
+            Say(turn, CompanionWords.Hello), soon, facts.Length > 0 ? Say(turn, CompanionWords.Understood, ("facts", facts)) : "", opening, answer.Text, next.Words(turn),
             pages.Length > 0 ? Say(turn, CompanionWords.Pages, ("pages", pages)) : "", Say(turn, CompanionWords.Link), Say(turn, CompanionWords.Foot),
         ];
         var text = Screened(turn, string.Join("\n\n", parts.Where(part => part.Length > 0)));
-        return Draft(turn, text) with { Understood = facts, Citations = [.. passages.Select(passage => passage.Cited)], Dialog = DialogFor(turn), Facts = FactsOf(turn) };
+        return Draft(turn, text) with { Understood = facts, Citations = answer.Citations, Dialog = DialogFor(turn), Facts = FactsOf(turn) };
     }
 
     private ReplyDraft Notice(CurrentTurn turn, OpenFlag flag) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BackPainBot.Embeddings;
 using BackPainBot.Host.Composition;
+using BackPainBot.Host.Models;
 using BackPainBot.Host.Settings;
 using BackPainBot.Host.Teams;
 using BackPainBot.Library;
@@ -24,6 +25,7 @@ internal static class DoctorCommand
                 (true, $"Settings can be used; country {settings.Country}."),
                 CheckLibrary(services),
                 CheckModel(services),
+                await ModelProbe.CheckAsync(settings.Model, cancellationToken).ConfigureAwait(false),
                 await CheckStoreAsync(services, cancellationToken).ConfigureAwait(false),
             };
             findings.AddRange(CheckChannels(settings));

@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Answers.Rewriting;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Host.Settings;
 using BackPainBot.Library.Lint;
@@ -28,7 +29,20 @@ internal static class Linting
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var lexicon = MessageReader.Check(assets.Lexicon).Select(problem => new LintProblem($"dialogs/lexicon/{problem.File}", problem.Line, problem.Problem, problem.Fix)).ToList();
         // Without readable lexicons there is no conversation whose scripts could be checked.
-        return [.. ContentLinter.Run(assets.Content, today), .. lexicon, .. lexicon.Count == 0 ? CheckScripts() : []];
+        return [.. ContentLinter.Run(assets.Content, today), .. CheckRewording(assets), .. lexicon, .. lexicon.Count == 0 ? CheckScripts() : []];
+    }
+
+    private static IEnumerable<LintProblem> CheckRewording(AssetPaths assets)
+    {
+        try
+        {
+            RewritingRules.Load(assets.Rewording);
+            return [];
+        }
+        catch (InvalidOperationException broken)
+        {
+            return [new LintProblem("content/model/rewording.yaml", 1, broken.Message, "Correct the file; a chat model is asked by it.")];
+        }
     }
 
     private static List<LintProblem> CheckScripts()

@@ -3,6 +3,7 @@ using BackPainBot.Conversation.Turn;
 using BackPainBot.Embeddings;
 using BackPainBot.Host.Authoring;
 using BackPainBot.Host.Links;
+using BackPainBot.Host.Models;
 using BackPainBot.Host.Settings;
 using BackPainBot.Library;
 using BackPainBot.Library.Search;
@@ -81,6 +82,7 @@ public static class Services
 
     public static IServiceCollection AddTalk(this IServiceCollection services, BotSettings settings, AssetPaths assets, bool replay = false)
     {
+        services.AddChatModel(settings, assets);
         SealedFacts.Register(services, settings).AddSingleton<DialogLink>().AddConversation(new ConversationOptions
         {
             DialogsDirectory = assets.Dialogs,

@@ -9,6 +9,8 @@ public sealed record AssetPaths(string Root)
 
     public string Lexicon => Path.Combine(Root, "dialogs", "lexicon");
 
+    public string Rewording => Path.Combine(Root, "content", "model", "rewording.yaml");
+
     public string Seeds => Path.Combine(Root, "seeds");
 
     public static AssetPaths Find(string? configured)

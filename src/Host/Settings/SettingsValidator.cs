@@ -61,8 +61,13 @@ public static class SettingsValidator
         require(model.Provider.Length == 0 || model.Name.Length > 0, "Model:Name", "A provider is set without a model.", "Name the model to use.");
         require(model.Provider.Length == 0 || model.ApiKey.Length > 0 || model.Endpoint.Length > 0, "Model:ApiKey", "A provider is set without a key.", "Add the key, or the endpoint of a server that needs none.");
         require(IsEmptyOrWebAddress(model.Endpoint), "Model:Endpoint", "It is not a web address.", "Write it as https://host/v1.");
+        require(model.ApiKey.Length == 0 || IsPrivate(model.Endpoint), "Model:Endpoint", "It would carry the key unencrypted.", "Use https, or leave ApiKey empty for a server that needs none.");
         require(model.TimeoutSeconds is >= 1 and <= 60, "Model:TimeoutSeconds", "It is not between 1 and 60 seconds.", "12 is the default.");
     }
+
+    /// <summary>Encrypted, or never leaves this machine.</summary>
+    private static bool IsPrivate(string address) =>
+        !Uri.TryCreate(address, UriKind.Absolute, out var parsed) || parsed.Scheme != Uri.UriSchemeHttp || parsed.IsLoopback;
 
     private static bool IsEmptyOrWebAddress(string text) =>
         text.Length == 0 || (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http");

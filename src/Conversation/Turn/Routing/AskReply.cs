@@ -33,7 +33,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         Remember(turn, theme, passages.Passages);
         if (!passages.IsConfident && opening.Length == 0)
             return unanswered.Compose(turn, before, passages.Passages);
-        return new Reply(Joined(before, opening, Body(passages.Passages), after), ReplyKind.Answer) { Citations = [.. passages.Passages.Select(passage => passage.Cited)] };
+        var answer = await answers.WriteAsync(turn.Picture, turn.Text, passages.Passages, cancellationToken).ConfigureAwait(false);
+        return new Reply(Joined(before, opening, answer.Text, after), ReplyKind.Answer) { Citations = answer.Citations };
     }
 
     private async Task<Found> FindAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
@@ -109,9 +110,6 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             CitedLately = [.. topics.Concat(talk.CitedLately).Distinct().Take(RememberedPages)],
         });
     }
-
-    private static string Body(IReadOnlyList<Passage> passages) =>
-        string.Join("\n\n", passages.Select((passage, index) => $"{passage.Text} [{index + 1}]"));
 
     private static string Joined(params string[] parts) => string.Join("\n\n", parts.Where(part => part.Length > 0));
 }

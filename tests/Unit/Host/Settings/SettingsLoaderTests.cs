@@ -49,5 +49,20 @@ public sealed class SettingsLoaderTests
         Assert.DoesNotContain("hunter2", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://models.example.org/v1", "sk-secret", false)]
+    [InlineData("http://models.example.org/v1", "", true)]
+    [InlineData("http://localhost:11434/v1", "ollama", true)]
+    [InlineData("https://example.openai.azure.com/openai/v1", "sk-secret", true)]
+    [InlineData("", "sk-secret", true)]
+    [InlineData("", "", false)]
+    public void A_models_key_travels_only_encrypted_or_on_this_machine(string endpoint, string key, bool good)
+    {
+        var settings = new BotSettings { Model = new ModelSettings { Provider = "OpenAI", Name = "a-model", Endpoint = endpoint, ApiKey = key } };
+        var problems = SettingsValidator.Check(settings);
+        Assert.Equal(good, problems.Count == 0);
+        Assert.DoesNotContain(problems, problem => problem.ToString()!.Contains("sk-secret", StringComparison.Ordinal));
+    }
+
     private static IConfiguration From(Dictionary<string, string?> values) => new ConfigurationBuilder().AddInMemoryCollection(values).Build();
 }

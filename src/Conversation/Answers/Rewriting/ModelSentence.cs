@@ -1,0 +1,50 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace BackPainBot.Conversation.Answers.Rewriting;
+
+/// <summary>A sentence of a model's answer with the passages that it names as its source.</summary>
+/// <param name="Text">Plain text without the marks.</param>
+/// <param name="Sources">Numbers from 1; as the model wrote them, so they may name no passage.</param>
+internal sealed partial record ModelSentence(string Text, IReadOnlyList<int> Sources)
+{
+    /// <summary>A longer answer is cut before it is read (characters).</summary>
+    private const int LongestAnswer = 4000;
+
+    /// <summary>The cited sentences in order. What has no mark, or holds links, code or mark-up, is left out.</summary>
+    public static IReadOnlyList<ModelSentence> Read(string answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var text = WebUtility.HtmlDecode(answer.Length > LongestAnswer ? answer[..LongestAnswer] : answer);
+        text = MarkBeforeStop().Replace(text, "$2 $1 ").Replace("**", "", StringComparison.Ordinal);
+        return [.. Cited().Matches(text).SelectMany(Sentences).Where(sentence => !Markup().IsMatch(sentence.Text))];
+    }
+
+    // Sentences that share one mark share its source.
+    private static IEnumerable<ModelSentence> Sentences(Match cited)
+    {
+        int[] sources = [.. Numbers().Matches(cited.Groups["marks"].Value).Select(number => int.TryParse(number.Value, out var parsed) ? parsed : 0)];
+        return Ends().Split(cited.Groups["text"].Value)
+            .Select(piece => Bullet().Replace(piece.ReplaceLineEndings(" ").Trim(), ""))
+            .Where(piece => piece.Any(char.IsLetter))
+            .Select(piece => new ModelSentence(piece, sources));
+    }
+
+    [GeneratedRegex(@"\s*((?:\[[\d,\s]+\]\s*)+)([.!?])")]
+    private static partial Regex MarkBeforeStop();
+
+    [GeneratedRegex(@"(?<text>[^\[\]]+)(?<marks>(?:\[[\d,\s]+\]\s*)+)")]
+    private static partial Regex Cited();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"(?<=[.!?])\s+|\n")]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"^(?:[-*•]|\d+[.)])\s+")]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"https?:|www\.|\]\(|[<>`|#\\*_~{}]", RegexOptions.IgnoreCase)]
+    private static partial Regex Markup();
+}
