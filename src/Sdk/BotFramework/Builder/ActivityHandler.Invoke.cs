@@ -20,6 +20,8 @@ public partial class ActivityHandler
                 case "adaptiveCard/action":
                     var card = ReadCardAction(turnContext.Activity);
                     return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, card, cancellationToken).ConfigureAwait(false));
+                case "healthCheck":
+                    return CreateInvokeResponse(await OnHealthCheckAsync(turnContext, cancellationToken).ConfigureAwait(false));
                 case SignInConstants.VerifyStateOperationName:
                 case SignInConstants.TokenExchangeOperationName:
                     await OnSignInInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false);
@@ -43,9 +45,13 @@ public partial class ActivityHandler
     protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
+    /// <summary>A channel asks whether the bot is well; by default it is, and shows how it signs replies.</summary>
+    protected virtual Task<HealthCheckResponse> OnHealthCheckAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.FromResult(HealthCheck.CreateHealthCheckResponse(turnContext.TurnState.Get<Connector.IConnectorClient>()));
+
     private static AdaptiveCardInvokeValue ReadCardAction(IInvokeActivity activity)
     {
-        var value = Read<AdaptiveCardInvokeValue>(activity);
+        var value = Read<AdaptiveCardInvokeValue>(activity, string.Empty);
         if (value.Action is null)
             throw Refusal(HttpStatusCode.BadRequest, "BadRequest", "Missing action property");
         if (value.Action.Type != "Action.Execute")
@@ -55,7 +61,7 @@ public partial class ActivityHandler
 
     private static SearchInvokeValue ReadSearch(IInvokeActivity activity)
     {
-        var value = Read<SearchInvokeValue>(activity);
+        var value = Read<SearchInvokeValue>(activity, " for search");
         if (string.IsNullOrEmpty(value.Kind))
         {
             if (activity is not Activity { ChannelId: Microsoft.Bot.Connector.Channels.Msteams })
@@ -68,15 +74,20 @@ public partial class ActivityHandler
         return value;
     }
 
-    private static T Read<T>(IInvokeActivity activity)
+    private static T Read<T>(IInvokeActivity activity, string what)
         where T : class
     {
         if (activity.Value is null)
-            throw Refusal(HttpStatusCode.BadRequest, "BadRequest", "Missing value property");
+            throw Refusal(HttpStatusCode.BadRequest, "BadRequest", $"Missing value property{what}");
+        if (!IsJsonObject(activity.Value) && activity.Value is not T)
+            throw Refusal(HttpStatusCode.BadRequest, "BadRequest", $"Value property is not properly formed{what}");
         if (!OpenValue.TryTo<T>(activity.Value, out var value))
-            throw Refusal(HttpStatusCode.BadRequest, "BadRequest", "Value property is not properly formed");
+            throw Refusal(HttpStatusCode.BadRequest, "BadRequest", $"Value property is not valid{what}");
         return value;
     }
+
+    private static bool IsJsonObject(object value) =>
+        value is Newtonsoft.Json.Linq.JObject or System.Text.Json.Nodes.JsonObject or System.Text.Json.JsonElement { ValueKind: System.Text.Json.JsonValueKind.Object };
 
     private static InvokeResponseException Refusal(HttpStatusCode status, string code, string message) => new(status, new AdaptiveCardInvokeResponse
     {

@@ -61,8 +61,6 @@ internal sealed class JObjectStore
         var current = _objects.GetValueOrDefault(key) as IStoreItem;
         if (copy is IStoreItem item)
         {
-            if (item.ETag is { Length: 0 })
-                throw new ArgumentException("An eTag is missing, '*' for any version, or the one that was read.", nameof(value));
             if (current is not null && item.ETag is not null and not "*" && item.ETag != current.ETag)
                 throw new InvalidOperationException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current.ETag}");
             item.ETag = (_version++).ToString(CultureInfo.InvariantCulture);

@@ -80,8 +80,6 @@ public class MemoryStorage : IStorage
             return;
         }
 
-        if (item.ETag.Length == 0)
-            throw new ArgumentException("An eTag is missing, '*' for any version, or the one that was read.", nameof(value));
         if (_entries.TryGetValue(key, out var current) && (current.ETag != item.ETag || !_entries.TryUpdate(key, entry, current)))
             throw new InvalidOperationException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current.ETag}");
         _entries.TryAdd(key, entry);

@@ -1,3 +1,6 @@
+using System.Security.Claims;
+using Microsoft.Bot.Connector.Authentication;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Shows that the bot is typing while a message is being answered.</summary>
@@ -18,7 +21,7 @@ public class ShowTypingMiddleware : IMiddleware
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Type != ActivityTypes.Message)
+        if (turnContext.Activity.Type != ActivityTypes.Message || IsSkill(turnContext))
         {
             await next(cancellationToken).ConfigureAwait(false);
             return;
@@ -36,6 +39,10 @@ public class ShowTypingMiddleware : IMiddleware
             await typing.ConfigureAwait(false);
         }
     }
+
+    // The bot that called shows its own signs.
+    private static bool IsSkill(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<ClaimsIdentity>(BotAdapter.BotIdentityKey) is { } caller && SkillValidation.IsSkillClaim(caller.Claims);
 
     private async Task SendTypingAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

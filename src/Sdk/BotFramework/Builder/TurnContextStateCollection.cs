@@ -75,7 +75,8 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
             return;
         foreach (var value in Values)
         {
-            if (value is IDisposable disposable)
+            // Connector clients live as long as their adapter, which shares them between turns.
+            if (value is IDisposable disposable and not Connector.IConnectorClient)
                 disposable.Dispose();
         }
 

@@ -1,7 +1,7 @@
-using System.Net;
 using System.Net.Http.Headers;
+using System.Net;
 using System.Text.Json;
-using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
@@ -66,7 +66,7 @@ internal sealed class ConnectorChannel(Uri baseUri, ServiceClientCredentials cre
         return new ErrorResponseException($"Operation returned an invalid status code '{(int)response.StatusCode}' {body?.Error?.Code}".TrimEnd())
         {
             Body = body,
-            StatusCode = (int)response.StatusCode,
+            Response = new HttpResponseMessageWrapper(response, System.Text.Encoding.UTF8.GetString(bytes)),
         };
     }
 }

@@ -1,10 +1,15 @@
-using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Rest;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The Connector protocol over HTTP; see <see cref="ConnectorRetry"/> for what is tried again.</summary>
 public class ConnectorClient : IConnectorClient
 {
+    private static readonly JsonSerializerSettings Settings = new() { NullValueHandling = NullValueHandling.Ignore };
+
+    private readonly ConnectorChannel _channel;
+
     /// <param name="baseUri">The channel's service address.</param>
     /// <param name="credentials">Signs the requests; null sends none.</param>
     /// <param name="httpClient">Shared by all conversations; not disposed of here.</param>
@@ -13,10 +18,20 @@ public class ConnectorClient : IConnectorClient
     {
         BaseUri = baseUri ?? throw new ArgumentNullException(nameof(baseUri));
         ArgumentNullException.ThrowIfNull(httpClient);
-        Conversations = new Conversations(new ConnectorChannel(baseUri, credentials, httpClient, new ConnectorRetry(timeProvider ?? TimeProvider.System)));
+        Credentials = credentials;
+        _channel = new ConnectorChannel(baseUri, credentials, httpClient, new ConnectorRetry(timeProvider ?? TimeProvider.System));
+        Conversations = new Conversations(_channel);
     }
 
-    public Uri BaseUri { get; }
+    public Uri BaseUri { get; set; }
+
+    public JsonSerializerSettings SerializationSettings => Settings;
+
+    public JsonSerializerSettings DeserializationSettings => Settings;
+
+    public ServiceClientCredentials Credentials { get; }
+
+    public IAttachments Attachments => new Attachments(_channel);
 
     public IConversations Conversations { get; }
 

@@ -1,7 +1,9 @@
+using Microsoft.Rest;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The Connector answered with an error.</summary>
-public class ErrorResponseException : Exception
+public class ErrorResponseException : RestException
 {
     public ErrorResponseException()
     {
@@ -17,8 +19,11 @@ public class ErrorResponseException : Exception
     {
     }
 
-    public ErrorResponse Body { get; set; }
+    /// <summary>The request, where a client keeps it; ours does not, because it carries the bot's token.</summary>
+    public HttpRequestMessageWrapper Request { get; set; }
 
-    /// <summary>The HTTP status of the answer, when there was one.</summary>
-    public int? StatusCode { get; set; }
+    /// <summary>The answer, when there was one.</summary>
+    public HttpResponseMessageWrapper Response { get; set; }
+
+    public ErrorResponse Body { get; set; }
 }

@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 using Newtonsoft.Json.Linq;
 
 namespace BackPainBot.UnitTests.Sdk.BotFramework;
@@ -53,6 +55,37 @@ public class ActivityHandlerTests
 
     [Fact]
     public async Task An_invoke_that_the_bot_does_not_know_is_not_implemented() => Assert.Equal(501, (await InvokeAsync("unknown", null)).Status);
+
+    [Fact]
+    public async Task A_channel_that_asks_is_told_that_the_bot_is_well_and_how_it_signs()
+    {
+        var plain = (HealthCheckResponse)(await InvokeAsync("healthCheck", null)).Body;
+        Assert.True(plain.HealthResults.Success);
+        Assert.Equal(["Health check succeeded."], plain.HealthResults.Messages);
+
+        using var client = new ConnectorClient(new Uri("https://smba.trafficmanager.net"), new Signature(), new HttpClient());
+        var signed = HealthCheck.CreateHealthCheckResponse(client);
+        Assert.Equal("awesome", signed.HealthResults.Authorization);
+        Assert.Equal("Bot/1.0", signed.HealthResults.UserAgent);
+    }
+
+    [Theory]
+    [InlineData(null, "Missing value property for search")]
+    [InlineData("{}", "Missing kind property for search")]
+    [InlineData("""{"kind":"search"}""", "Missing queryText for search")]
+    public async Task A_search_that_lacks_something_is_told_what(string? value, string problem)
+    {
+        var answer = await InvokeAsync("application/search", value is null ? null : JObject.Parse(value));
+        Assert.Equal(400, answer.Status);
+        Assert.Equal(problem, ((Error)((AdaptiveCardInvokeResponse)answer.Body).Value).Message);
+    }
+
+    [Fact]
+    public async Task A_value_that_is_no_object_from_the_wire_is_not_properly_formed()
+    {
+        var answer = await InvokeAsync("application/search", new object());
+        Assert.Equal("Value property is not properly formed for search", ((Error)((AdaptiveCardInvokeResponse)answer.Body).Value).Message);
+    }
 
     [Fact]
     public async Task A_card_action_is_read_and_answered()
@@ -150,6 +183,16 @@ public class ActivityHandlerTests
         private Task Note(string method)
         {
             Called.Add(method);
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class Signature : ServiceClientCredentials
+    {
+        public override Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("awesome");
+            request.Headers.UserAgent.ParseAdd("Bot/1.0");
             return Task.CompletedTask;
         }
     }

@@ -95,7 +95,7 @@ public class BotStateTests
         await storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default);
         Assert.Equal("3", (await storage.ReadAsync<Item>(["k", "none"]))["k"].Text);
         mine.ETag = "";
-        await Assert.ThrowsAsync<ArgumentException>(() => storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default));
     }
 
     [Fact]

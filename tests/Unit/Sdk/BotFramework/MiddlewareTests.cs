@@ -31,6 +31,29 @@ public class MiddlewareTests
     }
 
     [Fact]
+    public async Task Storage_and_state_are_there_in_every_turn()
+    {
+        var (storage, state) = (new MemoryStorage(), new ConversationState(new MemoryStorage()));
+        var adapter = new TestAdapter();
+        adapter.UseStorage(storage).UseBotState(state);
+        await adapter.ProcessActivityAsync(adapter.MakeActivity("x"), (turn, _) =>
+        {
+            Assert.Same(storage, turn.TurnState.Get<IStorage>());
+            Assert.Same(state, turn.TurnState.Get<ConversationState>());
+            return Task.CompletedTask;
+        });
+    }
+
+    [Fact]
+    public async Task A_bot_that_another_bot_calls_leaves_the_typing_to_that_one()
+    {
+        var adapter = new TestAdapter().Use(new ShowTypingMiddleware(0, 10_000));
+        var caller = new System.Security.Claims.ClaimsIdentity([new("ver", "1.0"), new("aud", "this"), new("appid", "other")]);
+        await adapter.ProcessActivityAsync(caller, adapter.MakeActivity("x"), (_, token) => Task.Delay(50, token), default);
+        Assert.Empty(adapter.ActiveQueue);
+    }
+
+    [Fact]
     public async Task A_transcript_holds_both_sides_of_the_conversation_with_updates_and_deletions()
     {
         var store = new MemoryTranscriptStore();

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector.Authentication;
 

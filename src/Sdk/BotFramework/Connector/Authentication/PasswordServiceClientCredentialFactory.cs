@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector.Authentication;
 

@@ -1,3 +1,5 @@
+using Microsoft.Rest;
+
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Knows the bot's app id and makes its credentials.</summary>

@@ -12,6 +12,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Moq;
 
 namespace BackPainBot.UnitTests.Sdk.BotFramework.Integration;
 
@@ -69,7 +70,7 @@ public sealed class CloudAdapterTests : IAsyncLifetime, IDisposable
         _bot = async turn => seen = await Record.ExceptionAsync(() => turn.SendActivityAsync("hello"));
         _failures.Enqueue(413);
         using var response = await PostAsync(Message("message"));
-        Assert.Equal(413, Assert.IsType<ErrorResponseException>(seen).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, Assert.IsType<ErrorResponseException>(seen).Response.StatusCode);
         Assert.Single(_posted);
     }
 
@@ -144,6 +145,30 @@ public sealed class CloudAdapterTests : IAsyncLifetime, IDisposable
         request.Headers.Add("X-Forwarded-For", "203.0.113.7");
         using var response = await _http.SendAsync(request);
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_request_made_by_hand_needs_no_more_than_method_headers_and_body()
+    {
+        var headers = new Mock<IHeaderDictionary>();
+        var request = new Mock<HttpRequest>();
+        request.Setup(one => one.Method).Returns("POST");
+        request.Setup(one => one.Headers).Returns(headers.Object);
+        request.Setup(one => one.Body).Returns(new MemoryStream(ActivityJson.ToUtf8Bytes(new Activity { Type = "message" })));
+        var bot = new Mock<IBot>();
+        await new CloudAdapter().ProcessAsync(request.Object, new Mock<HttpResponse>().Object, bot.Object);
+        bot.Verify(one => one.OnTurnAsync(It.IsAny<TurnContext>(), It.IsAny<CancellationToken>()), Times.Once);
+    }
+
+    [Fact]
+    public async Task A_page_that_posts_without_saying_what_is_not_let_in()
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Method = "POST";
+        context.Request.Headers.Origin = "https://evil.example";
+        context.Request.Body = new MemoryStream(ActivityJson.ToUtf8Bytes(Message("message")));
+        await Adapter().ProcessAsync(context.Request, context.Response, new Bot(this));
+        Assert.Equal(415, context.Response.StatusCode);
     }
 
     [Fact]

@@ -63,7 +63,8 @@ public class Find
     {
         var chosen = new List<ModelResult<FoundValue>>(matches.Count);
         var takenWords = new bool[words.Count];
-        foreach (var match in matches.OrderByDescending(match => match.Resolution.Score))
+        // What is the whole text is meant, whatever else its words may fit.
+        foreach (var match in matches.OrderByDescending(match => string.Equals(match.Resolution.Value, utterance, StringComparison.OrdinalIgnoreCase)).ThenByDescending(match => match.Resolution.Score))
         {
             var span = takenWords.AsSpan(match.Start, match.End + 1 - match.Start);
             if (span.Contains(true) || chosen.Exists(other => other.Resolution.Index == match.Resolution.Index))

@@ -51,13 +51,13 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
         if (!HttpMethods.IsPost(request.Method))
             return Refuse(response, HttpStatusCode.MethodNotAllowed);
-        // A page in a browser can post anything but JSON to this machine without being asked, so nothing else is read.
-        if (!request.HasJsonContentType())
+        // A page in a browser can post anything but JSON to this machine without being asked; browsers say where a page is from, and mostly what they post.
+        if (request.ContentType is null ? request.Headers.ContainsKey("Origin") : !request.HasJsonContentType())
             return Refuse(response, HttpStatusCode.UnsupportedMediaType);
         if (request.ContentLength > LargestBody)
             return Refuse(response, HttpStatusCode.RequestEntityTooLarge);
         // A body without a length is cut off by the server when it grows past this.
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        if (request.HttpContext?.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = LargestBody;
         try
         {
@@ -81,7 +81,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
         if (caller.ClaimsIdentity?.AuthenticationType != AuthenticationConstants.AnonymousAuthType)
             return;
-        var address = request.HttpContext.Connection.RemoteIpAddress;
+        var address = request.HttpContext?.Connection.RemoteIpAddress;
         if ((address is not null && !IPAddress.IsLoopback(address)) || request.Headers.ContainsKey("X-Forwarded-For") || request.Headers.ContainsKey("Forwarded"))
             throw new InvalidTokenException("The bot has no app id, so it only takes requests from this machine. Set MicrosoftAppId to serve channels.");
     }
@@ -100,7 +100,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
         try
         {
-            var header = request.Headers.Authorization.ToString();
+            var header = request.Headers["Authorization"].ToString();
             var caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, header, cancellationToken).ConfigureAwait(false);
             RequireLocal(caller, request);
             return caller;

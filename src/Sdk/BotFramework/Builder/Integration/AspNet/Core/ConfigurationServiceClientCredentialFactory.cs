@@ -1,6 +1,7 @@
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
