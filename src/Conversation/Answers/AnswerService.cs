@@ -24,6 +24,22 @@ public sealed class AnswerService(Kernel kernel)
         return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "search", arguments, cancellationToken).ConfigureAwait(false) ?? Found.Nothing;
     }
 
+    /// <summary>An answer for each of several questions in one message, each under its page's title, the most important first; empty unless at least two pages answer.</summary>
+    public async Task<Found> EachAsync(SafetyPicture picture, string message, CancellationToken cancellationToken)
+    {
+        var questions = await kernel.InvokeAsync<IReadOnlyList<string>>(LibraryPlugin.Name, "questions", new KernelArguments { ["message"] = message }, cancellationToken).ConfigureAwait(false);
+        var passages = new List<Passage>();
+        foreach (var question in questions ?? [])
+        {
+            // A question whose best page has spoken already is answered.
+            var found = await SearchAsync(picture, question, cancellationToken).ConfigureAwait(false);
+            if (found is { IsConfident: true, Passages: [var best, ..] } && passages.TrueForAll(passage => passage.Cited.Topic != best.Cited.Topic))
+                passages.Add(best.UnderTitle());
+        }
+
+        return passages.Count > 1 ? new Found(passages, true) : Found.Nothing;
+    }
+
     /// <summary>The opening of a page, or null if there is none or this person may not see it.</summary>
     public async Task<Passage?> PageAsync(CurrentTurn turn, string topic, CancellationToken cancellationToken)
     {
@@ -35,7 +51,8 @@ public sealed class AnswerService(Kernel kernel)
     /// <summary>The words of an answer: a model's where there is one and the passages support it, else the pages' own.</summary>
     public async Task<WrittenAnswer> WriteAsync(SafetyPicture picture, string question, IReadOnlyList<Passage> passages, CancellationToken cancellationToken)
     {
-        if (!kernel.Plugins.TryGetFunction(ModelPlugin.Name, "reword", out _))
+        // Answers to several questions stand under their titles, and stay as they are.
+        if (passages.Any(passage => passage.IsTitled) || !kernel.Plugins.TryGetFunction(ModelPlugin.Name, "reword", out _))
             return WrittenAnswer.Of(passages);
         var arguments = new KernelArguments { ["question"] = question, ["passages"] = passages, [LoadingRuleFilter.Picture] = picture };
         var reworded = await kernel.InvokeAsync<Found>(ModelPlugin.Name, "reword", arguments, cancellationToken).ConfigureAwait(false);

@@ -33,6 +33,10 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         return new Found([.. hits.Select(hit => PassageOf(hit))], result.IsConfident);
     }
 
+    [KernelFunction("questions")]
+    [Description("The separate things that a message asks, most important first; empty for one or none.")]
+    public IReadOnlyList<string> Questions([Description("The whole message.")] string message) => search.QuestionsIn(message);
+
     // Every page ends with these; they match nearly any question and answer none, so the page's opening speaks instead.
     private Passage PassageOf(SearchHit hit) => OnEveryPage.Contains(hit.Heading)
         ? new Passage(links.To(hit.Topic, hit.Topic.Title), links.WithAddresses(Excerpts.From(hit.Topic.Body, Words)), hit.Topic.Loading)

@@ -11,4 +11,9 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
 {
     /// <summary>A chat model wrote the text; it is looked at harder.</summary>
     public bool IsGenerated { get; init; }
+
+    /// <summary>The page's title stands above the text.</summary>
+    public bool IsTitled { get; private init; }
+
+    public Passage UnderTitle() => IsTitled ? this : this with { Text = $"**{Cited.Title}**\n\n{Text}", IsTitled = true };
 }

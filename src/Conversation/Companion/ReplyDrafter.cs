@@ -41,8 +41,9 @@ public sealed class ReplyDrafter(IMessageReader reader, AnswerService answers, U
 
     private async Task<ReplyDraft> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
-        var found = await answers.SearchAsync(turn, turn.Text, cancellationToken).ConfigureAwait(false);
-        var passages = found.Passages.Take(MostPages).ToList();
+        var each = await answers.EachAsync(turn.Picture, turn.Text, cancellationToken).ConfigureAwait(false);
+        var found = each.IsConfident ? each : await answers.SearchAsync(turn, turn.Text, cancellationToken).ConfigureAwait(false);
+        var passages = found.Passages.Take(each.IsConfident ? each.Passages.Count : MostPages).ToList();
         var facts = Understood.Joined([.. understood.FactsOf(turn)]);
         var soon = turn.Memory.Safety.Flags.Count > 0 ? notices.TextOf(turn, turn.Memory.Safety.Flags[0]) : "";
         var opening = Openings.For(turn, themes.Of(turn)) is { } says ? speaker.Words(turn, AnswerWords.Stem, says) : "";

@@ -37,7 +37,8 @@ internal sealed record LintRules(IReadOnlySet<string> Pages, IReadOnlyList<Regex
         return new Parsed<LintRules>(new LintRules(pages, Patterns(fields, "stop-rule"), dangers), problems);
     }
 
-    private static Regex? Compile(string file, int line, string pattern, List<LintProblem> problems)
+    /// <summary>Null, and a problem, for a pattern that is none.</summary>
+    internal static Regex? Compile(string file, int line, string pattern, List<LintProblem> problems)
     {
         try
         {

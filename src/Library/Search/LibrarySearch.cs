@@ -1,6 +1,7 @@
 using BackPainBot.Domain.Archetypes;
 using BackPainBot.Embeddings;
 using BackPainBot.Library.Index;
+using BackPainBot.Library.Questions;
 using BackPainBot.Library.Topics;
 
 namespace BackPainBot.Library.Search;
@@ -12,6 +13,8 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
     private const double ConfidentFrom = 0.09;
 
     public SearchResult Search(SearchRequest request) => Search(request, SearchMode.Hybrid);
+
+    public IReadOnlyList<string> QuestionsIn(string message) => new QuestionFinder(source.Current.Vocabulary).Find(message);
 
     /// <summary>Ranks with the given mode; <see cref="SearchMode.Lexical"/> is BM25 alone, for comparison.</summary>
     public SearchResult Search(SearchRequest request, SearchMode mode)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BackPainBot.Library.Lint;
+using BackPainBot.Library.Questions;
 using BackPainBot.Library.Topics;
 
 namespace BackPainBot.Library.Text;
@@ -16,18 +17,22 @@ public sealed class SearchVocabulary
     // A library says the same few thousand words over and over.
     private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
 
-    private SearchVocabulary(HashSet<string> stopWords, Dictionary<string, string> concepts, IReadOnlyList<string> elsewhere)
+    private SearchVocabulary(HashSet<string> stopWords, Dictionary<string, string> concepts, IReadOnlyList<string> elsewhere, QuestionPatterns questions)
     {
+        Questions = questions;
         _stopWords = stopWords;
         _concepts = concepts;
         _conceptStarts = concepts.Keys.Select(k => k.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
         Elsewhere = elsewhere;
     }
 
-    public static SearchVocabulary Empty { get; } = new([], [], []);
+    public static SearchVocabulary Empty { get; } = new([], [], [], QuestionPatterns.None);
 
     /// <summary>Questions of the kind that no page answers; a message nearer to these than to the library has no good answer in it.</summary>
     public IReadOnlyList<string> Elsewhere { get; }
+
+    /// <summary>How messages ask.</summary>
+    public QuestionPatterns Questions { get; }
 
     /// <summary>Reads the file; a missing file is an empty vocabulary.</summary>
     public static Parsed<SearchVocabulary> Load(string contentDirectory)
@@ -36,7 +41,7 @@ public sealed class SearchVocabulary
         return File.Exists(file) ? Parse(file, File.ReadAllText(file)) : new Parsed<SearchVocabulary>(Empty, []);
     }
 
-    /// <summary><c>stop</c>: texts of words between spaces. <c>same</c>: texts of phrases between commas, each text one meaning. <c>elsewhere</c>: questions that no page answers.</summary>
+    /// <summary><c>stop</c>: texts of words between spaces. <c>same</c>: texts of phrases between commas, each text one meaning. <c>elsewhere</c>: questions that no page answers. The rest: <see cref="QuestionPatterns"/>.</summary>
     public static Parsed<SearchVocabulary> Parse(string file, string yaml)
     {
         var problems = new List<LintProblem>();
@@ -45,7 +50,7 @@ public sealed class SearchVocabulary
             return new Parsed<SearchVocabulary>(null, problems);
         }
 
-        fields.RefuseUnknown(["stop", "same", "elsewhere"]);
+        fields.RefuseUnknown(["stop", "same", "elsewhere", .. QuestionPatterns.Keys]);
         var stop = fields.Texts("stop").SelectMany(Words.Of).ToHashSet(StringComparer.Ordinal);
         var concepts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in fields.Texts("same"))
@@ -62,8 +67,11 @@ public sealed class SearchVocabulary
             }
         }
 
-        return new Parsed<SearchVocabulary>(new SearchVocabulary(stop, concepts, fields.Texts("elsewhere")), problems);
+        return new Parsed<SearchVocabulary>(new SearchVocabulary(stop, concepts, fields.Texts("elsewhere"), QuestionPatterns.Read(file, fields, problems)), problems);
     }
+
+    /// <summary>How many different words of a text carry its subject.</summary>
+    public int CountTelling(string text) => Words.Of(text).Where(word => !_stopWords.Contains(word)).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>The search terms of a text: stems of its telling words, plus one term for each meaning named.</summary>
     public IReadOnlyList<string> Terms(string text)

@@ -11,6 +11,9 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 {
     private const int RememberedPages = 8;
 
+    /// <summary>More answers in one reply are not read.</summary>
+    private const int MostAnswers = 3;
+
     /// <summary>From this many words on a message is a story.</summary>
     private const int StoryWords = 25;
 
@@ -46,7 +49,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     private async Task<Found> SearchedAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
     {
-        if (theme.Length == 0 && await EachAsync(turn, cancellationToken).ConfigureAwait(false) is { Passages.Count: > 1 } several)
+        if (await EachAsync(turn, theme, cancellationToken).ConfigureAwait(false) is { Passages.Count: > 1 } several)
             return several;
         var found = await answers.SearchAsync(turn, QuestionOf(turn), cancellationToken).ConfigureAwait(false);
         var fresh = Ranked(turn, theme, found.Passages);
@@ -55,19 +58,16 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         return found with { Passages = [.. (found.IsConfident ? fresh : found.Passages).Where(passage => passage.Text.Length > 0).Take(found.IsConfident ? CountFor(turn, theme, fresh) : 3)] };
     }
 
-    // Several questions get an answer each, under the title of its page.
-    private async Task<Found> EachAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    // Several questions get an answer each, under the title of its page; what the theme is about comes first.
+    private async Task<Found> EachAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
     {
-        var passages = new List<Passage>();
-        foreach (var question in QuestionSplitter.Split(turn.Text))
-        {
-            var found = await answers.SearchAsync(turn, question, cancellationToken).ConfigureAwait(false);
-            var best = found.IsConfident ? found.Passages.FirstOrDefault(passage => passages.All(other => other.Cited.Topic != passage.Cited.Topic)) : null;
-            if (best is not null)
-                passages.Add(best with { Text = $"**{best.Cited.Title}**\n\n{best.Text}" });
-        }
-
-        return new Found(passages, passages.Count > 0);
+        var each = await answers.EachAsync(turn.Picture, turn.Text, cancellationToken).ConfigureAwait(false);
+        if (each.Passages.Count == 0 || !Themes.HasPages(theme))
+            return each;
+        var first = each.Passages.FirstOrDefault(passage => Themes.Suits(turn, theme, passage.Cited.Topic));
+        if (first is null && Themes.NextPage(turn, theme) is { } page && await answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false) is { } opening)
+            first = opening.UnderTitle();
+        return first is null ? each : each with { Passages = [first, .. each.Passages.Where(passage => passage.Cited.Topic != first.Cited.Topic).Take(MostAnswers - 1)] };
     }
 
     // What was not shown just now, then what speaks to the theme, then what this kind of person needs first.

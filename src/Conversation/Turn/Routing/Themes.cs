@@ -67,6 +67,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject)
         return theme.Length > 0 && turn.Memory.Talk.LastTheme == theme && Pages.ContainsKey(theme);
     }
 
+    /// <summary>Whether a theme has pages of its own.</summary>
+    public static bool HasPages(string theme) => Pages.ContainsKey(theme);
+
     // Somebody who keeps up their rehab asks what comes next in it, which is not the same as asking for a workout.
     private static readonly string[] RehabPages = ["what-comes-next-at-home", "keep-your-physio-programme", "before-your-last-visit", "monthly-form-check", "core-work", "how-long-recovery-takes", "only-what-reduces-pain"];
 

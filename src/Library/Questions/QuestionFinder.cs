@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using BackPainBot.Library.Text;
+
+namespace BackPainBot.Library.Questions;
+
+/// <summary>Finds what a message asks: with or without question marks, several in one sentence, and each with the words that it leans on.</summary>
+public sealed partial class QuestionFinder(SearchVocabulary vocabulary)
+{
+    /// <summary>More answers than this in one reply are not read.</summary>
+    private const int Most = 3;
+
+    /// <summary>A question with fewer words of its own leans on the sentence before it.</summary>
+    private const int FewestTelling = 2;
+
+    private const int LongestMessage = 20_000;
+
+    /// <returns>Most important first; empty unless there are two or more.</returns>
+    public IReadOnlyList<string> Find(string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var asked = new List<string>();
+        var before = "";
+        foreach (var sentence in Sentences(message.Length > LongestMessage ? message[..LongestMessage] : message))
+        {
+            Take(sentence, before, asked);
+            before = sentence;
+        }
+
+        string[] distinct = [.. asked.Distinct(StringComparer.OrdinalIgnoreCase)];
+        return distinct.Length < 2 ? [] : [.. distinct.OrderByDescending(WeightOf).Take(Most)];
+    }
+
+    private void Take(string sentence, string before, List<string> asked)
+    {
+        var bare = sentence.TrimEnd('?', '!', '.', ' ');
+        var isMarked = sentence.EndsWith('?');
+        if (isMarked ? vocabulary.Questions.IsAside(bare) : !vocabulary.Questions.Asks(bare))
+            return;
+        foreach (var part in Parts(sentence))
+        {
+            if (vocabulary.CountTelling(part) >= FewestTelling)
+                asked.Add(part);
+            else if (asked.Count > 0 && (asked[^1].EndsWith(before, StringComparison.Ordinal) || sentence.Contains(asked[^1], StringComparison.Ordinal)))
+                asked[^1] += " " + part;
+            else if (vocabulary.CountTelling(before + " " + part) >= FewestTelling)
+                asked.Add((before + " " + part).Trim());
+        }
+    }
+
+    // "What shoes should I wear, and whether heat is better" is two questions; "if I sit and if I stand" is one.
+    private List<string> Parts(string sentence)
+    {
+        var parts = Joints().Split(sentence).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        return parts.TrueForAll(part => vocabulary.CountTelling(part) >= FewestTelling) ? parts : [sentence];
+    }
+
+    private int WeightOf(string question) => (vocabulary.Questions.IsForemost(question) ? 2 : 0) + (vocabulary.Questions.IsWeighty(question) ? 1 : 0);
+
+    private static IEnumerable<string> Sentences(string message) => Ends().Split(message).Select(piece => Numbering().Replace(piece.Trim(), "")).Where(piece => piece.Any(char.IsLetter));
+
+    [GeneratedRegex(@"(?<=[.!?])\s+|[\r\n]+|(?:^|(?<=[\s,;:]))(?=\(?[1-9a-d][.)]\s)")]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"^(?:\(?[1-9a-dA-D][.)]|[-*•])\s+")]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(@"(?:\s*[,;]\s*(?:and|or|also|but|plus)?|\s+(?:and|or|also|plus))\s+(?=(?:also |then |if so |should i |can i |could i |do i |is it |is there |are there |will i |would it |how |when |why |which |whether |where )(?!i (?:sit|stand|walk|lie|bend|get|am|was)\b))", RegexOptions.IgnoreCase)]
+    private static partial Regex Joints();
+}

@@ -1,0 +1,62 @@
+using BackPainBot.Library.Questions;
+using BackPainBot.Library.Text;
+
+namespace BackPainBot.UnitTests.Library.Questions;
+
+public sealed class QuestionFinderTests
+{
+    private static readonly QuestionFinder Finder = new(SearchVocabulary.Load(RepositoryFiles.PathOf("content")).Value!);
+
+    [Fact]
+    public void A_message_with_one_question_or_none_is_looked_up_whole()
+    {
+        Assert.Empty(Finder.Find("My back went on Tuesday and it still hurts. I sit all day for work."));
+        Assert.Empty(Finder.Find("My back went on Tuesday. Which mattress is best for it? Thanks for reading."));
+        Assert.Empty(Finder.Find(""));
+    }
+
+    [Fact]
+    public void Questions_with_and_without_marks_are_found_and_weighty_ones_come_first()
+    {
+        var found = Finder.Find("I was signed off in May. Which pillow is good for side sleepers? My sister swears by her massage gun. I'd also like to know whether an injection is worth it.");
+        Assert.Equal(["I'd also like to know whether an injection is worth it.", "Which pillow is good for side sleepers?"], found);
+    }
+
+    [Fact]
+    public void What_the_writer_calls_the_main_question_comes_first()
+    {
+        var found = Finder.Find("Is an MRI worth paying for? How do I set up my desk? But the main thing is, how do I sleep on my side without waking up sore?");
+        Assert.StartsWith("But the main thing", found[0], StringComparison.Ordinal);
+        Assert.Equal(3, found.Count);
+    }
+
+    [Fact]
+    public void Two_questions_in_one_sentence_are_two()
+    {
+        var found = Finder.Find("Wondering what shoes suit a sore back, and whether a hot water bottle does anything.");
+        Assert.Equal(["Wondering what shoes suit a sore back", "whether a hot water bottle does anything."], found);
+    }
+
+    [Fact]
+    public void Numbered_questions_on_one_line_are_separate() =>
+        Assert.Equal(["how do I choose a physio", "is an office chair worth it"], Finder.Find("1) how do I choose a physio 2) is an office chair worth it").Select(question => question.TrimEnd('.', ',')));
+
+    [Fact]
+    public void A_question_that_leans_on_the_one_before_belongs_to_it()
+    {
+        var found = Finder.Find("Could I fly to Spain on Friday? Is that daft? And which cushion suits an aeroplane seat?");
+        Assert.Equal(["Could I fly to Spain on Friday? Is that daft?", "And which cushion suits an aeroplane seat?"], found);
+    }
+
+    [Theory]
+    [InlineData("It went again, you know? I mean, right? Which cushion suits a car seat?")]
+    [InlineData("Can anyone help? Which cushion suits a car seat?")]
+    public void Question_marks_that_ask_nothing_are_not_counted(string message) => Assert.Empty(Finder.Find(message));
+
+    [Fact]
+    public void At_most_three_are_answered() =>
+        Assert.Equal(3, Finder.Find("How do I sleep well? How should my desk stand? Which shoes are kind? What helps in a long car journey? Does yoga help stiffness?").Count);
+
+    [Fact]
+    public void A_huge_message_is_read_in_bounded_time() => Assert.NotEmpty(Finder.Find(string.Concat(Enumerable.Repeat("How do I sleep, and is there a pillow, or should I sit? ", 20_000))));
+}
