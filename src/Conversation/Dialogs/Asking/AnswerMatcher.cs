@@ -9,6 +9,8 @@ public sealed class AnswerMatcher(SmallWords small)
     /// <summary>Own words of more than this are a story, not an answer to a list.</summary>
     private const int LongestOwnWords = 8;
 
+    private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    private static readonly string[] AroundOrdinals = ["the", "one", "ones", "option", "number", "and", "please", "choice"];
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     private static readonly char[] Between = [',', ';', '/', '\n', '&', '+', '.'];
 
@@ -135,6 +137,11 @@ public sealed class AnswerMatcher(SmallWords small)
 
     private static int? Ordinal(string plain)
     {
+        // "The first one", "the first and third": the first that is named.
+        var words = PlainWords.Split(plain);
+        var ordinals = words.Select(word => Array.IndexOf(Ordinals, word)).Where(number => number > 0).ToList();
+        if (ordinals.Count > 0 && Array.TrueForAll(words, word => Array.IndexOf(Ordinals, word) > 0 || AroundOrdinals.Contains(word)))
+            return ordinals[0];
         var last = PlainWords.Split(plain).LastOrDefault() ?? "";
         if (plain != last && !plain.StartsWith("option ", StringComparison.Ordinal) && !plain.StartsWith("number ", StringComparison.Ordinal))
             return null;

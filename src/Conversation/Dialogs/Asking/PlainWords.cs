@@ -8,6 +8,9 @@ public static class PlainWords
     /// <summary>A longer text is not a command or a choice; only this much of it is compared.</summary>
     private const int Longest = 2_000;
 
+    /// <summary>Words that a "..." in a phrase may stand for.</summary>
+    private const int MostBetween = 4;
+
     /// <summary>Lower-case letters, digits and single spaces; apostrophes are dropped, so that "don't" and "dont" are one.</summary>
     public static string Of(string? text)
     {
@@ -37,6 +40,44 @@ public static class PlainWords
             if ((at == 0 || plain[at - 1] == ' ') && (end == plain.Length || plain[end] == ' '))
                 return at;
             from = at + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a phrase stands in a plain text; "..." in it stands for up to four words ("find ... triggers").</summary>
+    public static bool Holds(string plain, string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(plain);
+        ArgumentNullException.ThrowIfNull(phrase);
+        var parts = phrase.Split("...", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length < 2 ? IndexOf(plain, Of(phrase)) >= 0 : HoldsFrom(Split(plain), [.. parts.Select(part => Split(Of(part)))]);
+    }
+
+    private static bool HoldsFrom(string[] words, string[][] parts)
+    {
+        for (var start = 0; start < words.Length; start++)
+        {
+            var at = start;
+            var found = Array.TrueForAll(parts, part =>
+            {
+                var next = NextOf(words, part, at, at == start ? 0 : MostBetween);
+                at = next + part.Length;
+                return next >= 0;
+            });
+            if (found)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int NextOf(string[] words, string[] part, int from, int reach)
+    {
+        for (var at = from; at <= from + reach && at + part.Length <= words.Length; at++)
+        {
+            if (words.AsSpan(at, part.Length).SequenceEqual(part))
+                return at;
         }
 
         return -1;

@@ -98,8 +98,14 @@ public sealed class SafetyGate(NoticeReply notices, Speaker speaker, CommandMatc
     private async Task<bool> HearLaterAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var meant = commands.Find(NoticeWords.Stem, turn.Text);
-        if (meant is not ("checked" or "not-happening") || turn.Memory.Talk.Pending is not null || turn.Memory.Safety.Flags.Count == 0 || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2)
+        if (meant is not ("checked" or "not-happening" or "help-coming") || turn.Memory.Talk.Pending is not null || turn.Memory.Safety.Flags.Count == 0 || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2)
             return false;
+        if (meant == "help-coming")
+        {
+            await speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, NoticeWords.HelpComing), ReplyKind.Notice), cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
         return await CloseAsync(turn, turn.Memory.Safety.Flags[0], meant == "checked" ? NoticeWords.Checked : NoticeWords.NotHappening, cancellationToken).ConfigureAwait(false);
     }
 

@@ -45,14 +45,14 @@ public sealed class CommandMatcher(ScriptBook book, SmallWords small)
     {
         var plain = PlainWords.Of(text);
         return book.Get(stem).Commands
-            .FirstOrDefault(command => command.Heard.Any(phrase => PlainWords.IndexOf(plain, PlainWords.Of(phrase)) >= 0))?.Id;
+            .FirstOrDefault(command => command.Heard.Any(phrase => PlainWords.Holds(plain, phrase)))?.Id;
     }
 
     /// <summary>Whether a clear phrase of one command stands anywhere in the message.</summary>
     public bool HearAnywhere(string stem, string text, string id)
     {
         var plain = PlainWords.Of(text);
-        return book.Get(stem).Commands.Any(command => command.Id == id && command.Heard.Any(phrase => PlainWords.IndexOf(plain, PlainWords.Of(phrase)) >= 0));
+        return book.Get(stem).Commands.Any(command => command.Id == id && command.Heard.Any(phrase => PlainWords.Holds(plain, phrase)));
     }
 
     /// <exception cref="KeyNotFoundException">The script has no such command.</exception>

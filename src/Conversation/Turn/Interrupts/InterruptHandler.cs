@@ -20,8 +20,7 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
             case "help":
                 return await HelpAsync(turn, cancellationToken).ConfigureAwait(false);
             case "back":
-                return await dialogs.BackAsync(turn, cancellationToken).ConfigureAwait(false)
-                    || await SayAsync(turn, InterruptWords.NothingToGoBackTo, cancellationToken).ConfigureAwait(false);
+                return await dialogs.BackAsync(turn, cancellationToken).ConfigureAwait(false) || await AtTheStartAsync(turn, cancellationToken).ConfigureAwait(false);
             case "skip":
                 return await dialogs.SkipAsync(turn, cancellationToken).ConfigureAwait(false)
                     || await SayAsync(turn, InterruptWords.NothingToSkip, cancellationToken).ConfigureAwait(false);
@@ -34,11 +33,26 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
             case "person":
                 await SayAsync(turn, InterruptWords.Person, cancellationToken).ConfigureAwait(false);
                 return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false) || true;
+            case "pack":
+                return await PackAsync(turn, cancellationToken).ConfigureAwait(false);
             case { } other:
                 return await data.AnswerAsync(turn, other, cancellationToken).ConfigureAwait(false);
             default:
                 return false;
         }
+    }
+
+    // A list that is finished is shown again as it stands; without one, making it begins.
+    private Task<bool> PackAsync(CurrentTurn turn, CancellationToken cancellationToken) => turn.Memory.Visit.Chosen.Count > 0
+        ? dialogs.BeginAsync(turn, "doctor-visit", cancellationToken)
+        : dialogs.BeginAfreshAsync(turn, "doctor-visit", cancellationToken);
+
+    private async Task<bool> AtTheStartAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Memory.Talk.Pending is null)
+            return await SayAsync(turn, InterruptWords.NothingToGoBackTo, cancellationToken).ConfigureAwait(false);
+        await SayAsync(turn, InterruptWords.FirstQuestion, cancellationToken).ConfigureAwait(false);
+        return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<bool> HelpAsync(CurrentTurn turn, CancellationToken cancellationToken)

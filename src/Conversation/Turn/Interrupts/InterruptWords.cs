@@ -9,6 +9,7 @@ public static class InterruptWords
     public const string Help = "help";
     public const string HelpInDialog = "help-in-dialog";
     public const string NothingToGoBackTo = "nothing-to-go-back-to";
+    public const string FirstQuestion = "first-question";
     public const string NothingToSkip = "nothing-to-skip";
     public const string NoQuestionOpen = "no-question-open";
     public const string Stopped = "stopped";

@@ -36,6 +36,19 @@ public sealed class AnswerMatcherTests : IDisposable
     public void Pain_is_understood_as_a_number_or_in_words(string text, int expected) =>
         Assert.Equal(expected, Match("triage", "pain-now", text)?.Number);
 
+    [Theory]
+    [InlineData("the first one", "next")]
+    [InlineData("the second", "visits-ending")]
+    [InlineData("the first and third one", "next")]
+    public void A_choice_is_named_by_its_place(string text, string expected) => Assert.Equal(expected, Match("doctor-visit", "visit", text)?.Choice);
+
+    [Theory]
+    [InlineData("find out what my triggers are", "find ... triggers", true)]
+    [InlineData("help me find what triggers my pain", "find ... triggers", true)]
+    [InlineData("find a good mattress, then a chair, and tell me about triggers", "find ... triggers", false)]
+    [InlineData("triggers to find", "find ... triggers", false)]
+    public void A_gap_in_a_phrase_stands_for_a_few_words(string text, string phrase, bool holds) => Assert.Equal(holds, PlainWords.Holds(PlainWords.Of(text), phrase));
+
     [Fact]
     public void Several_choices_and_own_words_are_all_taken()
     {
