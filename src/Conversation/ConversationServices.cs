@@ -84,6 +84,7 @@ public static class ConversationServices
         .AddSingleton<Themes>()
         .AddSingleton<Subject>()
         .AddSingleton<NoticeReply>()
+        .AddSingleton<PassedStep>()
         .AddSingleton<SafetyGate>()
         .AddSingleton<OutgoingGate>()
         .AddSingleton<Understood>()

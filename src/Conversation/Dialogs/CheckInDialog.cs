@@ -28,10 +28,11 @@ public sealed class CheckInDialog : ScriptedDialog
         Ask("change", turn => turn.Memory.CheckIn.Change.Length > 0, (memory, answer) => With(memory, state => state with { Change = answer.Choice.Length > 0 ? answer.Choice : "not-sure" }));
         Ask("helped", turn => turn.Memory.CheckIn.HelpedAsked, (memory, answer) => With(memory, state => state with { HelpedAsked = true, Helped = answer.Text }));
         Ask("since", turn => turn.Memory.CheckIn.Since.Length > 0, (memory, answer) => With(memory, state => state with { Since = answer.Choice.Length > 0 ? answer.Choice : "nothing" }));
+        Ask("again", turn => turn.Memory.CheckIn.Again.Length > 0 || !LookIn.IsPossible(turn), (memory, answer) => With(memory, state => state with { Again = answer.Choice.Length > 0 ? answer.Choice : "no" }));
         Then(ConcludeAsync);
     }
 
-    public override IReadOnlyList<string> Says { get; } = ["first", "better", "same", "worse", "not-sure", "code", "no-code"];
+    public override IReadOnlyList<string> Says { get; } = ["first", "better", "same", "worse", "not-sure", "code", "no-code", Events.LookInWords];
 
     public override IReadOnlyList<string> Fills { get; } = ["trend", "code"];
 
@@ -49,10 +50,21 @@ public sealed class CheckInDialog : ScriptedDialog
         var code = turn.Memory.Consent == Consent.Keep && state.Code.Length == 0 ? ResumeCode.New() : state.Code;
         turn.Memory = With(turn.Memory, known => known with { Entries = [.. known.Entries.Append(entry).TakeLast(MostEntries)], Code = code });
         Move(turn, state);
+        Arrange(turn, state.Again);
         var drawn = _trend.Draw(turn);
         var says = turn.Memory.CheckIn.Entries.Count == 1 && state.Change != "worse" ? "first" : state.Change;
         var words = Words(turn, says, ("trend", drawn.Text)) + "\n\n" + _next.Words(turn) + "\n\n" + Words(turn, code.Length > 0 ? "code" : "no-code", ("code", code));
         await Tools.Speaker.SayAsync(turn, new Reply(words, ReplyKind.Report) { Attachments = [drawn.Attachment], Buttons = Tools.Offers.For(turn, Id) }, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Arrange(CurrentTurn turn, string again)
+    {
+        if (!LookIn.IsPossible(turn))
+            return;
+        if (again is "tomorrow" or "week")
+            LookIn.Schedule(turn, TimeSpan.FromDays(again == "week" ? 7 : 1));
+        else
+            LookIn.Cancel(turn);
     }
 
     private static void Move(CurrentTurn turn, CheckInState state)

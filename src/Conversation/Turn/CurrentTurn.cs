@@ -20,6 +20,12 @@ public sealed class CurrentTurn
     /// <summary>The inputs of a submitted card, or empty.</summary>
     public required IReadOnlyDictionary<string, string> Card { get; init; }
 
+    /// <summary>The question that the submitted card or button belongs to; null for anything typed.</summary>
+    public CardMark? Mark { get; init; }
+
+    /// <summary>The card or button came too late, and nothing was done.</summary>
+    public bool Passed { get; set; }
+
     /// <summary>This turn's clock.</summary>
     public required DateTimeOffset Now { get; init; }
 

@@ -1,16 +1,22 @@
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Scripts;
+using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Conversation.Turn;
 
 /// <summary>Activities that are not messages: somebody joined, or a page asks for a dialog.</summary>
-public sealed class Events(Greeter greeter, DialogHost dialogs)
+public sealed class Events(Greeter greeter, DialogHost dialogs, Speaker speaker)
 {
     /// <summary>Name of the event with which a page or a link opens a dialog; its value is the dialog's name.</summary>
     public const string OpenDialog = "backpainbot/open";
+
+    /// <summary>What a check-in begins with that the person asked for earlier.</summary>
+    internal const string LookInWords = "look-in";
+
+    private const string CheckIn = "check-in";
 
     private static readonly string[] Joined = ["webchat/join", "startConversation"];
 
@@ -18,7 +24,9 @@ public sealed class Events(Greeter greeter, DialogHost dialogs)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var activity = turn.Context.Activity;
-        if (activity.Type == ActivityTypes.Event && activity.Name == OpenDialog)
+        if (activity.Type == ActivityTypes.Event && activity.Name == LookIn.EventName)
+            await LookInAsync(turn, cancellationToken).ConfigureAwait(false);
+        else if (activity.Type == ActivityTypes.Event && activity.Name == OpenDialog)
             await OpenAsync(turn, activity.Value, cancellationToken).ConfigureAwait(false);
         else if (Joins(activity) && !turn.Memory.Talk.Greeted)
             await greeter.WelcomeAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -46,6 +54,12 @@ public sealed class Events(Greeter greeter, DialogHost dialogs)
             _ => null,
         };
         return said is null ? null : !said.Contains("dislike", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private async Task LookInAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        await speaker.SayAsync(turn, CheckIn, LookInWords, cancellationToken).ConfigureAwait(false);
+        await dialogs.BeginAfreshAsync(turn, CheckIn, cancellationToken).ConfigureAwait(false);
     }
 
     // The value is the dialog's name, or an object with the name and facts that a signed link carried.

@@ -27,13 +27,15 @@ public sealed class TurnOpener(ITurnStore store, IMessageReader reader, DialogHo
         var known = MemoryJson.Read(await memory.GetAsync(context, () => "", cancellationToken).ConfigureAwait(false));
         var set = dialogs.SetOver(state.CreateProperty<DialogState>("dialogs"));
         var text = TextOf(incoming);
+        var (mark, inputs) = CardMark.Split(CardValues.Read(incoming.Value));
         var turn = new CurrentTurn
         {
             Context = context,
             Text = text,
-            Card = CardValues.Read(incoming.Value),
+            Card = inputs,
+            Mark = mark,
             Now = options.TrustActivityTime && incoming.Timestamp is { } at ? at : time.GetUtcNow(),
-            Reading = reader.Read(text),
+            Reading = reader.Read(inputs.TryGetValue("own", out var own) ? $"{text}\n{own}".Trim() : text),
             Memory = known,
             Dialogs = await set.CreateContextAsync(context, cancellationToken).ConfigureAwait(false),
         };

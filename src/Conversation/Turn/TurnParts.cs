@@ -8,6 +8,7 @@ namespace BackPainBot.Conversation.Turn;
 /// <summary>The parts of a turn in the order in which they get their say.</summary>
 public sealed record TurnParts(
     Events Events,
+    PassedStep Passed,
     SafetyGate Safety,
     Resumption Resumption,
     InterruptHandler Interrupts,

@@ -44,13 +44,15 @@ public sealed partial class TurnPipeline(
             await store.EraseAsync(opened.Turn.Person, cancellationToken).ConfigureAwait(false);
         else
             await store.CommitAsync(save, cancellationToken).ConfigureAwait(false);
-        return new TurnOutcome(save.Replies, Repeated: false) { Stored = !opened.Turn.Erase };
+        return new TurnOutcome(save.Replies, Repeated: false) { Stored = !opened.Turn.Erase, Passed = opened.Turn.Passed };
     }
 
     private async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Context.Activity.Type != ActivityTypes.Message)
             await parts.Events.AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
+        else if (await parts.Passed.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
+            return;
         else if (await parts.Safety.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
         else if (turn.Resumes)

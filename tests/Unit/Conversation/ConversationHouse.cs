@@ -59,7 +59,7 @@ public sealed class ConversationHouse : IDisposable
         ServiceUrl = "http://localhost",
         From = new ChannelAccount("person-" + conversation),
         Recipient = new ChannelAccount("bot"),
-        Conversation = new ConversationAccount(id: conversation),
+        Conversation = new ConversationAccount(conversationType: "personal", id: conversation),
     };
 
     public void Dispose() => _services.Dispose();

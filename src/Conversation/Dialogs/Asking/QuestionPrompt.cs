@@ -18,7 +18,7 @@ public sealed class QuestionPrompt(QuestionWriter writer) : Prompt<Answer>(Name)
         ArgumentNullException.ThrowIfNull(options);
         var turn = CurrentTurn.Of(turnContext);
         var (stem, step) = Parse(options);
-        var open = turn.Memory.Talk.Pending is { } pending && pending.Stem == stem && pending.Step == step ? pending : new Pending(stem, step);
+        var open = turn.Memory.Talk.Pending is { } pending && pending.Stem == stem && pending.Step == step ? pending : new Pending(stem, step, Once: Once(turn));
         turn.Talk(talk => talk with { Pending = open });
         await turnContext.SendActivityAsync(writer.Write(turn, open, isRetry || turn.Rephrase), cancellationToken).ConfigureAwait(false);
     }
@@ -32,6 +32,9 @@ public sealed class QuestionPrompt(QuestionWriter writer) : Prompt<Answer>(Name)
     }
 
     internal static PromptOptions OptionsFor(string stem, string step) => new() { Validations = stem + "/" + step };
+
+    // Two askings of one question are never in the same millisecond.
+    private static string Once(CurrentTurn turn) => turn.Now.ToUnixTimeMilliseconds().ToString("x", System.Globalization.CultureInfo.InvariantCulture);
 
     private static (string Stem, string Step) Parse(PromptOptions options)
     {

@@ -27,7 +27,7 @@ public sealed class QuestionWriter(Speaker speaker, IEnumerable<IQuestionFacts> 
         var words = again && step.Again.Length > 0 ? step.Again : step.Ask;
         var text = speaker.Fill(turn, words, [.. FactsOf(open.Stem)?.Values(turn) ?? []]);
         var reply = step.Kind == AnswerKind.Many ? Checklist(turn, open, step, text) : new Reply(text, ReplyKind.Prompt) { Buttons = [.. step.Choices.Select(choice => choice.Title)] };
-        return ReplyWriter.ToActivity(reply with { Step = open.Stem + "/" + open.Step });
+        return ReplyWriter.ToActivity(reply with { Step = open.Stem + "/" + open.Step, Once = open.Once });
     }
 
     /// <summary>The scripted step, with the choices that its dialog computes in front of its own.</summary>

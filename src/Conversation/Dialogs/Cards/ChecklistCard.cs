@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn.State;
 using Microsoft.Bot.Schema;
@@ -23,7 +24,7 @@ public static class ChecklistCard
         {
             ["type"] = "Action.Submit",
             ["title"] = labels.Done,
-            ["data"] = new JObject { ["card"] = open.Stem + "/" + open.Step },
+            ["data"] = CardMark.For(open),
         });
         return new Attachment { ContentType = ContentType, Content = card };
     }

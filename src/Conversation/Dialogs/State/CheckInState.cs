@@ -18,6 +18,9 @@ public sealed record CheckInState
     /// <summary>What happened since: plan-agreed, cause-discussed, stopped, new-trigger, nothing.</summary>
     public string Since { get; init; } = "";
 
+    /// <summary>When the bot may write first: tomorrow, week or no; empty until asked.</summary>
+    public string Again { get; init; } = "";
+
     /// <summary>The code that brings this conversation back on another device.</summary>
     public string Code { get; init; } = "";
 }

@@ -16,5 +16,8 @@ public sealed record Reply(string Text, ReplyKind Kind)
     /// <summary>The scripted question it asks, as in <c>triage/pain-now</c>; empty for anything else.</summary>
     public string Step { get; init; } = "";
 
+    /// <summary>Tells this asking of the question from any other; empty for anything else.</summary>
+    public string Once { get; init; } = "";
+
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 }

@@ -69,6 +69,7 @@ public static class ReplyWriter
     {
         ["kind"] = WireName.Of(reply.Kind),
         ["step"] = reply.Step,
+        ["once"] = reply.Once,
         ["citations"] = new JArray(reply.Citations.Select(cited => new JObject
         {
             ["topic"] = cited.Topic,

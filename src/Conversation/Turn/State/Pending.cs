@@ -4,4 +4,5 @@ namespace BackPainBot.Conversation.Turn.State;
 /// <param name="Stem">Its script.</param>
 /// <param name="Step">Its step id.</param>
 /// <param name="Misses">Messages in a row that did not answer it.</param>
-public sealed record Pending(string Stem, string Step, int Misses = 0);
+/// <param name="Once">Tells this asking of the question from any other; its card and buttons carry it.</param>
+public sealed record Pending(string Stem, string Step, int Misses = 0, string Once = "");

@@ -1,4 +1,5 @@
 using BackPainBot.Host.Settings;
+using BackPainBot.Host.Teams;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -13,7 +14,8 @@ internal static class BotConnectorEndpoints
     {
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider =>
             new CloudAdapter(AdapterConfiguration(settings.Channels), logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
-        return services.AddSingleton<IBot, ConversationBot>();
+        services.AddHostedService<LookInService>();
+        return services.AddSingleton<ChannelTurns>().AddSingleton<IBot, ConversationBot>();
     }
 
     public static void MapBotConnector(this WebApplication app)

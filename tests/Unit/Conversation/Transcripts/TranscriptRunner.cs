@@ -18,6 +18,7 @@ internal sealed class TranscriptRunner : IDisposable
     private IReadOnlyList<Activity> _replies = [];
     private int _from;
     private int _scene;
+    private string _channel = "console";
 
     public TranscriptRunner() => _house = new ConversationHouse(_store, _clock);
 
@@ -39,6 +40,10 @@ internal sealed class TranscriptRunner : IDisposable
         {
             case "scene":
                 _scene++;
+                _channel = "console";
+                break;
+            case "channel":
+                _channel = line.Text;
                 break;
             case "you":
                 await SendAsync(line.Text, null);
@@ -61,7 +66,7 @@ internal sealed class TranscriptRunner : IDisposable
 
     private async Task SendAsync(string text, JObject? card)
     {
-        _replies = (await _house.SayAsync(text, "scene-" + _scene.ToString(CultureInfo.InvariantCulture), card)).Replies;
+        _replies = (await _house.SayAsync(text, "scene-" + _scene.ToString(CultureInfo.InvariantCulture), card, _channel)).Replies;
         _from = 0;
         foreach (var step in _replies.Select(reply => ((JObject)reply.ChannelData)["backpainbot"]?["step"]?.ToString()).Where(step => !string.IsNullOrEmpty(step)))
             _steps.Add(step!);
