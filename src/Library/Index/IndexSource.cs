@@ -65,15 +65,20 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
     private LibraryIndex Build(string version, IEnumerable<Topic> topics, bool keep)
     {
         var vocabulary = SearchVocabulary.Load(options.ContentDirectory).Value ?? _current?.Vocabulary ?? SearchVocabulary.Empty;
-        var plain = new LibraryIndex(version, topics, vocabulary);
-        return options.Mode == SearchMode.Hybrid && model.IsInstalled ? WithMeaning(plain, keep) : plain;
+        if (options.Mode != SearchMode.Hybrid || !model.IsInstalled)
+        {
+            return new LibraryIndex(version, topics, vocabulary);
+        }
+
+        // What was computed before is read while the pages are taken apart.
+        var cache = Task.Run(() => _cache ??= new VectorCache(options.CacheDirectory, MiniLmEmbeddingGenerator.ModelName, MiniLmEmbeddingGenerator.Dimensions));
+        return WithMeaning(new LibraryIndex(version, topics, vocabulary), cache.GetAwaiter().GetResult(), keep);
     }
 
-    private LibraryIndex WithMeaning(LibraryIndex plain, bool keep)
+    private LibraryIndex WithMeaning(LibraryIndex plain, VectorCache cache, bool keep)
     {
         var texts = plain.Units.Select(u => u.Text).Concat(plain.Vocabulary.Elsewhere).ToList();
-        _cache ??= new VectorCache(options.CacheDirectory, MiniLmEmbeddingGenerator.ModelName, MiniLmEmbeddingGenerator.Dimensions);
-        var vectors = texts.ConvertAll(_cache.Find);
+        var vectors = texts.ConvertAll(cache.Find);
         if (vectors.Contains(null))
         {
             if (model.Generator is not { } generator)
@@ -84,20 +89,38 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
             Parallel.For(0, texts.Count, Cores.All, i => vectors[i] ??= generator.Embed(texts[i]));
             if (keep)
             {
-                Keep(texts, vectors!);
+                Keep(() => cache.Keep(texts, vectors!));
             }
         }
 
         var units = plain.Units.Count;
-        var meaning = new MeaningIndex(plain.Units, vectors[..units]!, vectors[units..]!);
+        var meaning = new MeaningIndex(plain.Units, vectors[..units]!, vectors[units..]!, asks => Learnt(plain, asks, keep));
         return new LibraryIndex(plain, meaning);
     }
 
-    private void Keep(List<string> texts, List<float[]> vectors)
+    private PageClassifier Learnt(LibraryIndex plain, IReadOnlyList<(int Page, float[] Vector)> asks, bool keep)
+    {
+        var cache = new ClassifierCache(options.CacheDirectory, MiniLmEmbeddingGenerator.Dimensions);
+        var key = ClassifierCache.KeyOf(MiniLmEmbeddingGenerator.ModelName, plain.Units);
+        if (cache.Find(key, plain.Topics.Count) is { } known)
+        {
+            return known;
+        }
+
+        var learnt = ClassifierTrainer.Train(asks, plain.Topics.Count, MiniLmEmbeddingGenerator.Dimensions);
+        if (keep)
+        {
+            Keep(() => cache.Keep(key, learnt));
+        }
+
+        return learnt;
+    }
+
+    private void Keep(Action write)
     {
         try
         {
-            _cache!.Keep(texts, vectors);
+            write();
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
@@ -122,7 +145,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Vectors could not be kept for the next start: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What was computed could not be kept for the next start: {Reason}")]
     private partial void LogNotKept(string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The search index could not be rebuilt; the old one stays.")]

@@ -17,9 +17,9 @@ internal sealed class LibraryIndex
         Version = version;
         Vocabulary = vocabulary;
         Topics = [.. topics];
-        Units = WithCommonMarked([.. Topics.SelectMany(UnitsOf)]);
+        Units = WithCommonMarked([.. InParallel(Topics).SelectMany(UnitsOf)]);
         var telling = Units.Where(u => !u.IsCommon).ToLookup(u => u.Page);
-        PageWords = new Bm25Index([.. Topics.Select((t, page) => vocabulary.Terms(PageText(t, telling[page])))]);
+        PageWords = new Bm25Index([.. InParallel(Topics).Select((t, page) => vocabulary.Terms(PageText(t, telling[page])))]);
         _unitWords = new Lazy<Bm25Index>(() => new Bm25Index([.. Units.Select(u => vocabulary.Terms(u.Text))]));
         Related = new RelatedPages(Topics);
     }
@@ -50,6 +50,10 @@ internal sealed class LibraryIndex
 
     /// <summary>Null when there is no model.</summary>
     public MeaningIndex? Meaning { get; }
+
+    // Taking pages apart is most of what a start waits for.
+    private static ParallelQuery<Topic> InParallel(IReadOnlyList<Topic> topics) =>
+        topics.AsParallel().AsOrdered().WithDegreeOfParallelism(Environment.ProcessorCount).WithExecutionMode(ParallelExecutionMode.ForceParallelism);
 
     private static string PageText(Topic topic, IEnumerable<SearchUnit> units) => string.Join(
         '\n',

@@ -14,7 +14,12 @@ internal sealed class MeaningIndex
     /// <param name="units">What the vectors are of.</param>
     /// <param name="vectors">One of length one for each unit.</param>
     /// <param name="elsewhere">Vectors of questions that no page answers.</param>
-    public MeaningIndex(IReadOnlyList<SearchUnit> units, IReadOnlyList<float[]> vectors, IReadOnlyList<float[]> elsewhere)
+    /// <param name="learn">Makes the classifier from the asks' pages and centred vectors.</param>
+    public MeaningIndex(
+        IReadOnlyList<SearchUnit> units,
+        IReadOnlyList<float[]> vectors,
+        IReadOnlyList<float[]> elsewhere,
+        Func<IReadOnlyList<(int Page, float[] Vector)>, PageClassifier> learn)
     {
         _vectors = vectors;
         _elsewhere = elsewhere;
@@ -26,8 +31,7 @@ internal sealed class MeaningIndex
 
         TensorPrimitives.Divide(_mean, Math.Max(1, vectors.Count), _mean);
         _centred = [.. vectors.Select(v => Centre(v))];
-        var asks = units.Index().Where(u => u.Item.Passage is null).Select(u => (u.Item.Page, _centred[u.Index])).ToList();
-        Classifier = new PageClassifier(asks);
+        Classifier = learn([.. units.Index().Where(u => u.Item.Passage is null).Select(u => (u.Item.Page, _centred[u.Index]))]);
     }
 
     public PageClassifier Classifier { get; }

@@ -2,12 +2,12 @@ using BackPainBot.Library.Index;
 
 namespace BackPainBot.Library.Search;
 
-/// <summary>Scores pages by meaning and words. The weights measured best on this library's own labelled questions (seeds/search).</summary>
+/// <summary>Scores pages by meaning and words. The weights measured best on this library's own labelled questions (seeds/search); they are flat around these values.</summary>
 internal sealed class Ranker(LibraryIndex index)
 {
-    private const double AskWeight = 0.21;
-    private const double PassageWeight = 0.14;
-    private const double ClassifierWeight = 0.35;
+    private const double AskWeight = 0.15;
+    private const double PassageWeight = 0.12;
+    private const double ClassifierWeight = 0.43;
     private const double WordWeight = 0.30;
 
     // Several matches on a page are steadier than its single best one.
@@ -45,7 +45,7 @@ internal sealed class Ranker(LibraryIndex index)
         var total = new double[pages];
         Add(total, AskWeight, Best(cosines, asks: true), allowed);
         Add(total, PassageWeight, Best(cosines, asks: false), allowed);
-        Add(total, ClassifierWeight, meaning.Classifier.Scores(centred, pages), allowed);
+        Add(total, ClassifierWeight, meaning.Classifier.Scores(centred), allowed);
         Add(total, WordWeight, index.PageWords.Scores(terms), allowed);
         return new PageRanking(WithNeighbours(Only(allowed, total), allowed), cosines);
     }
