@@ -70,11 +70,12 @@ internal sealed class DenialScope(Cues cues, IReadOnlyList<int> symptoms)
     private Strength[] CueAt(TokenisedMessage message, ConceptMatches matches)
     {
         var cue = new Strength[message.Count];
+        var opens = new int[message.Count];
         foreach (var span in matches[cues.Denial])
-            cue[span.Last] = Strength.Clause;
+            (cue[span.Last], opens[span.Last]) = (Strength.Clause, span.First);
 
         foreach (var span in matches[cues.DenialList])
-            cue[span.Last] = Strength.List;
+            (cue[span.Last], opens[span.Last]) = (Strength.List, span.First);
 
         foreach (var span in matches[cues.NotDenial])
             Clear(cue, span);
@@ -84,7 +85,7 @@ internal sealed class DenialScope(Cues cues, IReadOnlyList<int> symptoms)
             foreach (var span in matches[symptom])
             {
                 if (InOnePiece(message, span))
-                    Clear(cue, span);
+                    ClearInside(cue, opens, span);
             }
         }
 
@@ -100,6 +101,16 @@ internal sealed class DenialScope(Cues cues, IReadOnlyList<int> symptoms)
         }
 
         return true;
+    }
+
+    // "Can't feel" takes its own "can't"; "weird" takes nothing from "nothing weird", and a bare "no" is no symptom.
+    private static void ClearInside(Strength[] cue, int[] opens, Span symptom)
+    {
+        for (var i = symptom.First; i <= symptom.Last; i++)
+        {
+            if (cue[i] != Strength.None && symptom.First <= opens[i] && symptom.Last - symptom.First > i - opens[i])
+                cue[i] = Strength.None;
+        }
     }
 
     private static void Clear(Strength[] cue, Span span)

@@ -13,14 +13,31 @@ internal static class Stemmer
         "physics", "pilates", "legless", "saying", "being", "wedding", "exceed", "naked", "sacred", "always", "perhaps", "besides",
     };
 
+    // Words that would become another word without their last letter: a spine is no spin, a note no "not", a lunge no lung.
+    private static readonly HashSet<string> KeepsE = new(StringComparer.Ordinal)
+    {
+        "bare", "base", "bide", "bite", "cane", "cape", "care", "clause", "code", "cone", "cope", "cube", "cure", "cute", "dense", "dine",
+        "done", "dose", "dune", "fade", "fare", "fate", "fine", "fire", "gale", "gape", "globe", "grade", "grime", "gripe", "hate", "hearse",
+        "here", "hide", "hope", "huge", "kite", "lapse", "lobe", "lunge", "made", "male", "mane", "mare", "mate", "mine", "mode", "mole",
+        "nape", "node", "none", "note", "pale", "pane", "paste", "pine", "plane", "plume", "pope", "prime", "quite", "rage", "range", "rate",
+        "ride", "ripe", "robe", "rode", "sage", "scare", "scrape", "severe", "shame", "shine", "site", "slate", "slide", "slime", "slope",
+        "spare", "spine", "spite", "stage", "stare", "stripe", "tape", "tense", "theme", "tile", "tone", "tube", "tune", "twine",
+        "use", "vane", "wade", "wage", "ware", "white", "wine",
+    };
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     public static string Stem(string word)
     {
-        if (word.Length <= 3 || Whole.Contains(word) || !char.IsAsciiLetter(word[^1]))
+        if (word.Length <= 3 || Whole.Contains(word) || KeepsE.Contains(word) || !char.IsAsciiLetter(word[^1]))
             return word;
 
-        return DropFinalE(DropEnding(word));
+        var bare = DropEnding(word);
+        if (KeepsE.Contains(bare))
+            return bare;
+
+        // "Noted" is to note; "capped" has doubled its letter and is to cap.
+        return word[^1] is 'd' or 'g' && KeepsE.Contains(bare + "e") && !Doubled(word, bare) ? bare + "e" : DropFinalE(bare);
     }
 
     private static string DropEnding(string word)
@@ -59,6 +76,8 @@ internal static class Stemmer
 
     private static string Undouble(string word) =>
         word.Length > 2 && word[^1] == word[^2] && word[^1] is not ('s' or 'l' or 'e' or 'z') ? word[..^1] : word;
+
+    private static bool Doubled(string word, string bare) => word.Length > bare.Length && word[bare.Length] == bare[^1];
 
     private static bool HasVowel(ReadOnlySpan<char> word) => word.Length >= 3 && word.IndexOfAny(Vowels) >= 0;
 }
