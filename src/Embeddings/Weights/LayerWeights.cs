@@ -9,7 +9,7 @@ internal sealed record LayerWeights(QuantizedMatrix QueryKeyValue, QuantizedMatr
 
     public required NormWeights OutNorm { get; init; }
 
-    public static LayerWeights Read(Safetensors file, int layer)
+    public static LayerWeights Read(IModelFile file, int layer)
     {
         var at = $"encoder.layer.{layer}.";
         float[] Joined(string kind) =>

@@ -1,16 +1,15 @@
 namespace BackPainBot.Embeddings.Weights;
 
-/// <summary>Everything in the model file that a forward pass needs: all-MiniLM-L6-v2, 6 layers of width 384.</summary>
+/// <summary>Everything in a model file that a forward pass needs: all-MiniLM-L6-v2, 6 layers of width 384.</summary>
 internal sealed class ModelWeights
 {
     public const int Width = 384;
     public const int Layers = 6;
     public const int Heads = 12;
 
-    public ModelWeights(byte[] bytes)
+    public ModelWeights(IModelFile file)
     {
-        using var file = new Safetensors(bytes);
-        Words = new EmbeddingTable(file.Halves("embeddings.word_embeddings.weight").ToArray(), Width);
+        Words = new EmbeddingTable(file.ReadHalves("embeddings.word_embeddings.weight"), Width);
         Positions = file.Read("embeddings.position_embeddings.weight");
         FirstSegment = file.Read("embeddings.token_type_embeddings.weight")[..Width];
         EmbeddingNorm = NormWeights.Read(file, "embeddings.LayerNorm");

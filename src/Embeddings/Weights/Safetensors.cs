@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace BackPainBot.Embeddings.Weights;
 
 /// <summary>Reads half-precision tensors from a safetensors file (https://github.com/huggingface/safetensors, format section).</summary>
-internal sealed class Safetensors : IDisposable
+internal sealed class Safetensors : IModelFile, IDisposable
 {
     private readonly byte[] _bytes;
     private readonly int _dataStart;
@@ -26,8 +26,6 @@ internal sealed class Safetensors : IDisposable
         _header = JsonDocument.Parse(bytes.AsMemory(8, (int)length));
     }
 
-    /// <summary>A tensor's values in row order, widened to single precision.</summary>
-    /// <exception cref="InvalidDataException">The tensor is missing or not half precision.</exception>
     public float[] Read(string name)
     {
         var halves = Halves(name);
@@ -36,9 +34,9 @@ internal sealed class Safetensors : IDisposable
         return values;
     }
 
-    /// <summary>A tensor's values as they stand in the file.</summary>
-    /// <exception cref="InvalidDataException">The tensor is missing or not half precision.</exception>
-    public ReadOnlySpan<Half> Halves(string name)
+    public Half[] ReadHalves(string name) => Halves(name).ToArray();
+
+    private ReadOnlySpan<Half> Halves(string name)
     {
         if (!_header.RootElement.TryGetProperty(name, out var entry) || entry.GetProperty("dtype").GetString() != "F16")
         {

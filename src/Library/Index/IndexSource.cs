@@ -71,7 +71,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
         }
 
         // What was computed before is read while the pages are taken apart.
-        var cache = Task.Run(() => _cache ??= new VectorCache(options.CacheDirectory, MiniLmEmbeddingGenerator.ModelName, MiniLmEmbeddingGenerator.Dimensions));
+        var cache = Task.Run(() => _cache ??= new VectorCache(options.CacheDirectory, model.Name, MiniLmEmbeddingGenerator.Dimensions));
         return WithMeaning(new LibraryIndex(version, topics, vocabulary), cache.GetAwaiter().GetResult(), keep);
     }
 
@@ -101,7 +101,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
     private PageClassifier Learnt(LibraryIndex plain, IReadOnlyList<(int Page, float[] Vector)> asks, bool keep)
     {
         var cache = new ClassifierCache(options.CacheDirectory, MiniLmEmbeddingGenerator.Dimensions);
-        var key = ClassifierCache.KeyOf(MiniLmEmbeddingGenerator.ModelName, plain.Units);
+        var key = ClassifierCache.KeyOf(model.Name, plain.Units);
         if (cache.Find(key, plain.Topics.Count) is { } known)
         {
             return known;

