@@ -13,6 +13,30 @@ internal static class TeamsCards
 {
     private const string Ask = "ask";
     private const string Titles = "titles";
+    private const string Say = "say";
+
+    /// <summary>Buttons of which each says its title.</summary>
+    /// <param name="titles">Six at most; Teams hides more.</param>
+    /// <param name="mark">The question that they answer; null for offers, which never grow old.</param>
+    public static Attachment Buttons(IEnumerable<string> titles, CardMark? mark)
+    {
+        var card = Card([]);
+        card["actions"] = new JArray(titles.Select(title => new JObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = Data(title, mark) }));
+        return new Attachment { ContentType = ChecklistCard.ContentType, Content = card };
+    }
+
+    /// <summary>What a button of <see cref="Buttons"/> said, and the value without it; null if it came from no such button.</summary>
+    public static (string? Said, JObject? Left) Unpack(object? value)
+    {
+        if (FieldsOf(value) is not { } fields || fields[Say] is null)
+        {
+            return (null, null);
+        }
+
+        var said = fields[Say]!.ToString();
+        fields.Remove(Say);
+        return (said, fields.HasValues ? fields : null);
+    }
 
     /// <summary>The card with its question and the titles of its choices in what its button sends.</summary>
     public static Attachment WithShown(Attachment attachment)
@@ -41,7 +65,7 @@ internal static class TeamsCards
     /// <param name="said">The button's words, if any.</param>
     public static Attachment? Answered(object? value, string? said)
     {
-        var fields = value is null or string ? null : JToken.Parse(value.ToString() is { Length: > 0 } json && json[0] == '{' ? json : "{}") as JObject;
+        var fields = FieldsOf(value);
         if (fields?[CardMark.QuestionField] is null)
         {
             return null;
@@ -55,12 +79,24 @@ internal static class TeamsCards
 
         var answers = AnswersOf(fields, said);
         lines.Add(Line("\u2713 " + (answers.Count > 0 ? string.Join(", ", answers) : "\u2013"), "Default"));
-        return new Attachment
-        {
-            ContentType = ChecklistCard.ContentType,
-            Content = new JObject { ["type"] = "AdaptiveCard", ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json", ["version"] = "1.5", ["body"] = lines },
-        };
+        return new Attachment { ContentType = ChecklistCard.ContentType, Content = Card(lines) };
     }
+
+    private static JObject Card(JArray body) => new()
+    {
+        ["type"] = "AdaptiveCard",
+        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+        ["version"] = "1.5",
+        ["body"] = body,
+    };
+
+    private static JObject Data(string title, CardMark? mark) => mark is null
+        ? new JObject { [Say] = title }
+        : new JObject { [CardMark.QuestionField] = mark.Question, [CardMark.OnceField] = mark.Once, [Say] = title };
+
+    // JObject and JsonElement both print themselves as JSON.
+    private static JObject? FieldsOf(object? value) =>
+        value is not null and not string && value.ToString() is { Length: > 0 } json && json[0] == '{' ? JObject.Parse(json) : null;
 
     private static List<string> AnswersOf(JObject fields, string? said)
     {

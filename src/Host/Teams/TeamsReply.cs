@@ -8,7 +8,7 @@ namespace BackPainBot.Host.Teams;
 /// <summary>Makes a reply fit Teams: text and cards apart, in pieces that it accepts, with no more buttons than it shows.</summary>
 internal static partial class TeamsReply
 {
-    // Teams shows the first three suggested actions only, and those in personal chats only; a hero card shows six buttons.
+    // Teams shows the first three suggested actions only, and those in personal chats only; a card shows six buttons.
     private const int Suggestions = 3;
     private const int CardButtons = 6;
 
@@ -72,16 +72,7 @@ internal static partial class TeamsReply
     {
         var facts = (reply.ChannelData as JObject ?? new JObject())["backpainbot"] as JObject;
         var step = facts?["step"]?.ToString() ?? "";
-        var mark = step.Length > 0 ? new JObject { [CardMark.QuestionField] = step, [CardMark.OnceField] = facts!["once"]?.ToString() ?? "" } : new JObject();
-        var buttons = actions.Select(action => new CardAction
-        {
-            Type = ActionTypes.MessageBack,
-            Title = action.Title,
-            Text = action.Title,
-            DisplayText = action.Title,
-            Value = mark,
-        });
-        return new HeroCard { Buttons = [.. buttons] }.ToAttachment();
+        return TeamsCards.Buttons(actions.Select(action => action.Title), step.Length > 0 ? new CardMark(step, facts!["once"]?.ToString() ?? "") : null);
     }
 
     // Teams shows citations from the entity, and would show their link definitions as they stand.

@@ -19,10 +19,7 @@ internal static class ArgumentConverter
         }
 
         if (type.IsInstanceOfType(value))
-        {
             return value;
-        }
-
         try
         {
             return Change(value, Nullable.GetUnderlyingType(type) ?? type, culture);

@@ -3,20 +3,6 @@ namespace Microsoft.SemanticKernel;
 /// <summary>A variable of a template.</summary>
 public sealed class InputVariable
 {
-    public InputVariable()
-    {
-    }
-
-    public InputVariable(InputVariable inputVariable)
-    {
-        ArgumentNullException.ThrowIfNull(inputVariable);
-        Name = inputVariable.Name;
-        Description = inputVariable.Description;
-        Default = inputVariable.Default;
-        IsRequired = inputVariable.IsRequired;
-        AllowDangerouslySetContent = inputVariable.AllowDangerouslySetContent;
-    }
-
     public string Name { get; set; } = string.Empty;
 
     public string Description { get; set; } = string.Empty;

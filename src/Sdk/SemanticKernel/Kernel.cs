@@ -50,9 +50,7 @@ public sealed class Kernel
         Replace(clone.FunctionInvocationFilters, FunctionInvocationFilters);
         Replace(clone.PromptRenderFilters, PromptRenderFilters);
         foreach (var (name, value) in _data ?? [])
-        {
             clone.Data[name] = value;
-        }
 
         return clone;
     }
@@ -96,8 +94,6 @@ public sealed class Kernel
     {
         target.Clear();
         foreach (var item in source)
-        {
             target.Add(item);
-        }
     }
 }

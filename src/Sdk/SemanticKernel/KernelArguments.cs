@@ -19,10 +19,7 @@ public sealed class KernelArguments : AIFunctionArguments
         : base(StringComparer.OrdinalIgnoreCase)
     {
         if (executionSettings is null)
-        {
             return;
-        }
-
         var byService = new Dictionary<string, PromptExecutionSettings>(StringComparer.Ordinal);
         foreach (var settings in executionSettings)
         {

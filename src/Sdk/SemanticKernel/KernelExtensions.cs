@@ -9,10 +9,7 @@ public static class KernelExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         if (builder is KernelBuilder { AllowBuild: false })
-        {
             throw new InvalidOperationException("Build is not permitted on instances returned from AddKernel. Resolve the Kernel from the service provider.");
-        }
-
         return new Kernel(builder.Services.BuildServiceProvider());
     }
 

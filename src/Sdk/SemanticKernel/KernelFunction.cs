@@ -57,10 +57,7 @@ public abstract class KernelFunction : AIFunction
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!kernel.HasFunctionFilters)
-            {
                 return reached = await InvokeCoreAsync(kernel, arguments, cancellationToken).ConfigureAwait(false);
-            }
-
             var context = new FunctionInvocationContext(kernel, this, arguments, new FunctionResult(this, culture: kernel.Culture)) { CancellationToken = cancellationToken };
             await RunFilterAsync(kernel.FunctionInvocationFilters, 0, context).ConfigureAwait(false);
             return reached = context.Result;

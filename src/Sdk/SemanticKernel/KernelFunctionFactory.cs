@@ -18,12 +18,6 @@ public static class KernelFunctionFactory
         return CreateFromMethod(method.Method, method.Target, functionName, description, parameters, returnParameter, loggerFactory);
     }
 
-    public static KernelFunction CreateFromMethod(Delegate method, KernelFunctionFromMethodOptions? options)
-    {
-        ArgumentNullException.ThrowIfNull(method);
-        return CreateFromMethod(method.Method, options, method.Target);
-    }
-
     public static KernelFunction CreateFromMethod(
         MethodInfo method,
         object? target = null,
@@ -33,26 +27,10 @@ public static class KernelFunctionFactory
         KernelReturnParameterMetadata? returnParameter = null,
         ILoggerFactory? loggerFactory = null)
     {
-        var options = new KernelFunctionFromMethodOptions
-        {
-            FunctionName = functionName,
-            Description = description,
-            Parameters = parameters,
-            ReturnParameter = returnParameter,
-            LoggerFactory = loggerFactory,
-        };
-        return CreateFromMethod(method, options, target);
-    }
-
-    public static KernelFunction CreateFromMethod(MethodInfo method, KernelFunctionFromMethodOptions? options, object? target = null)
-    {
         ArgumentNullException.ThrowIfNull(method);
         if (!method.IsStatic && target is null)
-        {
             throw new ArgumentNullException(nameof(target), "Target must not be null for an instance method.");
-        }
-
-        return KernelFunctionFromMethod.Create(method, target, options ?? new KernelFunctionFromMethodOptions());
+        return KernelFunctionFromMethod.Create(method, target, functionName, description, parameters, returnParameter);
     }
 
     public static KernelFunction CreateFromPrompt(
@@ -66,14 +44,10 @@ public static class KernelFunctionFactory
     {
         var config = new PromptTemplateConfig(promptTemplate) { Name = functionName, Description = description ?? string.Empty };
         if (templateFormat is not null)
-        {
             config.TemplateFormat = templateFormat;
-        }
 
         if (executionSettings is not null)
-        {
             config.AddExecutionSettings(executionSettings);
-        }
 
         return CreateFromPrompt(config, promptTemplateFactory, loggerFactory);
     }

@@ -13,15 +13,21 @@ internal sealed class KernelFunctionFromMethod : KernelFunction
 
     public override MethodInfo? UnderlyingMethod => _binding.Method;
 
-    public static KernelFunctionFromMethod Create(MethodInfo method, object? target, KernelFunctionFromMethodOptions options)
+    public static KernelFunctionFromMethod Create(
+        MethodInfo method,
+        object? target,
+        string? functionName,
+        string? description,
+        IEnumerable<KernelParameterMetadata>? parameters,
+        KernelReturnParameterMetadata? returnParameter)
     {
         var binding = new MethodBinding(method, target);
-        var name = options.FunctionName ?? method.GetCustomAttribute<KernelFunctionAttribute>(inherit: true)?.Name?.Trim();
+        var name = functionName ?? method.GetCustomAttribute<KernelFunctionAttribute>(inherit: true)?.Name?.Trim();
         var metadata = new KernelFunctionMetadata(string.IsNullOrEmpty(name) ? NameOf(method) : name)
         {
-            Description = options.Description ?? method.GetCustomAttribute<DescriptionAttribute>(inherit: true)?.Description ?? string.Empty,
-            Parameters = options.Parameters?.ToArray() ?? [.. binding.ArgumentParameters.Select(Describe)],
-            ReturnParameter = options.ReturnParameter ?? new KernelReturnParameterMetadata
+            Description = description ?? method.GetCustomAttribute<DescriptionAttribute>(inherit: true)?.Description ?? string.Empty,
+            Parameters = parameters?.ToArray() ?? [.. binding.ArgumentParameters.Select(Describe)],
+            ReturnParameter = returnParameter ?? new KernelReturnParameterMetadata
             {
                 ParameterType = binding.ResultType,
                 Description = method.ReturnParameter.GetCustomAttribute<DescriptionAttribute>()?.Description ?? string.Empty,
@@ -52,9 +58,7 @@ internal sealed class KernelFunctionFromMethod : KernelFunction
     {
         var name = method.Name;
         if (typeof(Task).IsAssignableFrom(method.ReturnType) || MethodBinding.IsValueTask(method.ReturnType))
-        {
             name = name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name[..^5] : name;
-        }
 
         return new string([.. name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_')]);
     }

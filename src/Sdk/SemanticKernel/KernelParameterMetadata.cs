@@ -11,16 +11,6 @@ public sealed class KernelParameterMetadata
         Name = name;
     }
 
-    public KernelParameterMetadata(KernelParameterMetadata metadata)
-        : this((metadata ?? throw new ArgumentNullException(nameof(metadata))).Name)
-    {
-        Description = metadata.Description;
-        DefaultValue = metadata.DefaultValue;
-        IsRequired = metadata.IsRequired;
-        ParameterType = metadata.ParameterType;
-        Schema = metadata.Schema;
-    }
-
     public string Name { get; init; }
 
     public string Description { get; init; } = string.Empty;

@@ -36,9 +36,7 @@ public sealed class KernelPluginCollection : ICollection<KernelPlugin>, IReadOnl
     {
         ArgumentNullException.ThrowIfNull(plugins);
         foreach (var plugin in plugins)
-        {
             Add(plugin);
-        }
     }
 
     public bool TryGetPlugin(string name, [NotNullWhen(true)] out KernelPlugin? plugin) => _plugins.TryGetValue(name, out plugin);

@@ -24,9 +24,7 @@ public static class KernelPluginExtensions
             foreach (var plugin in plugins)
             {
                 if (plugin.TryGetFunction(functionName, out function))
-                {
                     return true;
-                }
             }
 
             function = null;

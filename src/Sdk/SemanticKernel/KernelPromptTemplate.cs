@@ -32,15 +32,11 @@ internal sealed class KernelPromptTemplate : IPromptTemplate
         ArgumentNullException.ThrowIfNull(kernel);
         var values = new KernelArguments(arguments ?? []);
         foreach (var variable in _variables.Values.Where(v => v.Default is not null && !values.ContainsKey(v.Name)))
-        {
             values[variable.Name] = variable.Default;
-        }
 
         var prompt = new StringBuilder();
         foreach (var block in _blocks)
-        {
             prompt.Append(await RenderAsync(block, kernel, values, cancellationToken).ConfigureAwait(false));
-        }
 
         return prompt.ToString();
     }

@@ -37,15 +37,10 @@ internal sealed class MethodBinding
     public ValueTask<object?> InvokeAsync(Kernel kernel, KernelFunction function, KernelArguments arguments, CancellationToken cancellationToken)
     {
         if (_sources.Length == 0)
-        {
             return _unwrap(Call([]));
-        }
-
         var values = new object?[_sources.Length];
         for (var i = 0; i < values.Length; i++)
-        {
             values[i] = _sources[i](kernel, function, arguments, cancellationToken);
-        }
 
         return _unwrap(Call(values));
     }
@@ -78,10 +73,7 @@ internal sealed class MethodBinding
     {
         var type = parameter.ParameterType;
         if (parameter.GetCustomAttribute<FromKernelServicesAttribute>() is { } fromServices)
-        {
             return (kernel, _, _, _) => ServiceFor(kernel, parameter, fromServices.ServiceKey);
-        }
-
         return type switch
         {
             _ when type == typeof(Kernel) => static (kernel, _, _, _) => kernel,
@@ -111,15 +103,9 @@ internal sealed class MethodBinding
     private static object? ArgumentFor(Kernel kernel, KernelFunction function, KernelArguments arguments, ParameterInfo parameter)
     {
         if (arguments.TryGetValue(parameter.Name!, out var value))
-        {
             return ArgumentConverter.Convert(value, parameter, function.Name, kernel.Culture);
-        }
-
         if (parameter.HasDefaultValue)
-        {
             return parameter.DefaultValue;
-        }
-
         throw new KernelException($"Missing argument for function parameter '{parameter.Name}'", new ArgumentException("Missing argument for function parameter", parameter.Name));
     }
 }

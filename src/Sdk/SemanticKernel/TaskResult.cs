@@ -8,10 +8,7 @@ internal static class TaskResult
     public static (Func<object?, ValueTask<object?>> Unwrap, Type ResultType) UnwrapperOf(Type returnType)
     {
         if (returnType == typeof(void))
-        {
             return (static _ => default, typeof(void));
-        }
-
         if (returnType == typeof(Task))
         {
             return (static async task => { await ((Task)task!).ConfigureAwait(false); return null; }, typeof(void));

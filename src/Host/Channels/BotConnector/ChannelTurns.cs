@@ -17,6 +17,11 @@ internal sealed partial class ChannelTurns(ITurnRunner runner, ILogger<ChannelTu
     {
         var activity = turn.Activity;
         activity.RemoveRecipientMention();
+        if (TeamsCards.Unpack(activity.Value) is ({ } said, var rest))
+        {
+            (activity.Text, activity.Value) = (said, rest);
+        }
+
         var outcome = await runner.RunAsync(OwnedBy(activity), cancellationToken).ConfigureAwait(false);
         var isTeams = activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams;
         if (isTeams && !outcome.Passed && !outcome.Repeated && !outcome.Failed)
