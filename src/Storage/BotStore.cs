@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BackPainBot.Storage.Backends;
 using BackPainBot.Storage.Faults;
 using BackPainBot.Storage.Memory;
@@ -106,10 +107,13 @@ public abstract class BotStore : IBotStore, IStoreUpkeep
     public async Task<IReadOnlyList<StoredActivity>> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(commit);
+        using var span = StoreTelemetry.Start();
+        var started = Stopwatch.GetTimestamp();
         var turn = _preparation.Prepare(commit);
         var log = commit.Keeping != Keeping.Nothing
             ? await CommitKeptAsync(turn, cancellationToken).ConfigureAwait(false)
             : await CommitUnkeptAsync(turn, cancellationToken).ConfigureAwait(false);
+        StoreTelemetry.Committed(started, commit.Keeping != Keeping.Nothing);
         _subscribers.Wake(commit.Conversation);
         return log;
     }

@@ -21,7 +21,9 @@ public sealed class AnswerService(Kernel kernel)
             ["audience"] = picture.Archetype,
             [LoadingRuleFilter.Picture] = picture,
         };
-        return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "search", arguments, cancellationToken).ConfigureAwait(false) ?? Found.Nothing;
+        var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "search", arguments, cancellationToken).ConfigureAwait(false) ?? Found.Nothing;
+        TurnTelemetry.Searched(found.Passages.Count, found.IsConfident);
+        return found;
     }
 
     /// <summary>An answer for each of several questions in one message, each under its page's title, the most important first; empty unless at least two pages answer.</summary>

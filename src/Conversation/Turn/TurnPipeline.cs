@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using BackPainBot.Conversation.Turn.Gates;
+using BackPainBot.Conversation.Turn.State;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
+using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace BackPainBot.Conversation.Turn;
 
@@ -16,12 +19,24 @@ public sealed partial class TurnPipeline(
     public async Task<TurnOutcome> RunAsync(Activity incoming, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(incoming);
+        using var span = TurnTelemetry.Start();
+        var started = Stopwatch.GetTimestamp();
+        Talk? before = null;
+        var outcome = "failed";
         try
         {
             await using var alone = await store.EnterAsync(incoming.Conversation?.Id ?? "", cancellationToken).ConfigureAwait(false);
             if (await store.FindRepliesAsync(incoming, cancellationToken).ConfigureAwait(false) is { } earlier)
+            {
+                outcome = "repeated";
                 return new TurnOutcome(earlier, Repeated: true);
-            return await RunAloneAsync(incoming, cancellationToken).ConfigureAwait(false);
+            }
+
+            var opened = await opener.OpenAsync(incoming, cancellationToken).ConfigureAwait(false);
+            before = opened.Turn.Memory.Talk;
+            var done = await RunAloneAsync(opened, cancellationToken).ConfigureAwait(false);
+            outcome = done.Stored ? "stored" : "erased";
+            return done;
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -30,13 +45,17 @@ public sealed partial class TurnPipeline(
             LogFailed(correlation, failure.GetType().Name, failure);
             return new TurnOutcome(lastResort.Answer(incoming, correlation), Repeated: false) { Stored = false, Failed = true };
         }
+        finally
+        {
+            TurnTelemetry.Ended(span, started, before, outcome);
+        }
     }
 
-    private async Task<TurnOutcome> RunAloneAsync(Activity incoming, CancellationToken cancellationToken)
+    private async Task<TurnOutcome> RunAloneAsync(OpenedTurn opened, CancellationToken cancellationToken)
     {
-        var opened = await opener.OpenAsync(incoming, cancellationToken).ConfigureAwait(false);
         await AnswerAsync(opened.Turn, cancellationToken).ConfigureAwait(false);
         var held = outgoing.Screen(opened.Turn, opened.Adapter.Replies);
+        TurnTelemetry.Judged(opened.Adapter.Replies.Count, held);
         if (held > 0)
             LogHeld(held);
         var save = await opener.CloseAsync(opened, cancellationToken).ConfigureAwait(false);

@@ -30,7 +30,7 @@ public static class WebServer
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
             kestrel.Limits.MinRequestBodyDataRate = new Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate(240, TimeSpan.FromSeconds(5));
         });
-        builder.Logging.AddOperations();
+        builder.Logging.AddOperations(settings.Telemetry);
         AddServices(builder.Services, settings, assets);
 
         var app = builder.Build();

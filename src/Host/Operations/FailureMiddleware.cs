@@ -18,15 +18,20 @@ internal sealed partial class FailureMiddleware(RequestDelegate next, ILogger<Fa
         {
             // The caller hung up; there is nobody to tell.
         }
-        catch (Exception failure) when (!context.Response.HasStarted)
+        catch (Exception failure)
         {
-            var correlation = Guid.NewGuid().ToString("N")[..12];
-            LogFailure(correlation, context.GetEndpoint()?.DisplayName ?? "no endpoint", failure.GetType().Name, failure);
+            LogFailure(context.GetEndpoint()?.DisplayName ?? "no endpoint", failure);
+            if (context.Response.HasStarted)
+            {
+                context.Abort();
+                return;
+            }
+
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            await context.Response.WriteAsJsonAsync(new { error = new { code = "ServiceError", message = $"Something went wrong here. Quote {correlation} to the owner." } }).ConfigureAwait(false);
+            await context.Response.WriteAsJsonAsync(new { error = new { code = "ServiceError", message = $"Something went wrong here. Quote {context.TraceIdentifier} to the owner." } }).ConfigureAwait(false);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Request failed; correlation {Correlation}, {Endpoint}, {Kind}")]
-    private partial void LogFailure(string correlation, string endpoint, string kind, Exception failure);
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request to {Endpoint} failed")]
+    private partial void LogFailure(string endpoint, Exception failure);
 }

@@ -6,24 +6,23 @@ namespace BackPainBot.Host.Operations;
 /// <summary>Logs, health, headers and telemetry: what the outside sees of the server.</summary>
 internal static class OperationsServices
 {
-    public static void AddOperations(this ILoggingBuilder logging)
+    public static void AddOperations(this ILoggingBuilder logging, TelemetrySettings settings)
     {
         logging.ClearProviders();
-        logging.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "HH:mm:ss ";
-            console.ColorBehavior = LoggerColorBehavior.Disabled;
-        });
+        logging.AddConsole(console => console.FormatterName = LogLines.Formatter);
+        logging.Services.AddSingleton<ConsoleFormatter>(provider => new LogLines(provider.GetRequiredService<TimeProvider>(), settings.JsonLogs));
         logging.SetMinimumLevel(LogLevel.Information);
         // The framework's own lines name addresses and bodies; only its warnings are of use.
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
+        // Its scopes would repeat every path; ours carry the correlation id.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     public static IServiceCollection AddOperations(this IServiceCollection services, BotSettings settings)
     {
         services.AddSingleton<Readiness>();
+        services.AddSingleton<HostMeters>();
         services.AddHostedService<WarmUp>();
         return settings.Telemetry.OtlpEndpoint.Length > 0 ? services.AddHostedService(_ => new OtlpExport(settings.Telemetry)) : services;
     }
@@ -31,8 +30,10 @@ internal static class OperationsServices
     public static void UseOperations(this WebApplication app)
     {
         app.UseProxies(app.Services.GetRequiredService<BotSettings>());
+        app.UseMiddleware<Correlation>();
         app.UseMiddleware<FailureMiddleware>();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Crowd>();
     }
 
     public static void MapHealth(this WebApplication app)

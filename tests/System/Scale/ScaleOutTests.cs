@@ -117,12 +117,8 @@ public sealed class ScaleOutTests : IAsyncLifetime
     /// <summary>All that was stored after the first stream opened came on one of the streams, once and in order.</summary>
     private static async Task CheckStreamAsync(RovingClient client, List<string> log)
     {
-        for (var tries = 0; tries < 100 && client.Streamed.Count < log.Count; tries++)
-        {
-            await Task.Delay(100);
-        }
-
-        Assert.Equal(log, client.Streamed);
+        await client.WaitForAsync(streamed => streamed.Count >= log.Count);
+        Assert.Equal(log, client.Streamed.Select(IdOf));
     }
 
     private static async Task RetryAsync(Func<Task> act)

@@ -10,8 +10,12 @@ namespace BackPainBot.SystemTests.Support;
 public sealed class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    // Vectors of the pages take long to compute and are the same for every server.
+    private static readonly string Vectors = Path.Combine(Path.GetTempPath(), "backpainbot-test-vectors.bin");
     private readonly Dictionary<string, string> _environment;
     private readonly ConcurrentQueue<string> _output = new();
+    private readonly string _data;
     private Process? _process;
 
     /// <param name="data">Its data folder.</param>
@@ -19,6 +23,7 @@ public sealed class HostProcess : IAsyncDisposable
     public HostProcess(string data, params (string Name, string Value)[] settings)
     {
         Port = FreePort();
+        _data = data;
         _environment = settings.Append(("Data", data)).ToDictionary(setting => "BackPainBot__" + setting.Item1.Replace(":", "__", StringComparison.Ordinal), setting => setting.Item2);
     }
 
@@ -42,8 +47,16 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>The command that comes before the program's own arguments, such as a clock that is wrong.</summary>
     public IReadOnlyList<string> Wrapper { get; init; } = [];
 
+    private string VectorFile => Path.Combine(_data, "cache", "vectors.bin");
+
     public async Task StartAsync()
     {
+        if (File.Exists(Vectors) && !File.Exists(VectorFile))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(VectorFile)!);
+            File.Copy(Vectors, VectorFile);
+        }
+
         string[] command = [.. Wrapper, "dotnet", Path.Combine(AppContext.BaseDirectory, "backpainbot.dll"), "serve", "--urls", Address];
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
         foreach (var (name, value) in _environment)
@@ -63,6 +76,7 @@ public sealed class HostProcess : IAsyncDisposable
     {
         await StartAsync();
         await WaitAsync("/health/ready");
+        File.Copy(VectorFile, Vectors, overwrite: true);
     }
 
     public async Task WaitAsync(string path, HttpStatusCode wanted = HttpStatusCode.OK)

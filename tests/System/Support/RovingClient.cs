@@ -13,7 +13,7 @@ public sealed class RovingClient(string server) : IAsyncDisposable
     private readonly Dictionary<int, HttpClient> _http = [];
     private readonly Dictionary<int, SocketsHttpHandler> _handlers = [];
     private readonly Lock _gate = new();
-    private readonly List<string> _streamed = [];
+    private readonly List<JsonElement> _streamed = [];
     private int _from = 1;
     private ClientWebSocket? _socket;
     private Task _listening = Task.CompletedTask;
@@ -26,8 +26,8 @@ public sealed class RovingClient(string server) : IAsyncDisposable
     /// <summary>The replica that answered last.</summary>
     public string ServedBy { get; private set; } = "";
 
-    /// <summary>Ids of what came on the streams, in order.</summary>
-    public IReadOnlyList<string> Streamed
+    /// <summary>Messages that came on the streams, in order.</summary>
+    public IReadOnlyList<JsonElement> Streamed
     {
         get
         {
@@ -86,6 +86,17 @@ public sealed class RovingClient(string server) : IAsyncDisposable
             all.AddRange(set.GetProperty("activities").EnumerateArray());
             watermark = set.GetProperty("watermark").GetString()!;
         }
+    }
+
+    /// <summary>Waits until what has been streamed looks as it should.</summary>
+    public async Task WaitForAsync(Func<IReadOnlyList<JsonElement>, bool> holds)
+    {
+        for (var tries = 0; tries < 100 && !holds(Streamed); tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        Assert.True(holds(Streamed), $"{Streamed.Count} came: {string.Join(", ", Streamed.Select(activity => activity.GetProperty("id").GetString()))}");
     }
 
     public async Task<string> ReplicaAsync()
@@ -182,7 +193,7 @@ public sealed class RovingClient(string server) : IAsyncDisposable
     {
         lock (_gate)
         {
-            _streamed.AddRange(set.GetProperty("activities").EnumerateArray().Where(activity => activity.GetProperty("type").GetString() == "message").Select(activity => activity.GetProperty("id").GetString()!));
+            _streamed.AddRange(set.GetProperty("activities").EnumerateArray().Where(activity => activity.GetProperty("type").GetString() == "message"));
             _watermark = set.TryGetProperty("watermark", out var watermark) ? watermark.GetString()! : _watermark;
         }
     }

@@ -8,6 +8,8 @@ namespace BackPainBot.Host.Channels.BotConnector;
 /// <summary>Takes a channel's activity through one durable turn and delivers what was said after it is kept.</summary>
 internal sealed partial class ChannelTurns(ITurnRunner runner, ILogger<ChannelTurns> log)
 {
+    private const int LongestText = 20_000;
+
     /// <summary>Whether several people share the conversation.</summary>
     public static bool IsShared(IActivity activity) =>
         activity.Conversation?.IsGroup == true || activity.Conversation?.ConversationType is "groupChat" or "channel";
@@ -16,7 +18,7 @@ internal sealed partial class ChannelTurns(ITurnRunner runner, ILogger<ChannelTu
     public async Task<TurnOutcome> RunAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var activity = turn.Activity;
-        activity.RemoveRecipientMention();
+        Tidy(activity);
         if (TeamsCards.Unpack(activity.Value) is ({ } said, var rest))
         {
             (activity.Text, activity.Value) = (said, rest);
@@ -42,6 +44,22 @@ internal sealed partial class ChannelTurns(ITurnRunner runner, ILogger<ChannelTu
         }
 
         return outcome;
+    }
+
+    private static void Tidy(Activity activity)
+    {
+        if (string.IsNullOrEmpty(activity.Conversation?.Id) || string.IsNullOrEmpty(activity.From?.Id))
+        {
+            throw new BadHttpRequestException("The activity names no conversation or nobody it is from.");
+        }
+
+        if (activity.Recipient is not null)
+        {
+            activity.RemoveRecipientMention();
+        }
+
+        // The rest would not be read, so it is not kept either.
+        activity.Text = activity.Text?.Length > LongestText ? activity.Text[..LongestText] : activity.Text;
     }
 
     // In a group everybody has a conversation of their own: one person's pain must not answer for another's.

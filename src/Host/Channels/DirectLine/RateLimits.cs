@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 
 namespace BackPainBot.Host.Channels.DirectLine;
 
@@ -6,6 +7,9 @@ namespace BackPainBot.Host.Channels.DirectLine;
 public sealed class RateLimits(TimeProvider time)
 {
     private const int SweepAbove = 20_000;
+    private static readonly Meter Meter = new("BackPainBot.DirectLine");
+    private static readonly Counter<long> Limited = Meter.CreateCounter<long>("backpainbot.directline.limited", "{request}", "Requests over what an address or a conversation may do.");
+
     private readonly ConcurrentDictionary<string, Bucket> _buckets = new(StringComparer.Ordinal);
     private long _swept = time.GetTimestamp();
 
@@ -20,7 +24,13 @@ public sealed class RateLimits(TimeProvider time)
         }
 
         var bucket = _buckets.GetOrAdd(key, static (_, start) => new Bucket(start.perMinute, start.now), (perMinute, now: time.GetTimestamp()));
-        return bucket.TryTake(perMinute, time);
+        if (bucket.TryTake(perMinute, time))
+        {
+            return true;
+        }
+
+        Limited.Add(1);
+        return false;
     }
 
     private void Sweep()
