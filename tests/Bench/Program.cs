@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackPainBot.Bench.Durable;
 using BackPainBot.Bench.Sdk;
 using BackPainBot.Bench.Storage;
 using BackPainBot.Bench.Web;
@@ -7,8 +8,9 @@ var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.OrdinalIgnore
 {
     ["waterfall"] = () => WaterfallBench.RunAsync(),
     ["http"] = () => HttpBench.RunAsync(),
+    ["durable"] = () => DurableBench.RunAsync(Number("--turns", 8_000), Number("--soak", 200_000)),
     ["sockets"] = SocketBench.RunAsync,
-    ["storage"] = () => StorageBench.RunAsync(int.Parse(Option("--rows") ?? "1000000", CultureInfo.InvariantCulture)),
+    ["storage"] = () => StorageBench.RunAsync(Number("--rows", 1_000_000)),
     ["postgres"] = () => PostgresBench.RunAsync(Option("--postgres")),
 };
 
@@ -31,3 +33,5 @@ foreach (var name in names.Count > 0 ? names : [.. benchmarks.Keys])
 return 0;
 
 string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+
+int Number(string name, int otherwise) => Option(name) is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : otherwise;

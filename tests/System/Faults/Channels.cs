@@ -3,9 +3,9 @@ namespace BackPainBot.SystemTests.Faults;
 /// <summary>What a Bot Framework channel posts to <c>/api/messages</c>.</summary>
 internal static class Channels
 {
-    public static object Message(string conversation, string id, string text, string serviceUrl, string? deliveryMode = null) => new
+    public static object Message(string conversation, string id, string text, string serviceUrl, string? deliveryMode = null, string type = "message") => new
     {
-        type = "message",
+        type,
         id,
         timestamp = DateTimeOffset.UtcNow,
         channelId = "emulator",
@@ -16,5 +16,9 @@ internal static class Channels
         conversation = new { id = conversation },
         locale = "en-GB",
         text,
+
+        // An event asks for the dialog of that name.
+        name = type == "event" ? "backpainbot/open" : null,
+        value = type == "event" ? text : null,
     };
 }

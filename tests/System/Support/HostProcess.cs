@@ -64,6 +64,9 @@ public sealed class HostProcess : IAsyncDisposable
             start.Environment[name] = value;
         }
 
+        // Telemetry leaves at once instead of once a minute.
+        start.Environment["OTEL_METRIC_EXPORT_INTERVAL"] = "500";
+        start.Environment["OTEL_BSP_SCHEDULE_DELAY"] = "200";
         _process = Process.Start(start)!;
         _process.OutputDataReceived += Note;
         _process.ErrorDataReceived += Note;

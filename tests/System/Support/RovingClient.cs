@@ -40,9 +40,10 @@ public sealed class RovingClient(string server) : IAsyncDisposable
 
     public void Move(int from) => _from = from;
 
-    public async Task StartAsync()
+    /// <param name="dialog">What to begin with; null for the greeting.</param>
+    public async Task StartAsync(string? dialog = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, server + "/widget/session") { Content = JsonContent.Create(new { locale = "en-GB" }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, server + "/widget/session") { Content = JsonContent.Create(new { locale = "en-GB", dialog }) };
         request.Headers.Add("Origin", server);
         using var answer = await SendAsync(request);
         answer.EnsureSuccessStatusCode();
