@@ -101,6 +101,7 @@ public static class ConversationServices
         .AddSingleton<Resumption>()
         .AddSingleton<Events>()
         .AddSingleton<TurnParts>()
+        .AddSingleton<KnownReadings>()
         .AddSingleton<TurnOpener>()
         .AddSingleton<LastResort>()
         .AddSingleton<TurnPipeline>()

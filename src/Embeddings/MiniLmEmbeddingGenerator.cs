@@ -16,6 +16,7 @@ public sealed class MiniLmEmbeddingGenerator : IEmbeddingGenerator<string, Embed
 
     private readonly Encoder _encoder;
     private readonly WordPieceTokenizer _tokenizer;
+    private readonly RecentVectors _recent = new();
     private readonly EmbeddingGeneratorMetadata _metadata;
 
     private MiniLmEmbeddingGenerator(ModelWeights weights, WordPieceTokenizer tokenizer, string name)
@@ -53,7 +54,18 @@ public sealed class MiniLmEmbeddingGenerator : IEmbeddingGenerator<string, Embed
     }
 
     /// <summary>The vector of one text.</summary>
-    public float[] Embed(string text) => _encoder.Encode(_tokenizer.Encode(text, MaxTokens));
+    public float[] Embed(string text)
+    {
+        var key = RecentVectors.KeyOf(text);
+        if (_recent.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var vector = _encoder.Encode(_tokenizer.Encode(text, MaxTokens));
+        _recent.Keep(key, vector);
+        return vector;
+    }
 
     /// <summary>How many word pieces a text has, marks included, counting no further than the cut.</summary>
     public int CountTokens(string text) => _tokenizer.Encode(text, MaxTokens).Length;

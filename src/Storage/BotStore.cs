@@ -171,6 +171,8 @@ public abstract class BotStore : IBotStore, IStoreUpkeep
 
     public Task CheckAsync(CancellationToken cancellationToken) => _kept.CheckAsync(cancellationToken);
 
+    public Task<(string Line, string? Advice)> DescribeAsync(CancellationToken cancellationToken) => _kept.DescribeAsync(cancellationToken);
+
     public async Task<SweepResult> SweepAsync(CancellationToken cancellationToken)
     {
         var plan = SweepPlan.At(_time.GetUtcNow(), _options.Retention, SweepBatch);

@@ -14,6 +14,11 @@ public interface IStoreUpkeep
     /// <exception cref="Faults.StoreUnavailableException">It could not; the message says why.</exception>
     Task CheckAsync(CancellationToken cancellationToken);
 
+    /// <summary>What the store is and how it stands, in one line for an owner.</summary>
+    /// <returns>The line, and what to change, or null if nothing.</returns>
+    /// <exception cref="Faults.StoreUnavailableException">It cannot be reached.</exception>
+    Task<(string Line, string? Advice)> DescribeAsync(CancellationToken cancellationToken);
+
     /// <summary>Removes what has been kept long enough, in small batches between which turns go on.</summary>
     Task<SweepResult> SweepAsync(CancellationToken cancellationToken);
 

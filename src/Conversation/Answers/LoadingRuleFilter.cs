@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Domain.Safety.Prescriptions;
 using Microsoft.SemanticKernel;
@@ -27,5 +28,5 @@ public sealed class LoadingRuleFilter(TimeProvider time) : IFunctionInvocationFi
         found with { Passages = [.. found.Passages.Where(passage => IsAllowed(passage, picture))] };
 
     private static bool IsAllowed(Passage passage, SafetyPicture picture) =>
-        SafetyPolicy.Judge(picture, new SafetyCandidate(passage.Loading, PrescriptionDetector.Prescribes(passage.Text, passage.IsGenerated ? Scrutiny.Generated : Scrutiny.Authored))).IsAllowed;
+        SafetyPolicy.Judge(picture, new SafetyCandidate(passage.Loading, passage.IsGenerated ? PrescriptionDetector.Prescribes(passage.Text, Scrutiny.Generated) : JudgedTexts.Prescribes(passage.Text))).IsAllowed;
 }

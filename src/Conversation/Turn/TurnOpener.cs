@@ -3,7 +3,6 @@ using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.State;
-using BackPainBot.Reading;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -11,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace BackPainBot.Conversation.Turn;
 
 /// <summary>Opens a turn (clock, reading, state) and gathers what it changed for one commit.</summary>
-public sealed class TurnOpener(ITurnStore store, IMessageReader reader, DialogHost dialogs, ConversationOptions options, TimeProvider time)
+public sealed class TurnOpener(ITurnStore store, KnownReadings readings, DialogHost dialogs, ConversationOptions options, TimeProvider time)
 {
     /// <summary>More than this of one message is not read.</summary>
     private const int LongestText = 20_000;
@@ -35,7 +34,7 @@ public sealed class TurnOpener(ITurnStore store, IMessageReader reader, DialogHo
             Card = inputs,
             Mark = mark,
             Now = options.TrustActivityTime && incoming.Timestamp is { } at ? at : time.GetUtcNow(),
-            Reading = reader.Read(inputs.TryGetValue("own", out var own) ? $"{text}\n{own}".Trim() : text),
+            Reading = readings.Of(inputs.TryGetValue("own", out var own) ? $"{text}\n{own}".Trim() : text),
             Memory = known,
             Dialogs = await set.CreateContextAsync(context, cancellationToken).ConfigureAwait(false),
         };

@@ -62,7 +62,8 @@ internal static class DoctorCommand
             var store = services.GetRequiredService<IStoreUpkeep>();
             await store.OpenAsync(cancellationToken).ConfigureAwait(false);
             await store.CheckAsync(cancellationToken).ConfigureAwait(false);
-            return (true, "Storage: a turn can be read and written.");
+            var (line, advice) = await store.DescribeAsync(cancellationToken).ConfigureAwait(false);
+            return (advice is null, $"Storage: {line}; a turn can be read and written. {advice}".TrimEnd());
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -15,6 +15,8 @@ internal static class OperationsServices
         // The framework's own lines name addresses and bodies; only its warnings are of use.
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
+        // That its keys lie in files is the design; the data folder is private.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // Its scopes would repeat every path; ours carry the correlation id.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }

@@ -16,17 +16,16 @@ public static class SettingsLoader
     /// <exception cref="SettingsException">Something cannot be used; all problems at once.</exception>
     public static BotSettings Load(IConfiguration configuration)
     {
+        var section = configuration.GetSection(Section);
+        var misshapen = SettingsShape.Check(section, typeof(BotSettings));
         var settings = new BotSettings();
-        try
-        {
-            configuration.GetSection(Section).Bind(settings, options => options.ErrorOnUnknownConfiguration = true);
-        }
-        catch (InvalidOperationException unreadable)
-        {
-            throw new SettingsException([new SettingsProblem(Section, unreadable.InnerException?.Message ?? unreadable.Message, "Correct or remove it; appsettings.sample.json shows every setting.")]);
-        }
-
-        var problems = SettingsValidator.Check(settings);
+        Readable(section, misshapen).Bind(settings);
+        IReadOnlyList<SettingsProblem> problems = [.. misshapen, .. SettingsValidator.Check(settings)];
         return problems.Count == 0 ? settings : throw new SettingsException(problems);
     }
+
+    // What cannot be read is left out, so that the rules see the rest and everything is told at once.
+    private static IConfigurationRoot Readable(IConfigurationSection section, IReadOnlyList<SettingsProblem> misshapen) =>
+        new ConfigurationBuilder().AddInMemoryCollection(section.AsEnumerable(makePathsRelative: true)
+            .Where(pair => !misshapen.Any(problem => problem.Setting.Equals($"{Section}:{pair.Key}", StringComparison.OrdinalIgnoreCase)))).Build();
 }

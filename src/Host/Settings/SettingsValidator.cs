@@ -29,6 +29,11 @@ public static class SettingsValidator
             Require(Operations.Proxies.Parse(proxy) is not null, "Proxies", $"'{proxy}' is not an address or a network.", "Write it as 10.0.0.7 or 10.0.0.0/8.");
         }
 
+        foreach (var problem in settings.Storage.PostgreSql.Length > 0 ? new Storage.Settings.StorageOptions { PostgresConnectionString = settings.Storage.PostgreSql }.FindProblems() : [])
+        {
+            Require(false, "Storage:PostgreSql", problem, "deploy/compose.yaml shows one.");
+        }
+
         CheckChannels(settings.Channels, Require);
         CheckWidget(settings.Widget, Require);
         CheckModel(settings.Model, Require);

@@ -48,6 +48,9 @@ internal interface IBackend : IAsyncDisposable
     /// <summary>Returns if the store can be read and written; throws what a turn would meet.</summary>
     Task CheckAsync(CancellationToken cancellationToken);
 
+    /// <summary>What it is and how it stands, and what to change about it.</summary>
+    Task<(string Line, string? Advice)> DescribeAsync(CancellationToken cancellationToken);
+
     Task BackupAsync(string path, CancellationToken cancellationToken);
 
     Task RestoreAsync(string path, CancellationToken cancellationToken);

@@ -25,6 +25,9 @@ internal sealed class MemoryBackend(TimeProvider time, KeepNothingLimits? limits
 
     public Task CheckAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public Task<(string Line, string? Advice)> DescribeAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<(string, string?)>(("memory only; nothing outlives the program", null));
+
     /// <summary>What is held here of a conversation: the last number, and whether turns are elsewhere too. Null if nothing is.</summary>
     public (long Last, bool Elsewhere)? Holds(string conversation) =>
         Under(() => _conversations.Find(conversation) is { } held ? (held.Last, held.Elsewhere) : ((long, bool)?)null);

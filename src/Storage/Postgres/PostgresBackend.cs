@@ -12,6 +12,10 @@ namespace BackPainBot.Storage.Postgres;
 /// <summary>Everything in a PostgreSQL database that any number of replicas share.</summary>
 internal sealed class PostgresBackend : IBackend
 {
+    // One for locks, one that listens.
+    private const int OwnConnections = 2;
+
+    private readonly int _most;
     private readonly PostgresServer _server;
     private readonly PostgresLocks _locks;
     private readonly PostgresSignals _signals;
@@ -21,6 +25,7 @@ internal sealed class PostgresBackend : IBackend
     public PostgresBackend(StorageOptions options, TimeProvider time, Subscribers subscribers, ILogger logger)
     {
         _time = time;
+        _most = new NpgsqlConnectionStringBuilder(options.PostgresConnectionString).MaxPoolSize + OwnConnections;
         _server = new PostgresServer(options, PostgresSchema.Steps);
         _locks = new PostgresLocks(_server);
         _signals = new PostgresSignals(_server, subscribers, logger);
@@ -116,6 +121,21 @@ internal sealed class PostgresBackend : IBackend
     /// <summary>A server that follows another, or that is full, still reads; so this looks whether it would write.</summary>
     public Task CheckAsync(CancellationToken cancellationToken) => _server.TransactAsync(
         connection => connection.ScalarAsync("SELECT version FROM backpainbot.schema_version FOR UPDATE", [], cancellationToken), cancellationToken);
+
+    public async Task<(string Line, string? Advice)> DescribeAsync(CancellationToken cancellationToken)
+    {
+        var facts = await _server.RunAsync(
+            connection => connection.AllAsync(
+                new PgQuery<(string Version, string Database, long Used, int Most)>(
+                    "SELECT current_setting('server_version'), current_database()::text, (SELECT count(*) FROM pg_stat_activity), current_setting('max_connections')::int",
+                    reader => (reader.GetString(0), reader.GetString(1), reader.GetInt64(2), reader.GetInt32(3))),
+                cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+        var (version, database, used, most) = facts[0];
+        return (
+            $"PostgreSQL {version}, database {database}, {used} of {most} connections in use",
+            _most > most ? $"One replica may take {_most} connections and the server allows {most}: lower Maximum Pool Size or raise max_connections." : null);
+    }
 
     public Task BackupAsync(string path, CancellationToken cancellationToken) =>
         throw new NotSupportedException("PostgreSQL is copied with its own tool: pg_dump --format=custom --schema=backpainbot --exclude-table-data=backpainbot.session_keys --file=backup.dump DATABASE");

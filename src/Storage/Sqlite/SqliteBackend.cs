@@ -9,6 +9,9 @@ namespace BackPainBot.Storage.Sqlite;
 /// <summary>Everything in one SQLite file: one writer, readers beside it.</summary>
 internal sealed class SqliteBackend : IBackend
 {
+    private const long Megabyte = 1024 * 1024;
+    private const long LeastFreeMegabytes = 200;
+
     private readonly SqliteFile _file;
     private readonly SqliteWriter _writer;
     private readonly SqliteReaders _readers;
@@ -106,6 +109,15 @@ internal sealed class SqliteBackend : IBackend
     {
         var write = _writer.HasFailed;
         return _writer.RunAsync(session => write ? session.Execute("INSERT OR REPLACE INTO probe (id, at) VALUES (1, $1)", Now()) : 0, cancellationToken);
+    }
+
+    public async Task<(string Line, string? Advice)> DescribeAsync(CancellationToken cancellationToken)
+    {
+        var version = await _writer.RunAsync(session => (string)session.Scalar("SELECT sqlite_version()")!, cancellationToken).ConfigureAwait(false);
+        var path = Path.GetFullPath(_file.Path);
+        var free = new DriveInfo(Path.GetDirectoryName(path)!).AvailableFreeSpace / Megabyte;
+        var line = $"SQLite {version}, {path}, {new FileInfo(path).Length / Megabyte} MB, {free} MB free on its disk";
+        return (line, free < LeastFreeMegabytes ? $"Free some space: below {LeastFreeMegabytes} MB an upgrade cannot write its backup, and at none turns are refused." : null);
     }
 
     public async Task BackupAsync(string path, CancellationToken cancellationToken)

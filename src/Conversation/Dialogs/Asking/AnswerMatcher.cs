@@ -41,7 +41,7 @@ public sealed class AnswerMatcher(SmallWords small)
     public static IReadOnlyList<string> Overhear(ScriptStep step, string text)
     {
         var plain = PlainWords.Of(text);
-        return [.. step.Choices.Where(choice => choice.Heard.Any(phrase => Stands(plain, PlainWords.Of(phrase)))).Select(choice => choice.Id)];
+        return [.. step.Choices.Where(choice => Array.Exists(PlainPhrases.Of(choice).Heard, phrase => Stands(plain, phrase))).Select(choice => choice.Id)];
     }
 
     private static Answer? FromCard(ScriptStep step, IReadOnlyDictionary<string, string> card)
@@ -56,7 +56,7 @@ public sealed class AnswerMatcher(SmallWords small)
     {
         foreach (var choice in step.Choices)
         {
-            if (PhrasesOf(choice).Any(phrase => phrase == plain) || small.Is(choice.Id, plain))
+            if (PlainPhrases.Of(choice).Likes.Any(phrase => phrase == plain) || small.Is(choice.Id, plain))
                 return choice;
         }
 
@@ -74,14 +74,14 @@ public sealed class AnswerMatcher(SmallWords small)
 
     // "Yes" and other very short words mean something at the start of a sentence; inside one they are only a word.
     private static ScriptChoice? Contained(ScriptStep step, string plain) => step.Choices
-        .SelectMany(choice => PhrasesOf(choice).Where(phrase => phrase.Length <= 3 ? plain.StartsWith(phrase + " ", StringComparison.Ordinal) : Stands(plain, phrase)).Select(phrase => (choice, phrase)))
+        .SelectMany(choice => PlainPhrases.Of(choice).Likes.Where(phrase => phrase.Length <= 3 ? plain.StartsWith(phrase + " ", StringComparison.Ordinal) : Stands(plain, phrase)).Select(phrase => (choice, phrase)))
         .OrderByDescending(found => found.phrase.Length)
         .FirstOrDefault().choice;
 
     private ScriptChoice? Opened(ScriptStep step, string plain) => step.Choices.FirstOrDefault(choice => small.Opens(choice.Id, plain));
 
     private static ScriptChoice? Slipped(ScriptStep step, string plain) => step.Choices
-        .FirstOrDefault(choice => PhrasesOf(choice).Any(phrase => PlainWords.NearlyEqual(plain, phrase)));
+        .FirstOrDefault(choice => PlainPhrases.Of(choice).Likes.Any(phrase => PlainWords.NearlyEqual(plain, phrase)));
 
     private Answer? Several(ScriptStep step, string text, string plain)
     {
@@ -91,7 +91,7 @@ public sealed class AnswerMatcher(SmallWords small)
         var own = new List<string>();
         foreach (var piece in PiecesOf(text))
             TakePiece(step, piece, ids, own);
-        ids.AddRange(step.Choices.Where(choice => PhrasesOf(choice).Any(phrase => phrase.Length > 3 && Stands(plain, phrase))).Select(choice => choice.Id));
+        ids.AddRange(step.Choices.Where(choice => PlainPhrases.Of(choice).Likes.Any(phrase => phrase.Length > 3 && Stands(plain, phrase))).Select(choice => choice.Id));
         if (ids.Count == 0 && (own.Count == 0 || PlainWords.Split(plain).Length > 2 * LongestOwnWords))
             return null;
         return new Answer(string.Join(", ", own)) { Choices = [.. ids.Distinct()] };
@@ -122,8 +122,6 @@ public sealed class AnswerMatcher(SmallWords small)
         .Replace(" and ", ",", StringComparison.OrdinalIgnoreCase)
         .Replace(" or ", ",", StringComparison.OrdinalIgnoreCase)
         .Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    private static IEnumerable<string> PhrasesOf(ScriptChoice choice) => choice.Like.Append(choice.Title).Select(PlainWords.Of);
 
     /// <summary>The phrase stands there, and is not taken back by a "not" or "no" just before it.</summary>
     private static bool Stands(string plain, string phrase)

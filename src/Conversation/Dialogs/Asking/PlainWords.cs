@@ -50,11 +50,15 @@ public static class PlainWords
     {
         ArgumentNullException.ThrowIfNull(plain);
         ArgumentNullException.ThrowIfNull(phrase);
-        var parts = phrase.Split("...", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length < 2 ? IndexOf(plain, Of(phrase)) >= 0 : HoldsFrom(Split(plain), [.. parts.Select(part => Split(Of(part)))]);
+        var parts = PartsOf(phrase);
+        return parts.Length < 2 ? IndexOf(plain, Of(phrase)) >= 0 : HoldsParts(Split(plain), parts);
     }
 
-    private static bool HoldsFrom(string[] words, string[][] parts)
+    /// <summary>The words of each part of a phrase between its "...".</summary>
+    internal static string[][] PartsOf(string phrase) =>
+        [.. phrase.Split("...", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => Split(Of(part)))];
+
+    internal static bool HoldsParts(string[] words, string[][] parts)
     {
         for (var start = 0; start < words.Length; start++)
         {
@@ -96,23 +100,30 @@ public static class PlainWords
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two texts (optimal string alignment).</summary>
     private static int Slips(string one, string other)
     {
-        var rows = new int[one.Length + 1, other.Length + 1];
-        for (var i = 0; i <= one.Length; i++)
-            rows[i, 0] = i;
-        for (var j = 0; j <= other.Length; j++)
-            rows[0, j] = j;
+        // Three rows are enough; short texts need no memory of their own.
+        var width = other.Length + 1;
+        var rows = width <= 128 ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var last = rows[width..(2 * width)];
+        var now = rows[(2 * width)..];
+        for (var j = 0; j < width; j++)
+            last[j] = j;
         for (var i = 1; i <= one.Length; i++)
         {
-            for (var j = 1; j <= other.Length; j++)
+            now[0] = i;
+            for (var j = 1; j < width; j++)
             {
                 var same = one[i - 1] == other[j - 1] ? 0 : 1;
-                var best = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + same);
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                    best = Math.Min(best, rows[i - 2, j - 2] + 1);
-                rows[i, j] = best;
+                var best = Math.Min(Math.Min(last[j] + 1, now[j - 1] + 1), last[j - 1] + same);
+                now[j] = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1] ? Math.Min(best, before[j - 2] + 1) : best;
             }
+
+            var spare = before;
+            before = last;
+            last = now;
+            now = spare;
         }
 
-        return rows[one.Length, other.Length];
+        return last[other.Length];
     }
 }

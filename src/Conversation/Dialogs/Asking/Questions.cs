@@ -18,6 +18,6 @@ public static class Questions
         if (words == 0 || (words == 1 && !text.Contains('?', StringComparison.Ordinal)))
             return false;
         return text.Contains('?', StringComparison.Ordinal)
-            || Openers.Any(opener => plain.StartsWith(opener + " ", StringComparison.Ordinal));
+            || Array.Exists(Openers, opener => plain.Length > opener.Length && plain[opener.Length] == ' ' && plain.StartsWith(opener, StringComparison.Ordinal));
     }
 }

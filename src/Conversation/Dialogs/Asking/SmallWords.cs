@@ -8,6 +8,7 @@ public sealed class SmallWords
     public const string Stem = "small-words";
 
     private readonly Dictionary<string, HashSet<string>> _families;
+    private readonly string[] _manners;
 
     public SmallWords(ScriptBook book)
     {
@@ -15,6 +16,7 @@ public sealed class SmallWords
         _families = book.Get(Stem).Commands.ToDictionary(
             command => command.Id,
             command => command.Like.Append(command.Title).Select(PlainWords.Of).ToHashSet(StringComparer.Ordinal));
+        _manners = [.. _families.GetValueOrDefault("manners", []).OrderByDescending(phrase => phrase.Length)];
     }
 
     public static ScriptContract Contract { get; } = new(Stem, [], [], []);
@@ -24,17 +26,17 @@ public sealed class SmallWords
 
     /// <summary>Whether the text opens with one of the family's phrases.</summary>
     public bool Opens(string family, string plain) =>
-        _families.TryGetValue(family, out var phrases) && phrases.Any(phrase => plain == phrase || plain.StartsWith(phrase + " ", StringComparison.Ordinal));
+        _families.TryGetValue(family, out var phrases) && phrases.Any(phrase => plain.StartsWith(phrase, StringComparison.Ordinal) && (plain.Length == phrase.Length || plain[phrase.Length] == ' '));
 
     /// <summary>The text without the polite words around what is meant.</summary>
     public string WithoutManners(string plain)
     {
         var bare = plain;
-        foreach (var phrase in _families.GetValueOrDefault("manners", []).OrderByDescending(phrase => phrase.Length))
+        foreach (var phrase in _manners)
         {
-            if (bare.StartsWith(phrase + " ", StringComparison.Ordinal))
+            if (bare.Length > phrase.Length && bare[phrase.Length] == ' ' && bare.StartsWith(phrase, StringComparison.Ordinal))
                 bare = bare[(phrase.Length + 1)..];
-            if (bare.EndsWith(" " + phrase, StringComparison.Ordinal))
+            if (bare.Length > phrase.Length && bare[^(phrase.Length + 1)] == ' ' && bare.EndsWith(phrase, StringComparison.Ordinal))
                 bare = bare[..^(phrase.Length + 1)];
         }
 

@@ -1,6 +1,5 @@
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Safety;
-using BackPainBot.Domain.Safety.Prescriptions;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -20,7 +19,7 @@ public sealed class OutgoingGate(Speaker speaker)
             // A notice's words are fixed and authored, and must never be lost to a false alarm.
             if (ReplyWriter.KindOf(reply) == ReplyKind.Notice && reply.Attachments is not { Count: > 0 })
                 continue;
-            var candidate = new SafetyCandidate(LoadingLevel.None, PrescriptionDetector.Prescribes(TextOf(reply)));
+            var candidate = new SafetyCandidate(LoadingLevel.None, JudgedTexts.Prescribes(TextOf(reply)));
             if (SafetyPolicy.Judge(turn.Picture, candidate).IsAllowed)
                 continue;
             held++;

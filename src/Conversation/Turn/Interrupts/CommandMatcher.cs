@@ -27,8 +27,8 @@ public sealed class CommandMatcher(ScriptBook book, SmallWords small)
             return null;
         var bare = small.WithoutManners(plain);
         var commands = book.Get(stem).Commands;
-        return (commands.FirstOrDefault(command => PhrasesOf(command).Any(phrase => phrase == plain || phrase == bare))
-            ?? (!slips || NotSlips.Contains(bare) ? null : commands.FirstOrDefault(command => PhrasesOf(command).Any(phrase => PlainWords.NearlyEqual(bare, phrase)))))?.Id;
+        return (commands.FirstOrDefault(command => Array.Exists(PlainPhrases.Of(command).Likes, phrase => phrase == plain || phrase == bare))
+            ?? (!slips || NotSlips.Contains(bare) ? null : commands.FirstOrDefault(command => Array.Exists(PlainPhrases.Of(command).Likes, phrase => PlainWords.NearlyEqual(bare, phrase)))))?.Id;
     }
 
     /// <summary>The command whose clear phrase stands anywhere in a short message, or null.</summary>
@@ -44,20 +44,19 @@ public sealed class CommandMatcher(ScriptBook book, SmallWords small)
     public string? HearAnywhere(string stem, string text)
     {
         var plain = PlainWords.Of(text);
-        return book.Get(stem).Commands
-            .FirstOrDefault(command => command.Heard.Any(phrase => PlainWords.Holds(plain, phrase)))?.Id;
+        var words = PlainWords.Split(plain);
+        return book.Get(stem).Commands.FirstOrDefault(command => PlainPhrases.Of(command).AreHeardIn(plain, words))?.Id;
     }
 
     /// <summary>Whether a clear phrase of one command stands anywhere in the message.</summary>
     public bool HearAnywhere(string stem, string text, string id)
     {
         var plain = PlainWords.Of(text);
-        return book.Get(stem).Commands.Any(command => command.Id == id && command.Heard.Any(phrase => PlainWords.Holds(plain, phrase)));
+        var words = PlainWords.Split(plain);
+        return book.Get(stem).Commands.Any(command => command.Id == id && PlainPhrases.Of(command).AreHeardIn(plain, words));
     }
 
     /// <exception cref="KeyNotFoundException">The script has no such command.</exception>
     public string Title(string stem, string id) =>
         book.Get(stem).Commands.FirstOrDefault(command => command.Id == id)?.Title ?? throw new KeyNotFoundException($"dialogs/{stem}.yaml has no command '{id}'");
-
-    private static IEnumerable<string> PhrasesOf(ScriptChoice command) => command.Like.Append(command.Title).Select(PlainWords.Of);
 }
