@@ -11,19 +11,44 @@ internal static unsafe class IntegerProduct
 {
     private const int Tile = 4;
 
+    /// <summary>From this many rows on, a product takes longer than it takes to wake another core: a message and not a question.</summary>
+    private const int RowsWorthSharing = 48;
+
+    private static readonly int Sharers = Math.Min(Environment.ProcessorCount, 4);
+
     /// <summary>Writes <c>input · weightsᵀ + bias</c>; rows are padded to a multiple of four in both buffers.</summary>
     public static void Multiply(QuantizedRows input, QuantizedMatrix weights, int rows, Span<float> output)
+    {
+        if (rows < RowsWorthSharing || Sharers == 1)
+        {
+            Multiply(input, weights, (rows, 0, weights.Rows), output);
+            return;
+        }
+
+        fixed (float* start = output)
+        {
+            var (address, length) = ((nint)start, output.Length);
+            var share = ((weights.Rows / Tile) + Sharers - 1) / Sharers * Tile;
+            Parallel.For(0, Sharers, part => Multiply(
+                input,
+                weights,
+                (rows, part * share, Math.Min(weights.Rows, (part + 1) * share)),
+                new Span<float>((void*)address, length)));
+        }
+    }
+
+    private static void Multiply(QuantizedRows input, QuantizedMatrix weights, (int Rows, int From, int To) part, Span<float> output)
     {
         var columns = weights.Columns;
         var wide = stackalloc short[Tile * columns];
         fixed (short* activations = input.Values)
         fixed (sbyte* values = weights.Values)
         {
-            for (var column = 0; column < weights.Rows; column += Tile)
+            for (var column = part.From; column < part.To; column += Tile)
             {
                 TensorPrimitives.ConvertChecked<sbyte, short>(
                     new ReadOnlySpan<sbyte>(values + (column * columns), Tile * columns), new Span<short>(wide, Tile * columns));
-                for (var row = 0; row < rows; row += Tile)
+                for (var row = 0; row < part.Rows; row += Tile)
                 {
                     var sums = new TileSums();
                     Sum(activations + (row * columns), wide, columns, &sums);

@@ -6,6 +6,7 @@ namespace BackPainBot.Library.Index;
 /// <summary>Everything that ranking needs about one version of the library; never changes.</summary>
 internal sealed class LibraryIndex
 {
+    private const char UnderHeading = '\n';
     private const int CommonShare = 5;
     private const int FewestPages = 5;
 
@@ -17,9 +18,9 @@ internal sealed class LibraryIndex
         Version = version;
         Vocabulary = vocabulary;
         Topics = [.. topics];
-        Units = WithCommonMarked([.. InParallel(Topics).SelectMany(UnitsOf)]);
+        Units = WithCommonMarked([.. Topics.SelectMany(UnitsOf)]);
         var telling = Units.Where(u => !u.IsCommon).ToLookup(u => u.Page);
-        PageWords = new Bm25Index([.. InParallel(Topics).Select((t, page) => vocabulary.Terms(PageText(t, telling[page])))]);
+        PageWords = new Bm25Index([.. Topics.Select((t, page) => vocabulary.Terms(PageText(t, telling[page])))]);
         _unitWords = new Lazy<Bm25Index>(() => new Bm25Index([.. Units.Select(u => vocabulary.Terms(u.Text))]));
         Related = new RelatedPages(Topics);
     }
@@ -51,13 +52,9 @@ internal sealed class LibraryIndex
     /// <summary>Null when there is no model.</summary>
     public MeaningIndex? Meaning { get; }
 
-    // Taking pages apart is most of what a start waits for.
-    private static ParallelQuery<Topic> InParallel(IReadOnlyList<Topic> topics) =>
-        topics.AsParallel().AsOrdered().WithDegreeOfParallelism(Environment.ProcessorCount).WithExecutionMode(ParallelExecutionMode.ForceParallelism);
-
     private static string PageText(Topic topic, IEnumerable<SearchUnit> units) => string.Join(
         '\n',
-        [topic.Title, topic.Title, topic.Summary, .. units.Select(u => u.Passage is null ? u.Text : MarkdownText.Plain(u.Passage.Markdown))]);
+        [topic.Title, topic.Title, topic.Summary, .. units.Select(u => u.Text[(u.Text.IndexOf(UnderHeading) + 1)..])]);
 
     /// <summary>A heading that a fifth of all pages share says nothing about its page.</summary>
     private List<SearchUnit> WithCommonMarked(List<SearchUnit> units)
@@ -76,7 +73,7 @@ internal sealed class LibraryIndex
         foreach (var passage in PassageSplitter.Split(topic))
         {
             var heading = string.Join(". ", passage.HeadingPath);
-            yield return new SearchUnit(page, passage, $"{topic.Title}. {heading}\n{MarkdownText.Plain(passage.Markdown)}");
+            yield return new SearchUnit(page, passage, $"{topic.Title}. {heading}{UnderHeading}{MarkdownText.Plain(passage.Markdown)}");
         }
 
         foreach (var ask in topic.Asks)
