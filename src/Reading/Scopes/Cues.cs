@@ -25,6 +25,16 @@ internal sealed class Cues(Lexicon lexicon)
 
     public int ReadSomewhere { get; } = lexicon.Concept("cue.read-somewhere");
 
+    public int ToldOf { get; } = lexicon.Concept("cue.told-of");
+
+    public int AskedMe { get; } = lexicon.Concept("cue.asked-me");
+
+    public int RuledOut { get; } = lexicon.Concept("cue.ruled-out");
+
+    public int Visit { get; } = lexicon.Concept("cue.visit");
+
+    public int StillSo { get; } = lexicon.Concept("cue.still-so");
+
     public int Person { get; } = lexicon.Concept("cue.person");
 
     public int Past { get; } = lexicon.Concept("cue.past");

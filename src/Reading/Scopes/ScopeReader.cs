@@ -6,6 +6,8 @@ namespace BackPainBot.Reading.Scopes;
 /// <summary>Reads all scopes of a message.</summary>
 internal sealed class ScopeReader(Cues cues, DenialScope denial)
 {
+    private readonly OthersScope _others = new(cues);
+
     public ScopeMap Read(TokenisedMessage message, ConceptMatches matches)
     {
         var map = new ScopeMap(message.Count);
@@ -14,6 +16,7 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
         MarkReadSomewhere(message, matches, map.Supposed);
         MarkNotMe(message, matches, map.Supposed);
         MarkPast(message, matches, map.Past);
+        _others.Mark(message, matches, map);
         foreach (var span in matches[cues.Figurative])
             Fill(map.Figurative, span.First, span.Last);
 

@@ -37,6 +37,20 @@ public sealed class ScopeReaderTests
     public void A_history_that_is_over_raises_nothing() =>
         Assert.Empty(Readers.Flags("I had cauda equina surgery in 2015, made a full recovery and have been fine ever since."));
 
+    [Theory]
+    [InlineData("My dog had spinal surgery and can't control her bladder. My back is fine.")]
+    [InlineData("I'm writing a crime novel, the victim loses feeling below the waist and wets himself. My back is sore from the chair.")]
+    [InlineData("The nurse was thorough. Any fever, night sweats or weight loss? No. So it's a sore back.")]
+    [InlineData("I went to A&E because my bum was numb and they did an MRI. All clear, no cauda equina, home with exercises.")]
+    public void What_is_said_of_a_pet_a_story_or_a_settled_scare_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
+
+    [Theory]
+    [InlineData("My dog can't walk far and I can't feel my bum since Monday.")]
+    [InlineData("I'm reading a novel and my legs have gone numb, both of them.")]
+    [InlineData("I can't feel when I wipe. The MRI last year was all clear but it's back now.")]
+    [InlineData("I went to A&E because my bum was numb. All clear they said, but it is still numb.")]
+    public void A_pet_a_story_or_an_old_verdict_hides_nothing(string text) => Assert.Contains("cauda-equina", Readers.Flags(text));
+
     [Fact]
     public void Somebody_elses_symptom_fires() => Assert.Contains("cauda-equina", Readers.Flags("My dad can't pee and his back is bad."));
 

@@ -1,0 +1,91 @@
+using BackPainBot.Reading.Matching;
+using BackPainBot.Reading.Text;
+
+namespace BackPainBot.Reading.Scopes;
+
+/// <summary>What is said of nobody who could be helped here: a pet, a novel's victim, a question that was asked and answered with no, a scare that a hospital settled.</summary>
+internal sealed class OthersScope(Cues cues)
+{
+    public void Mark(TokenisedMessage message, ConceptMatches matches, ScopeMap map)
+    {
+        var person = Starts(message.Count, matches, cues.Person);
+        foreach (var span in matches[cues.ToldOf])
+            MarkTold(message, span, person, map.Supposed);
+
+        foreach (var span in matches[cues.AskedMe])
+            MarkAnswered(message, span, map.Supposed);
+
+        foreach (var span in matches[cues.RuledOut])
+            MarkRuledOut(message, matches, span, map.Past);
+    }
+
+    private static bool[] Starts(int words, ConceptMatches matches, int concept)
+    {
+        var starts = new bool[words];
+        foreach (var span in matches[concept])
+            starts[span.First] = true;
+
+        return starts;
+    }
+
+    // "My dog can't hold her water and my bum's numb": until the sentence speaks of a person, and then from that clause on not.
+    private static void MarkTold(TokenisedMessage message, Span told, bool[] person, bool[] supposed)
+    {
+        var clause = told.Last + 1;
+        var (_, last) = message.Sentence(message.SentenceOf[told.First]);
+        for (var i = told.Last + 1; i <= last; i++)
+        {
+            if (message[i].Before != BreakBefore.None || message[i].Word is "and" or "but" or "so" or "while")
+                clause = i;
+
+            if (IsMe(message[i].Word) && person[i])
+            {
+                Fill(supposed, told.First, clause - 1);
+                return;
+            }
+        }
+
+        Fill(supposed, told.First, last);
+    }
+
+    private static bool IsMe(string word) => word is "i" or "me" or "my" or "mine" or "myself" or "we" or "our";
+
+    // "Any fever, any sweats? No." and "Do you have numbness? Nope": a question that somebody else asked, with its answer.
+    private static void MarkAnswered(TokenisedMessage message, Span asked, bool[] supposed)
+    {
+        var sentence = message.SentenceOf[asked.First];
+        var (first, last) = message.Sentence(sentence);
+        if (asked.First != first || !message[last].Asked || sentence + 1 >= message.SentenceCount)
+            return;
+
+        var (answer, end) = message.Sentence(sentence + 1);
+        var alone = answer == end || message[answer + 1].Before != BreakBefore.None || message[answer + 1].Word is "to" or "and";
+        if (alone && message[answer].Word is "no" or "nope" or "none" or "never" or "nah" or "negative")
+            Fill(supposed, first, last);
+    }
+
+    // "I went to A&E because my bum was tingly. All clear, no cauda equina": the visit's sentence goes with the verdict, unless it is still so.
+    private void MarkRuledOut(TokenisedMessage message, ConceptMatches matches, Span verdict, bool[] past)
+    {
+        var sentence = message.SentenceOf[verdict.First];
+        var (first, last) = message.Sentence(sentence);
+        if (verdict.First - first > 3 || sentence == 0)
+            return;
+
+        var (before, _) = message.Sentence(sentence - 1);
+        if (Any(matches, cues.Visit, before, first - 1) && !Any(matches, cues.StillSo, before, last))
+            Fill(past, before, last);
+    }
+
+    private static bool Any(ConceptMatches matches, int concept, int first, int last)
+    {
+        var at = matches.FirstFrom(concept, first);
+        return at < matches[concept].Count && matches[concept][at].First <= last;
+    }
+
+    private static void Fill(bool[] marks, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            marks[i] = true;
+    }
+}
