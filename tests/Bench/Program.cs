@@ -9,6 +9,7 @@ var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.OrdinalIgnore
     ["waterfall"] = () => WaterfallBench.RunAsync(),
     ["http"] = () => HttpBench.RunAsync(),
     ["durable"] = () => DurableBench.RunAsync(Number("--turns", 8_000), Number("--soak", 200_000)),
+    ["kernel"] = () => KernelBench.RunAsync(),
     ["sockets"] = SocketBench.RunAsync,
     ["storage"] = () => StorageBench.RunAsync(Number("--rows", 1_000_000)),
     ["postgres"] = () => PostgresBench.RunAsync(Option("--postgres")),

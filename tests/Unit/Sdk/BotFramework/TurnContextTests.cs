@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
+using Moq;
 
 namespace BackPainBot.UnitTests.Sdk.BotFramework;
 
@@ -98,5 +99,31 @@ public class TurnContextTests
         var activity = _adapter.MakeActivity("hi");
         activity.ChannelId = "test";
         return new TurnContext(_adapter, activity);
+    }
+
+    [Fact]
+    public void The_end_of_a_turn_disposes_of_what_it_held_but_not_of_the_clients_that_turns_share()
+    {
+        var (mine, shared) = (new Mock<IDisposable>(), new Mock<Microsoft.Bot.Connector.IConnectorClient>());
+        var state = new TurnContextStateCollection { { "mine", mine.Object }, { "shared", shared.Object } };
+        state.Dispose();
+        mine.Verify(one => one.Dispose(), Times.Once);
+        shared.Verify(one => one.Dispose(), Times.Never);
+    }
+
+    [Fact]
+    public async Task A_test_channel_gives_a_user_the_token_that_the_test_put_there()
+    {
+        var adapter = new TestAdapter();
+        using var turn = new TurnContext(adapter, new Activity { ChannelId = "directline", From = new ChannelAccount("ada") });
+        var credentials = Microsoft.Bot.Connector.Authentication.MicrosoftAppCredentials.Empty;
+        Assert.Null(await adapter.GetUserTokenAsync(turn, credentials, "conn", null));
+        adapter.AddUserToken("conn", "directline", "ada", "t", "1234");
+        Assert.Null(await adapter.GetUserTokenAsync(turn, "conn", null, default));
+        Assert.Equal("t", (await adapter.GetUserTokenAsync(turn, credentials, "conn", "1234")).Token);
+        Assert.Equal("conn", Assert.Single(await adapter.GetTokenStatusAsync(turn, "ada", "conn,other")).ConnectionName);
+        await adapter.SignOutUserAsync(turn, "conn", "ada");
+        Assert.Null(await adapter.GetUserTokenAsync(turn, "conn", "1234", default));
+        Assert.Null(await credentials.GetTokenAsync());
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Connector.Authentication;
+
 namespace Microsoft.Bot.Builder.Adapters;
 
 public partial class TestAdapter
@@ -60,6 +62,29 @@ public partial class TestAdapter
             && token.UserId == userId && token.Secret == item);
         return Task.FromResult(held is null ? null : new TokenResponse(held.ChannelId, connectionName, held.Token));
     }
+
+    public virtual Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext turnContext, string connectionName, string[] resourceUrls, string userId = null, CancellationToken cancellationToken = default) =>
+        Task.FromResult(new Dictionary<string, TokenResponse>());
+
+    public virtual Task<SignInResource> GetSignInResourceAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default) =>
+        Task.FromResult(new SignInResource
+        {
+            SignInLink = $"https://fake.com/oauthsignin/{connectionName}/{turnContext.Activity.ChannelId}/{userId}",
+            TokenExchangeResource = new TokenExchangeResource(Guid.NewGuid().ToString(), null, $"api://{connectionName}/resource"),
+        });
+
+    // Signed with the credentials of an app for sign-in, or not: a test's channel gives out the same tokens.
+    public virtual Task<TokenResponse> GetUserTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string magicCode, CancellationToken cancellationToken = default) =>
+        GetUserTokenAsync(turnContext, connectionName, magicCode, cancellationToken);
+
+    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, CancellationToken cancellationToken = default) =>
+        GetOauthSignInLinkAsync(turnContext, connectionName, cancellationToken);
+
+    public virtual Task SignOutUserAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName = null, string userId = null, CancellationToken cancellationToken = default) =>
+        SignOutUserAsync(turnContext, connectionName, userId, cancellationToken);
+
+    public virtual Task<TokenStatus[]> GetTokenStatusAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string userId, string includeFilter = null, CancellationToken cancellationToken = default) =>
+        GetTokenStatusAsync(turnContext, userId, includeFilter, cancellationToken);
 
     private sealed record UserToken(string ConnectionName, string ChannelId, string UserId, string Token, string Secret)
     {

@@ -18,7 +18,7 @@ public class ChannelAuthentication : BotFrameworkAuthentication
         _credentials = credentials ?? throw new ArgumentNullException(nameof(credentials));
         _configuration = configuration ?? new AuthenticationConfiguration();
         _http = http ?? throw new ArgumentNullException(nameof(http));
-        _validators = [.. options.Schemes().Select(scheme => new ChannelTokenValidator(scheme, options.AppId, http))];
+        _validators = [.. options.Schemes().Select(scheme => new ChannelTokenValidator(scheme with { RequiredEndorsements = _configuration.RequiredEndorsements ?? [] }, options.AppId, http))];
     }
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)

@@ -12,4 +12,7 @@ internal sealed record ChannelTokenScheme
 
     /// <summary>The callers' app ids that are let in; only for tokens that are not the Connector's.</summary>
     public string[] AllowedCallers { get; init; } = [];
+
+    /// <summary>Endorsements of the signing key besides the channel's own.</summary>
+    public string[] RequiredEndorsements { get; init; } = [];
 }

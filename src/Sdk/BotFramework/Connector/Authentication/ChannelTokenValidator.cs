@@ -53,12 +53,15 @@ internal sealed class ChannelTokenValidator
         return identity;
     }
 
-    private static void RequireChannel(ClaimsIdentity identity, JsonWebToken token, OpenIdConnectConfiguration configuration, Activity activity)
+    private void RequireChannel(ClaimsIdentity identity, JsonWebToken token, OpenIdConnectConfiguration configuration, Activity activity)
     {
         if (string.IsNullOrEmpty(activity.ChannelId))
             throw new InvalidTokenException("The activity names no channel, so no key can be endorsed for it.");
-        if (!KeyEndorsements.Of(configuration, token.Kid).Contains(activity.ChannelId))
+        var endorsements = KeyEndorsements.Of(configuration, token.Kid);
+        if (!endorsements.Contains(activity.ChannelId))
             throw new InvalidTokenException("The signing key is not endorsed for the activity's channel.");
+        if (!endorsements.IsSupersetOf(_scheme.RequiredEndorsements))
+            throw new InvalidTokenException("The signing key lacks an endorsement that this bot requires.");
         var bound = identity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value;
         if (string.IsNullOrEmpty(bound) || !string.Equals(bound, activity.ServiceUrl, StringComparison.Ordinal))
             throw new InvalidTokenException("The token was issued for another service address than the activity's.");

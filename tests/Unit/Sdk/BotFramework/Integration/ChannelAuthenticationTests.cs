@@ -80,6 +80,20 @@ public sealed class ChannelAuthenticationTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
+    [InlineData("webchat", true)]
+    [InlineData("certified", false)]
+    public async Task A_key_needs_every_endorsement_that_the_bot_requires(string required, bool accepted)
+    {
+        var options = new ChannelAuthenticationOptions { AppId = App, MetadataAddress = _server.MetadataAddress };
+        var strict = new ChannelAuthentication(options, new PasswordServiceClientCredentialFactory(App, "secret", "tenant"), new AuthenticationConfiguration { RequiredEndorsements = [required] }, _http);
+        var attempt = strict.AuthenticateRequestAsync(Message(), "Bearer " + OpenIdServer.Token(_key, App, Service), default);
+        if (accepted)
+            Assert.True((await attempt).ClaimsIdentity.IsAuthenticated);
+        else
+            await Assert.ThrowsAsync<InvalidTokenException>(() => attempt);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(null)]
     public async Task An_activity_without_a_channel_is_refused(string? channel) =>
