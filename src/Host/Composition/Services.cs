@@ -1,4 +1,5 @@
 using BackPainBot.Conversation;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Embeddings;
 using BackPainBot.Host.Authoring;
@@ -32,17 +33,31 @@ public static class Services
         return new ServiceCollection().AddLogging(LogErrors).AddRooms(settings, assets).AddTalk(settings, assets, replay: true).BuildServiceProvider();
     }
 
-    /// <summary>The same over the rooms that a server already has, so that what it warms up stays warm.</summary>
-    public static ServiceProvider ForReplay(IServiceProvider server)
+    /// <summary>The same over the rooms and scripts that a server already has, so that what it warms up stays warm.</summary>
+    /// <param name="server">The server's services.</param>
+    /// <param name="store">Where its turns are kept; null for memory.</param>
+    public static ServiceProvider ForReplay(IServiceProvider server, ITurnStore? store = null)
     {
-        var services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(server.GetRequiredService<IMessageReader>())
-            .AddSingleton(server.GetRequiredService<ITopicLibrary>())
-            .AddSingleton(server.GetRequiredService<ILibrarySearch>());
-        services.AddSingleton(server.GetRequiredService<BotSettings>());
-        return services.AddTalk(server.GetRequiredService<BotSettings>(), server.GetRequiredService<AssetPaths>(), replay: true).BuildServiceProvider();
+        var settings = server.GetRequiredService<BotSettings>();
+        var services = new ServiceCollection().AddLogging();
+        if (store is not null)
+        {
+            services.AddSingleton(store);
+        }
+
+        services.AddSingleton(settings).AddTalk(settings, server.GetRequiredService<AssetPaths>(), replay: true);
+        return services
+            .Share<IMessageReader>(server)
+            .Share<ITopicLibrary>(server)
+            .Share<ILibrarySearch>(server)
+            .Share<ScriptBook>(server)
+            .Share<QuestionBank>(server)
+            .Share<KnownReadings>(server)
+            .BuildServiceProvider();
     }
+
+    private static IServiceCollection Share<T>(this IServiceCollection services, IServiceProvider server)
+        where T : class => services.Replace(ServiceDescriptor.Singleton(server.GetRequiredService<T>()));
 
     // Standard output belongs to the command; what goes wrong is said on the other.
     private static void LogErrors(ILoggingBuilder logging) =>

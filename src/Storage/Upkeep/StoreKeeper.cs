@@ -26,8 +26,15 @@ internal sealed partial class StoreKeeper(IStoreUpkeep store, StorageOptions opt
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.SweepEvery, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
-            await SweepAsync(stoppingToken).ConfigureAwait(false);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+                await SweepAsync(stoppingToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The end of the program.
+        }
     }
 
     private async Task SweepAsync(CancellationToken cancellationToken)
