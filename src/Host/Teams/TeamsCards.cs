@@ -1,5 +1,6 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Cards;
+using BackPainBot.Domain.Safety.Prescriptions;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -72,13 +73,14 @@ internal static class TeamsCards
         }
 
         var lines = new JArray();
-        if (fields.SelectToken($"{CardMark.ShownField}.{Ask}") is { } ask)
+        if (fields.SelectToken($"{CardMark.ShownField}.{Ask}") is { } ask && !PrescriptionDetector.Prescribes(ask.ToString()))
         {
             lines.Add(Line(ask.ToString(), "Bolder"));
         }
 
-        var answers = AnswersOf(fields, said);
-        lines.Add(Line("\u2713 " + (answers.Count > 0 ? string.Join(", ", answers) : "\u2013"), "Default"));
+        // Nothing that the bot shows may read like a training plan, a person's own words included.
+        var answers = string.Join(", ", AnswersOf(fields, said).Where(words => !PrescriptionDetector.Prescribes(words)));
+        lines.Add(Line("\u2713 " + (answers.Length > 0 ? answers : "\u2013"), "Default"));
         return new Attachment { ContentType = ChecklistCard.ContentType, Content = Card(lines) };
     }
 

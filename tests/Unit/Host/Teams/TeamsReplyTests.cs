@@ -90,6 +90,14 @@ public sealed class TeamsReplyTests
         Assert.Equal(["choices", "own"], inputs.Keys.Order());
     }
 
+    [Fact]
+    public void An_answered_card_does_not_repeat_own_words_that_read_like_a_plan()
+    {
+        var value = new JObject { ["card"] = "triggers/brings-on", ["own"] = "Do 3 sets of 10 squats" };
+
+        Assert.Equal(["\u2713 \u2013"], LinesOf(TeamsCards.Answered(value, null)!));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("yes")]
