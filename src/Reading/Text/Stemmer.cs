@@ -37,7 +37,7 @@ internal static class Stemmer
             return bare;
 
         // "Noted" is to note; "capped" has doubled its letter and is to cap.
-        return word[^1] is 'd' or 'g' && KeepsE.Contains(bare + "e") && !Doubled(word, bare) ? bare + "e" : DropFinalE(bare);
+        return bare.Length < word.Length && word[^1] is 'd' or 'g' && KeepsE.Contains(bare + "e") && !Doubled(word, bare) ? bare + "e" : DropFinalE(bare);
     }
 
     private static string DropEnding(string word)
