@@ -34,6 +34,23 @@ public sealed class SettingsLoaderTests
     }
 
     [Fact]
+    public void Misspelled_settings_wrong_kinds_and_broken_rules_are_told_together()
+    {
+        var failure = Assert.Throws<SettingsException>(() => SettingsLoader.Load(From(new()
+        {
+            ["BackPainBot:Contry"] = "GB",
+            ["BackPainBot:Storage:Memry"] = "true",
+            ["BackPainBot:Storage:TranscriptDays"] = "a month",
+            ["BackPainBot:Storage:PostgreSql"] = "Database=bot",
+            ["BackPainBot:Proxies:0"] = "proxy.example.org",
+        })));
+
+        Assert.Equal(
+            ["BackPainBot:Contry", "BackPainBot:Proxies", "BackPainBot:Storage:Memry", "BackPainBot:Storage:PostgreSql", "BackPainBot:Storage:TranscriptDays"],
+            failure.Problems.Select(problem => problem.Setting).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_sample_names_only_settings_that_exist_and_can_be_used()
     {
         var sample = new ConfigurationBuilder().AddJsonFile(RepositoryFiles.PathOf("appsettings.sample.json")).Build();
