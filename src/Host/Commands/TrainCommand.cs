@@ -11,19 +11,17 @@ internal static class TrainCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var command = new Command("train", "Trains the classifier beside the reading rules from seeds/reading and writes its weights into dialogs/lexicon.");
+        var command = new Command("train", "Trains the classifier beside the reading rules from seeds/reading and seeds/hard and writes its weights into dialogs/lexicon.");
         command.SetAction(async (_, _) =>
         {
             await using var services = Services.ForTools();
             var assets = services.GetRequiredService<AssetPaths>();
-            var seeds = Path.Combine(assets.Seeds, "reading");
-            if (!Directory.Exists(seeds))
-            {
-                throw new CommandException($"{seeds} does not exist. Train from the repository, where the seeds are.");
-            }
+            string[] seeds = [Path.Combine(assets.Seeds, "reading"), Path.Combine(assets.Seeds, "hard")];
+            if (Array.Find(seeds, folder => !Directory.Exists(folder)) is { } missing)
+                throw new CommandException($"{missing} does not exist. Train from the repository, where the seeds are.");
 
             var model = services.GetRequiredService<EmbeddingModel>().Generator;
-            var learned = ReadingTrainer.Train(seeds, assets.Lexicon, model is null ? null : model.Embed);
+            var learned = ReadingTrainer.TrainFrom(seeds, assets.Lexicon, model is null ? null : model.Embed);
             await console.Out.WriteLineAsync($"Learned from {learned} messages{(model is null ? ", by words alone: the embedding model is not here" : "")}; wrote the weights to {assets.Lexicon}.").ConfigureAwait(false);
             return ExitCode.Done;
         });

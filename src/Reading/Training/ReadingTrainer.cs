@@ -16,15 +16,15 @@ public static class ReadingTrainer
     // Between ignoring how rare an answer is (0) and giving every answer the same say (1).
     private const double RarityPower = 0.75;
 
-    /// <summary>Trains from every <c>*.jsonl</c> of a directory and writes the weights.</summary>
-    /// <param name="seedsDirectory">Folder of labelled messages (<c>seeds/reading</c>).</param>
+    /// <summary>Trains from every <c>*.jsonl</c> of some directories and writes the weights.</summary>
+    /// <param name="seedsDirectories">Folders of labelled messages (<c>seeds/reading</c>, <c>seeds/hard</c>).</param>
     /// <param name="lexiconDirectory">Folder of the lexicons; the weights are written into it.</param>
     /// <param name="embed">Gives a text's embedding; without it only the weights that need none are trained.</param>
     /// <returns>How many messages it learned from.</returns>
     /// <exception cref="InvalidDataException">A seed cannot be read; names file and line.</exception>
-    public static int Train(string seedsDirectory, string lexiconDirectory, Func<string, float[]>? embed = null)
+    public static int TrainFrom(IReadOnlyList<string> seedsDirectories, string lexiconDirectory, Func<string, float[]>? embed = null)
     {
-        var rows = Directory.EnumerateFiles(seedsDirectory, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(LabelledMessage.ReadFile).ToList();
+        var rows = seedsDirectories.SelectMany(folder => Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)).SelectMany(LabelledMessage.ReadFile).ToList();
         return Train(rows, lexiconDirectory, embed);
     }
 
