@@ -35,6 +35,8 @@ internal sealed class Cues(Lexicon lexicon)
 
     public int StillSo { get; } = lexicon.Concept("cue.still-so");
 
+    public int VerdictTurns { get; } = lexicon.Concept("cue.verdict-turns");
+
     public int Person { get; } = lexicon.Concept("cue.person");
 
     public int Past { get; } = lexicon.Concept("cue.past");

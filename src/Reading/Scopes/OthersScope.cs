@@ -6,6 +6,9 @@ namespace BackPainBot.Reading.Scopes;
 /// <summary>What is said of nobody who could be helped here: a pet, a novel's victim, a question that was asked and answered with no, a scare that a hospital settled.</summary>
 internal sealed class OthersScope(Cues cues)
 {
+    // A scare is told in two or three sentences.
+    private const int MostBack = 3;
+
     public void Mark(TokenisedMessage message, ConceptMatches matches, ScopeMap map)
     {
         var person = Starts(message.Count, matches, cues.Person);
@@ -64,17 +67,26 @@ internal sealed class OthersScope(Cues cues)
             Fill(supposed, first, last);
     }
 
-    // "I went to A&E because my bum was tingly. All clear, no cauda equina": the visit's sentence goes with the verdict, unless it is still so.
+    // "I went to A&E because my bum was tingly. All clear, no cauda equina": the sentences of the visit go with the verdict, unless it is still so.
     private void MarkRuledOut(TokenisedMessage message, ConceptMatches matches, Span verdict, bool[] past)
     {
         var sentence = message.SentenceOf[verdict.First];
         var (first, last) = message.Sentence(sentence);
-        if (verdict.First - first > 3 || sentence == 0)
+        if (Any(matches, cues.VerdictTurns, first, last))
             return;
 
-        var (before, _) = message.Sentence(sentence - 1);
-        if (Any(matches, cues.Visit, before, first - 1) && !Any(matches, cues.StillSo, before, last))
-            Fill(past, before, last);
+        // What comes after the verdict in its sentence may be new.
+        if (Any(matches, cues.Visit, first, verdict.Last) || message[verdict.First].Word is "turned" or "turn")
+            Fill(past, first, verdict.Last);
+
+        for (var back = sentence - 1; verdict.First - first <= 3 && back >= Math.Max(0, sentence - MostBack); back--)
+        {
+            var (from, to) = message.Sentence(back);
+            if (!Any(matches, cues.Visit, from, to) || Any(matches, cues.StillSo, from, to))
+                return;
+
+            Fill(past, from, to);
+        }
     }
 
     private static bool Any(ConceptMatches matches, int concept, int first, int last)
