@@ -36,7 +36,7 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, LinearMode
             Crisis = flags.Any(f => f.Flag == RedFlag.SelfHarm),
             PainNow = Answer(Head.PainNow, seen, _guesses.Pain(read)),
             PainScore = _score.Read(read)?.Score,
-            CareStatus = Answer(Head.CareStatus, seen, _guesses.Care(read)),
+            CareStatus = _guesses.SaysOnlyDischarged(read) ? CareStatus.Discharged : Answer(Head.CareStatus, seen, _guesses.Care(read)),
             Archetype = Answer(Head.Archetype, seen, _guesses.Kind(read)),
             AsksFor = Answer(Head.AsksFor, seen, AsksFor.Other),
             Triggers = [.. triggers.Select(t => t.Name)],

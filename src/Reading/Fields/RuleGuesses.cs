@@ -17,6 +17,9 @@ internal sealed class RuleGuesses(Lexicon lexicon)
         : Count(read, "care.under") > 0 ? CareStatus.UnderCare
         : CareStatus.Unknown;
 
+    /// <summary>True if the message says that care has ended, and nothing else about care.</summary>
+    public bool SaysOnlyDischarged(ReadMessage read) => Count(read, "care.discharged") > 0 && Count(read, "care.under") == 0 && Count(read, "care.none") == 0;
+
     public Archetype Kind(ReadMessage read)
     {
         var rest = Count(read, "sign.rest.afraid");
