@@ -12,6 +12,13 @@ internal sealed class ConceptMatches(int concepts)
 
     public bool Any(int concept) => _spans[concept] is { Count: > 0 };
 
+    /// <summary>Whether the concept begins anywhere in a stretch of words (both ends included).</summary>
+    public bool AnyWithin(int concept, int first, int last)
+    {
+        var at = FirstFrom(concept, first);
+        return at < this[concept].Count && this[concept][at].First <= last;
+    }
+
     public void Add(int concept, Span span)
     {
         var spans = _spans[concept] ??= [];

@@ -11,9 +11,8 @@ internal sealed class OthersScope(Cues cues)
 
     public void Mark(TokenisedMessage message, ConceptMatches matches, ScopeMap map)
     {
-        var person = Starts(message.Count, matches, cues.Person);
         foreach (var span in matches[cues.ToldOf])
-            MarkTold(message, span, person, map.Supposed);
+            MarkTold(message, span, map.Supposed);
 
         foreach (var span in matches[cues.AskedMe])
             MarkAnswered(message, span, map.Supposed);
@@ -22,17 +21,8 @@ internal sealed class OthersScope(Cues cues)
             MarkRuledOut(message, matches, span, map.Past);
     }
 
-    private static bool[] Starts(int words, ConceptMatches matches, int concept)
-    {
-        var starts = new bool[words];
-        foreach (var span in matches[concept])
-            starts[span.First] = true;
-
-        return starts;
-    }
-
     // "My dog can't hold her water and my bum's numb": until the sentence speaks of a person, and then from that clause on not.
-    private static void MarkTold(TokenisedMessage message, Span told, bool[] person, bool[] supposed)
+    private static void MarkTold(TokenisedMessage message, Span told, bool[] supposed)
     {
         var clause = told.Last + 1;
         var (_, last) = message.Sentence(message.SentenceOf[told.First]);
@@ -41,14 +31,14 @@ internal sealed class OthersScope(Cues cues)
             if (message[i].Before != BreakBefore.None || message[i].Word is "and" or "but" or "so" or "while")
                 clause = i;
 
-            if (IsMe(message[i].Word) && person[i])
+            if (IsMe(message[i].Word))
             {
-                Fill(supposed, told.First, clause - 1);
+                ScopeMap.Fill(supposed, told.First, clause - 1);
                 return;
             }
         }
 
-        Fill(supposed, told.First, last);
+        ScopeMap.Fill(supposed, told.First, last);
     }
 
     private static bool IsMe(string word) => word is "i" or "me" or "my" or "mine" or "myself" or "we" or "our";
@@ -64,7 +54,7 @@ internal sealed class OthersScope(Cues cues)
         var (answer, end) = message.Sentence(sentence + 1);
         var alone = answer == end || message[answer + 1].Before != BreakBefore.None || message[answer + 1].Word is "to" or "and";
         if (alone && message[answer].Word is "no" or "nope" or "none" or "never" or "nah" or "negative")
-            Fill(supposed, first, last);
+            ScopeMap.Fill(supposed, first, last);
     }
 
     // "I went to A&E because my bum was tingly. All clear, no cauda equina": the sentences of the visit go with the verdict, unless it is still so.
@@ -72,32 +62,20 @@ internal sealed class OthersScope(Cues cues)
     {
         var sentence = message.SentenceOf[verdict.First];
         var (first, last) = message.Sentence(sentence);
-        if (Any(matches, cues.VerdictTurns, first, last))
+        if (matches.AnyWithin(cues.VerdictTurns, first, last))
             return;
 
         // What comes after the verdict in its sentence may be new.
-        if (Any(matches, cues.Visit, first, verdict.Last) || message[verdict.First].Word is "turned" or "turn")
-            Fill(past, first, verdict.Last);
+        if (matches.AnyWithin(cues.Visit, first, verdict.Last) || message[verdict.First].Word is "turned" or "turn")
+            ScopeMap.Fill(past, first, verdict.Last);
 
         for (var back = sentence - 1; verdict.First - first <= 3 && back >= Math.Max(0, sentence - MostBack); back--)
         {
             var (from, to) = message.Sentence(back);
-            if (!Any(matches, cues.Visit, from, to) || Any(matches, cues.StillSo, from, to))
+            if (!matches.AnyWithin(cues.Visit, from, to) || matches.AnyWithin(cues.StillSo, from, to))
                 return;
 
-            Fill(past, from, to);
+            ScopeMap.Fill(past, from, to);
         }
-    }
-
-    private static bool Any(ConceptMatches matches, int concept, int first, int last)
-    {
-        var at = matches.FirstFrom(concept, first);
-        return at < matches[concept].Count && matches[concept][at].First <= last;
-    }
-
-    private static void Fill(bool[] marks, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-            marks[i] = true;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class ScopeMap(int words)
     /// <summary>The word is part of a figure of speech.</summary>
     public bool[] Figurative { get; } = new bool[words];
 
+    /// <summary>Marks a stretch of words, both ends included.</summary>
+    public static void Fill(bool[] marks, int first, int last) => Array.Fill(marks, true, first, Math.Max(0, last - first + 1));
+
     private static int[] Filled(int words)
     {
         var all = new int[words];

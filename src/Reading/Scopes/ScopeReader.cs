@@ -18,15 +18,9 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
         MarkPast(message, matches, map.Past);
         _others.Mark(message, matches, map);
         foreach (var span in matches[cues.Figurative])
-            Fill(map.Figurative, span.First, span.Last);
+            ScopeMap.Fill(map.Figurative, span.First, span.Last);
 
         return map;
-    }
-
-    private static void Fill(bool[] marks, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-            marks[i] = true;
     }
 
     // "which symptoms should I watch for", "in case I go numb": until the sentence ends or turns back to what is so.
@@ -34,7 +28,7 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
     {
         var real = new bool[message.Count];
         foreach (var span in matches[cues.NotSupposed])
-            Fill(real, span.First, span.Last);
+            ScopeMap.Fill(real, span.First, span.Last);
 
         var ends = new bool[message.Count];
         foreach (var span in matches[cues.DenialEnds])
@@ -75,7 +69,7 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
                 i++;
 
             if (i > first && (i == message.Count || !message[i].Quoted))
-                Fill(supposed, first, i - 1);
+                ScopeMap.Fill(supposed, first, i - 1);
         }
     }
 
@@ -92,7 +86,7 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
             var at = matches.FirstFrom(cues.Person, first);
             var claimed = at < matches[cues.Person].Count && matches[cues.Person][at].First < message.Sentence(sentence).First;
             if (!claimed)
-                Fill(supposed, first, span.First);
+                ScopeMap.Fill(supposed, first, span.First);
         }
     }
 
@@ -102,14 +96,8 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
         {
             var sentence = message.SentenceOf[span.First];
             var (first, last) = message.Sentence(sentence);
-            if (!Within(matches, cues.Current, first, last) || Within(matches, cues.Recovered, first, last))
-                Fill(past, first, last);
+            if (!matches.AnyWithin(cues.Current, first, last) || matches.AnyWithin(cues.Recovered, first, last))
+                ScopeMap.Fill(past, first, last);
         }
-    }
-
-    private static bool Within(ConceptMatches matches, int concept, int first, int last)
-    {
-        var at = matches.FirstFrom(concept, first);
-        return at < matches[concept].Count && matches[concept][at].First <= last;
     }
 }

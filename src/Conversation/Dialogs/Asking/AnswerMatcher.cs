@@ -140,7 +140,7 @@ public sealed class AnswerMatcher(SmallWords small)
         var ordinals = words.Select(word => Array.IndexOf(Ordinals, word)).Where(number => number > 0).ToList();
         if (ordinals.Count > 0 && Array.TrueForAll(words, word => Array.IndexOf(Ordinals, word) > 0 || AroundOrdinals.Contains(word)))
             return ordinals[0];
-        var last = PlainWords.Split(plain).LastOrDefault() ?? "";
+        var last = words.LastOrDefault() ?? "";
         if (plain != last && !plain.StartsWith("option ", StringComparison.Ordinal) && !plain.StartsWith("number ", StringComparison.Ordinal))
             return null;
         if (int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
