@@ -71,7 +71,7 @@ public sealed class PostgresFixture : IAsyncLifetime
 
     private string Data => Path.Combine(_folder, "data");
 
-    private string ConnectionTo(string database) => $"Host=127.0.0.1;Port={_port};Database={database};Username=bot;Maximum Pool Size=8";
+    private string ConnectionTo(string database) => $"Host=127.0.0.1;Port={_port};Database={database};Username=bot;Maximum Pool Size=8;Timeout=60";
 
     /// <summary>The server refuses to run as root.</summary>
     private Task<int> RunAsServerAsync(string program, params string[] arguments) => Environment.UserName == "root"
