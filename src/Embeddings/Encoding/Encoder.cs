@@ -4,74 +4,109 @@ using BackPainBot.Embeddings.Weights;
 
 namespace BackPainBot.Embeddings.Encoding;
 
-/// <summary>The forward pass: token ids in, one unit vector out. Safe to use from several threads at once.</summary>
+/// <summary>
+/// The forward pass: token ids in, one unit vector out. Rows meet only in attention, so a text goes in blocks of rows, each from one layer's attention to the next layer's.
+/// Safe to use from several threads at once.
+/// </summary>
 internal sealed class Encoder(ModelWeights weights)
 {
     private const int Width = ModelWeights.Width;
 
-    private readonly ConcurrentBag<Workspace> _spare = [];
+    private static readonly ParallelOptions Cores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
+    private readonly ConcurrentBag<Workspace> _texts = [];
+    private readonly ConcurrentBag<BlockScratch> _blocks = [];
 
     /// <param name="ids">At most 256 token ids, marks included.</param>
     /// <returns>A vector of 384 numbers with length one.</returns>
     public float[] Encode(ReadOnlySpan<int> ids)
     {
-        if (!_spare.TryTake(out var work))
+        var text = _texts.TryTake(out var spare) ? spare : new Workspace();
+        text.Start(ids);
+        for (var layer = 0; layer <= weights.Stack.Length; layer++)
         {
-            work = new Workspace();
-        }
-
-        try
-        {
-            Embed(ids, work);
-            foreach (var layer in weights.Stack)
+            if (text.Blocks == 1)
             {
-                Apply(layer, ids.Length, work);
+                Advance(text, layer, 0);
             }
+            else
+            {
+                var next = layer;
+                Parallel.For(0, text.Blocks, Cores, block => Advance(text, next, block));
+            }
+        }
 
-            return Pool(work.State, ids.Length);
-        }
-        finally
-        {
-            _spare.Add(work);
-        }
+        var vector = Pool(text.State, ids.Length);
+        _texts.Add(text);
+        return vector;
     }
 
-    private void Embed(ReadOnlySpan<int> ids, Workspace work)
+    /// <summary>Finishes the layer before and prepares what attention reads in this one.</summary>
+    private void Advance(Workspace text, int layer, int block)
     {
-        for (var i = 0; i < ids.Length; i++)
+        var scratch = _blocks.TryTake(out var spare) ? spare : new BlockScratch();
+        var rows = text.RowsOf(block);
+        if (layer == 0)
         {
-            var row = work.State.AsSpan(i * Width, Width);
-            weights.Words.Read(ids[i], row);
+            Embed(text, rows);
+        }
+        else
+        {
+            Finish(text, layer - 1, rows, scratch);
+        }
+
+        if (layer < weights.Stack.Length)
+        {
+            Prepare(text, layer, rows, scratch);
+        }
+
+        _blocks.Add(scratch);
+    }
+
+    private void Embed(Workspace text, Range rows)
+    {
+        for (var i = rows.Start.Value; i < Math.Min(rows.End.Value, text.Tokens); i++)
+        {
+            var row = text.State.AsSpan(i * Width, Width);
+            weights.Words.Read(text.Ids[i], row);
             TensorPrimitives.Add(row, weights.Positions.AsSpan(i * Width, Width), row);
             TensorPrimitives.Add(row, weights.FirstSegment, row);
             Activations.Normalise(row, weights.EmbeddingNorm);
         }
     }
 
-    private static void Apply(LayerWeights layer, int tokens, Workspace work)
+    private void Prepare(Workspace text, int layer, Range rows, BlockScratch scratch)
     {
-        var rows = Workspace.RowsFor(tokens);
-        var state = work.State.AsSpan(0, rows * Width);
-        var queryKeyValue = work.QueryKeyValue.AsSpan(0, rows * Width * 3);
-        var mixed = work.Mixed.AsSpan(0, rows * Width);
-        var projected = work.Projected.AsSpan(0, rows * Width);
-        var wide = work.Wide.AsSpan(0, rows * Width * 4);
-
-        Product(state, layer.QueryKeyValue, rows, work, queryKeyValue);
-        Attention.Apply(queryKeyValue, tokens, work, mixed);
-        Product(mixed, layer.AttentionOut, rows, work, projected);
-        Activations.AddAndNormalise(state, projected, layer.AttentionNorm);
-
-        Product(state, layer.Widen, rows, work, wide);
-        Activations.Gelu(wide);
-        Product(wide, layer.Narrow, rows, work, projected);
-        Activations.AddAndNormalise(state, projected, layer.OutNorm);
+        var (from, count) = rows.GetOffsetAndLength(Workspace.MaxTokens);
+        Product(StateOf(text, rows), weights.Stack[layer].QueryKeyValue, scratch, scratch.QueryKeyValue);
+        text.InputsOf(layer).Take(scratch.QueryKeyValue, from, count, text.Tokens);
     }
 
-    private static void Product(ReadOnlySpan<float> input, QuantizedMatrix matrix, int rows, Workspace work, Span<float> output)
+    private void Finish(Workspace text, int layer, Range rows, BlockScratch scratch)
     {
-        work.Rounded.Round(input, rows, matrix.Columns);
-        IntegerProduct.Multiply(work.Rounded, matrix, rows, output);
+        var parts = weights.Stack[layer];
+        var state = StateOf(text, rows);
+        var mixed = scratch.Mixed.AsSpan(0, state.Length);
+        var projected = scratch.Projected.AsSpan(0, state.Length);
+        var wide = scratch.Wide.AsSpan(0, state.Length * 4);
+
+        Attention.Apply(text.InputsOf(layer), text.Tokens, rows, mixed);
+        Product(mixed, parts.AttentionOut, scratch, projected);
+        Activations.AddAndNormalise(state, projected, parts.AttentionNorm);
+
+        Product(state, parts.Widen, scratch, wide);
+        Activations.Gelu(wide);
+        Product(wide, parts.Narrow, scratch, projected);
+        Activations.AddAndNormalise(state, projected, parts.OutNorm);
+    }
+
+    private static Span<float> StateOf(Workspace text, Range rows) => text.State.AsSpan((rows.Start.Value * Width)..(rows.End.Value * Width));
+
+    private static void Product(ReadOnlySpan<float> input, QuantizedMatrix matrix, BlockScratch scratch, Span<float> output)
+    {
+        var rows = input.Length / matrix.Columns;
+        scratch.Rounded.Round(input, rows, matrix.Columns);
+        IntegerProduct.Multiply(scratch.Rounded, matrix, rows, output);
     }
 
     private static float[] Pool(ReadOnlySpan<float> state, int tokens)

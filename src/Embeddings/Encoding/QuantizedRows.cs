@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -35,20 +35,32 @@ internal sealed class QuantizedRows
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float RoundRow(ReadOnlySpan<float> row, Span<short> rounded)
     {
-        var largest = MathF.Abs(TensorPrimitives.MaxMagnitude(row));
-        var perStep = largest > 0 ? Largest / largest : 0;
         var from = MemoryMarshal.Cast<float, Vector256<float>>(row);
+        var peaks = Vector256<float>.Zero;
+        foreach (var values in from)
+        {
+            peaks = Vector256.MaxNative(peaks, Vector256.Abs(values));
+        }
+
+        var largest = 0f;
+        for (var lane = 0; lane < Vector256<float>.Count; lane++)
+        {
+            largest = Math.Max(largest, peaks[lane]);
+        }
+
         var to = MemoryMarshal.Cast<short, Vector256<short>>(rounded);
-        var factor = Vector256.Create(perStep);
+        var factor = Vector256.Create(largest > 0 ? Largest / largest : 0);
         for (var i = 0; i < to.Length; i++)
         {
-            var low = Vector256.ConvertToInt32(Vector256.Round(from[2 * i] * factor));
-            var high = Vector256.ConvertToInt32(Vector256.Round(from[(2 * i) + 1] * factor));
-            to[i] = Vector256.Narrow(low, high);
+            to[i] = Vector256.Narrow(Step(from[2 * i] * factor), Step(from[(2 * i) + 1] * factor));
         }
 
         return largest / Largest;
     }
+
+    // Every value is within range, so the processor's own conversion will do.
+    private static Vector256<int> Step(Vector256<float> value) => Vector256.ConvertToInt32Native(Vector256.Round(value));
 }

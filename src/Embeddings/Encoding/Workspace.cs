@@ -2,31 +2,41 @@ using BackPainBot.Embeddings.Weights;
 
 namespace BackPainBot.Embeddings.Encoding;
 
-/// <summary>Buffers for one forward pass at a time.</summary>
+/// <summary>What one forward pass holds of a whole text.</summary>
 internal sealed class Workspace
 {
     public const int MaxTokens = 256;
-    private const int RowTile = 4;
-    private const int HeadWidth = ModelWeights.Width / ModelWeights.Heads;
+
+    /// <summary>From twice this many rows on, a step takes longer than it takes to wake another core: a message and not a question.</summary>
+    private const int BlockRows = 24;
+
+    private readonly HeadInputs _even = new();
+    private readonly HeadInputs _odd = new();
+    private readonly int[] _ids = new int[MaxTokens];
 
     public float[] State { get; } = new float[MaxTokens * ModelWeights.Width];
 
-    public float[] QueryKeyValue { get; } = new float[MaxTokens * ModelWeights.Width * 3];
+    public int Tokens { get; private set; }
 
-    public float[] Mixed { get; } = new float[MaxTokens * ModelWeights.Width];
+    public int Blocks { get; private set; }
 
-    public float[] Projected { get; } = new float[MaxTokens * ModelWeights.Width];
+    public ReadOnlySpan<int> Ids => _ids.AsSpan(0, Tokens);
 
-    public float[] Wide { get; } = new float[MaxTokens * ModelWeights.Width * 4];
-
-    public float[] Keys { get; } = new float[MaxTokens * HeadWidth];
-
-    public float[] Scores { get; } = new float[MaxTokens];
-
-    public QuantizedRows Rounded { get; } = new();
-
-    /// <summary>Rows to compute for so many tokens.</summary>
-    public static int RowsFor(int tokens) => Padded(tokens, RowTile);
+    private int Tiles => Padded(Tokens, TileKernels.Rows) / TileKernels.Rows;
 
     public static int Padded(int count, int multiple) => (count + multiple - 1) / multiple * multiple;
+
+    public void Start(ReadOnlySpan<int> ids)
+    {
+        ids.CopyTo(_ids);
+        Tokens = ids.Length;
+        // An even number, as most machines have an even number of cores.
+        Blocks = Tokens < 2 * BlockRows ? 1 : Tokens / (2 * BlockRows) * 2;
+    }
+
+    /// <summary>A block's rows, whole tiles; the last tile may reach beyond the text.</summary>
+    public Range RowsOf(int block) => new(block * Tiles / Blocks * TileKernels.Rows, (block + 1) * Tiles / Blocks * TileKernels.Rows);
+
+    /// <summary>Two in turn, because a block that is ahead writes the next layer's while others still read this layer's.</summary>
+    public HeadInputs InputsOf(int layer) => layer % 2 == 0 ? _even : _odd;
 }

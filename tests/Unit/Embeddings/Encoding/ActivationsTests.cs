@@ -18,8 +18,8 @@ public sealed class ActivationsTests
     [Fact]
     public void A_normalised_row_has_the_mean_and_spread_asked_for()
     {
-        float[] row = [1, 2, 3, 4];
-        Activations.Normalise(row, new NormWeights([2, 2, 2, 2], [1, 1, 1, 1]));
+        float[] row = [1, 2, 3, 4, 5, 6, 7, 8];
+        Activations.Normalise(row, new NormWeights([2, 2, 2, 2, 2, 2, 2, 2], [1, 1, 1, 1, 1, 1, 1, 1]));
         Assert.Equal(1, row.Average(), 1e-5);
         Assert.Equal(2, Math.Sqrt(row.Average(v => (v - 1) * (v - 1))), 1e-3);
     }

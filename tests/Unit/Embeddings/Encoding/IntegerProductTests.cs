@@ -6,9 +6,9 @@ namespace BackPainBot.UnitTests.Embeddings.Encoding;
 public sealed class IntegerProductTests
 {
     [Theory]
-    [InlineData(4, 8, 384)]
-    [InlineData(8, 4, 1536)]
-    [InlineData(52, 20, 384)]
+    [InlineData(4, 64, 384)]
+    [InlineData(8, 128, 1536)]
+    [InlineData(52, 192, 32)]
     public void The_product_agrees_with_plain_arithmetic(int rows, int outputs, int columns)
     {
         var random = new Random(7);
