@@ -9,8 +9,8 @@ public sealed record ConversationOptions
     /// <summary>ISO 3166 code that picks the emergency numbers; null takes the content's default.</summary>
     public string? Country { get; init; }
 
-    /// <summary>How a person reaches the owner: an address or a sentence's end, as in <c>hello@example.com</c>.</summary>
-    public string OwnerContact { get; init; } = "the owner of this site";
+    /// <summary>How a person reaches the owner: an address or a sentence's end, as in <c>hello@example.com</c>; empty if the owner gave none.</summary>
+    public string OwnerContact { get; init; } = "";
 
     /// <summary>Address that citations and links start with, without a slash at the end; empty gives relative links.</summary>
     public string PublicBaseUrl { get; init; } = "";

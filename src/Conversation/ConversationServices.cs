@@ -85,6 +85,7 @@ public static class ConversationServices
         .AddSingleton<Subject>()
         .AddSingleton<NoticeReply>()
         .AddSingleton<PassedStep>()
+        .AddSingleton<NoticeHearing>()
         .AddSingleton<SafetyGate>()
         .AddSingleton<OutgoingGate>()
         .AddSingleton<Understood>()

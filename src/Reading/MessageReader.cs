@@ -29,7 +29,8 @@ public sealed class MessageReader : IMessageReader
     private MessageReader(Lexicon lexicon, LinearModel? model, Func<string, float[]>? embed)
     {
         var cues = new Cues(lexicon);
-        var symptoms = lexicon.Rules.SelectMany(r => r.All).Distinct().ToList();
+        // A cue that a rule asks for ("I told you no …") is no symptom: its "no" still denies what follows.
+        var symptoms = lexicon.Rules.SelectMany(r => r.All).Distinct().Where(c => !lexicon.ConceptNames[c].StartsWith("cue.", StringComparison.Ordinal)).ToList();
         var denial = new DenialScope(cues, symptoms);
         _normaliser = new Normaliser(lexicon.Pictures);
         _tokeniser = new Tokeniser(lexicon.Vocabulary);

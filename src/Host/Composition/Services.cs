@@ -102,7 +102,7 @@ public static class Services
         {
             DialogsDirectory = assets.Dialogs,
             Country = settings.Country,
-            OwnerContact = settings.Owner.Contact.Length > 0 ? settings.Owner.Contact : "the owner of this site",
+            OwnerContact = settings.Owner.Contact,
             PublicBaseUrl = settings.PublicUrl.TrimEnd('/'),
             TopicPath = "/library/{topic}",
             KeptDays = settings.Storage.TranscriptDays,

@@ -17,6 +17,10 @@ public static class NoticeWords
     public const string Read = "read";
     public const string NotHappening = "not-happening";
     public const string NotHappeningUrgent = "not-happening-urgent";
+    public const string LongAgo = "long-ago";
+    public const string Adult = "adult";
+    public const string Confirm = "confirm";
+    public const string Goodbye = "goodbye";
     public const string Checked = "checked";
     public const string Safe = "safe";
     public const string OnTop = "on-top";
@@ -25,5 +29,5 @@ public static class NoticeWords
     public const string SoonLead = "soon-lead";
     public const string Fallback = "fallback";
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(NoticeWords)).Skip(1)], []);
+    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(NoticeWords)).Skip(1)], ["quote"]);
 }

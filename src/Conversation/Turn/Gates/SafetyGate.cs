@@ -4,6 +4,7 @@ using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Domain.Safety.RedFlags;
+using BackPainBot.Reading;
 
 namespace BackPainBot.Conversation.Turn.Gates;
 
@@ -11,16 +12,17 @@ namespace BackPainBot.Conversation.Turn.Gates;
 /// Crisis and red flags, before everything and inside any dialog. A notice is repeated calmly until the person says that
 /// they have read it, that it is not happening, or that it has been checked; then the turn goes on where it was.
 /// </summary>
-public sealed class SafetyGate(NoticeReply notices, Speaker speaker, CommandMatcher commands)
+public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speaker speaker, CommandMatcher commands)
 {
-    /// <summary>Long messages never close a notice: only a short, clear word does.</summary>
-    private const int LongestWord = 12;
+    private const int LongestQuote = 120;
 
     /// <summary>True if the notice is this turn's whole answer.</summary>
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var before = turn.Memory.Safety.Waiting;
+        if (before is not null && SaysOnlyThat(turn, before) && hearing.Of(turn, before) == NoticeHearing.Checked)
+            return await CloseAsync(turn, before, NoticeWords.Checked, cancellationToken).ConfigureAwait(false);
         if (Raise(turn))
             return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
         if (before is null)
@@ -28,14 +30,28 @@ public sealed class SafetyGate(NoticeReply notices, Speaker speaker, CommandMatc
         return await HearAsync(turn, before, cancellationToken).ConfigureAwait(false);
     }
 
+    // "The oncologist scanned it in October, all clear" names the cancer again; it tells of a check and of nothing new.
+    private static bool SaysOnlyThat(CurrentTurn turn, OpenFlag flag) =>
+        flag.Flag != RedFlag.SelfHarm && !turn.Reading.Crisis && turn.Reading.RedFlags.All(found => found.Flag == flag.Flag && found.Urgency <= flag.Urgency);
+
     /// <summary>Opens what this message raises; true if anything new or worse was raised.</summary>
     public static bool Raise(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var findings = turn.Reading.RedFlags.Select(found => new OpenFlag { Flag = found.Flag, Urgency = found.Urgency }).ToList();
+        var findings = turn.Reading.RedFlags.Select(found => new OpenFlag { Flag = found.Flag, Urgency = found.Urgency, Quote = QuoteOf(turn.Text, found) }).ToList();
         if (turn.Reading.Crisis && !findings.Any(found => found.Flag == RedFlag.SelfHarm))
             findings.Add(new OpenFlag { Flag = RedFlag.SelfHarm, Urgency = Urgency.Emergency });
         return Open(turn, findings);
+    }
+
+    // The words from the first to the last that raised it, or the longest of them if they stand far apart.
+    private static string QuoteOf(string text, RedFlagFinding found)
+    {
+        var places = found.Spans.Select(span => (At: text.IndexOf(span, StringComparison.Ordinal), span.Length)).Where(place => place.At >= 0).ToList();
+        if (places.Count == 0)
+            return "";
+        var (from, to) = (places.Min(place => place.At), places.Max(place => place.At + place.Length));
+        return to - from <= LongestQuote ? text[from..to] : found.Spans.MaxBy(span => span.Length)!;
     }
 
     /// <summary>Opens flags; one that is open already is only raised again if it is more urgent or had been set aside.</summary>
@@ -76,37 +92,80 @@ public sealed class SafetyGate(NoticeReply notices, Speaker speaker, CommandMatc
         return holds || await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<bool> HearAsync(CurrentTurn turn, OpenFlag flag, CancellationToken cancellationToken)
+    private async Task<bool> HearAsync(CurrentTurn turn, OpenFlag flag, CancellationToken cancellationToken) => hearing.Of(turn, flag) switch
     {
-        var plain = PlainWords.Of(turn.Text);
-        var meant = PlainWords.Split(plain).Length > LongestWord ? null : commands.Find(NoticeWords.Stem, turn.Text);
-        if (meant is "safe" && flag.Flag == RedFlag.SelfHarm)
-            return await CloseAsync(turn, flag, NoticeWords.Safe, cancellationToken).ConfigureAwait(false);
-        if (flag.Flag == RedFlag.SelfHarm)
-            return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
-        return meant switch
-        {
-            "not-happening" => await CloseAsync(turn, flag, flag.Urgency == Urgency.Emergency ? NoticeWords.NotHappeningUrgent : NoticeWords.NotHappening, cancellationToken).ConfigureAwait(false),
-            "checked" => await CloseAsync(turn, flag, NoticeWords.Checked, cancellationToken).ConfigureAwait(false),
-            "help-coming" => await AcknowledgeAsync(turn, flag, NoticeWords.HelpComing, cancellationToken).ConfigureAwait(false),
-            "read" => await AcknowledgeAsync(turn, flag, NoticeWords.Read, cancellationToken).ConfigureAwait(false),
-            _ => await RepeatAsync(turn, flag, cancellationToken).ConfigureAwait(false),
-        };
+        NoticeHearing.Safe => await CloseAsync(turn, flag, NoticeWords.Safe, cancellationToken).ConfigureAwait(false),
+        NoticeHearing.NotHappening when IsDoubtful(turn, flag) => await ConfirmAsync(turn, flag, cancellationToken).ConfigureAwait(false),
+        NoticeHearing.NotHappening => await CloseAsync(turn, flag, flag.Urgency == Urgency.Emergency ? NoticeWords.NotHappeningUrgent : NoticeWords.NotHappening, cancellationToken).ConfigureAwait(false),
+        NoticeHearing.Checked => await CloseAsync(turn, flag, NoticeWords.Checked, cancellationToken).ConfigureAwait(false),
+        NoticeHearing.LongAgo => await CloseAsync(turn, flag, NoticeWords.LongAgo, cancellationToken).ConfigureAwait(false),
+        NoticeHearing.Adult => await CloseAsync(turn, flag, NoticeWords.Adult, cancellationToken).ConfigureAwait(false),
+        // Who is on the way is not asked anything more.
+        NoticeHearing.HelpComing => await AcknowledgeAsync(turn, flag, NoticeWords.HelpComing, cancellationToken).ConfigureAwait(false) || !(turn.Resumes = false),
+        NoticeHearing.Read => await AcknowledgeAsync(turn, flag, NoticeWords.Read, cancellationToken).ConfigureAwait(false),
+        _ => await RepeatAsync(turn, flag, cancellationToken).ConfigureAwait(false),
+    };
+
+    // Somebody who wrote it in their own words is asked once more before a tap clears it.
+    private bool IsDoubtful(CurrentTurn turn, OpenFlag flag) =>
+        flag.Urgency == Urgency.Emergency && flag.Flag != RedFlag.Minor && flag.Quote.Length > 0 && !flag.Doubted && !hearing.IsExplained(turn.Text);
+
+    private async Task<bool> ConfirmAsync(CurrentTurn turn, OpenFlag flag, CancellationToken cancellationToken)
+    {
+        Update(turn, flag with { Doubted = true });
+        var words = speaker.Words(turn, NoticeWords.Stem, NoticeWords.Confirm, ("quote", flag.Quote));
+        string[] buttons = [commands.Title(NoticeWords.Stem, NoticeHearing.Happening), commands.Title(NoticeWords.Stem, NoticeHearing.NotHappening), commands.Title(NoticeWords.Stem, NoticeHearing.Checked)];
+        await speaker.SayAsync(turn, new Reply(words, ReplyKind.Notice) { Buttons = buttons }, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     // A notice that was read stays open until it is checked, and the person may say so at any time later; a bare "no" answers something else by then.
     private async Task<bool> HearLaterAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
-        var meant = commands.Find(NoticeWords.Stem, turn.Text);
-        if (meant is not ("checked" or "not-happening" or "help-coming") || turn.Memory.Talk.Pending is not null || turn.Memory.Safety.Flags.Count == 0 || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2)
+        if (await HearWorseAsync(turn, cancellationToken).ConfigureAwait(false) is { } said)
+            return said;
+        if (turn.Memory.Safety.Flags is not [var flag, ..] || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2)
             return false;
-        if (meant == "help-coming")
+        var meant = hearing.Of(turn, flag);
+        // In the middle of a dialog, "no" and "fine" answer its question.
+        if (turn.Memory.Talk.Pending is not null && meant is not (NoticeHearing.Checked or NoticeHearing.HelpComing))
+            return false;
+        return meant switch
         {
-            await speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, NoticeWords.HelpComing), ReplyKind.Notice), cancellationToken).ConfigureAwait(false);
-            return true;
-        }
+            NoticeHearing.HelpComing => await SayAndStayAsync(turn, NoticeWords.HelpComing, cancellationToken).ConfigureAwait(false),
+            NoticeHearing.Checked => await CloseAsync(turn, flag, NoticeWords.Checked, cancellationToken).ConfigureAwait(false),
+            NoticeHearing.NotHappening => await CloseAsync(turn, flag, NoticeWords.NotHappening, cancellationToken).ConfigureAwait(false),
+            NoticeHearing.LongAgo => await CloseAsync(turn, flag, NoticeWords.LongAgo, cancellationToken).ConfigureAwait(false),
+            _ => false,
+        };
+    }
 
-        return await CloseAsync(turn, turn.Memory.Safety.Flags[0], meant == "checked" ? NoticeWords.Checked : NoticeWords.NotHappening, cancellationToken).ConfigureAwait(false);
+    // "Actually the numbness is worse", "nobody can help me": what was settled before is open again.
+    private async Task<bool?> HearWorseAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var safety = turn.Memory.Safety;
+        var known = safety.Flags.Concat(safety.Settled).ToList();
+        var crisis = known.Find(flag => flag.Flag == RedFlag.SelfHarm);
+        if (crisis is not null && hearing.SaysHopeless(turn.Text))
+            return await ReopenAsync(turn, [crisis], cancellationToken).ConfigureAwait(false);
+        if (crisis is not null && hearing.SaysGoodbye(turn.Text))
+            return await SayAndStayAsync(turn, NoticeWords.Goodbye, cancellationToken).ConfigureAwait(false);
+        var signs = known.FindAll(flag => flag.Flag is not (RedFlag.SelfHarm or RedFlag.Minor or RedFlag.Age));
+        if (signs.Count == 0 || !hearing.SaysWorse(turn.Text))
+            return null;
+        return await ReopenAsync(turn, signs, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<bool> ReopenAsync(CurrentTurn turn, List<OpenFlag> flags, CancellationToken cancellationToken)
+    {
+        Open(turn, [.. flags.Select(flag => flag with { Acknowledged = false, Doubted = true })]);
+        return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<bool> SayAndStayAsync(CurrentTurn turn, string words, CancellationToken cancellationToken)
+    {
+        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, words), ReplyKind.Notice), cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     // Stopping, erasing and reaching a person must work at any time; the notice still comes first.
@@ -129,7 +188,14 @@ public sealed class SafetyGate(NoticeReply notices, Speaker speaker, CommandMatc
 
     private async Task<bool> CloseAsync(CurrentTurn turn, OpenFlag flag, string words, CancellationToken cancellationToken)
     {
-        turn.Safety(safety => safety with { Flags = [.. safety.Flags.Where(open => !Together(open, flag))], Crisis = safety.Crisis && flag.Flag != RedFlag.SelfHarm });
+        turn.Safety(safety => safety with
+        {
+            Flags = [.. safety.Flags.Where(open => !Together(open, flag))],
+            Settled = [.. safety.Settled.Where(old => old.Flag != flag.Flag), .. safety.Flags.Where(open => Together(open, flag))],
+            Crisis = safety.Crisis && flag.Flag != RedFlag.SelfHarm,
+            // What somebody wrote in a crisis is not answered with a page about backs.
+            HeldMessage = flag.Flag == RedFlag.SelfHarm ? "" : safety.HeldMessage,
+        });
         await speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, words), ReplyKind.Notice), cancellationToken).ConfigureAwait(false);
         turn.Resumes = true;
         return turn.Memory.Safety.Waiting is not null && await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -149,8 +215,8 @@ public sealed class SafetyGate(NoticeReply notices, Speaker speaker, CommandMatc
     };
 
     private string[] ButtonsFor(OpenFlag flag) => flag.Flag == RedFlag.SelfHarm
-        ? [commands.Title(NoticeWords.Stem, "safe"), commands.Title(InterruptWords.Stem, "person")]
-        : [commands.Title(NoticeWords.Stem, "help-coming"), commands.Title(NoticeWords.Stem, "not-happening"), commands.Title(NoticeWords.Stem, "checked")];
+        ? [commands.Title(NoticeWords.Stem, NoticeHearing.Safe), commands.Title(InterruptWords.Stem, "person")]
+        : [commands.Title(NoticeWords.Stem, NoticeHearing.HelpComing), commands.Title(NoticeWords.Stem, NoticeHearing.NotHappening), commands.Title(NoticeWords.Stem, NoticeHearing.Checked)];
 
     private static void Update(CurrentTurn turn, OpenFlag flag) =>
         turn.Safety(safety => safety with { Flags = [.. safety.Flags.Select(open => open.Flag == flag.Flag ? flag : open)] });

@@ -6,8 +6,11 @@ using BackPainBot.Conversation.Turn.State;
 namespace BackPainBot.Conversation.Turn.Interrupts;
 
 /// <summary>What works at any time, in any dialog: help, back, skip, why, stop, start over, a person, my data.</summary>
-public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs, Speaker speaker, Offers offers, MyData data)
+public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs, Speaker speaker, Offers offers, MyData data, ConversationOptions options)
 {
+    // What people ask for in a sentence; the short commands ("back", "stop") would be heard in stories.
+    private static readonly string[] AskedInSentences = ["person", "privacy", "show", "export", "erase", "keep-nothing", "code"];
+
     /// <summary>True if the message was a command and has been answered.</summary>
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
@@ -15,7 +18,7 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
         if (ResumeCode.Find(turn.Text) is { } code)
             return await data.ResumeAsync(turn, code, cancellationToken).ConfigureAwait(false);
         var answers = dialogs.FindAnswer(turn) && turn.Answer is { Exact: true };
-        switch (commands.Find(InterruptWords.Stem, turn.Text, slips: !answers))
+        switch (commands.Find(InterruptWords.Stem, turn.Text, slips: !answers) ?? (answers ? null : HeardIn(turn.Text)))
         {
             case "help":
                 return await HelpAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -31,8 +34,9 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
             case "start-over":
                 return await StartOverAsync(turn, cancellationToken).ConfigureAwait(false);
             case "person":
-                await SayAsync(turn, InterruptWords.Person, cancellationToken).ConfigureAwait(false);
-                return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false) || true;
+                return await SayAsync(turn, options.OwnerContact.Length > 0 ? InterruptWords.Person : InterruptWords.PersonUnknown, cancellationToken).ConfigureAwait(false);
+            case "privacy":
+                return await SayAsync(turn, InterruptWords.Privacy, cancellationToken).ConfigureAwait(false);
             case "pack":
                 return await PackAsync(turn, cancellationToken).ConfigureAwait(false);
             case { } other:
@@ -41,6 +45,8 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
                 return false;
         }
     }
+
+    private string? HeardIn(string text) => commands.Hear(InterruptWords.Stem, text) is { } heard && AskedInSentences.Contains(heard) ? heard : null;
 
     // A list that is finished is shown again as it stands; without one, making it begins.
     private Task<bool> PackAsync(CurrentTurn turn, CancellationToken cancellationToken) => turn.Memory.Visit.Chosen.Count > 0

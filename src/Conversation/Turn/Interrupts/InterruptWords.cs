@@ -16,6 +16,8 @@ public static class InterruptWords
     public const string StoppedIdle = "stopped-idle";
     public const string StartedOver = "started-over";
     public const string Person = "person";
+    public const string PersonUnknown = "person-unknown";
+    public const string Privacy = "privacy";
     public const string Kept = "kept";
     public const string NotKept = "not-kept";
     public const string Data = "data";

@@ -12,10 +12,19 @@ public static partial class ResumeCode
 
     public static string New() => "BACK-" + RandomNumberGenerator.GetString(Letters, 4) + "-" + RandomNumberGenerator.GetString(Letters, 4);
 
-    /// <summary>The code in a message, upper case with its dashes, or null.</summary>
-    public static string? Find(string text) =>
-        Form().Match(text) is { Success: true } found ? $"BACK-{found.Groups[1].Value}-{found.Groups[2].Value}".ToUpperInvariant() : null;
+    /// <summary>
+    /// The code in a message, upper case with its dashes, or null. A message that is nothing but a mistyped code counts too, so that
+    /// it can be said that it isn't known; words such as "back pain when" never do.
+    /// </summary>
+    public static string? Find(string text)
+    {
+        var found = Form().Match(text) is { Success: true } written ? written : Mistyped().Match(text);
+        return found.Success ? $"BACK-{found.Groups[1].Value}-{found.Groups[2].Value}".ToUpperInvariant() : null;
+    }
 
-    [GeneratedRegex(@"\bBACK[- ]([A-Z2-9]{4})[- ]([A-Z2-9]{4})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bBACK ?-? ?([" + Letters + @"]{4}) ?-? ?([" + Letters + @"]{4})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"^\W*BACK-([A-Z]{4})-([A-Z]{4})\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Mistyped();
 }

@@ -50,7 +50,7 @@ public sealed class Speaker(ScriptBook book, ITopicLibrary library, Conversation
             ["emergency"] = country.Emergency,
             ["urgentLine"] = country.UrgentLine,
             ["crisisLine"] = country.CrisisLine,
-            ["owner"] = options.OwnerContact,
+            ["owner"] = options.OwnerContact.Length > 0 ? options.OwnerContact : "the owner of this site",
             ["keptDays"] = options.KeptDays.ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["activity"] = turn.Memory.Journey.Activity,
         };

@@ -17,5 +17,11 @@ public sealed record OpenFlag
     /// <summary>How often its notice has been shown.</summary>
     public int Shown { get; init; }
 
+    /// <summary>The person's own words that raised it; empty for a ticked list.</summary>
+    public string Quote { get; init; } = "";
+
+    /// <summary>The person said once that it is not happening, though their own words said so.</summary>
+    public bool Doubted { get; init; }
+
     public OpenRedFlag ForPolicy => new(Flag, Urgency, Acknowledged);
 }

@@ -6,6 +6,9 @@ public sealed record SafetyMemory
     /// <summary>Most urgent first.</summary>
     public IReadOnlyList<OpenFlag> Flags { get; init; } = [];
 
+    /// <summary>What was raised and settled in this conversation; "it is worse" opens it again.</summary>
+    public IReadOnlyList<OpenFlag> Settled { get; init; } = [];
+
     /// <summary>The crisis card is open: only the person saying that they are safe closes it.</summary>
     public bool Crisis { get; init; }
 

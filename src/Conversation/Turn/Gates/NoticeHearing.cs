@@ -1,0 +1,78 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.Interrupts;
+using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Domain.Safety;
+
+namespace BackPainBot.Conversation.Turn.Gates;
+
+/// <summary>What a message says to a notice: getting help, not happening, checked, worse; each a command of <c>dialogs/notices.yaml</c>.</summary>
+public sealed class NoticeHearing(CommandMatcher commands)
+{
+    public const string HelpComing = "help-coming";
+    public const string NotHappening = "not-happening";
+    public const string Happening = "happening";
+    public const string Checked = "checked";
+    public const string LongAgo = "long-ago";
+    public const string Adult = "adult";
+    public const string Read = "read";
+    public const string Safe = "safe";
+
+    private const string Worse = "worse";
+    private const string Sign = "sign";
+    private const string Hopeless = "hopeless";
+    private const string Goodbye = "goodbye";
+    private const string Undone = "undone";
+
+    /// <summary>A longer message tells a story and settles nothing.</summary>
+    private const int LongestWord = 30;
+
+    private const int Grown = 18;
+    private const int Oldest = 110;
+
+    /// <summary>What the message says to the notice of a flag, or null.</summary>
+    public string? Of(CurrentTurn turn, OpenFlag flag)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(flag);
+        var meant = Meant(turn.Text);
+        return flag.Flag switch
+        {
+            RedFlag.SelfHarm => meant == Safe ? Safe : null,
+            RedFlag.Minor when IsGrown(turn.Text) => Adult,
+            RedFlag.FractureTrauma => meant,
+            _ => meant is LongAgo or Safe ? null : meant,
+        };
+    }
+
+    /// <summary>Whether the message says more than a bare no: what is explained is believed at once.</summary>
+    public bool IsExplained(string text) => commands.Find(NoticeWords.Stem, text) is null;
+
+    /// <summary>Whether it says that one of the signs is there again or worse.</summary>
+    public bool SaysWorse(string text) => Says(text, Worse) && Says(text, Sign) && !Says(text, Undone);
+
+    /// <summary>Whether it says that there is no hope or no help.</summary>
+    public bool SaysHopeless(string text) => IsShort(text) && Says(text, Hopeless);
+
+    /// <summary>Whether it says goodbye.</summary>
+    public bool SaysGoodbye(string text) => IsShort(text) && Says(text, Goodbye);
+
+    private string? Meant(string text)
+    {
+        if (!IsShort(text))
+            return null;
+        if (commands.Find(NoticeWords.Stem, text) is { } exact)
+            return IsAnswer(exact) ? exact : null;
+        // "Nobody has checked it", "I'm not going": the words of an answer, and not the answer.
+        var heard = commands.HearAnywhere(NoticeWords.Stem, text);
+        return heard is null || !IsAnswer(heard) || (heard is Checked or HelpComing or LongAgo && Says(text, Undone)) ? null : heard;
+    }
+
+    private static bool IsAnswer(string command) => command is HelpComing or NotHappening or Happening or Checked or LongAgo or Read or Safe;
+
+    private bool Says(string text, string command) => commands.HearAnywhere(NoticeWords.Stem, text, command);
+
+    private static bool IsShort(string text) => PlainWords.Split(PlainWords.Of(text)).Length <= LongestWord;
+
+    private bool IsGrown(string text) =>
+        Says(text, Adult) || PlainWords.Split(PlainWords.Of(text)).Any(word => int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var age) && age is >= Grown and <= Oldest);
+}

@@ -1,0 +1,111 @@
+using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Replies;
+
+namespace BackPainBot.UnitTests.Conversation.Turn.Gates;
+
+/// <summary>A notice can be left in a person's own words, and not by a slip.</summary>
+public sealed class NoticeTests
+{
+    private const string Saddle = "cleared in May, but since Tuesday it's numb between my legs when I wipe";
+    private const string Fall = "I fell off a ladder onto my back and it's really sore";
+    private const string Crisis = "honestly I don't want to be alive any more with this back";
+
+    [Theory]
+    [InlineData(Fall, "it was x-rayed, all clear, the hospital sent me home")]
+    [InlineData(Fall, "scan was clear")]
+    [InlineData(Fall, "that was years ago, nothing since")]
+    [InlineData(Saddle, "a doctor checked me over this morning and the MRI is fine")]
+    [InlineData(Saddle, "you've misread me, I can feel everything down there")]
+    [InlineData(Saddle, "no numbness, I was quoting the leaflet")]
+    [InlineData("I'm 16 and my back hurts after rugby", "I'm 19, typo")]
+    public async Task What_is_said_in_own_words_settles_it(string first, string then)
+    {
+        using var house = new ConversationHouse();
+        Assert.True(IsNotice(await house.SayAsync(first)));
+        await house.SayAsync(then);
+
+        var later = await house.SayAsync("what helps me sleep?");
+
+        Assert.DoesNotContain(later.Replies, reply => ReplyWriter.KindOf(reply) == ReplyKind.Notice);
+    }
+
+    [Theory]
+    [InlineData("nobody has checked it")]
+    [InlineData("I'm waiting for a scan, should I have it checked?")]
+    [InlineData("I'm not going to A&E for that")]
+    [InlineData("how do I lift a box?")]
+    public async Task What_only_sounds_like_it_does_not(string then)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Saddle);
+
+        Assert.True(IsNotice(await house.SayAsync(then)));
+    }
+
+    [Theory]
+    [InlineData("ok im calling the doctor now")]
+    [InlineData("ok ok going to A&E")]
+    [InlineData("my wife is taking me in")]
+    public async Task Who_is_on_the_way_is_asked_nothing_more(string then)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Saddle);
+
+        var reply = Assert.Single((await house.SayAsync(then)).Replies);
+
+        Assert.Contains("right thing to do", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_tap_does_not_clear_what_a_person_wrote()
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Saddle);
+
+        var asked = await house.SayAsync("No, that's not happening");
+        Assert.True(IsNotice(asked));
+        Assert.Contains("numb", asked.Replies[0].Text, StringComparison.Ordinal);
+
+        Assert.Contains("999", (await house.SayAsync("It is happening")).Replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains("clearing that up", (await house.SayAsync("No, that's not happening")).Replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("actually the numbness is worse")]
+    [InlineData("it's back, the tingling down there")]
+    public async Task A_sign_that_grows_opens_the_notice_again(string then)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Saddle);
+        await house.SayAsync("A doctor has checked this");
+
+        Assert.True(IsNotice(await house.SayAsync(then)));
+    }
+
+    [Fact]
+    public async Task After_a_crisis_no_page_about_backs_follows_and_a_goodbye_is_not_just_a_goodbye()
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Crisis);
+        var safe = await house.SayAsync("I'm safe right now");
+        Assert.DoesNotContain(safe.Replies, reply => reply.Text.Contains("[1]", StringComparison.Ordinal));
+
+        Assert.Contains("116 123", (await house.SayAsync("ok bye")).Replies[0].Text, StringComparison.Ordinal);
+        Assert.True(IsNotice(await house.SayAsync("bye then. nobody can help me")));
+    }
+
+    [Theory]
+    [InlineData("i said no numbness")]
+    [InlineData("I already told you no bladder problems")]
+    [InlineData("i told you no numbness, no bladder trouble")]
+    public async Task A_denial_that_is_repeated_is_no_sign(string text)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync("my back hurts when I sit");
+
+        Assert.False(IsNotice(await house.SayAsync(text)));
+    }
+
+    private static bool IsNotice(TurnOutcome outcome) => outcome.Replies.Any(reply => ReplyWriter.KindOf(reply) == ReplyKind.Notice && reply.Text.Contains("999", StringComparison.Ordinal))
+        || outcome.Replies.Any(reply => ReplyWriter.KindOf(reply) == ReplyKind.Notice && (reply.Text.Contains("111", StringComparison.Ordinal) || reply.Text.Contains("116 123", StringComparison.Ordinal) || reply.Text.Contains("18", StringComparison.Ordinal)));
+}
