@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BackPainBot.Host.Channels.DirectLine;
 using BackPainBot.Host.Composition;
 using BackPainBot.Host.Settings;
 using BackPainBot.Storage;
@@ -9,6 +10,9 @@ namespace BackPainBot.Host.Commands;
 /// <summary><c>backup</c>, <c>restore</c>, <c>export</c> and <c>erase</c>: what an owner does with the database.</summary>
 internal static class DataCommands
 {
+    // The most that DirectLine:ResumeDays can be.
+    private static readonly TimeSpan LongestWayBack = TimeSpan.FromDays(365);
+
     public static IEnumerable<Command> Create(CommandConsole console)
     {
         yield return WithFile("backup", "Copies the database into a new file while the server runs.", console, async (store, file, cancellationToken) =>
@@ -23,8 +27,12 @@ internal static class DataCommands
         });
         yield return WithPerson("export", "Everything kept about one person, as JSON.", console, async (store, person, cancellationToken) =>
             await store.ExportAsync(person, cancellationToken).ConfigureAwait(false));
-        yield return WithPerson("erase", "Removes everything kept about one person, from the file too.", console, async (store, person, cancellationToken) =>
-            $"Removed {await store.EraseAsync(person, cancellationToken).ConfigureAwait(false)} rows.");
+        yield return WithPerson("erase", "Removes everything kept about one person, from the file too, and closes their ways back.", console, async (store, person, cancellationToken) =>
+        {
+            var removed = await store.EraseAsync(person, cancellationToken).ConfigureAwait(false);
+            await store.WriteRecordsAsync([ResumeRevocations.Of(person, TimeProvider.System.GetUtcNow(), LongestWayBack)], cancellationToken).ConfigureAwait(false);
+            return $"Removed {removed} rows.";
+        });
     }
 
     private static Command WithFile(string name, string what, CommandConsole console, Func<IStoreUpkeep, string, CancellationToken, Task<string>> run)

@@ -52,12 +52,24 @@ public static class WebServer
         services.AddVisitPacks();
         services.AddOperations(settings);
         services.AddBotConnector(settings);
-        services.AddDirectLine(new DirectLineOptions
-        {
-            DataDirectory = settings.Data,
-            Secrets = settings.Widget.DirectLineSecret.Length > 0 ? [settings.Widget.DirectLineSecret] : [],
-        });
+        services.AddDirectLine(DirectLineOf(settings));
+        services.AddSingleton<IOpeningWords, OpeningWords>();
         services.AddWidget(new WidgetOptions { FrameAncestors = [.. settings.Widget.Origins], Country = settings.Country });
         services.AddSite(new SiteOptions { WebChatDirectory = WebChatFolder.Find(settings, assets) });
     }
+
+    private static DirectLineOptions DirectLineOf(BotSettings settings) => new()
+    {
+        DataDirectory = settings.Data,
+        Secrets = settings.Widget.DirectLineSecret.Length > 0 ? [settings.Widget.DirectLineSecret] : [],
+        TokenLifetime = TimeSpan.FromMinutes(settings.DirectLine.TokenMinutes),
+        ResumeLifetime = TimeSpan.FromDays(settings.DirectLine.ResumeDays),
+        MostActivityBytes = settings.DirectLine.MessageKilobytes * 1024,
+        MostUploadBytes = settings.DirectLine.UploadKilobytes * 1024,
+        PostsPerMinutePerConversation = settings.DirectLine.MessagesPerMinute,
+        PostsPerMinutePerAddress = settings.DirectLine.MessagesPerMinutePerAddress,
+        ConversationsPerMinutePerAddress = settings.DirectLine.ConversationsPerMinutePerAddress,
+        MostConnections = settings.DirectLine.Connections,
+        MostConnectionsPerAddress = settings.DirectLine.ConnectionsPerAddress,
+    };
 }

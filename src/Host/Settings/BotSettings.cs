@@ -26,6 +26,8 @@ public sealed class BotSettings
 
     public WidgetSettings Widget { get; set; } = new();
 
+    public DirectLineSettings DirectLine { get; set; } = new();
+
     public ModelSettings Model { get; set; } = new();
 
     public TelemetrySettings Telemetry { get; set; } = new();

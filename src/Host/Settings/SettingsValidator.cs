@@ -36,6 +36,7 @@ public static class SettingsValidator
 
         CheckChannels(settings.Channels, Require);
         CheckWidget(settings.Widget, Require);
+        CheckDirectLine(settings.DirectLine, Require);
         CheckModel(settings.Model, Require);
         Require(IsEmptyOrWebAddress(settings.Telemetry.OtlpEndpoint), "Telemetry:OtlpEndpoint", "It is not a web address.", "Write it as http://localhost:4317.");
         return problems;
@@ -58,6 +59,23 @@ public static class SettingsValidator
         }
 
         require(widget.DirectLineSecret.Length is 0 or >= 32, "Widget:DirectLineSecret", "It is too short.", "Use at least 32 random characters.");
+    }
+
+    private static void CheckDirectLine(DirectLineSettings line, Action<bool, string, string, string> require)
+    {
+        void Within(string setting, int value, (int Least, int Most, string Unit) range) =>
+            require(value >= range.Least && value <= range.Most, $"DirectLine:{setting}", $"It is not between {range.Least} and {range.Most} {range.Unit}.", "Leave it out for the default; appsettings.sample.json shows it.");
+
+        // Official clients renew every 15 minutes at best, so a shorter life would cut them off.
+        Within("TokenMinutes", line.TokenMinutes, (30, 24 * 60, "minutes"));
+        Within("ResumeDays", line.ResumeDays, (1, 365, "days"));
+        Within("MessageKilobytes", line.MessageKilobytes, (16, 960, "KB"));
+        Within("UploadKilobytes", line.UploadKilobytes, (16, 960, "KB"));
+        Within("MessagesPerMinute", line.MessagesPerMinute, (5, 100_000, "messages"));
+        Within("MessagesPerMinutePerAddress", line.MessagesPerMinutePerAddress, (5, 1_000_000, "messages"));
+        Within("ConversationsPerMinutePerAddress", line.ConversationsPerMinutePerAddress, (1, 1_000_000, "conversations"));
+        Within("Connections", line.Connections, (1, 1_000_000, "streams"));
+        Within("ConnectionsPerAddress", line.ConnectionsPerAddress, (1, 1_000_000, "streams"));
     }
 
     private static void CheckModel(ModelSettings model, Action<bool, string, string, string> require)

@@ -120,6 +120,7 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;color-scheme:no
 
   const failed = () => {
     if (state.ready) return;
+    ui.wait.hidden = false;
     ui.said.textContent = 'The chat can’t be reached right now. Please try again in a while.';
     ui.again.hidden = false;
   };
@@ -165,6 +166,7 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;color-scheme:no
   };
 
   const heard = {
+    shown() { ui.wait.hidden = true; if (state.open) ui.frame.focus(); },
     ready() {
       state.ready = ui.wait.hidden = true;
       waiting.splice(0).forEach(([type, value]) => post(type, value));

@@ -52,7 +52,9 @@ const choiceSet = (part, form) => {
     read: () => boxes().map((box) => box.value).join(','),
     shown: () => boxes().map((box) => box.nextElementSibling.textContent).join('; '),
   });
-  return element('div', {}, part.label ? element('p', { className: 'strong', textContent: part.label }) : '', group);
+  // What the message above the card says already is not said twice.
+  const isSaid = !part.label || part.label.trim() === form.said;
+  return element('div', {}, isSaid ? '' : element('p', { className: 'strong', textContent: part.label }), group);
 };
 
 const textField = (part, form) => {
@@ -98,9 +100,9 @@ const actions = (all, form) => element('div', { className: 'actions' }, ...(all 
   return button;
 }));
 
-/** Draws a card into a place; `send(value, shown)` gets what was filled in and how to show it as the person's own message. */
-export const draw = (place, card, send) => {
-  const form = { inputs: [], send, set: element('fieldset') };
+/** Draws a card below what the message says; `send(value, shown)` gets what was filled in and how to show it as the person's own message. */
+export const draw = (place, { card, said, send }) => {
+  const form = { inputs: [], send, said, set: element('fieldset') };
   form.set.append(...drawAll((card || {}).body, form), actions((card || {}).actions, form));
   place.replaceChildren(form.set);
 };

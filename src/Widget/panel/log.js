@@ -115,11 +115,11 @@ const picture = (attachment) => {
     element('a', { href: attachment.contentUrl, download: /\.\w+$/.test(name) ? name : `${name}.svg`, textContent: words.savePicture }));
 };
 
-const attach = (attachment) => {
+const attach = (attachment, said) => {
   const type = attachment.contentType || '';
   if (type === 'application/vnd.microsoft.card.adaptive') {
     const place = element('div', { className: 'card' });
-    hooks.card(place, attachment.content).then(() => { if (anchor && inView(anchor)) settle(); });
+    hooks.card(place, attachment.content, said).then(() => { if (anchor && inView(anchor)) settle(); });
     return place;
   }
   const address = /^data:(image\/(svg\+xml|png|jpeg)|application\/pdf|text\/)/.test(attachment.contentUrl || '') || safeLink(attachment.contentUrl || 'x:');
@@ -134,7 +134,7 @@ const body = (activity, mine, about) => {
   const text = mine ? (activity.channelData || {}).shown || activity.text : activity.text;
   if (about.kind === 'notice') bubble.append(element('p', { className: 'flag', textContent: words.notice }));
   if (text) bubble.append(mine || activity.textFormat === 'plain' ? element('p', { className: 'typed', textContent: text }) : openInPlace(render(text)));
-  bubble.append(...(activity.attachments || []).map((attachment) => attach(attachment)));
+  bubble.append(...(activity.attachments || []).map((attachment) => attach(attachment, (text || '').trim())));
   if ((about.citations || []).length) bubble.append(sources(about.citations));
   return bubble;
 };

@@ -54,15 +54,18 @@ const over = (said) => {
   announce(said);
 };
 
-const erase = async () => {
-  const done = await does.line.erase().catch(() => false);
-  if (!done) {
-    does.say(words.unreachable, words.retry, erase);
-    return;
-  }
+/** Empties the page and ends the chat: everything about the person is gone, here or in another tab. */
+export const erased = (actions) => {
+  does = actions;
   byId('log').replaceChildren();
   byId('suggestions').replaceChildren();
   over(words.erased);
+};
+
+const erase = async () => {
+  const done = await does.line.erase().catch(() => false);
+  if (done) erased(does);
+  else does.say(words.unreachable, words.retry, erase);
 };
 
 const end = () => {
@@ -79,14 +82,16 @@ export const toggle = (actions) => {
     return;
   }
   box.replaceChildren(
-    choice(words.saveAndLieDown, () => does.write('Save and lie down')),
-    choice(words.person, () => does.write('Talk to a person')),
-    choice(words.startOver, () => does.write('Start over')),
+    choice(words.saveAndLieDown, () => does.write('Save and lie down', words.saveAndLieDown)),
+    choice(words.person, () => does.write('Talk to a person', words.person)),
+    choice(words.startOver, () => does.write('Start over', words.startOver)),
     choice(words.transcript, transcript),
-    choice(words.myData, () => does.write('My data')),
+    choice(words.myData, () => does.write('My data', words.myData)),
     choice(words.end, () => sure(words.endAsk, words.endYes, end)),
     choice(words.erase, () => sure(words.eraseAsk, words.eraseYes, erase), true),
   );
+  // Below the emergency line, which nothing covers.
+  box.style.setProperty('--from', `${byId('emergency').firstElementChild.getBoundingClientRect().bottom + 4}px`);
   box.hidden = false;
   button.setAttribute('aria-expanded', 'true');
   box.firstElementChild.focus();

@@ -79,7 +79,14 @@ const expect = (after, shown) => {
   expected = setTimeout(() => typing(shown), after);
 };
 
+const erased = async () => (await import('./menu.js')).erased({ forget, fresh, line, say });
+
 const receive = (activity, live) => {
+  if (live && aboutOf(activity).erased) {
+    expect(0, false);
+    erased();
+    return;
+  }
   if (activity.type === 'typing') {
     typing(live && !isMine(activity));
     return;
@@ -102,6 +109,7 @@ const line = new Line(begin, {
   activity: receive,
   state: (name) => states[name](),
   session(session) {
+    byId('opening')?.remove();
     remember();
     if (session.lost) say(words.lost);
   },
@@ -123,7 +131,8 @@ const post = (activity) => {
   line.send(whole);
 };
 
-const write = (text) => { if (text.trim()) post({ text: text.trim(), textFormat: 'plain' }); };
+// The bot understands English; a choice is shown as it was read.
+const write = (text, shown) => { if (text.trim()) post({ text: text.trim(), textFormat: 'plain', channelData: { shown } }); };
 
 const grow = () => {
   input.style.height = 'auto';
@@ -139,9 +148,9 @@ hooks.choose = (action) => write(action.value || action.title);
 hooks.rate = (id, reaction) => post({ type: 'messageReaction', replyToId: id, reactionsAdded: [{ type: reaction }] });
 hooks.retry = (activity) => post({ ...activity, channelData: { ...activity.channelData, clientActivityID: undefined } });
 hooks.cite = async (cited) => (await import('./reader.js')).read(cited);
-hooks.card = async (place, card) => {
+hooks.card = async (place, card, said) => {
   const cards = await import('./cards.js');
-  cards.draw(place, card, (value, shown) => post({ value, channelData: { postBack: true, shown } }));
+  cards.draw(place, { card, said, send: (value, shown) => post({ value, channelData: { postBack: true, shown } }) });
 };
 
 byId('composer').addEventListener('submit', (event) => {

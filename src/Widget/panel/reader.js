@@ -6,7 +6,7 @@ import { element, render } from './markdown.js';
 const title = element('h2', { id: 'readerTitle', tabIndex: -1 });
 const page = element('article', { dir: 'auto', lang: 'en' });
 const outside = element('a', { textContent: words.openPage, target: '_blank', rel: 'noopener' });
-const back = element('button', { type: 'button', textContent: `← ${words.back}` });
+const back = element('button', { type: 'button', textContent: `${document.dir === 'rtl' ? '→' : '←'} ${words.back}` });
 const reader = element('div', { id: 'reader', hidden: true }, element('div', { className: 'bar' }, back, outside), title, page);
 const chat = ['scroll', 'foot', 'newer'].map(byId);
 reader.setAttribute('role', 'main');

@@ -5,6 +5,8 @@
   const root = document.documentElement;
   root.dataset.theme = asked.get('theme') || (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
   const kept = read('sessionStorage') || read('localStorage') || {};
+  // The welcome is for newcomers; who comes back, or by a link, sees their own conversation first.
+  if (kept.resume || asked.get('dialog')) root.dataset.opening = 'no';
   const begin = (resume) => fetch('session', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -12,5 +14,9 @@
   }).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(`session ${answer.status}`))));
   const first = begin(kept.resume);
   first.catch(() => {});
-  globalThis.backpainbot = { asked, begin, first, kept };
+  // The page around may uncover the first words before the modules that make them a chat are here.
+  const shown = () => {
+    if (parent !== self && asked.get('host') && root.dataset.opening !== 'no' && document.getElementById('opening')) parent.postMessage({ backpainbot: 1, type: 'shown' }, asked.get('host'));
+  };
+  globalThis.backpainbot = { asked, begin, first, kept, shown };
 }

@@ -7,9 +7,10 @@ namespace BackPainBot.Conversation.Dialogs.Cards;
 /// <summary>Pain over the check-ins: a line on the web, a table in Teams, lines of text everywhere.</summary>
 public sealed class TrendPicture(Speaker speaker)
 {
-    private const int Width = 560;
+    private const int Width = 380;
     private const int Height = 240;
     private const int MostPoints = 12;
+    private const int MostLabels = 5;
 
     public Drawn Draw(CurrentTurn turn)
     {
@@ -28,14 +29,16 @@ public sealed class TrendPicture(Speaker speaker)
         svg.Text(20, 32, title, 18, bold: true);
         foreach (var level in new[] { 0, 5, 10 })
         {
-            svg.Line(50, YOf(level), Width - 20, YOf(level));
-            svg.Text(22, YOf(level) + 5, level.ToString(CultureInfo.InvariantCulture), 12);
+            svg.Line(44, YOf(level), Width - 16, YOf(level));
+            svg.Text(18, YOf(level) + 5, level.ToString(CultureInfo.InvariantCulture), 13);
         }
 
-        var step = points.Count > 1 ? (Width - 100.0) / (points.Count - 1) : 0;
+        var step = points.Count > 1 ? (Width - 96.0) / (points.Count - 1) : 0;
         svg.Path([.. points.Select((point, index) => (60 + (index * step), YOf(point.Pain)))]);
-        for (var i = 0; i < points.Count; i++)
-            svg.Text(45 + (i * step), Height - 14, points[i].Day, 11);
+        // The last day is always named, and no two names touch.
+        var every = (points.Count + MostLabels - 1) / MostLabels;
+        for (var i = points.Count - 1; i >= 0; i -= Math.Max(1, every))
+            svg.Text(40 + (i * step), Height - 14, points[i].Day, 13);
         return svg.ToAttachment("trend.svg");
     }
 

@@ -7,8 +7,11 @@ namespace BackPainBot.Conversation.Dialogs.Cards;
 /// <summary>The trigger map: a picture on the web, a table card in Teams, lines in a terminal. A note to discuss, not a finding.</summary>
 public sealed class TriggerMapPicture(Speaker speaker)
 {
-    private const int Width = 560;
-    private const int RowHeight = 46;
+    // About the width at which a phone shows it, so that its letters are as large as the chat's.
+    private const int Width = 380;
+    private const int Gap = 8;
+    private const int Line = 20;
+    private const int MostLetters = 44;
 
     public Drawn Draw(CurrentTurn turn)
     {
@@ -55,19 +58,38 @@ public sealed class TriggerMapPicture(Speaker speaker)
 
     private static Microsoft.Bot.Schema.Attachment Picture(string title, IReadOnlyList<(string Label, string Value)> rows, string note)
     {
-        var svg = new Svg(Width, 70 + (rows.Count * (RowHeight + 8)) + 30, title);
-        svg.Text(20, 38, title, 20, bold: true);
+        var values = rows.Select(row => Wrapped(row.Value)).ToList();
+        var svg = new Svg(Width, 90 + values.Sum(lines => HeightOf(lines) + Gap), title);
+        svg.Text(18, 36, title, 20, bold: true);
+        var y = 52;
         for (var i = 0; i < rows.Count; i++)
         {
-            var y = 58 + (i * (RowHeight + 8));
-            svg.Rect(16, y, Width - 32, RowHeight, i % 2 == 0 ? "#dff0f3" : "#e8f3ea");
-            svg.Text(28, y + 19, rows[i].Label, 12, bold: true);
-            svg.Text(28, y + 37, Short(rows[i].Value));
+            svg.Rect(12, y, Width - 24, HeightOf(values[i]), i % 2 == 0 ? "#dff0f3" : "#e8f3ea");
+            svg.Text(24, y + 20, rows[i].Label, 13, bold: true);
+            for (var line = 0; line < values[i].Count; line++)
+                svg.Text(24, y + 40 + (line * Line), values[i][line], 15);
+            y += HeightOf(values[i]) + Gap;
         }
 
-        svg.Text(20, 58 + (rows.Count * (RowHeight + 8)) + 22, note, 12);
+        svg.Text(18, y + 22, note, 13);
         return svg.ToAttachment("trigger-map.svg");
     }
 
-    private static string Short(string value) => value.Length <= 70 ? value : value[..69] + "…";
+    private static int HeightOf(List<string> lines) => 30 + (lines.Count * Line);
+
+    // A picture does not wrap its own text.
+    private static List<string> Wrapped(string value)
+    {
+        var lines = new List<string> { "" };
+        foreach (var word in value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = $"{lines[^1]} {word}".TrimStart();
+            if (longer.Length <= MostLetters || lines[^1].Length == 0)
+                lines[^1] = longer.Length <= MostLetters ? longer : longer[..(MostLetters - 1)] + "…";
+            else
+                lines.Add(word.Length <= MostLetters ? word : word[..(MostLetters - 1)] + "…");
+        }
+
+        return lines;
+    }
 }

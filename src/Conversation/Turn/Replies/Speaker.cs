@@ -20,6 +20,9 @@ public sealed class Speaker(ScriptBook book, ITopicLibrary library, Conversation
         return Fill(turn, lines.For(used), values);
     }
 
+    /// <summary>The first wording, filled with what is the same for everybody.</summary>
+    public string Standing(string stem, string says) => Placeholders.Fill(book.Lines(stem, says).For(0), CommonValues());
+
     /// <summary>Whether the words were used before in this conversation.</summary>
     public static bool Used(CurrentTurn turn, string stem, string says)
     {
@@ -44,18 +47,23 @@ public sealed class Speaker(ScriptBook book, ITopicLibrary library, Conversation
 
     private Dictionary<string, string> ValuesFor(CurrentTurn turn, (string Name, string Value)[] values)
     {
+        var all = CommonValues();
+        all["activity"] = turn.Memory.Journey.Activity;
+        foreach (var (name, value) in values)
+            all[name] = value;
+        return all;
+    }
+
+    private Dictionary<string, string> CommonValues()
+    {
         var country = library.Contacts.For(options.Country);
-        var all = new Dictionary<string, string>(StringComparer.Ordinal)
+        return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["emergency"] = country.Emergency,
             ["urgentLine"] = country.UrgentLine,
             ["crisisLine"] = country.CrisisLine,
             ["owner"] = options.OwnerContact.Length > 0 ? options.OwnerContact : "the owner of this site",
             ["keptDays"] = options.KeptDays.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            ["activity"] = turn.Memory.Journey.Activity,
         };
-        foreach (var (name, value) in values)
-            all[name] = value;
-        return all;
     }
 }

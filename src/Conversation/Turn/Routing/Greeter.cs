@@ -5,6 +5,9 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// <summary>Says once who is speaking: an automated helper, for adults, with the emergency line; help is never made to wait for it.</summary>
 public sealed class Greeter(Speaker speaker, Offers offers)
 {
+    /// <summary>What a newcomer is welcomed with, for a page that shows it before their conversation has begun.</summary>
+    public string Opening => speaker.Standing(WelcomeWords.Stem, WelcomeWords.Full);
+
     /// <summary>One short line before the first answer, if nothing was said yet.</summary>
     public async Task DiscloseAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {

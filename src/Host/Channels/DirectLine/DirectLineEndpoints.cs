@@ -19,6 +19,7 @@ public static class DirectLineEndpoints
         services.AddSingleton<RateLimits>();
         services.AddSingleton<StreamHub>();
         services.AddSingleton<UnstoredAnswers>();
+        services.AddSingleton<ResumeRevocations>();
         services.AddSingleton<DirectLineTurns>();
         services.AddSingleton<DirectLineServices>();
         return services;

@@ -1,5 +1,3 @@
-using BackPainBot.Storage;
-
 namespace BackPainBot.Host.Channels.DirectLine;
 
 /// <summary>What the endpoints work with.</summary>
@@ -13,11 +11,11 @@ public sealed class DirectLineServices(IServiceProvider services)
 
     public DirectLineTurns Turns { get; } = services.GetRequiredService<DirectLineTurns>();
 
+    public ResumeRevocations Revocations { get; } = services.GetRequiredService<ResumeRevocations>();
+
     public StreamHub Streams { get; } = services.GetRequiredService<StreamHub>();
 
     public RateLimits Limits { get; } = services.GetRequiredService<RateLimits>();
-
-    public IBotStore Store { get; } = services.GetRequiredService<IBotStore>();
 
     public TimeProvider Time { get; } = services.GetRequiredService<TimeProvider>();
 

@@ -2,12 +2,15 @@ using BackPainBot.Conversation.Turn;
 using BackPainBot.Storage;
 using BackPainBot.Storage.Faults;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace BackPainBot.Host.Channels.DirectLine;
 
 /// <summary>Takes activities to the bot's one door; by the time a call returns, the activity and its replies are stored.</summary>
-public sealed class DirectLineTurns(ITurnRunner runner, IBotStore store, StreamHub streams, UnstoredAnswers unstored, TimeProvider time)
+public sealed class DirectLineTurns(ITurnRunner runner, IBotStore store, StreamHub streams, UnstoredAnswers unstored, ResumeRevocations revocations, TimeProvider time)
 {
+    private const string Mark = "backpainbot";
+
     // Below this a typing sign would only flicker.
     private static readonly TimeSpan TypingAfter = TimeSpan.FromMilliseconds(400);
 
@@ -75,16 +78,38 @@ public sealed class DirectLineTurns(ITurnRunner runner, IBotStore store, StreamH
         return (passing.Count == 0 ? kept : [.. kept, .. passing], kept.Count > 0 ? kept[^1].Sequence : after);
     }
 
+    /// <summary>Erases everything kept about the person of a ticket, closes their ways back and tells the open pages.</summary>
+    public async Task EraseAsync(DirectLineTicket ticket, CancellationToken cancellationToken)
+    {
+        // A turn that is running would write again what is being erased, so this waits for it.
+        await using (await store.EnterAsync(ticket.Conversation, cancellationToken))
+        {
+            await store.EraseAsync(ticket.User, cancellationToken);
+            await revocations.RevokeAsync(ticket.User, cancellationToken);
+        }
+
+        unstored.Take(ticket.Conversation);
+        var told = EventIn(ticket.Conversation, ActivityTypes.Event);
+        (told.Name, told.ChannelData) = ("backpainbot/erased", new JObject { [Mark] = new JObject { ["erased"] = true } });
+        streams.Pass(ticket.Conversation, ActivityJson.ToJson(told));
+    }
+
     // A client that hangs up does not stop its turn: it will ask again and get the same answer.
     private async Task<bool> RunAsync(Activity activity)
     {
         var turn = runner.RunAsync(activity, CancellationToken.None);
         if (activity.Type == ActivityTypes.Message && !turn.IsCompleted && await Task.WhenAny(turn, Task.Delay(TypingAfter, time)) != turn)
         {
-            streams.Pass(activity.Conversation.Id, ActivityJson.ToJson(TypingIn(activity.Conversation.Id)));
+            streams.Pass(activity.Conversation.Id, ActivityJson.ToJson(EventIn(activity.Conversation.Id, ActivityTypes.Typing)));
         }
 
         var outcome = await turn;
+        if (!outcome.Stored && !outcome.Failed)
+        {
+            await revocations.RevokeAsync(activity.From.Id, CancellationToken.None);
+            MarkErased(outcome.Replies);
+        }
+
         if (!outcome.Stored)
         {
             ShowUnstored(activity, outcome);
@@ -107,10 +132,21 @@ public sealed class DirectLineTurns(ITurnRunner runner, IBotStore store, StreamH
         }
     }
 
-    private Activity TypingIn(string conversation) => new()
+    // The widget ends its chat and forgets the way back; other clients read on.
+    private static void MarkErased(IEnumerable<Activity> replies)
     {
-        Type = ActivityTypes.Typing,
-        Id = $"{conversation}|typing",
+        foreach (var reply in replies)
+        {
+            var data = reply.TryGetChannelData<JObject>(out var found) ? found : [];
+            (data[Mark] as JObject ?? (JObject)(data[Mark] = new JObject()))["erased"] = true;
+            reply.ChannelData = data;
+        }
+    }
+
+    private Activity EventIn(string conversation, string type) => new()
+    {
+        Type = type,
+        Id = $"{conversation}|{type}",
         ChannelId = IncomingActivity.Channel,
         Conversation = new ConversationAccount { Id = conversation },
         From = new ChannelAccount(IncomingActivity.BotId) { Role = RoleTypes.Bot },

@@ -51,7 +51,7 @@ public static class WidgetEndpoints
     private static void MapPanel(IEndpointRouteBuilder app, WidgetPanel panel)
     {
         var files = EmbeddedText.Paths
-            .Where(path => path.StartsWith("widget/panel/", StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal))
+            .Where(path => path.StartsWith("widget/panel/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal))
             .ToDictionary(path => Path.GetFileName(path), path => new SiteFile(path), StringComparer.Ordinal);
         var version = Version(files.Values);
         app.MapGet("/widget/panel", context => panel.SendAsync(context, version));

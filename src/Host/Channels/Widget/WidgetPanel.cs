@@ -1,8 +1,11 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BackPainBot.Host.Site;
 using BackPainBot.Library;
+using Markdig;
 
 namespace BackPainBot.Host.Channels.Widget;
 
@@ -14,15 +17,20 @@ public sealed class WidgetPanel
     // The words go into a script element, so nothing in them may end it.
     private static readonly JsonSerializerOptions InScript = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
+    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
+
     private readonly PageTemplate _page = PageTemplate.Load("widget/panel/panel.html");
     private readonly string _start = EmbeddedText.Read("widget/panel/start.js");
+    private readonly string _style = EmbeddedText.Read("widget/panel/panel.css");
     private readonly Dictionary<string, Dictionary<string, string>> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly ITopicLibrary _library;
+    private readonly IOpeningWords? _opening;
     private readonly string _ancestors;
 
-    public WidgetPanel(ITopicLibrary library, WidgetOptions options)
+    public WidgetPanel(ITopicLibrary library, WidgetOptions options, IOpeningWords? opening = null)
     {
         _library = library;
+        _opening = opening;
         _ancestors = options.FrameAncestors.Count == 0 ? "*" : string.Join(' ', options.FrameAncestors.Prepend("'self'"));
         var english = Words("widget/words/en.json");
         foreach (var path in EmbeddedText.Paths.Where(path => path.StartsWith("widget/words/", StringComparison.Ordinal)))
@@ -39,7 +47,7 @@ public sealed class WidgetPanel
 
     public IReadOnlyCollection<string> Languages => _words.Keys;
 
-    /// <summary>Sends the page.</summary>
+    /// <summary>Sends the page with its style and the bot's first words in it: on a phone every further request is half a second before anything can be read.</summary>
     /// <param name="context">The request.</param>
     /// <param name="assets">Address of the panel's files.</param>
     public Task SendAsync(HttpContext context, string assets)
@@ -52,11 +60,33 @@ public sealed class WidgetPanel
         words["nonce"] = nonce;
         words["assets"] = assets;
         words["start"] = _start;
+        words["style"] = _style;
+        words["opening"] = Opening(words["bot"]);
         words["words"] = JsonSerializer.Serialize(_words[language], InScript);
         context.Response.Headers.ContentSecurityPolicy =
-            $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; connect-src 'self' {SocketOrigin(context.Request)}; base-uri 'none'; form-action 'none'; frame-ancestors {_ancestors}";
+            $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'nonce-{nonce}'; img-src 'self' data:; connect-src 'self' {SocketOrigin(context.Request)}; base-uri 'none'; form-action 'none'; frame-ancestors {_ancestors}";
         context.Response.Headers.CacheControl = "no-store";
-        return SitePages.SendAsync(context, _page.Fill(words));
+        return SendPackedAsync(context, _page.Fill(words));
+    }
+
+    private string Opening(string speaker) => _opening is null
+        ? ""
+        : $"<li id=\"opening\" class=\"turn bot greeting\"><span class=\"unseen\">{HtmlEncoder.Default.Encode(speaker)}: </span><div class=\"bubble\" dir=\"auto\" lang=\"en\">{Markdig.Markdown.ToHtml(_opening.Markdown, Markdown)}</div></li>";
+
+    // The page holds nobody's words and no secret that its length could tell.
+    private static async Task SendPackedAsync(HttpContext context, string html)
+    {
+        context.Response.Headers.Vary = "Accept-Encoding";
+        if (!context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.Ordinal))
+        {
+            await SitePages.SendAsync(context, html);
+            return;
+        }
+
+        context.Response.Headers.ContentEncoding = "gzip";
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await using var packer = new GZipStream(context.Response.Body, CompressionLevel.Fastest);
+        await packer.WriteAsync(Encoding.UTF8.GetBytes(html));
     }
 
     private string Language(string? asked)

@@ -48,7 +48,7 @@ public sealed class WidgetSessions(DirectLineServices line)
             return refusal;
         }
 
-        await line.Store.EraseAsync(ticket!.User, context.RequestAborted);
+        await line.Turns.EraseAsync(ticket!, context.RequestAborted);
         return Results.NoContent();
     }
 
@@ -59,7 +59,7 @@ public sealed class WidgetSessions(DirectLineServices line)
             return null;
         }
 
-        return await line.Turns.HoldsAsync(ticket.Conversation, 0, cancellationToken) ? ticket : null;
+        return await line.Turns.HoldsAsync(ticket.Conversation, 0, cancellationToken) && !await line.Revocations.IsRevokedAsync(ticket.User, cancellationToken) ? ticket : null;
     }
 
     private async Task<WidgetSessionAnswer> AnswerAsync(HttpContext context, DirectLineTicket ticket, bool lost)

@@ -5,13 +5,9 @@ namespace BackPainBot.SystemTests.Web.Browser;
 
 /// <summary>WCAG 2.2 AA as far as a machine can see it.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class AccessibilityTests(BrowserFixture browser) : IAsyncLifetime
+public sealed class AccessibilityTests(BrowserFixture browser)
 {
-    private readonly WebServer _server = new();
-
-    public Task InitializeAsync() => _server.StartAsync();
-
-    public async Task DisposeAsync() => await _server.DisposeAsync();
+    private WebServer Server => browser.Server;
 
     [SkippableTheory]
     [InlineData("desktop", 1280, 800, ColorScheme.Light)]
@@ -22,7 +18,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IAsyncLifetime
     public async Task Axe_finds_nothing_in_any_state_of_the_widget_and_nothing_runs_off_the_side(string name, int width, int height, ColorScheme scheme)
     {
         await using var visitor = await VisitorAsync(width, height, scheme);
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.Launcher.WaitForAsync();
         await CleanAsync(widget, name + "-1-page");
         await widget.OpenAsync();
@@ -59,7 +55,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IAsyncLifetime
         foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (1280, ColorScheme.Dark), (320, ColorScheme.Light) })
         {
             await using var visitor = await VisitorAsync(width, 800, scheme);
-            var widget = await WidgetPage.VisitAsync(visitor, _server.Address + path);
+            var widget = await WidgetPage.VisitAsync(visitor, Server.Address + path);
             await widget.Launcher.WaitForAsync();
             var name = $"site{path.Replace('/', '-')}-{width}-{scheme.ToString().ToLowerInvariant()}";
             await widget.Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", name + ".png"), FullPage = true });
@@ -71,7 +67,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IAsyncLifetime
     public async Task A_screen_reader_hears_each_new_message_once_and_never_the_history()
     {
         await using var visitor = await browser.VisitorAsync();
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.OpenAsync();
         Assert.Equal(1, await widget.Panel.Locator("[aria-live], [role=log], [role=status], [role=alert]").CountAsync());
         Assert.Equal("polite", await widget.Panel.Locator("#said").GetAttributeAsync("aria-live"));
@@ -94,7 +90,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IAsyncLifetime
     public async Task Everything_to_press_is_at_least_24_pixels_and_the_input_never_makes_a_phone_zoom()
     {
         await using var visitor = await VisitorAsync(390, 844, ColorScheme.Light);
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.OpenAsync();
         await SayAndWaitAsync(widget, "checklist");
         await SayAndWaitAsync(widget, "Doc cleared me, still sore");
@@ -111,7 +107,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IAsyncLifetime
     public async Task On_a_phone_the_page_behind_is_out_of_reach_until_the_chat_is_closed()
     {
         await using var visitor = await VisitorAsync(390, 844, ColorScheme.Light);
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.OpenAsync();
         Assert.True(await widget.Page.Locator("main").EvaluateAsync<bool>("node => node.inert"));
 
@@ -124,7 +120,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IAsyncLifetime
     public async Task Reduced_motion_moves_nothing_and_forced_colours_keep_every_edge()
     {
         await using var visitor = await browser.VisitorAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce, ForcedColors = ForcedColors.Active });
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.OpenAsync();
         await SayAndWaitAsync(widget, "menu");
         await widget.ShotAsync("desktop-forced-colours");

@@ -5,13 +5,9 @@ namespace BackPainBot.SystemTests.Web.Browser;
 
 /// <summary>A conversation outlives pages, tabs, servers and networks, and ends when the person says so.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class ContinuityTests(BrowserFixture browser) : IAsyncLifetime
+public sealed class ContinuityTests(BrowserFixture browser)
 {
-    private readonly WebServer _server = new();
-
-    public Task InitializeAsync() => _server.StartAsync();
-
-    public async Task DisposeAsync() => await _server.DisposeAsync();
+    private WebServer Server => browser.Server;
 
     [SkippableFact]
     public async Task After_consent_a_reload_and_a_second_tab_show_the_same_conversation()
@@ -22,7 +18,7 @@ public sealed class ContinuityTests(BrowserFixture browser) : IAsyncLifetime
         await first.Launcher.ClickAsync();
         await first.SeesAsync("What would help most?");
 
-        var second = await WidgetPage.VisitAsync(visitor, _server.Address + "/library");
+        var second = await WidgetPage.VisitAsync(visitor, Server.Address + "/library");
         await second.Launcher.ClickAsync();
         await second.SeesAsync("What would help most?");
         await second.SayAsync("from the second tab");
@@ -35,12 +31,12 @@ public sealed class ContinuityTests(BrowserFixture browser) : IAsyncLifetime
     public async Task Without_consent_another_tab_knows_nothing_and_nothing_stays_in_the_browser()
     {
         await using var visitor = await browser.VisitorAsync();
-        var first = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var first = await WidgetPage.VisitAsync(visitor, Server.Address);
         await first.OpenAsync();
         await first.ChooseAsync("Don't keep anything");
         await first.SeesAsync("nothing is kept");
 
-        var second = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var second = await WidgetPage.VisitAsync(visitor, Server.Address);
         await second.OpenAsync();
 
         Assert.Equal(0, await second.Panel.GetByText("nothing is kept").CountAsync());
@@ -64,12 +60,12 @@ public sealed class ContinuityTests(BrowserFixture browser) : IAsyncLifetime
     {
         await using var visitor = await browser.VisitorAsync();
         var widget = await KeptAsync(visitor);
-        await _server.StopAsync();
+        await Server.StopAsync();
         await widget.SeesAsync("Reconnecting…");
         await widget.SayAsync("said while you were away");
         await widget.SeesAsync("Sending…");
         await widget.ShotAsync("desktop-reconnecting");
-        await _server.StartAsync();
+        await Server.StartAsync();
 
         await widget.SeesAsync("Is that right?");
         Assert.Equal(1, await widget.Panel.GetByText("said while you were away").CountAsync());
@@ -94,9 +90,9 @@ public sealed class ContinuityTests(BrowserFixture browser) : IAsyncLifetime
     public async Task With_the_server_down_the_emergency_words_are_there_and_opening_says_what_is_wrong()
     {
         await using var visitor = await browser.VisitorAsync();
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.Launcher.WaitForAsync();
-        await _server.StopAsync();
+        await Server.StopAsync();
 
         await widget.Page.GetByRole(AriaRole.Button, new() { Name = "Emergency?" }).ClickAsync();
         await Assertions.Expect(widget.Page.GetByText("numbness or tingling between the legs")).ToHaveCountAsync(2);
@@ -105,7 +101,7 @@ public sealed class ContinuityTests(BrowserFixture browser) : IAsyncLifetime
         await Assertions.Expect(widget.Page.GetByText("The chat can’t be reached right now")).ToBeVisibleAsync();
         await widget.ShotAsync("desktop-server-down");
 
-        await _server.StartAsync();
+        await Server.StartAsync();
         await widget.Page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
         await widget.GreetedAsync();
     }
@@ -124,6 +120,24 @@ public sealed class ContinuityTests(BrowserFixture browser) : IAsyncLifetime
         await widget.ChooseAsync("Start a new chat");
         await widget.GreetedAsync();
         Assert.Equal(0, await widget.Panel.GetByText("What would help most?").CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task Erasing_by_words_ends_the_chat_in_every_tab_and_closes_the_way_back()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        var first = await KeptAsync(visitor);
+        var resume = await first.Frame.EvaluateAsync<string>("JSON.parse(localStorage.getItem('backpainbot')).resume");
+        var second = await WidgetPage.VisitAsync(visitor, Server.Address + "/library");
+        await second.Launcher.ClickAsync();
+        await second.SeesAsync("What would help most?");
+
+        await first.SayAsync("erase");
+        await first.SeesAsync("Everything kept about you has been erased.");
+        await second.SeesAsync("Everything kept about you has been erased.");
+        Assert.Equal(0, await second.BotMessages.CountAsync());
+        Assert.Null(await first.Frame.EvaluateAsync<string?>("localStorage.getItem('backpainbot')"));
+        Assert.True(await first.Frame.EvaluateAsync<bool>("resume => fetch('session', { method: 'POST', body: JSON.stringify({ resume }) }).then(answer => answer.json()).then(session => session.lost)", resume));
     }
 
     [SkippableFact]
@@ -148,7 +162,7 @@ public sealed class ContinuityTests(BrowserFixture browser) : IAsyncLifetime
 
     private async Task<WidgetPage> KeptAsync(IBrowserContext visitor)
     {
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.OpenAsync();
         await widget.ChooseAsync("Yes, keep them");
         await widget.SeesAsync("Tell me what's going on");

@@ -5,13 +5,9 @@ namespace BackPainBot.SystemTests.Web.Browser;
 
 /// <summary>Whole conversations in the widget, by mouse and by keyboard.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class ConversationTests(BrowserFixture browser) : IAsyncLifetime
+public sealed class ConversationTests(BrowserFixture browser)
 {
-    private readonly WebServer _server = new();
-
-    public Task InitializeAsync() => _server.StartAsync();
-
-    public async Task DisposeAsync() => await _server.DisposeAsync();
+    private WebServer Server => browser.Server;
 
     [SkippableFact]
     public async Task Before_the_first_click_nothing_is_asked_for_stored_or_set()
@@ -20,7 +16,7 @@ public sealed class ConversationTests(BrowserFixture browser) : IAsyncLifetime
         var page = await visitor.NewPageAsync();
         var asked = new List<string>();
         page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
-        await page.GotoAsync(_server.Address);
+        await page.GotoAsync(Server.Address);
         var widget = new WidgetPage(page);
         await Assertions.Expect(widget.Launcher).ToBeVisibleAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
@@ -34,7 +30,7 @@ public sealed class ConversationTests(BrowserFixture browser) : IAsyncLifetime
     public async Task A_person_pastes_a_message_and_gets_an_answer_that_opens_its_page_in_place()
     {
         await using var visitor = await browser.VisitorAsync();
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.Page.GetByRole(AriaRole.Button, new() { Name = "Out of physio visits" }).ClickAsync();
         await widget.Page.GetByRole(AriaRole.Button, new() { Name = "Ask about this" }).ClickAsync();
         await widget.SeesAsync("Here is what I understood");
@@ -53,7 +49,7 @@ public sealed class ConversationTests(BrowserFixture browser) : IAsyncLifetime
     public async Task A_checklist_is_ticked_sent_once_and_shown_as_the_persons_own_words()
     {
         await using var visitor = await browser.VisitorAsync();
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.OpenAsync();
         await widget.SayAsync("checklist");
         await widget.Panel.GetByLabel("How much soreness the next morning is all right?").CheckAsync();
@@ -70,7 +66,8 @@ public sealed class ConversationTests(BrowserFixture browser) : IAsyncLifetime
     public async Task Pictures_downloads_notices_and_thumbs_all_work()
     {
         await using var visitor = await browser.VisitorAsync();
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var liked = Server.Bot.Liked;
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.OpenAsync();
         await widget.SayAsync("picture");
         await Assertions.Expect(widget.Panel.GetByAltText("Trigger map: sitting, worst in the morning")).ToBeVisibleAsync();
@@ -87,14 +84,14 @@ public sealed class ConversationTests(BrowserFixture browser) : IAsyncLifetime
         await widget.SayAsync("Doc cleared me, still sore");
         await widget.Panel.GetByRole(AriaRole.Button, new() { Name = "Yes, helpful" }).Last.ClickAsync();
         await widget.SeesAsync("Thank you.");
-        await Expect.EventuallyAsync(() => _server.Bot.Liked == 1);
+        await Expect.EventuallyAsync(() => Server.Bot.Liked == liked + 1);
     }
 
     [SkippableFact]
     public async Task Everything_can_be_done_from_the_keyboard_alone()
     {
         await using var visitor = await browser.VisitorAsync();
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.Launcher.FocusAsync();
         await widget.Page.Keyboard.PressAsync("Enter");
         await widget.GreetedAsync();
@@ -124,7 +121,7 @@ public sealed class ConversationTests(BrowserFixture browser) : IAsyncLifetime
     public async Task Hostile_text_stays_text()
     {
         await using var visitor = await browser.VisitorAsync();
-        var widget = await WidgetPage.VisitAsync(visitor, _server.Address);
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
         await widget.OpenAsync();
         await widget.SayAsync("hostile <script>document.title='owned'</script>");
         await widget.SayAsync("hostile");

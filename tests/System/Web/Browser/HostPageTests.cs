@@ -5,19 +5,15 @@ namespace BackPainBot.SystemTests.Web.Browser;
 
 /// <summary>Other people's pages: strict ones, hostile ones, right-to-left ones, and ones that talk to the widget.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class HostPageTests(BrowserFixture browser) : IAsyncLifetime
+public sealed class HostPageTests(BrowserFixture browser)
 {
     private const string Tag = "<script src=\"ADDRESS/widget.js\" defer data-label=\"Back pain? Ask here\" {0}></script>";
-    private readonly WebServer _server = new();
-
-    public Task InitializeAsync() => _server.StartAsync();
-
-    public async Task DisposeAsync() => await _server.DisposeAsync();
+    private WebServer Server => browser.Server;
 
     [SkippableFact]
     public async Task The_loader_works_under_a_policy_that_allows_only_its_file_and_its_frame()
     {
-        var page = await HostAsync("", "", $"default-src 'none'; script-src {_server.Address}/widget.js; frame-src {_server.Address}; base-uri 'none'");
+        var page = await HostAsync("", "", $"default-src 'none'; script-src {Server.Address}/widget.js; frame-src {Server.Address}; base-uri 'none'");
         var problems = new List<string>();
         page.Page.Console += (_, message) => problems.Add(message.Text);
         await page.OpenAsync();
@@ -118,10 +114,10 @@ public sealed class HostPageTests(BrowserFixture browser) : IAsyncLifetime
     private async Task<WidgetPage> HostAsync(string head, string attributes, string policy, string hash = "")
     {
         var tag = Tag.Replace("{0}", attributes, StringComparison.Ordinal);
-        _server.HostPages["page"] = ($"<!doctype html><html lang=\"en\"><head><title>Another site</title>{head}</head><body><main><h1>Another site</h1><p>Words.</p></main>{tag}</body></html>", policy);
+        Server.HostPages["page"] = ($"<!doctype html><html lang=\"en\"><head><title>Another site</title>{head}</head><body><main><h1>Another site</h1><p>Words.</p></main>{tag}</body></html>", policy);
 
         // The page comes from another origin than the widget: same server, other name.
         var visitor = await browser.VisitorAsync();
-        return await WidgetPage.VisitAsync(visitor, _server.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "/host/page" + hash);
+        return await WidgetPage.VisitAsync(visitor, Server.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "/host/page" + hash);
     }
 }

@@ -5,16 +5,12 @@ namespace BackPainBot.SystemTests.Web.Browser;
 
 /// <summary>Microsoft's own clients from npm, unmodified, against this server.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class OfficialClientTests(BrowserFixture browser) : IAsyncLifetime
+public sealed class OfficialClientTests(BrowserFixture browser)
 {
     private static readonly string Modules = Path.Combine(Repository.Root, "tests/System/node_modules");
-    private static readonly string WebChat = Path.Combine(Modules, "botframework-webchat/dist");
+    internal static readonly string WebChat = Path.Combine(Modules, "botframework-webchat/dist");
     private static readonly string LineScript = Path.Combine(Modules, "botframework-directlinejs/dist/directline.js");
-    private readonly WebServer _server = new() { WebChat = WebChat };
-
-    public Task InitializeAsync() => _server.StartAsync();
-
-    public async Task DisposeAsync() => await _server.DisposeAsync();
+    private WebServer Server => browser.Server;
 
     [SkippableFact]
     public async Task Web_Chat_runs_a_whole_conversation_and_comes_back_after_the_server_was_gone()
@@ -24,7 +20,7 @@ public sealed class OfficialClientTests(BrowserFixture browser) : IAsyncLifetime
         var problems = new List<string>();
         var page = await visitor.NewPageAsync();
         page.Console += (_, message) => { if (message.Type == "error") { problems.Add(message.Text); } };
-        await page.GotoAsync(_server.Address + "/webchat");
+        await page.GotoAsync(Server.Address + "/webchat");
         await page.GetByRole(AriaRole.Button, new() { Name = "Yes, keep them" }).Last.ClickAsync();
         await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", "webchat.png") });
         await SeesAsync(page, "in your own words");
@@ -36,8 +32,8 @@ public sealed class OfficialClientTests(BrowserFixture browser) : IAsyncLifetime
         await SeesAsync(page, "cleared,soreness");
         await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", "webchat.png") });
 
-        await _server.StopAsync();
-        await _server.StartAsync();
+        await Server.StopAsync();
+        await Server.StartAsync();
         await Assertions.Expect(page.GetByText("Unable to connect")).ToHaveCountAsync(0);
         await page.WaitForResponseAsync(response => response.Url.Contains("watermark=", StringComparison.Ordinal) && response.Ok, new() { Timeout = 60_000 });
         await SayAsync(page, "menu");
@@ -52,7 +48,7 @@ public sealed class OfficialClientTests(BrowserFixture browser) : IAsyncLifetime
         Skip.IfNot(File.Exists(LineScript), "botframework-directlinejs is not installed; run npm ci in tests/System.");
         await using var visitor = await browser.VisitorAsync();
         var page = await visitor.NewPageAsync();
-        await page.GotoAsync(_server.Address + "/library");
+        await page.GotoAsync(Server.Address + "/library");
         await page.EvaluateAsync(await File.ReadAllTextAsync(LineScript) + ";0");
         foreach (var stream in new[] { "true", "false" })
         {
@@ -60,7 +56,7 @@ public sealed class OfficialClientTests(BrowserFixture browser) : IAsyncLifetime
                 new Promise((done, fail) => {
                   const line = new DirectLine.DirectLine({ secret: '{{WebServer.Secret}}', domain: location.origin + '/v3/directline', webSocket: {{stream}} });
                   const seen = [];
-                  setTimeout(() => fail(new Error('only ' + JSON.stringify(seen))), 25000);
+                  setTimeout(() => fail(new Error('only ' + JSON.stringify(seen))), 60000);
                   line.activity$.subscribe((activity) => {
                     if (activity.type !== 'message') return;
                     seen.push(activity.text);

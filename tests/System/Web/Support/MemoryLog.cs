@@ -9,6 +9,7 @@ public sealed class MemoryLog : IBotStore
     private readonly ConcurrentDictionary<string, List<StoredActivity>> _log = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Action[]> _listeners = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _people = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Kind, string Key), StoredRecord> _records = new();
 
     public Task<IReadOnlyList<StoredActivity>> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
@@ -57,14 +58,22 @@ public sealed class MemoryLog : IBotStore
         return Task.FromResult(mine.Count(conversation => _log.TryRemove(conversation, out _)));
     }
 
-    public Task<IAsyncDisposable> EnterAsync(string conversation, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IAsyncDisposable> EnterAsync(string conversation, CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable>(new Alone());
 
     public Task<IReadOnlyList<string>?> FindRepliesAsync(string conversation, TurnKey key, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<string>?>(_log.TryGetValue(conversation, out var log) && log.Exists(stored => stored.Id == key.ActivityId) ? [] : null);
 
-    public Task WriteRecordsAsync(IReadOnlyList<StoredRecord> records, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task WriteRecordsAsync(IReadOnlyList<StoredRecord> records, CancellationToken cancellationToken)
+    {
+        foreach (var record in records)
+        {
+            _records[(record.Kind, record.Key)] = record;
+        }
 
-    public Task<StoredRecord?> FindRecordAsync(string kind, string key, CancellationToken cancellationToken) => throw new NotSupportedException();
+        return Task.CompletedTask;
+    }
+
+    public Task<StoredRecord?> FindRecordAsync(string kind, string key, CancellationToken cancellationToken) => Task.FromResult(_records.GetValueOrDefault((kind, key)));
 
     public Task<IReadOnlyList<StoredRecord>> ReadRecordsAsync(string kind, string person, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -77,6 +86,11 @@ public sealed class MemoryLog : IBotStore
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private sealed class Alone : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 
     private sealed class Subscription(Action end) : IDisposable
     {

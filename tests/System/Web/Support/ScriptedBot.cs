@@ -11,6 +11,8 @@ public sealed class ScriptedBot(IBotStore store, TimeProvider time) : ITurnRunne
 {
     private readonly ConcurrentDictionary<string, TurnOutcome> _done = new(StringComparer.Ordinal);
 
+    public const string Opening = "Hello. I'm an **automated helper**, not a person and not a doctor. I can help you find the next right step for a sore back.";
+
     /// <summary>How long every answer takes.</summary>
     public TimeSpan Slowness { get; set; }
 
@@ -29,6 +31,12 @@ public sealed class ScriptedBot(IBotStore store, TimeProvider time) : ITurnRunne
 
         Liked += incoming.ReactionsAdded?.Count(reaction => reaction.Type == MessageReactionTypes.Like) ?? 0;
         await Task.Delay(Slowness, cancellationToken);
+        if (incoming.Text == "erase")
+        {
+            await store.EraseAsync(incoming.From.Id, cancellationToken);
+            return new TurnOutcome([Address(Say("Done. Everything is gone.", "answer"), incoming, 0)], false) { Stored = false };
+        }
+
         var replies = Answer(incoming).Select((reply, index) => Address(reply, incoming, index)).ToArray();
         await store.CommitAsync(new TurnCommit
         {
@@ -45,7 +53,7 @@ public sealed class ScriptedBot(IBotStore store, TimeProvider time) : ITurnRunne
     {
         { Type: ActivityTypes.ConversationUpdate } =>
         [
-            Say("Hello. I'm an **automated helper**, not a person and not a doctor. I can help you find the next right step for a sore back.", "greeting"),
+            Say(Opening, "greeting"),
             Say("May I keep your answers for 30 days, so that you can come back to them?", "prompt", "Yes, keep them", "Don't keep anything"),
         ],
         { Type: ActivityTypes.Event, Name: Events.OpenDialog } => [Say($"Opened the dialog **{incoming.Value}**.", "prompt", "Go on")],

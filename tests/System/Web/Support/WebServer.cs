@@ -37,6 +37,9 @@ public sealed class WebServer : IAsyncDisposable
     /// <summary>Pages of another site, served by this server for tests, by path.</summary>
     public IDictionary<string, (string Html, string Policy)> HostPages { get; } = new Dictionary<string, (string, string)>();
 
+    /// <summary>Starts it again if a test that stopped it did not come to its end.</summary>
+    public Task EnsureStartedAsync() => _app is null ? StartAsync() : Task.CompletedTask;
+
     public async Task StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -46,6 +49,7 @@ public sealed class WebServer : IAsyncDisposable
         builder.Services.AddSingleton<ITurnRunner>(services => new ScriptedBot(_log, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddLibrary(new LibraryOptions { ContentDirectory = Path.Combine(Repository.Root, "content"), ReloadEvery = TimeSpan.Zero, Mode = SearchMode.Lexical });
         builder.Services.AddDirectLine(Line(new DirectLineOptions { DataDirectory = Data, Secrets = [Secret] }));
+        builder.Services.AddSingleton<IOpeningWords, ScriptedOpening>();
         builder.Services.AddWidget(Widget);
         builder.Services.AddSite(new SiteOptions { WebChatDirectory = WebChat });
         _app = builder.Build();

@@ -51,6 +51,25 @@ public sealed class SettingsLoaderTests
     }
 
     [Fact]
+    public void Limits_of_the_web_channel_that_would_cut_off_or_admit_everybody_are_refused()
+    {
+        var settings = new BotSettings { DirectLine = new() { TokenMinutes = 15, MessageKilobytes = 5_000, MessagesPerMinute = 0, Connections = 0 } };
+
+        Assert.Equal(
+            ["BackPainBot:DirectLine:TokenMinutes", "BackPainBot:DirectLine:MessageKilobytes", "BackPainBot:DirectLine:MessagesPerMinute", "BackPainBot:DirectLine:Connections"],
+            SettingsValidator.Check(settings).Select(problem => problem.Setting));
+    }
+
+    [Fact]
+    public void The_sample_shows_every_limit_of_the_web_channel_with_its_default()
+    {
+        var sample = new ConfigurationBuilder().AddJsonFile(RepositoryFiles.PathOf("appsettings.sample.json")).Build().GetSection("BackPainBot:DirectLine");
+        var defaults = new DirectLineSettings();
+
+        Assert.All(typeof(DirectLineSettings).GetProperties(), limit => Assert.Equal(limit.GetValue(defaults)?.ToString(), sample[limit.Name]));
+    }
+
+    [Fact]
     public void The_sample_names_only_settings_that_exist_and_can_be_used()
     {
         var sample = new ConfigurationBuilder().AddJsonFile(RepositoryFiles.PathOf("appsettings.sample.json")).Build();
