@@ -10,6 +10,7 @@ using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Routing;
+using BackPainBot.Conversation.Turn.Streaming;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.SemanticKernel;
@@ -34,6 +35,7 @@ public static class ConversationServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ITurnStore, MemoryTurnStore>();
         services.TryAddSingleton<IVisitPackLinks, InlineVisitPack>();
+        services.TryAddSingleton<ILiveWords, NobodyWatches>();
         return services.AddScripts(options).AddAnswers().AddDialogs().AddTurn();
     }
 
@@ -91,6 +93,7 @@ public static class ConversationServices
         .AddSingleton<Understood>()
         .AddSingleton<NextStep>()
         .AddSingleton<Unanswered>()
+        .AddSingleton<LiveAnswers>()
         .AddSingleton<AskReply>()
         .AddSingleton<Greeter>()
         .AddSingleton<SmallTalk>()

@@ -51,12 +51,21 @@ public sealed class AnswerService(Kernel kernel)
     }
 
     /// <summary>The words of an answer: a model's where there is one and the passages support it, else the pages' own.</summary>
-    public async Task<WrittenAnswer> WriteAsync(SafetyPicture picture, string question, IReadOnlyList<Passage> passages, CancellationToken cancellationToken)
+    public Task<WrittenAnswer> WriteAsync(SafetyPicture picture, string question, IReadOnlyList<Passage> passages, CancellationToken cancellationToken) =>
+        WriteAsync(new KernelArguments { ["question"] = question, ["passages"] = passages, [LoadingRuleFilter.Picture] = picture }, passages, cancellationToken);
+
+    /// <summary>The words of an answer to a turn, told while a model is still finding them.</summary>
+    public Task<WrittenAnswer> WriteAsync(CurrentTurn turn, IReadOnlyList<Passage> passages, IProgress<IReadOnlyList<Passage>>? soFar, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return WriteAsync(new KernelArguments { ["question"] = turn.Text, ["passages"] = passages, [LoadingRuleFilter.Picture] = turn.Picture, [ModelPlugin.Progress] = soFar }, passages, cancellationToken);
+    }
+
+    private async Task<WrittenAnswer> WriteAsync(KernelArguments arguments, IReadOnlyList<Passage> passages, CancellationToken cancellationToken)
     {
         // Answers to several questions stand under their titles, and stay as they are.
         if (passages.Any(passage => passage.IsTitled) || !kernel.Plugins.TryGetFunction(ModelPlugin.Name, "reword", out _))
             return WrittenAnswer.Of(passages);
-        var arguments = new KernelArguments { ["question"] = question, ["passages"] = passages, [LoadingRuleFilter.Picture] = picture };
         var reworded = await kernel.InvokeAsync<Found>(ModelPlugin.Name, "reword", arguments, cancellationToken).ConfigureAwait(false);
         return WrittenAnswer.Reworded(reworded?.Passages ?? []) ?? WrittenAnswer.Of(passages);
     }

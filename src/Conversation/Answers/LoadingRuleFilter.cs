@@ -24,7 +24,8 @@ public sealed class LoadingRuleFilter(TimeProvider time) : IFunctionInvocationFi
             context.Result = new FunctionResult(context.Result, Allowed(found, picture));
     }
 
-    private static Found Allowed(Found found, SafetyPicture picture) =>
+    /// <summary>What of it this person may have.</summary>
+    internal static Found Allowed(Found found, SafetyPicture picture) =>
         found with { Passages = [.. found.Passages.Where(passage => IsAllowed(passage, picture))] };
 
     private static bool IsAllowed(Passage passage, SafetyPicture picture) =>

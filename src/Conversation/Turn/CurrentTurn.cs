@@ -58,6 +58,9 @@ public sealed class CurrentTurn
     /// <summary>The person asked for everything to be removed; nothing of this turn is kept.</summary>
     public bool Erase { get; set; }
 
+    /// <summary>The stream on which words of this turn were shown before it ended; empty if none were.</summary>
+    public string Stream { get; set; } = "";
+
     public string Person => Context.Activity.From?.Id ?? "";
 
     public string Channel => Context.Activity.ChannelId ?? "";

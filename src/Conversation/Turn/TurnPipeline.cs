@@ -22,6 +22,7 @@ public sealed partial class TurnPipeline(
         using var span = TurnTelemetry.Start();
         var started = Stopwatch.GetTimestamp();
         Talk? before = null;
+        CurrentTurn? turn = null;
         var outcome = "failed";
         try
         {
@@ -33,7 +34,7 @@ public sealed partial class TurnPipeline(
             }
 
             var opened = await opener.OpenAsync(incoming, cancellationToken).ConfigureAwait(false);
-            before = opened.Turn.Memory.Talk;
+            (turn, before) = (opened.Turn, opened.Turn.Memory.Talk);
             var done = await RunAloneAsync(opened, cancellationToken).ConfigureAwait(false);
             outcome = done.Stored ? "stored" : "erased";
             return done;
@@ -43,7 +44,7 @@ public sealed partial class TurnPipeline(
             // The one place for what nobody expected, storage that is down included.
             var correlation = Guid.NewGuid().ToString("N")[..8];
             LogFailed(correlation, failure.GetType().Name, failure);
-            return new TurnOutcome(lastResort.Answer(incoming, correlation), Repeated: false) { Stored = false, Failed = true };
+            return new TurnOutcome(lastResort.Answer(incoming, correlation, turn?.Stream ?? ""), Repeated: false) { Stored = false, Failed = true };
         }
         finally
         {

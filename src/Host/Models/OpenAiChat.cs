@@ -46,9 +46,9 @@ internal sealed class OpenAiChat : IChatClient
         ChatOptions? options = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        foreach (var update in (await GetResponseAsync(messages, options, cancellationToken).ConfigureAwait(false)).ToChatResponseUpdates())
+        await foreach (var update in _client.CompleteChatStreamingAsync(messages.Select(Translate), cancellationToken: cancellationToken).ConfigureAwait(false))
         {
-            yield return update;
+            yield return new ChatResponseUpdate(ChatRole.Assistant, string.Concat(update.ContentUpdate.Select(part => part.Text))) { ResponseId = update.CompletionId, ModelId = update.Model };
         }
     }
 

@@ -139,30 +139,34 @@ const body = (activity, mine, about) => {
   return bubble;
 };
 
-const keyOf = (activity) => (activity.channelData || {}).clientActivityID || activity.id;
+const keyOf = (activity) => { const data = activity.channelData || {}; return data.streamId || data.clientActivityID || activity.id; };
 
-/** Shows a message; the same id again replaces it. Returns its list item, or null when there is nothing to see. */
+/** Shows a message; the same id again replaces it, and a finished message its own growing one. */
 export const show = (activity, { mine, live, state }) => {
   const about = (activity.channelData || {}).backpainbot || {};
   const key = keyOf(activity);
+  const before = shown.get(key);
+  const grows = state === 'growing';
+  if (grows && before && !before.matches('.growing')) return;
   const item = element('li', { className: `turn ${mine ? 'me' : 'bot'} ${about.kind || ''} ${state || ''}` });
   item.append(element('span', { className: 'unseen', textContent: `${mine ? words.you : words.bot}: ` }), body(activity, mine, about));
-  if (about.kind === 'answer' && (about.citations || []).length) item.append(rating(activity));
-  if (state) item.append(element('p', { className: 'state', textContent: words.waiting }));
+  if (about.kind === 'answer' && !grows && (about.citations || []).length) item.append(rating(activity));
+  if (state === 'waiting') item.append(element('p', { className: 'state', textContent: words.waiting }));
   const wasNear = nearEnd();
-  const before = shown.get(key);
   shown.set(key, item);
-  if (before) {
+  if (before && anchor === before) anchor = item;
+  const grew = before && !grows && before.matches('.growing');
+  if (before && !grew) {
     before.replaceWith(item);
-    if (anchor === before) anchor = item;
-    return item;
+    return;
   }
+  // What is finished stands where the log has it.
+  if (grew) before.remove();
+  if (live && !mine && !grows) announce(`${words.bot}: ${spoken(item, activity)}`);
   // What was said before the first answer arrived stays below it.
   const pending = live ? null : list.querySelector('.waiting');
   list.insertBefore(item, pending);
-  if (live && !mine) announce(`${words.bot}: ${spoken(item, activity)}`);
   follow(item, mine, wasNear);
-  return item;
 };
 
 const spoken = (item, activity) => {

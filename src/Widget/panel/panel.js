@@ -88,6 +88,7 @@ const receive = (activity, live) => {
     return;
   }
   if (activity.type === 'typing') {
+    if (live && activity.text && !isMine(activity)) show(activity, { mine: false, live, state: 'growing' });
     typing(live && !isMine(activity));
     return;
   }

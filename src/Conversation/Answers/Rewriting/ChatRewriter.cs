@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
@@ -22,15 +23,16 @@ public sealed partial class ChatRewriter(IChatClient chat, RewritingOptions opti
 
     private long _restsUntil;
 
-    public async Task<IReadOnlyList<Passage>> RewriteAsync(string question, IReadOnlyList<Passage> passages, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Passage>> RewriteAsync(string question, IReadOnlyList<Passage> passages, IProgress<IReadOnlyList<Passage>>? soFar, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(passages);
         if (passages.Count == 0 || time.GetUtcNow().UtcTicks < Interlocked.Read(ref _restsUntil))
             return [];
         try
         {
-            var answer = await AskAsync(question, passages, cancellationToken).ConfigureAwait(false);
-            return [.. ModelSentence.Read(answer).Select(sentence => Supported(sentence, passages)).OfType<Passage>()];
+            var prompt = await _prompt.RenderAsync(_kernel, ArgumentsFor(question, passages), cancellationToken).ConfigureAwait(false);
+            Action<string>? show = soFar is null ? null : text => soFar.Report(SupportedIn(text, passages));
+            return SupportedIn(await AskAsync(prompt, show, cancellationToken).ConfigureAwait(false), passages);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
@@ -41,16 +43,42 @@ public sealed partial class ChatRewriter(IChatClient chat, RewritingOptions opti
         }
     }
 
-    private async Task<string> AskAsync(string question, IReadOnlyList<Passage> passages, CancellationToken cancellationToken)
+    private async Task<string> AskAsync(string prompt, Action<string>? show, CancellationToken cancellationToken)
     {
-        var prompt = await _prompt.RenderAsync(_kernel, ArgumentsFor(question, passages), cancellationToken).ConfigureAwait(false);
         ChatMessage[] messages = [new(ChatRole.System, rules.Instructions), new(ChatRole.User, prompt)];
         using var limit = new CancellationTokenSource(options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        if (show is not null)
+            return await ListenAsync(messages, show, either.Token).ConfigureAwait(false);
         // The wait ends on time even if the client does not.
         var response = await chat.GetResponseAsync(messages, cancellationToken: either.Token).WaitAsync(either.Token).ConfigureAwait(false);
         return response.Text;
     }
+
+    private async Task<string> ListenAsync(ChatMessage[] messages, Action<string> show, CancellationToken cancellationToken)
+    {
+        var answer = new StringBuilder();
+        var updates = chat.GetStreamingResponseAsync(messages, cancellationToken: cancellationToken).GetAsyncEnumerator(cancellationToken);
+        try
+        {
+            while (await updates.MoveNextAsync().AsTask().WaitAsync(cancellationToken).ConfigureAwait(false))
+            {
+                answer.Append(updates.Current.Text);
+                if (ModelSentence.FinishedPart(answer.ToString()) is { Length: > 0 } finished)
+                    show(finished);
+            }
+
+            return answer.ToString();
+        }
+        finally
+        {
+            // One that does not end on time may not end here either.
+            _ = updates.DisposeAsync().AsTask().ContinueWith(static ended => _ = ended.Exception, TaskScheduler.Default);
+        }
+    }
+
+    private IReadOnlyList<Passage> SupportedIn(string answer, IReadOnlyList<Passage> passages) =>
+        [.. ModelSentence.Read(answer).Select(sentence => Supported(sentence, passages)).OfType<Passage>()];
 
     private static KernelArguments ArgumentsFor(string question, IReadOnlyList<Passage> passages) => new()
     {

@@ -20,6 +20,13 @@ internal sealed partial record ModelSentence(string Text, IReadOnlyList<int> Sou
         return [.. Cited().Matches(text).SelectMany(Sentences).Where(sentence => !Markup().IsMatch(sentence.Text))];
     }
 
+    /// <summary>The part of an answer that is still being written up to its last sentence whose mark is surely complete; empty if there is none.</summary>
+    public static string FinishedPart(string answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return FinishedMark().Match(answer) is { Success: true } last ? answer[..(last.Index + last.Length)] : "";
+    }
+
     // Sentences that share one mark share its source.
     private static IEnumerable<ModelSentence> Sentences(Match cited)
     {
@@ -35,6 +42,10 @@ internal sealed partial record ModelSentence(string Text, IReadOnlyList<int> Sou
 
     [GeneratedRegex(@"(?<text>[^\[\]]+)(?<marks>(?:\[[\d,\s]+\]\s*)+)")]
     private static partial Regex Cited();
+
+    // A further mark may follow directly, and the stop may come after the mark.
+    [GeneratedRegex(@"\](?:\s*[.!?])?(?=\s+[^\s\[.!?])", RegexOptions.RightToLeft)]
+    private static partial Regex FinishedMark();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Numbers();

@@ -16,17 +16,23 @@ public sealed class OutgoingGate(Speaker speaker)
         var held = 0;
         foreach (var reply in replies)
         {
-            // A notice's words are fixed and authored, and must never be lost to a false alarm.
-            if (ReplyWriter.KindOf(reply) == ReplyKind.Notice && reply.Attachments is not { Count: > 0 })
-                continue;
-            var candidate = new SafetyCandidate(LoadingLevel.None, JudgedTexts.Prescribes(TextOf(reply)));
-            if (SafetyPolicy.Judge(turn.Picture, candidate).IsAllowed)
+            if (Allows(turn, reply))
                 continue;
             held++;
             ReplyWriter.Replace(reply, new Reply(speaker.Words(turn, GateWords.Stem, GateWords.Withheld), ReplyKind.Withheld));
         }
 
         return held;
+    }
+
+    /// <summary>Whether an activity may reach this person.</summary>
+    public bool Allows(CurrentTurn turn, Activity reply)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        // A notice's words are fixed and authored, and must never be lost to a false alarm.
+        if (ReplyWriter.KindOf(reply) == ReplyKind.Notice && reply.Attachments is not { Count: > 0 })
+            return true;
+        return SafetyPolicy.Judge(turn.Picture, new SafetyCandidate(LoadingLevel.None, JudgedTexts.Prescribes(TextOf(reply)))).IsAllowed;
     }
 
     /// <summary>Everything of an activity that a person can read, one piece a line.</summary>

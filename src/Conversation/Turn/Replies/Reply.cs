@@ -19,5 +19,8 @@ public sealed record Reply(string Text, ReplyKind Kind)
     /// <summary>Tells this asking of the question from any other; empty for anything else.</summary>
     public string Once { get; init; } = "";
 
+    /// <summary>The stream of words so far that it ends; empty if none was shown.</summary>
+    public string Stream { get; init; } = "";
+
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 }

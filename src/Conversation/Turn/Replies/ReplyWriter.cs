@@ -1,5 +1,6 @@
 using System.Text;
 using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Conversation.Turn.Streaming;
 using BackPainBot.Domain;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -28,6 +29,7 @@ public static class ReplyWriter
             activity.Attachments = [.. reply.Attachments];
         if (reply.Citations.Count > 0)
             activity.Entities = [Cited(reply.Citations)];
+        StreamMark.End(activity, reply.Stream);
         return activity;
     }
 
@@ -52,7 +54,8 @@ public static class ReplyWriter
     public static void Replace(Activity activity, Reply reply)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        var fresh = ToActivity(reply);
+        // What was shown of the words that are replaced goes with them.
+        var fresh = ToActivity(reply with { Stream = StreamMark.EndedBy(activity) });
         (activity.Text, activity.ChannelData, activity.Attachments) = (fresh.Text, fresh.ChannelData, fresh.Attachments);
         (activity.SuggestedActions, activity.Entities, activity.Speak) = (fresh.SuggestedActions, fresh.Entities, null);
     }

@@ -1,13 +1,14 @@
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.Streaming;
 using BackPainBot.Domain.Archetypes;
 using BackPainBot.Conversation.Turn.Gates;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Answers a question from the library, in the pages' own sentences, with citations; says so when the pages don't answer it.</summary>
-public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, Subject subject, Unanswered unanswered)
+public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, Subject subject, Unanswered unanswered, LiveAnswers live)
 {
     private const int RememberedPages = 8;
 
@@ -36,8 +37,9 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         Remember(turn, theme, passages.Passages);
         if (!passages.IsConfident && opening.Length == 0)
             return unanswered.Compose(turn, before, passages.Passages);
-        var answer = await answers.WriteAsync(turn.Picture, turn.Text, passages.Passages, cancellationToken).ConfigureAwait(false);
-        return new Reply(Joined(before, opening, answer.Text, after), ReplyKind.Answer) { Citations = answer.Citations };
+        var growing = live.For(turn, Joined(before, opening));
+        var answer = await answers.WriteAsync(turn, passages.Passages, growing, cancellationToken).ConfigureAwait(false);
+        return new Reply(Joined(before, opening, answer.Text, after), ReplyKind.Answer) { Citations = answer.Citations, Stream = growing?.Id ?? "" };
     }
 
     private async Task<Found> FindAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Turn.Streaming;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BackPainBot.Host.Channels.DirectLine;
@@ -18,6 +19,7 @@ public static class DirectLineEndpoints
         services.AddSingleton<DirectLineCaller>();
         services.AddSingleton<RateLimits>();
         services.AddSingleton<StreamHub>();
+        services.AddSingleton<ILiveWords, LiveStreams>();
         services.AddSingleton<UnstoredAnswers>();
         services.AddSingleton<ResumeRevocations>();
         services.AddSingleton<DirectLineTurns>();

@@ -40,7 +40,7 @@ public sealed class DirectLineTurns(ITurnRunner runner, IBotStore store, StreamH
         // Typing is shown and forgotten: official clients only need to see theirs come back.
         if (activity.Type == ActivityTypes.Typing)
         {
-            streams.Pass(activity.Conversation.Id, ActivityJson.ToJson(activity));
+            streams.Pass(activity.Conversation.Id, ActivityJson.ToJson(activity), isAhead: true);
             return true;
         }
 
@@ -100,7 +100,7 @@ public sealed class DirectLineTurns(ITurnRunner runner, IBotStore store, StreamH
         var turn = runner.RunAsync(activity, CancellationToken.None);
         if (activity.Type == ActivityTypes.Message && !turn.IsCompleted && await Task.WhenAny(turn, Task.Delay(TypingAfter, time)) != turn)
         {
-            streams.Pass(activity.Conversation.Id, ActivityJson.ToJson(EventIn(activity.Conversation.Id, ActivityTypes.Typing)));
+            streams.Pass(activity.Conversation.Id, ActivityJson.ToJson(EventIn(activity.Conversation.Id, ActivityTypes.Typing)), isAhead: true);
         }
 
         var outcome = await turn;

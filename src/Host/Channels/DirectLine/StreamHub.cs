@@ -31,6 +31,9 @@ public sealed class StreamHub : IDisposable
     public bool HasRoom(string address) =>
         _all.Count < _options.MostConnections && _byAddress.GetValueOrDefault(address) < _options.MostConnectionsPerAddress;
 
+    /// <summary>True if somebody follows the conversation on this process.</summary>
+    public bool IsOpen(string conversation) => _byConversation.ContainsKey(conversation);
+
     /// <summary>Serves one stream until it ends.</summary>
     internal async Task RunAsync(WebSocket socket, (string Conversation, long After) place, string address, CancellationToken stopping)
     {
@@ -54,7 +57,10 @@ public sealed class StreamHub : IDisposable
     }
 
     /// <summary>Shows something on the conversation's streams here without keeping it; false if none is open here.</summary>
-    public bool Pass(string conversation, string json)
+    /// <param name="conversation">The conversation's id.</param>
+    /// <param name="json">The activity.</param>
+    /// <param name="isAhead">It announces what the log will hold, as typing does, so it must not come after it.</param>
+    public bool Pass(string conversation, string json, bool isAhead = false)
     {
         if (!_byConversation.TryGetValue(conversation, out var streams))
         {
@@ -64,7 +70,7 @@ public sealed class StreamHub : IDisposable
         var frame = ActivitySet.Passing(json);
         foreach (var stream in streams)
         {
-            stream.Pass(frame);
+            stream.Pass(frame, isAhead);
         }
 
         return true;

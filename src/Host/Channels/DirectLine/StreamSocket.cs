@@ -25,7 +25,7 @@ internal sealed class StreamSocket(WebSocket socket, string conversation, long a
     private int _state;
     private int _sending;
     private bool _beat;
-    private ConcurrentQueue<byte[]>? _passing;
+    private ConcurrentQueue<(byte[] Frame, bool IsAhead)>? _passing;
 
     public string Conversation { get; } = conversation;
 
@@ -52,9 +52,9 @@ internal sealed class StreamSocket(WebSocket socket, string conversation, long a
     }
 
     /// <summary>Sends something that is not in the log, such as typing.</summary>
-    public void Pass(byte[] frame)
+    public void Pass(byte[] frame, bool isAhead)
     {
-        LazyInitializer.EnsureInitialized(ref _passing).Enqueue(frame);
+        LazyInitializer.EnsureInitialized(ref _passing).Enqueue((frame, isAhead));
         Wake();
     }
 
@@ -107,6 +107,11 @@ internal sealed class StreamSocket(WebSocket socket, string conversation, long a
 
     private async Task SendNewAsync()
     {
+        while (Volatile.Read(ref _passing) is { } ahead && ahead.TryPeek(out var first) && first.IsAhead && ahead.TryDequeue(out first))
+        {
+            await SendAsync(first.Frame);
+        }
+
         try
         {
             await SendLogAsync();
@@ -118,9 +123,9 @@ internal sealed class StreamSocket(WebSocket socket, string conversation, long a
             IsBehind = true;
         }
 
-        while (Volatile.Read(ref _passing) is { } passing && passing.TryDequeue(out var frame))
+        while (Volatile.Read(ref _passing) is { } passing && passing.TryDequeue(out var next))
         {
-            await SendAsync(frame);
+            await SendAsync(next.Frame);
         }
 
         if (Volatile.Read(ref _beat))

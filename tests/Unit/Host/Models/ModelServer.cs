@@ -24,6 +24,12 @@ public sealed class ModelServer : IAsyncDisposable
     /// <summary>Anything but 200 answers with an error that repeats the key and the prompt, as providers do.</summary>
     public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
 
+    /// <summary>Asked of a streamed answer before each of its words; lets a test look at what came so far, or never goes on.</summary>
+    public Func<string, Task> BetweenWords { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>How many answers were asked for word by word.</summary>
+    public int Streamed { get; private set; }
+
     /// <summary>Sends something that is not the protocol.</summary>
     public bool Garbles { get; set; }
 
@@ -53,6 +59,14 @@ public sealed class ModelServer : IAsyncDisposable
         var asked = (await JsonNode.ParseAsync(http.Request.Body))!;
         var messages = asked["messages"]!.AsArray();
         var allowed = http.Request.Headers.Authorization == "Bearer " + Key;
+        if (asked["stream"]?.GetValue<bool>() == true)
+        {
+            Prompts.Enqueue(Text(messages[^1]!));
+            Streamed++;
+            await StreamAsync(http, Says(Text(messages[^1]!)) ?? "");
+            return;
+        }
+
         await AnswerAsync(http, allowed, Text(messages[0]!), Text(messages[^1]!), said => new JsonObject
         {
             ["id"] = "chatcmpl-1",
@@ -67,6 +81,34 @@ public sealed class ModelServer : IAsyncDisposable
             }),
             ["usage"] = new JsonObject { ["prompt_tokens"] = 10, ["completion_tokens"] = 10, ["total_tokens"] = 20 },
         });
+    }
+
+    private async Task StreamAsync(HttpContext http, string said)
+    {
+        http.Response.ContentType = "text/event-stream";
+        var sent = "";
+        foreach (var word in said.Split(' '))
+        {
+            await BetweenWords(sent);
+            sent += (sent.Length > 0 ? " " : "") + word;
+            await SendChunkAsync(http, new JsonObject { ["content"] = (sent == word ? "" : " ") + word }, null);
+        }
+
+        await SendChunkAsync(http, [], "stop");
+        await http.Response.WriteAsync("data: [DONE]\n\n");
+    }
+
+    private static Task SendChunkAsync(HttpContext http, JsonObject delta, string? end)
+    {
+        var chunk = new JsonObject
+        {
+            ["id"] = "chatcmpl-1",
+            ["object"] = "chat.completion.chunk",
+            ["created"] = 1764000000,
+            ["model"] = "a-model",
+            ["choices"] = new JsonArray(new JsonObject { ["index"] = 0, ["delta"] = delta, ["finish_reason"] = end }),
+        };
+        return http.Response.WriteAsync($"data: {chunk.ToJsonString(JsonSerializerOptions.Web)}\n\n");
     }
 
     private async Task MessageAsync(HttpContext http)
