@@ -17,6 +17,9 @@ export { words, byId, hooks, shown };
 const nearEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Takes the focus when what had it is gone. On a touch screen not to the input, where it would raise the keyboard over what there is to read. */
+export const rest = () => (matchMedia('(pointer: coarse)').matches ? scroller : byId('input')).focus({ preventScroll: true });
+
 /** Says something to a screen reader, once. */
 export const announce = (text) => {
   said.append(element('p', { textContent: text }));
@@ -97,7 +100,7 @@ const rating = (activity) => {
       box.querySelectorAll('button').forEach((other) => other.remove());
       done.hidden = false;
       announce(words.thanks);
-      byId('input').focus();
+      rest();
     });
     return button;
   };
@@ -199,5 +202,5 @@ export const suggest = (activity) => {
     return button;
   }));
   box.hidden = !actions.length;
-  if (hadFocus) byId('input').focus();
+  if (hadFocus) rest();
 };

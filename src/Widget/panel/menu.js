@@ -1,6 +1,6 @@
 // The choices behind the menu button: leave and come back, a person, the transcript, an end, and being forgotten.
 
-import { announce, byId, words } from './log.js';
+import { announce, byId, rest, words } from './log.js';
 import { element } from './markdown.js';
 
 const box = byId('choices');
@@ -41,7 +41,7 @@ const sure = (question, yes, run) => {
   ask.setAttribute('aria-labelledby', 'question');
   no.addEventListener('click', () => ask.close());
   go.addEventListener('click', () => { ask.close(); run(); });
-  ask.addEventListener('close', () => { ask.remove(); byId('input').focus(); });
+  ask.addEventListener('close', () => { ask.remove(); rest(); });
   document.body.append(ask);
   ask.showModal();
 };

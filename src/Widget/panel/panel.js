@@ -1,7 +1,7 @@
 // Wires the page: what a person does, what the server says, what the page around it asks for.
 
 import { Line } from './line.js';
-import { announce, byId, hooks, refuse, show, suggest, words } from './log.js';
+import { announce, byId, hooks, refuse, rest, show, suggest, words } from './log.js';
 import { element, render } from './markdown.js';
 
 const { asked, begin, first, kept } = globalThis.backpainbot;
@@ -136,6 +136,8 @@ const post = (activity) => {
 const write = (text, shown) => { if (text.trim()) post({ text: text.trim(), textFormat: 'plain', channelData: { shown } }); };
 
 const grow = () => {
+  // A placeholder runs as the panel does, what is written as it is written.
+  input.dir = input.value ? 'auto' : document.dir;
   input.style.height = 'auto';
   input.style.height = `${Math.min(input.scrollHeight, 160)}px`;
 };
@@ -147,11 +149,12 @@ const begun = (dialog) => {
 
 hooks.choose = (action) => write(action.value || action.title);
 hooks.rate = (id, reaction) => post({ type: 'messageReaction', replyToId: id, reactionsAdded: [{ type: reaction }] });
-hooks.retry = (activity) => post({ ...activity, channelData: { ...activity.channelData, clientActivityID: undefined } });
+// An id of its own: the refused one is known to the server.
+hooks.retry = ({ channelData: { clientActivityID, ...data }, ...activity }) => post({ ...activity, channelData: data });
 hooks.cite = async (cited) => (await import('./reader.js')).read(cited);
 hooks.card = async (place, card, said) => {
   const cards = await import('./cards.js');
-  cards.draw(place, { card, said, send: (value, shown) => post({ value, channelData: { postBack: true, shown } }) });
+  cards.draw(place, { card, said, send(value, shown) { post({ value, channelData: { postBack: true, shown } }); rest(); } });
 };
 
 byId('composer').addEventListener('submit', (event) => {

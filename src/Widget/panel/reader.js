@@ -42,9 +42,9 @@ const slug = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').repla
 
 const fill = (topic) => {
   title.textContent = topic.title;
-  const foot = element('div', { className: 'foot' }, element('h3', { textContent: words.evidence }), element('p', { textContent: words[`evidence-${topic.evidence}`] || topic.evidence }));
+  const foot = element('div', { className: 'foot', dir: document.dir, lang: document.documentElement.lang }, element('h3', { textContent: words.evidence }), element('p', { textContent: words[`evidence-${topic.evidence}`] || topic.evidence }));
   if (topic.sources.length) {
-    foot.append(element('h3', { textContent: words.restsOn }), element('ul', {}, ...topic.sources.map((source) => element('li', { textContent: `${source.name}, ${source.year}` }))));
+    foot.append(element('h3', { textContent: words.restsOn }), element('ul', {}, ...topic.sources.map((source) => element('li', { dir: 'auto', lang: 'en', textContent: `${source.name}, ${source.year}` }))));
   }
   foot.append(element('p', { className: 'subtle', textContent: `${words.reviewed}: ${topic.reviewed}` }));
   page.replaceChildren(openInPlace(render(topic.body)), foot);

@@ -107,9 +107,9 @@ public sealed class ConversationTests(BrowserFixture browser)
         await widget.Page.Keyboard.TypeAsync("checklist");
         await widget.Page.Keyboard.PressAsync("Enter");
         await widget.Panel.GetByRole(AriaRole.Button, new() { Name = "Done", Exact = true }).WaitForAsync();
-        await TabToAsync(widget, widget.Panel.GetByLabel("How much soreness the next morning is all right?"), "Shift+Tab");
+        await widget.TabToAsync(widget.Panel.GetByLabel("How much soreness the next morning is all right?"), "Shift+Tab");
         await widget.Page.Keyboard.PressAsync("Space");
-        await TabToAsync(widget, widget.Panel.GetByRole(AriaRole.Button, new() { Name = "Done", Exact = true }), "Tab");
+        await widget.TabToAsync(widget.Panel.GetByRole(AriaRole.Button, new() { Name = "Done", Exact = true }), "Tab");
         await widget.Page.Keyboard.PressAsync("Enter");
         await widget.SeesAsync("\"questions\":\"cleared,soreness\"");
 
@@ -130,20 +130,5 @@ public sealed class ConversationTests(BrowserFixture browser)
         Assert.DoesNotContain("owned", await widget.Page.TitleAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await widget.Panel.Locator("#log :is(img, script)").CountAsync());
         Assert.Empty(await widget.Panel.Locator("#log a").EvaluateAllAsync<string[]>("links => links.map(link => link.protocol).filter(protocol => protocol !== 'http:')"));
-    }
-
-    private static async Task TabToAsync(WidgetPage widget, ILocator target, string key)
-    {
-        for (var i = 0; i < 25; i++)
-        {
-            if (await target.EvaluateAsync<bool>("node => node === document.activeElement"))
-            {
-                return;
-            }
-
-            await widget.Page.Keyboard.PressAsync(key);
-        }
-
-        Assert.Fail("The keyboard does not get there.");
     }
 }

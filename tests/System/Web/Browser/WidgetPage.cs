@@ -47,6 +47,22 @@ public sealed class WidgetPage(IPage page)
 
     public IFrame Frame => Page.Frames.First(frame => frame.Url.Contains("/widget/panel", StringComparison.Ordinal));
 
+    /// <summary>Moves the focus by the keyboard until it is there.</summary>
+    public async Task TabToAsync(ILocator target, string key)
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            if (await target.EvaluateAsync<bool>("node => node === document.activeElement"))
+            {
+                return;
+            }
+
+            await Page.Keyboard.PressAsync(key);
+        }
+
+        Assert.Fail("The keyboard does not get there.");
+    }
+
     /// <summary>Writes a picture for people to look at.</summary>
     public Task ShotAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Shots, name + ".png") });
 }
