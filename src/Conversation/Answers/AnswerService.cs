@@ -12,11 +12,15 @@ public sealed class AnswerService(Kernel kernel)
     public Task<Found> SearchAsync(CurrentTurn turn, string question, CancellationToken cancellationToken) =>
         SearchAsync(PictureOf(turn), question, cancellationToken);
 
-    public async Task<Found> SearchAsync(SafetyPicture picture, string question, CancellationToken cancellationToken)
+    public Task<Found> SearchAsync(SafetyPicture picture, string question, CancellationToken cancellationToken) =>
+        SearchAsync(picture, (question, question), cancellationToken);
+
+    private async Task<Found> SearchAsync(SafetyPicture picture, (string Question, string Message) asked, CancellationToken cancellationToken)
     {
         var arguments = new KernelArguments
         {
-            ["query"] = question,
+            ["query"] = asked.Question,
+            ["said"] = asked.Message,
             ["most"] = picture.HoldsActivity() ? LoadingLevel.None : SafetyPolicy.MaxLoading(picture),
             ["audience"] = picture.Archetype,
             [LoadingRuleFilter.Picture] = picture,
@@ -34,7 +38,7 @@ public sealed class AnswerService(Kernel kernel)
         foreach (var question in questions ?? [])
         {
             // A question whose best page has spoken already is answered.
-            var found = await SearchAsync(picture, question, cancellationToken).ConfigureAwait(false);
+            var found = await SearchAsync(picture, (question, message), cancellationToken).ConfigureAwait(false);
             if (found is { IsConfident: true, Passages: [var best, ..] } && passages.TrueForAll(passage => passage.Cited.Topic != best.Cited.Topic))
                 passages.Add(best.UnderTitle());
         }

@@ -24,11 +24,12 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         [Description("The person's own words.")] string query,
         [Description("The highest loading level that may be returned.")] LoadingLevel most = LoadingLevel.None,
         [Description("Leaves out pages written for other kinds of people; unknown leaves out none.")] Archetype audience = Archetype.Unknown,
-        [Description("At most this many pages.")] int limit = 4)
+        [Description("At most this many pages.")] int limit = 4,
+        [Description("The whole message, where the query is a part of it.")] string said = "")
     {
         // A notice's page is shown by the gate, whole; a piece of it would frighten or mislead in an answer.
         var notices = library.Notices.Select(notice => notice.Id).ToHashSet(StringComparer.Ordinal);
-        var result = search.Search(new SearchRequest(query) { MaxLoading = most, Audience = audience == Archetype.Unknown ? null : audience, Limit = limit + notices.Count });
+        var result = search.Search(new SearchRequest(query) { MaxLoading = most, Audience = audience == Archetype.Unknown ? null : audience, Limit = limit + notices.Count, Said = said });
         var hits = result.Hits.Where(hit => !notices.Contains(hit.Topic.Id)).Take(limit);
         return new Found([.. hits.Select(hit => PassageOf(hit))], result.IsConfident);
     }

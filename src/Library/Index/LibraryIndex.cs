@@ -13,6 +13,8 @@ internal sealed class LibraryIndex
     // Only the ranking by words needs it.
     private readonly Lazy<Bm25Index> _unitWords;
 
+    private readonly IReadOnlyList<NamedWords?> _onlyIfSaid;
+
     public LibraryIndex(string version, IEnumerable<Topic> topics, SearchVocabulary vocabulary)
     {
         Version = version;
@@ -23,6 +25,7 @@ internal sealed class LibraryIndex
         PageWords = new Bm25Index([.. Topics.Select((t, page) => vocabulary.Terms(PageText(t, telling[page])))]);
         _unitWords = new Lazy<Bm25Index>(() => new Bm25Index([.. Units.Select(u => vocabulary.Terms(u.Text))]));
         Related = new RelatedPages(Topics);
+        _onlyIfSaid = [.. Topics.Select(t => t.OnlyIfSaid.Count == 0 ? null : new NamedWords(t.OnlyIfSaid))];
     }
 
     /// <summary>The same index with the vectors that belong to it.</summary>
@@ -30,6 +33,7 @@ internal sealed class LibraryIndex
     {
         (Version, Vocabulary, Topics, Units) = (words.Version, words.Vocabulary, words.Topics, words.Units);
         (PageWords, _unitWords, Related) = (words.PageWords, words._unitWords, words.Related);
+        _onlyIfSaid = words._onlyIfSaid;
         Meaning = meaning;
     }
 
@@ -51,6 +55,13 @@ internal sealed class LibraryIndex
 
     /// <summary>Null when there is no model.</summary>
     public MeaningIndex? Meaning { get; }
+
+    /// <summary>For each page whether a text may find it: what a page waits for stands there, or it waits for nothing.</summary>
+    public bool[] Named(string text)
+    {
+        var stems = new Lazy<IReadOnlyList<string>>(() => Vocabulary.Stems(text));
+        return [.. _onlyIfSaid.Select(words => words is null || words.StandIn(stems.Value))];
+    }
 
     private static string PageText(Topic topic, IEnumerable<SearchUnit> units) => string.Join(
         '\n',

@@ -29,7 +29,8 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
     internal SearchResult Search(LibraryIndex index, SearchRequest request, SearchMode mode)
     {
-        var allowed = index.Topics.Select(t => IsAllowed(t, request)).ToArray();
+        var named = index.Named($"{request.Text}\n{request.Said}");
+        var allowed = index.Topics.Select((t, page) => named[page] && IsAllowed(t, request)).ToArray();
         var vector = index.Meaning is null || mode == SearchMode.Lexical ? null : VectorOf(request.Text);
         if (vector is null)
         {
@@ -51,7 +52,8 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
     /// <param name="vector">The question's vector; null ranks by words.</param>
     internal string First(LibraryIndex index, string question, float[]? vector)
     {
-        var allowed = index.Topics.Select(t => t.ReviewBy >= library.Today).ToArray();
+        var named = index.Named(question);
+        var allowed = index.Topics.Select((t, page) => named[page] && t.ReviewBy >= library.Today).ToArray();
         var ranker = new Ranker(index);
         var ranking = vector is null || index.Meaning is null
             ? ranker.WordsAndNeighbours(question, allowed)

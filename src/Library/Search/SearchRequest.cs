@@ -8,6 +8,9 @@ namespace BackPainBot.Library.Search;
 /// <param name="Text">The person's own words, a question or a whole message.</param>
 public sealed record SearchRequest(string Text)
 {
+    /// <summary>What else the person is known to have said; it ranks nothing, but a page that waits for a word is let in if it stands here.</summary>
+    public string Said { get; init; } = "";
+
     /// <summary>The highest loading level that may be returned. The author's tool ranks everything; a conversation passes what <c>SafetyPolicy</c> allows.</summary>
     public LoadingLevel MaxLoading { get; init; } = LoadingLevel.Loading;
 

@@ -73,6 +73,9 @@ public sealed class SearchVocabulary
     /// <summary>How many different words of a text carry its subject.</summary>
     public int CountTelling(string text) => Words.Of(text).Where(word => !_stopWords.Contains(word)).Distinct(StringComparer.Ordinal).Count();
 
+    /// <summary>The stems of all words of a text, in order.</summary>
+    public IReadOnlyList<string> Stems(string text) => [.. Words.Of(text).Select(StemOf)];
+
     /// <summary>The search terms of a text: stems of its telling words, plus one term for each meaning named.</summary>
     public IReadOnlyList<string> Terms(string text)
     {

@@ -27,6 +27,9 @@ public sealed record Topic
 
     public IReadOnlyList<string> Asks { get; init; } = [];
 
+    /// <summary>Words one of which must be said before the page is ranked; empty for a page that is for everybody.</summary>
+    public IReadOnlyList<string> OnlyIfSaid { get; init; } = [];
+
     public IReadOnlyList<string> Related { get; init; } = [];
 
     public DateOnly Reviewed { get; init; }

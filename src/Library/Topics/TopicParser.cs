@@ -2,6 +2,7 @@ using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Recovery;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library.Lint;
+using BackPainBot.Library.Text;
 
 namespace BackPainBot.Library.Topics;
 
@@ -13,7 +14,7 @@ public static class TopicParser
 
     private static readonly string[] Keys =
     [
-        "id", "title", "summary", "audience", "stages", "loading", "evidence", "sources", "asks", "related",
+        "id", "title", "summary", "audience", "stages", "loading", "evidence", "sources", "asks", "only_if_said", "related",
         "reviewed", "review_by", "clinical_review",
     ];
 
@@ -50,6 +51,7 @@ public static class TopicParser
         Evidence = fields.Text("evidence"),
         Sources = fields.Sources("sources"),
         Asks = fields.Texts("asks"),
+        OnlyIfSaid = [.. fields.Texts("only_if_said").SelectMany(words => words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         Related = fields.Texts("related"),
         Reviewed = fields.Date("reviewed"),
         ReviewBy = fields.Date("review_by"),
@@ -68,6 +70,12 @@ public static class TopicParser
         if (topic.Evidence.Length > 0 && !EvidenceLevels.Contains(topic.Evidence))
         {
             problems.Add(new LintProblem(file, fields.LineOf("evidence"), $"`evidence` has an unknown value: {topic.Evidence}.", $"Use one of: {string.Join(", ", EvidenceLevels)}."));
+        }
+
+        var named = new NamedWords(topic.OnlyIfSaid);
+        foreach (var ask in topic.OnlyIfSaid.Count == 0 ? [] : topic.Asks.Where(ask => !named.StandIn(ask)))
+        {
+            problems.Add(new LintProblem(file, fields.LineOf("asks"), $"The page is ranked only where a word of `only_if_said` stands, and this ask has none: {ask}.", "Name it in the ask, or add the ask's word to `only_if_said`."));
         }
 
         if (string.IsNullOrWhiteSpace(topic.Body))

@@ -46,6 +46,16 @@ public sealed class LibrarySearchTests : IDisposable
         Assert.Empty(Search(new SearchRequest("pillow")).Hits);
     }
 
+    [Fact]
+    public void A_page_that_waits_for_a_word_is_ranked_only_where_it_was_said()
+    {
+        _content.WriteTopic("walking", "Walks on any day, and what to carry.");
+        _content.WriteTopic("after-surgery", "What to carry.", extra: "only_if_said: [after surgery, 'surgery, operation']");
+        Assert.DoesNotContain(Search(new SearchRequest("what may I carry")).Hits, hit => hit.Topic.Id == "after-surgery");
+        Assert.Contains(Search(new SearchRequest("what may I carry") { Said = "They operated in May. What may I carry?" }).Hits, hit => hit.Topic.Id == "after-surgery");
+        Assert.Contains(Search(new SearchRequest("what may I carry since the operation")).Hits, hit => hit.Topic.Id == "after-surgery");
+    }
+
     private SearchResult Search(SearchRequest request)
     {
         _services ??= new ServiceCollection()
