@@ -51,5 +51,18 @@ internal sealed class Bm25Index
     /// <summary>How telling a term is: high for rare ones, highest for unknown ones.</summary>
     public double Idf(string term) => Idf(_postings.TryGetValue(term, out var list) ? list.Count : 0);
 
+    /// <summary>The share of what a question's terms tell that the documents know; 0 for a question without terms.</summary>
+    public double Coverage(IReadOnlyList<string> terms)
+    {
+        var (known, all) = (0.0, 0.0);
+        foreach (var term in terms.Distinct(StringComparer.Ordinal))
+        {
+            all += Idf(term);
+            known += _postings.ContainsKey(term) ? Idf(term) : 0;
+        }
+
+        return all > 0 ? known / all : 0;
+    }
+
     private double Idf(int containing) => Math.Log(1 + ((Count - containing + 0.5) / (containing + 0.5)));
 }

@@ -20,4 +20,15 @@ public sealed class Bm25IndexTests
         var index = new Bm25Index([["walk"], ["sit"]]);
         Assert.Equal(index.Scores(["walk"]), index.Scores(["walk", "walk"]));
     }
+
+    [Fact]
+    public void Coverage_is_the_known_share_of_what_a_question_tells()
+    {
+        var index = new Bm25Index([["walk"], ["sit"]]);
+        Assert.Equal(1, index.Coverage(["walk", "sit", "walk"]));
+        Assert.Equal(0, index.Coverage(["pension"]));
+        Assert.Equal(0, index.Coverage([]));
+        // A word of one text in two tells ln 2, one of none ln 6.
+        Assert.Equal(Math.Log(2) / (Math.Log(2) + Math.Log(6)), index.Coverage(["walk", "pension"]), 1e-9);
+    }
 }
