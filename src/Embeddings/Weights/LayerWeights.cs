@@ -9,24 +9,31 @@ internal sealed record LayerWeights(QuantizedMatrix QueryKeyValue, QuantizedMatr
 
     public required NormWeights OutNorm { get; init; }
 
-    public static LayerWeights Read(IModelFile file, int layer)
+    /// <param name="file">Where the weights are.</param>
+    /// <param name="layer">Which layer, from 0.</param>
+    /// <param name="scratch">Room for the largest matrix, used over and over.</param>
+    public static LayerWeights Read(IModelFile file, int layer, float[] scratch)
     {
         var at = $"encoder.layer.{layer}.";
-        float[] Joined(string kind) =>
-        [
-            .. file.Read($"{at}attention.self.query.{kind}"),
-            .. file.Read($"{at}attention.self.key.{kind}"),
-            .. file.Read($"{at}attention.self.value.{kind}"),
-        ];
-        QuantizedMatrix Dense(string name) => new(file.Read($"{at}{name}.weight"), file.Read($"{at}{name}.bias"));
-        return new LayerWeights(
-            new QuantizedMatrix(Joined("weight"), Joined("bias")),
-            Dense("attention.output.dense"),
-            NormWeights.Read(file, at + "attention.output.LayerNorm"))
+        string[] joined = [at + "attention.self.query.", at + "attention.self.key.", at + "attention.self.value."];
+        QuantizedMatrix Dense(string name) => Matrix(file, [$"{at}{name}."], scratch);
+        return new LayerWeights(Matrix(file, joined, scratch), Dense("attention.output.dense"), NormWeights.Read(file, at + "attention.output.LayerNorm"))
         {
             Widen = Dense("intermediate.dense"),
             Narrow = Dense("output.dense"),
             OutNorm = NormWeights.Read(file, at + "output.LayerNorm"),
         };
+    }
+
+    private static QuantizedMatrix Matrix(IModelFile file, string[] names, float[] scratch)
+    {
+        var count = 0;
+        foreach (var name in names)
+        {
+            count += file.Read(name + "weight", scratch.AsSpan(count));
+        }
+
+        float[] bias = names.Length == 1 ? file.Read(names[0] + "bias") : [.. names.SelectMany(name => file.Read(name + "bias"))];
+        return new QuantizedMatrix(scratch.AsSpan(0, count), bias);
     }
 }

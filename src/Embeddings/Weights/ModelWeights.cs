@@ -7,6 +7,9 @@ internal sealed class ModelWeights
     public const int Layers = 6;
     public const int Heads = 12;
 
+    // The widest product of a layer has this many times the width in outputs.
+    private const int Widening = 4;
+
     public ModelWeights(IModelFile file)
     {
         Words = new EmbeddingTable(file.ReadHalves("embeddings.word_embeddings.weight"), Width);
@@ -14,9 +17,10 @@ internal sealed class ModelWeights
         FirstSegment = file.Read("embeddings.token_type_embeddings.weight")[..Width];
         EmbeddingNorm = NormWeights.Read(file, "embeddings.LayerNorm");
         Stack = new LayerWeights[Layers];
+        var scratch = GC.AllocateUninitializedArray<float>(Width * Width * Widening);
         for (var i = 0; i < Layers; i++)
         {
-            Stack[i] = LayerWeights.Read(file, i);
+            Stack[i] = LayerWeights.Read(file, i, scratch);
         }
     }
 

@@ -41,6 +41,11 @@ internal sealed class OnnxFile : IModelFile
             : throw new InvalidDataException($"The model file has no tensor '{name}'.");
     }
 
+    public void Dispose()
+    {
+        // Nothing is held but memory.
+    }
+
     public Half[] ReadHalves(string name) => Array.ConvertAll(Read(name), number => (Half)number);
 
     private void ReadGraph(ProtoFields graph)

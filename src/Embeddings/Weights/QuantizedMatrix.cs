@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -55,9 +54,20 @@ internal sealed class QuantizedMatrix
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Round(ReadOnlySpan<float> row, Span<sbyte> rounded)
     {
-        var largest = MathF.Abs(TensorPrimitives.MaxMagnitude(row));
-        var perStep = Vector256.Create(largest > 0 ? Largest / largest : 0);
         var from = MemoryMarshal.Cast<float, Vector256<float>>(row);
+        var sizes = Vector256<float>.Zero;
+        foreach (var vector in from)
+        {
+            sizes = Vector256.Max(sizes, Vector256.Abs(vector));
+        }
+
+        var largest = 0f;
+        for (var i = 0; i < Vector256<float>.Count; i++)
+        {
+            largest = MathF.Max(largest, sizes[i]);
+        }
+
+        var perStep = Vector256.Create(largest > 0 ? Largest / largest : 0);
         var to = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(rounded);
         for (var i = 0; i < to.Length; i++)
         {

@@ -1,42 +1,100 @@
 using System.Buffers.Binary;
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Microsoft.Win32.SafeHandles;
 
 namespace BackPainBot.Embeddings.Weights;
 
-/// <summary>Reads half-precision tensors from a safetensors file (https://github.com/huggingface/safetensors, format section).</summary>
-internal sealed class Safetensors : IModelFile, IDisposable
+/// <summary>Reads half-precision tensors from a safetensors file (https://github.com/huggingface/safetensors, format section), each when it is asked for.</summary>
+internal sealed class Safetensors : IModelFile
 {
-    private readonly byte[] _bytes;
+    private readonly SafeFileHandle _file;
     private readonly int _dataStart;
     private readonly JsonDocument _header;
+    private Half[] _halves = [];
 
-    /// <exception cref="InvalidDataException">The bytes are not a safetensors file.</exception>
-    public Safetensors(byte[] bytes)
+    /// <exception cref="InvalidDataException">It is not a safetensors file.</exception>
+    public Safetensors(string path)
     {
-        var length = bytes.Length >= 8 ? BinaryPrimitives.ReadInt64LittleEndian(bytes) : -1;
-        if (length <= 0 || length > bytes.Length - 8)
+        _file = File.OpenHandle(path);
+        try
         {
-            throw new InvalidDataException("This is not a safetensors file: the header's length does not fit.");
-        }
+            Span<byte> start = stackalloc byte[sizeof(long)];
+            var length = RandomAccess.Read(_file, start, 0) == start.Length ? BinaryPrimitives.ReadInt64LittleEndian(start) : -1;
+            if (length <= 0 || length > RandomAccess.GetLength(_file) - start.Length)
+            {
+                throw new InvalidDataException("This is not a safetensors file: the header's length does not fit.");
+            }
 
-        _bytes = bytes;
-        _dataStart = 8 + (int)length;
-        _header = JsonDocument.Parse(bytes.AsMemory(8, (int)length));
+            _dataStart = start.Length + (int)length;
+            var header = new byte[length];
+            Fill(header, start.Length);
+            _header = JsonDocument.Parse(header);
+        }
+        catch
+        {
+            _file.Dispose();
+            throw;
+        }
     }
 
     public float[] Read(string name)
     {
-        var halves = Halves(name);
-        var values = new float[halves.Length];
-        TensorPrimitives.ConvertToSingle(halves, values);
+        var (start, count) = Find(name);
+        var values = new float[count];
+        Widen(start, values);
         return values;
     }
 
-    public Half[] ReadHalves(string name) => Halves(name).ToArray();
+    public int Read(string name, Span<float> into)
+    {
+        var (start, count) = Find(name);
+        Widen(start, into[..count]);
+        return count;
+    }
 
-    private ReadOnlySpan<Half> Halves(string name)
+    public Half[] ReadHalves(string name)
+    {
+        var (start, count) = Find(name);
+        var halves = GC.AllocateUninitializedArray<Half>(count);
+        Fill(MemoryMarshal.AsBytes(halves.AsSpan()), start);
+        return halves;
+    }
+
+    public void Dispose()
+    {
+        _header.Dispose();
+        _file.Dispose();
+    }
+
+    private void Widen(long start, Span<float> into)
+    {
+        if (_halves.Length < into.Length)
+        {
+            _halves = GC.AllocateUninitializedArray<Half>(into.Length);
+        }
+
+        var halves = _halves.AsSpan(0, into.Length);
+        Fill(MemoryMarshal.AsBytes(halves), start);
+        HalfNumbers.Widen(halves, into);
+    }
+
+    private void Fill(Span<byte> bytes, long from)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var read = RandomAccess.Read(_file, bytes, from);
+            if (read == 0)
+            {
+                throw new InvalidDataException("The model file is cut short.");
+            }
+
+            bytes = bytes[read..];
+            from += read;
+        }
+    }
+
+    private (long Start, int Count) Find(string name)
     {
         if (!_header.RootElement.TryGetProperty(name, out var entry) || entry.GetProperty("dtype").GetString() != "F16")
         {
@@ -44,10 +102,7 @@ internal sealed class Safetensors : IModelFile, IDisposable
         }
 
         var offsets = entry.GetProperty("data_offsets");
-        var start = _dataStart + offsets[0].GetInt32();
-        var end = _dataStart + offsets[1].GetInt32();
-        return MemoryMarshal.Cast<byte, Half>(_bytes.AsSpan(start, end - start));
+        var start = offsets[0].GetInt32();
+        return (_dataStart + (long)start, (offsets[1].GetInt32() - start) / sizeof(ushort));
     }
-
-    public void Dispose() => _header.Dispose();
 }
