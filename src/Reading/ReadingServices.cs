@@ -1,5 +1,6 @@
 using BackPainBot.Embeddings;
 using BackPainBot.Reading.Lexicons;
+using BackPainBot.Reading.Lexicons.Compiled;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BackPainBot.Reading;
@@ -8,11 +9,14 @@ namespace BackPainBot.Reading;
 public static class ReadingServices
 {
     /// <summary>Adds <see cref="IMessageReader"/>. Lexicons are read at once, so that a broken one stops the start.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="lexiconDirectory">The lexicons, <c>dialogs/lexicon</c>.</param>
+    /// <param name="cacheDirectory">Where the compiled lexicon is kept for the next start; null keeps nothing.</param>
     /// <remarks>Uses the embedding model if <c>AddEmbeddings</c> was called and the model is there.</remarks>
     /// <exception cref="LexiconException">A lexicon file cannot be used; lists every problem.</exception>
-    public static IServiceCollection AddReading(this IServiceCollection services, string lexiconDirectory)
+    public static IServiceCollection AddReading(this IServiceCollection services, string lexiconDirectory, string? cacheDirectory = null)
     {
-        var lexicon = LexiconLoader.Load(lexiconDirectory);
+        var lexicon = LexiconLoader.Load(lexiconDirectory, cacheDirectory is null ? null : new LexiconCache(cacheDirectory));
         return services.AddSingleton<IMessageReader>(provider =>
             MessageReader.From(lexicon, lexiconDirectory, Embed(provider.GetService<EmbeddingModel>()?.Generator)));
     }

@@ -71,8 +71,9 @@ public static class Services
         services.AddSingleton(assets);
         services.AddEmbeddings();
         services.AddSingleton<PageEdits>();
-        services.AddReading(assets.Lexicon);
-        services.AddLibrary(new LibraryOptions { ContentDirectory = assets.Content, CacheDirectory = Path.Combine(settings.Data, "cache") });
+        var cache = CacheFolder.Find(settings);
+        services.AddReading(assets.Lexicon, cache);
+        services.AddLibrary(new LibraryOptions { ContentDirectory = assets.Content, CacheDirectory = cache });
         return services;
     }
 

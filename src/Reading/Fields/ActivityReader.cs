@@ -6,7 +6,7 @@ namespace BackPainBot.Reading.Fields;
 /// <summary>Finds the sport, work or pastime that the message is about.</summary>
 internal sealed class ActivityReader(Lexicon lexicon)
 {
-    private readonly IReadOnlyList<(int Concept, string Name)> _activities = lexicon.Family("activity.");
+    private readonly IReadOnlyList<NamedConcept> _activities = lexicon.Family("activity.");
 
     /// <summary>The activity named most often, the earlier one if two are named alike; null if none is.</summary>
     public (string Name, Span Span)? Read(ReadMessage read)

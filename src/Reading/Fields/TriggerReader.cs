@@ -13,7 +13,7 @@ internal sealed class TriggerReader(Lexicon lexicon)
     private const int HurtAfter = 7;
     private const int EasedBy = 3;
 
-    private readonly IReadOnlyList<(int Concept, string Name)> _activities =
+    private readonly IReadOnlyList<NamedConcept> _activities =
         [.. lexicon.Family("trigger.").Where(t => !t.Name.StartsWith("cue", StringComparison.Ordinal))];
 
     private readonly int _hurts = lexicon.Concept("trigger.cue");

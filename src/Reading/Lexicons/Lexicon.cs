@@ -32,7 +32,16 @@ internal sealed class Lexicon
     }
 
     /// <summary>Concepts whose names start with a prefix, in name order, with the rest of their names.</summary>
-    public IReadOnlyList<(int Concept, string Name)> Family(string prefix) =>
-        [.. ConceptNames.Select((name, i) => (i, name)).Where(c => c.name.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(c => (c.i, c.name[prefix.Length..])).OrderBy(c => c.Item2, StringComparer.Ordinal)];
+    public IReadOnlyList<NamedConcept> Family(string prefix)
+    {
+        var family = new List<NamedConcept>();
+        for (var i = 0; i < ConceptNames.Count; i++)
+        {
+            if (ConceptNames[i].StartsWith(prefix, StringComparison.Ordinal))
+                family.Add(new NamedConcept(i, ConceptNames[i][prefix.Length..]));
+        }
+
+        family.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return family;
+    }
 }

@@ -19,12 +19,12 @@ internal sealed class LexiconFile
 
     public YamlMappingNode Root { get; }
 
-    public static LexiconFile? Open(string path, List<LexiconProblem> problems)
+    public static LexiconFile? Open(LexiconSource source, List<LexiconProblem> problems)
     {
-        var name = Path.GetFileName(path);
+        var name = source.Name;
         try
         {
-            using var reader = new StreamReader(path);
+            using var reader = new StreamReader(new MemoryStream(source.Bytes));
             var stream = new YamlStream();
             stream.Load(reader);
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)

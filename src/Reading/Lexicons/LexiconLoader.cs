@@ -1,5 +1,6 @@
 using BackPainBot.Domain;
 using BackPainBot.Domain.Safety;
+using BackPainBot.Reading.Lexicons.Compiled;
 using YamlDotNet.RepresentationModel;
 
 namespace BackPainBot.Reading.Lexicons;
@@ -11,33 +12,54 @@ internal static class LexiconLoader
         ["about", "flag", "concepts", "rules", "contractions", "forms", "pictures", "fillers", "spelling", "spelled-right"];
 
     /// <summary>Reads every <c>*.yaml</c> file.</summary>
+    /// <param name="directory">Where the files are.</param>
+    /// <param name="cache">Where the compiled lexicon is kept; null reads the files and keeps nothing.</param>
     /// <exception cref="LexiconException">Anything is wrong in any file; all of it is listed.</exception>
-    public static Lexicon Load(string directory)
+    public static Lexicon Load(string directory, LexiconCache? cache = null)
     {
         var problems = new List<LexiconProblem>();
-        var lexicon = Load(directory, problems);
-        return problems.Count == 0 && lexicon is not null ? lexicon : throw new LexiconException(problems);
+        var sources = Sources(directory, problems);
+        var key = cache is null ? [] : LexiconCache.KeyOf(sources);
+        if (problems.Count == 0 && cache?.Find(key) is { } known)
+            return known;
+
+        if (Compile(directory, sources, problems) is not { } lexicon || problems.Count > 0)
+            throw new LexiconException(problems);
+
+        cache?.Keep(key, lexicon);
+        return lexicon;
     }
 
     /// <summary>Reads every file and lists what is wrong; null if nothing could be read.</summary>
-    public static Lexicon? Load(string directory, List<LexiconProblem> problems)
+    public static Lexicon? Load(string directory, List<LexiconProblem> problems) => Compile(directory, Sources(directory, problems), problems);
+
+    private static List<LexiconSource> Sources(string directory, List<LexiconProblem> problems)
     {
+        var sources = new List<LexiconSource>();
         if (!Directory.Exists(directory))
         {
             problems.Add(new LexiconProblem(directory, 0, "There is no such directory.", "Point the lexicon directory at dialogs/lexicon."));
-            return null;
+            return sources;
         }
 
-        var files = Directory.EnumerateFiles(directory, "*.yaml").Order(StringComparer.Ordinal)
-            .Select(path => LexiconFile.Open(path, problems)).OfType<LexiconFile>().ToList();
-        if (files.Count == 0)
-        {
+        var paths = Directory.GetFiles(directory, "*.yaml");
+        Array.Sort(paths, StringComparer.Ordinal);
+        foreach (var path in paths)
+            sources.Add(new LexiconSource(Path.GetFileName(path), File.ReadAllBytes(path)));
+
+        return sources;
+    }
+
+    private static Lexicon? Compile(string directory, List<LexiconSource> sources, List<LexiconProblem> problems)
+    {
+        var files = sources.Select(source => LexiconFile.Open(source, problems)).OfType<LexiconFile>().ToList();
+        if (files.Count > 0)
+            return Compile(files.ToDictionary(f => f, f => f.Keys(f.Root, FileKeys)));
+
+        if (problems.Count == 0)
             problems.Add(new LexiconProblem(directory, 0, "It holds no readable .yaml file.", "Put the lexicon files there."));
-            return null;
-        }
 
-        var sections = files.ToDictionary(f => f, f => f.Keys(f.Root, FileKeys));
-        return Compile(sections);
+        return null;
     }
 
     private static Lexicon Compile(Dictionary<LexiconFile, Dictionary<string, YamlNode>> sections)

@@ -9,7 +9,10 @@ internal sealed class SpellingIndex
     private const int ShortestWord = 5;
     private const int LongestWord = 20;
 
-    private readonly (string Word, uint Letters)[][] _byLength;
+    private readonly string[] _targets;
+    private readonly List<string>[] _words = new List<string>[LongestWord + 1];
+    private readonly List<uint>[] _letters = new List<uint>[LongestWord + 1];
+    private readonly Range[,] _startingWith = new Range[LongestWord + 1, 'z' + 1];
     private readonly IReadOnlySet<string> _spelledRight;
 
     /// <param name="targets">Words that people misspell and that must be understood.</param>
@@ -17,12 +20,30 @@ internal sealed class SpellingIndex
     public SpellingIndex(IEnumerable<string> targets, IReadOnlySet<string> spelledRight)
     {
         _spelledRight = spelledRight;
-        var groups = targets.Where(t => t.Length is >= ShortestWord and <= LongestWord).Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal).ToLookup(t => t.Length);
-        _byLength = new (string, uint)[LongestWord + 1][];
+        _targets = [.. new HashSet<string>(targets, StringComparer.Ordinal)];
+        Array.Sort(_targets, StringComparer.Ordinal);
         for (var length = 0; length <= LongestWord; length++)
-            _byLength[length] = [.. groups[length].Select(t => (t, Letters(t)))];
+            (_words[length], _letters[length]) = ([], []);
+
+        foreach (var target in _targets)
+        {
+            if (target.Length is < ShortestWord or > LongestWord)
+                continue;
+
+            var words = _words[target.Length];
+            if (char.IsAsciiLetterLower(target[0]))
+                _startingWith[target.Length, target[0]] = new Range(words.Count > 0 && words[^1][0] == target[0] ? _startingWith[target.Length, target[0]].Start : words.Count, words.Count + 1);
+
+            words.Add(target);
+            _letters[target.Length].Add(Letters(target));
+        }
     }
+
+    /// <summary>The words given, each once, in order.</summary>
+    public IReadOnlyCollection<string> Targets => _targets;
+
+    /// <summary>Real words close to a target.</summary>
+    public IReadOnlyCollection<string> SpelledRight => _spelledRight;
 
     /// <summary>The nearest target, or null if none is near enough or the word is spelled right.</summary>
     public string? Correct(string word)
@@ -36,10 +57,15 @@ internal sealed class SpellingIndex
         var letters = Letters(word);
         for (var length = Math.Max(ShortestWord, word.Length - reach); length <= Math.Min(LongestWord, word.Length + reach); length++)
         {
-            foreach (var (target, mask) in _byLength[length])
+            var near = Near(word[0], length);
+            for (var i = near.Start.Value; i < near.End.Value; i++)
             {
                 // Each slip changes the set of letters by two at most: a cheap refusal for almost every word.
-                if (BitOperations.PopCount(letters ^ mask) > 2 * reach || !Plausible(word, target))
+                if (BitOperations.PopCount(letters ^ _letters[length][i]) > 2 * reach)
+                    continue;
+
+                var target = _words[length][i];
+                if (target[0] != word[0] && word[0] != '*')
                     continue;
 
                 var distance = Distance(word, target);
@@ -54,7 +80,8 @@ internal sealed class SpellingIndex
         return best;
     }
 
-    private static bool Plausible(string word, string target) => word[0] == target[0] || word[0] == '*';
+    // Hardly anybody misses the first letter, but some mask it.
+    private Range Near(char first, int length) => char.IsAsciiLetterLower(first) ? _startingWith[length, first] : Range.EndAt(_words[length].Count);
 
     private static int Reach(string word) => word.Length >= LongWord ? 2 : 1;
 

@@ -20,6 +20,12 @@ internal sealed class Vocabulary
 
     public int SymbolCount => _symbols.Count;
 
+    /// <summary>Every stem that has a number, in the order of the numbers.</summary>
+    public IReadOnlyCollection<string> Symbols => _symbols.Keys;
+
+    /// <summary>Words that some phrase asks for in exactly this form.</summary>
+    public IReadOnlyCollection<string> ExactForms => _exact.Keys;
+
     /// <summary>The number of a stem, given out on first use while the lexicons load.</summary>
     public int Intern(string stem)
     {

@@ -35,10 +35,7 @@ internal static class DurableBench
     /// <param name="soak">Turns of the soak; none with 0.</param>
     public static async Task RunAsync(int turns, int soak)
     {
-        // The pages' vectors are computed once for all runs.
-        var cache = Path.Combine(Path.GetTempPath(), "backpainbot-bench-cache");
         var data = Directory.CreateTempSubdirectory("backpainbot-bench-").FullName;
-        Copy(cache, Path.Combine(data, "cache"));
         try
         {
             var settings = new BotSettings { Data = data };
@@ -46,7 +43,6 @@ internal static class DurableBench
             var started = Stopwatch.GetTimestamp();
             await server.StartAsync();
             await WaitUntilReadyAsync(server.Urls.First());
-            Copy(Path.Combine(data, "cache"), cache);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ready after {Stopwatch.GetElapsedTime(started).TotalSeconds:F1} s"));
             await using var echo = await EchoAsync();
             using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Clients });
@@ -160,13 +156,6 @@ internal static class DurableBench
         });
         await app.StartAsync();
         return app;
-    }
-
-    private static void Copy(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.Exists(from) ? Directory.GetFiles(from) : [])
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
     }
 
     private static async Task WaitUntilReadyAsync(string address)

@@ -11,11 +11,11 @@ public sealed class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
-    // Vectors of the pages take long to compute and are the same for every server.
+    // Vectors of the pages take long to compute and are the same for every server and every clone of the repository.
     private static readonly string Vectors = Path.Combine(Path.GetTempPath(), "backpainbot-test-vectors.bin");
+    private static readonly string VectorFile = Path.Combine(AppContext.BaseDirectory, "cache", "vectors.bin");
     private readonly Dictionary<string, string> _environment;
     private readonly ConcurrentQueue<string> _output = new();
-    private readonly string _data;
     private Process? _process;
 
     /// <param name="data">Its data folder.</param>
@@ -23,7 +23,6 @@ public sealed class HostProcess : IAsyncDisposable
     public HostProcess(string data, params (string Name, string Value)[] settings)
     {
         Port = FreePort();
-        _data = data;
         _environment = settings.Append(("Data", data)).ToDictionary(setting => "BackPainBot__" + setting.Item1.Replace(":", "__", StringComparison.Ordinal), setting => setting.Item2);
     }
 
@@ -47,14 +46,12 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>The command that comes before the program's own arguments, such as a clock that is wrong.</summary>
     public IReadOnlyList<string> Wrapper { get; init; } = [];
 
-    private string VectorFile => Path.Combine(_data, "cache", "vectors.bin");
-
     public async Task StartAsync()
     {
         if (File.Exists(Vectors) && !File.Exists(VectorFile))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(VectorFile)!);
-            File.Copy(Vectors, VectorFile);
+            CopyWhole(Vectors, VectorFile);
         }
 
         string[] command = [.. Wrapper, "dotnet", Path.Combine(AppContext.BaseDirectory, "backpainbot.dll"), "serve", "--urls", Address];
@@ -79,7 +76,7 @@ public sealed class HostProcess : IAsyncDisposable
     {
         await StartAsync();
         await WaitAsync("/health/ready");
-        File.Copy(VectorFile, Vectors, overwrite: true);
+        CopyWhole(VectorFile, Vectors);
     }
 
     public async Task WaitAsync(string path, HttpStatusCode wanted = HttpStatusCode.OK)
@@ -131,6 +128,14 @@ public sealed class HostProcess : IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    // Tests run side by side: nobody may see half a file.
+    private static void CopyWhole(string from, string to)
+    {
+        var draft = $"{to}.{Guid.NewGuid():N}";
+        File.Copy(from, draft);
+        File.Move(draft, to, overwrite: true);
     }
 
     private void Note(object sender, DataReceivedEventArgs line)
