@@ -77,7 +77,7 @@ public sealed class MessageReader : IMessageReader
         return _fields.Conclude(read, flags);
     }
 
-    internal List<Feature> FeaturesOf(string text)
+    internal IReadOnlyList<Feature> FeaturesOf(string text)
     {
         var read = Understand(text);
         return _features.Of(read, _flags.Read(read));

@@ -14,29 +14,35 @@ internal sealed class Features(Lexicon lexicon, Func<string, float[]>? embed)
     private const float MeaningWeight = 20;
     private const float PairWeight = 0.5f;
 
-    public List<Feature> Of(ReadMessage read, IReadOnlyList<RedFlagFinding> flags)
-    {
-        var found = new Dictionary<uint, float>();
-        AddWords(read.Message, found);
-        AddConcepts(read, found);
-        foreach (var flag in flags)
-            found[Hash("flag", Enum.GetName(flag.Flag)!)] = ConceptWeight;
+    private static readonly FeatureKind Flag = new("flag"), Length = new("length"), Whole = new("whole");
+    private static readonly FeatureKind Word = new("word"), Said = new("said"), Asked = new("asked");
+    private static readonly FeatureKind Pair = new("pair"), SaidPair = new("saidpair"), AskedPair = new("askedpair");
+    private static readonly FeatureKind Concept = new("concept"), Denied = new("denied"), Often = new("often"), AskedConcept = new("askedconcept"), LastConcept = new("lastconcept");
 
-        found[Hash("length", LengthClass(read.Message.Count))] = 1;
+    public Feature[] Of(ReadMessage read, IReadOnlyList<RedFlagFinding> flags)
+    {
+        // A word makes four, and the meaning twice its width.
+        var found = new FeatureSet((4 * read.Message.Count) + (embed is null ? 256 : 1024));
+        var asking = AskingSentences(read.Message);
+        AddWords(read.Message, asking, found);
+        AddConcepts(read, asking, found);
+        foreach (var flag in flags)
+            found.Set(Flag.Of(Enum.GetName(flag.Flag)!), ConceptWeight);
+
+        found.Set(Length.Of(LengthClass(read.Message.Count)), 1);
         if (embed is not null)
         {
-            AddMeaning("whole", embed(read.Message.Original), found);
-            AddMeaning("asked", embed(AskedText(read.Message)), found);
+            AddMeaning(Whole, embed(read.Message.Original), found);
+            AddMeaning(Asked, embed(AskedText(read.Message)), found);
         }
 
-        var norm = 1 / MathF.Sqrt(found.Values.Sum(v => v * v));
-        return [.. found.OrderBy(f => f.Key).Select(f => new Feature(f.Key, f.Value * norm))];
+        return found.Normalised();
     }
 
-    private static void AddMeaning(string kind, float[] meaning, Dictionary<uint, float> found)
+    private static void AddMeaning(FeatureKind kind, float[] meaning, FeatureSet found)
     {
         for (var i = 0; i < meaning.Length; i++)
-            found[Hash(kind, i.ToString(CultureInfo.InvariantCulture))] = meaning[i] * MeaningWeight;
+            found.Set(kind.Of(i.ToString(CultureInfo.InvariantCulture)), meaning[i] * MeaningWeight);
     }
 
     private static string AskedText(TokenisedMessage message)
@@ -55,20 +61,19 @@ internal sealed class Features(Lexicon lexicon, Func<string, float[]>? embed)
         return asked.ToString();
     }
 
-    private static void AddWords(TokenisedMessage message, Dictionary<uint, float> found)
+    private static void AddWords(TokenisedMessage message, bool[] asking, FeatureSet found)
     {
-        var asking = AskingSentences(message);
         for (var i = 0; i < message.Count; i++)
         {
             var stem = Plain(message[i]);
-            var place = asking[message.SentenceOf[i]] ? "asked" : "said";
-            found[Hash("word", stem)] = 1;
-            found[Hash(place, stem)] = 1;
+            var asked = asking[message.SentenceOf[i]];
+            found.Set(Word.Of(stem), 1);
+            found.Set((asked ? Asked : Said).Of(stem), 1);
             if (i + 1 < message.Count && message[i + 1].Before != BreakBefore.Sentence)
             {
                 var next = Plain(message[i + 1]);
-                found[Hash("pair", stem, next)] = PairWeight;
-                found[Hash(place + "pair", stem, next)] = PairWeight;
+                found.Set(Pair.Of(stem, next), PairWeight);
+                found.Set((asked ? AskedPair : SaidPair).Of(stem, next), PairWeight);
             }
         }
     }
@@ -80,7 +85,7 @@ internal sealed class Features(Lexicon lexicon, Func<string, float[]>? embed)
         for (var i = 0; i < message.Count; i++)
             asking[message.SentenceOf[i]] |= message[i].Asked;
 
-        if (asking.Length > 0 && !asking.Any(a => a))
+        if (asking.Length > 0 && !asking.Contains(true))
             asking[^1] = true;
 
         return asking;
@@ -97,27 +102,8 @@ internal sealed class Features(Lexicon lexicon, Func<string, float[]>? embed)
         _ => "huge",
     };
 
-    private static uint Hash(string kind, string a, string b = "")
+    private void AddConcepts(ReadMessage read, bool[] asking, FeatureSet found)
     {
-        // FNV-1a: the same on every machine and in every run.
-        var hash = 2166136261u;
-        foreach (var c in kind)
-            hash = (hash ^ c) * 16777619u;
-
-        hash = (hash ^ '|') * 16777619u;
-        foreach (var c in a)
-            hash = (hash ^ c) * 16777619u;
-
-        hash = (hash ^ '|') * 16777619u;
-        foreach (var c in b)
-            hash = (hash ^ c) * 16777619u;
-
-        return hash;
-    }
-
-    private void AddConcepts(ReadMessage read, Dictionary<uint, float> found)
-    {
-        var asking = AskingSentences(read.Message);
         var lastAsked = Array.LastIndexOf(asking, true);
         for (var concept = 0; concept < lexicon.ConceptNames.Count; concept++)
         {
@@ -125,16 +111,24 @@ internal sealed class Features(Lexicon lexicon, Func<string, float[]>? embed)
                 continue;
 
             var name = lexicon.ConceptNames[concept];
-            var claimed = read.Claimed(concept).Take(3).Count();
-            found[Hash(claimed > 0 ? "concept" : "denied", name)] = ConceptWeight;
+            var (claimed, asked, last) = (0, false, false);
+            foreach (var span in read.Matches[concept])
+            {
+                var sentence = read.Message.SentenceOf[span.First];
+                claimed += read.Claims(span) ? 1 : 0;
+                asked |= asking[sentence];
+                last |= sentence == lastAsked;
+            }
+
+            found.Set((claimed > 0 ? Concept : Denied).Of(name), ConceptWeight);
             if (claimed > 2)
-                found[Hash("often", name)] = ConceptWeight;
+                found.Set(Often.Of(name), ConceptWeight);
 
-            if (read.Matches[concept].Any(s => asking[read.Message.SentenceOf[s.First]]))
-                found[Hash("askedconcept", name)] = ConceptWeight;
+            if (asked)
+                found.Set(AskedConcept.Of(name), ConceptWeight);
 
-            if (read.Matches[concept].Any(s => read.Message.SentenceOf[s.First] == lastAsked))
-                found[Hash("lastconcept", name)] = ConceptWeight;
+            if (last)
+                found.Set(LastConcept.Of(name), ConceptWeight);
         }
     }
 }

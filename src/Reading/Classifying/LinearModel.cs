@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.Intrinsics;
+
 namespace BackPainBot.Reading.Classifying;
 
 /// <summary>Multinomial logistic regression over hashed features, several heads side by side.</summary>
@@ -13,7 +16,7 @@ internal sealed class LinearModel
         Labels = labels;
         _rows = rows;
         _weights = weights;
-        Width = labels.Sum(l => l.Length);
+        Width = WidthOf(labels);
     }
 
     /// <summary>Wire names of each head's answers.</summary>
@@ -21,21 +24,32 @@ internal sealed class LinearModel
 
     public int Width { get; }
 
-    /// <summary>Probability of each answer of a head.</summary>
-    public double[] Probabilities(Head head, IReadOnlyList<Feature> features)
+    /// <summary>What the features say for each answer of every head, heads one after the other.</summary>
+    public double[] Scores(ReadOnlySpan<Feature> features)
     {
-        var offset = Labels.Take((int)head).Sum(l => l.Length);
-        var scores = new double[Labels[(int)head].Length];
+        var scores = new double[Width];
         if (_rows.TryGetValue(0, out var bias))
-            Add(bias, offset, scores, 1);
+            Add(bias, scores, 1);
 
         foreach (var feature in features)
         {
             if (_rows.TryGetValue(feature.Hash, out var row))
-                Add(row, offset, scores, feature.Value);
+                Add(row, scores, feature.Value);
         }
 
-        return Softmax(scores);
+        return scores;
+    }
+
+    /// <summary>Probability of each answer of a head.</summary>
+    /// <param name="head">Which head.</param>
+    /// <param name="scores">What <see cref="Scores"/> gave.</param>
+    public double[] Probabilities(Head head, double[] scores)
+    {
+        var offset = 0;
+        for (var before = 0; before < (int)head; before++)
+            offset += Labels[before].Length;
+
+        return Softmax(scores[offset..(offset + Labels[(int)head].Length)]);
     }
 
     public static double[] Softmax(double[] scores)
@@ -81,10 +95,11 @@ internal sealed class LinearModel
         if (!File.Exists(path))
             return null;
 
-        using var reader = new BinaryReader(File.OpenRead(path));
+        var bytes = File.ReadAllBytes(path);
+        using var reader = new BinaryReader(new MemoryStream(bytes));
         try
         {
-            return Read(reader);
+            return Read(reader, bytes);
         }
         catch (EndOfStreamException e)
         {
@@ -92,7 +107,7 @@ internal sealed class LinearModel
         }
     }
 
-    private static LinearModel Read(BinaryReader reader)
+    private static LinearModel Read(BinaryReader reader, byte[] bytes)
     {
         if (reader.ReadUInt32() != Magic)
             throw new InvalidDataException("The reading weights are not a model file. Train them again from seeds/.");
@@ -101,25 +116,50 @@ internal sealed class LinearModel
         for (var heads = reader.ReadInt32(); heads > 0; heads--)
             labels.Add(reader.ReadString().Split(' '));
 
-        var width = labels.Sum(l => l.Length);
+        var width = WidthOf(labels);
         var count = reader.ReadInt32();
         var scale = reader.ReadSingle() / 127;
+        var at = (int)reader.BaseStream.Position;
+        if (bytes.Length - at < (long)count * (sizeof(uint) + width))
+            throw new EndOfStreamException();
+
         var rows = new Dictionary<uint, int>(count);
         var weights = new float[count * width];
         for (var row = 0; row < count; row++)
         {
-            rows[reader.ReadUInt32()] = row;
+            rows[BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at))] = row;
+            at += sizeof(uint);
             for (var i = 0; i < width; i++)
-                weights[(row * width) + i] = reader.ReadSByte() * scale;
+                weights[(row * width) + i] = (sbyte)bytes[at++] * scale;
         }
 
         return new LinearModel(labels, rows, weights);
     }
 
-    private void Add(int row, int offset, double[] scores, double scale)
+    private static int WidthOf(IReadOnlyList<string[]> labels)
     {
-        var at = (row * Width) + offset;
-        for (var i = 0; i < scores.Length; i++)
-            scores[i] += _weights[at + i] * scale;
+        var width = 0;
+        foreach (var head in labels)
+            width += head.Length;
+
+        return width;
+    }
+
+    // The same sums in the same order as one by one.
+    private void Add(int row, Span<double> scores, double scale)
+    {
+        var weights = _weights.AsSpan(row * Width, Width);
+        var four = Vector256<double>.Count;
+        var factor = Vector256.Create(scale);
+        var i = 0;
+        for (; i + (2 * four) <= weights.Length; i += 2 * four)
+        {
+            var (low, high) = Vector256.Widen(Vector256.Create<float>(weights[i..]));
+            (Vector256.Create<double>(scores[i..]) + (low * factor)).CopyTo(scores[i..]);
+            (Vector256.Create<double>(scores[(i + four)..]) + (high * factor)).CopyTo(scores[(i + four)..]);
+        }
+
+        for (; i < weights.Length; i++)
+            scores[i] += weights[i] * scale;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, LinearMode
         if (unreadable is not null)
             return new MessageReading { Unreadable = unreadable };
 
-        var seen = model is null ? [] : features.Of(read, flags);
+        var seen = model is null ? [] : model.Scores(features.Of(read, flags));
         var minor = flags.Any(f => f.Flag == RedFlag.Minor);
         var triggers = _triggers.Read(read);
         var activity = _activity.Read(read);
@@ -47,7 +47,7 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, LinearMode
         return reading with { Evidence = _evidence.Write(read, reading, found) };
     }
 
-    private T Answer<T>(Head head, List<Feature> seen, T ruled)
+    private T Answer<T>(Head head, double[] seen, T ruled)
         where T : struct, Enum
     {
         if (model is null)
@@ -58,6 +58,6 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, LinearMode
         return WireName.TryParse<T>(model.Labels[(int)head][best], out var answer) ? answer : ruled;
     }
 
-    private bool InScope(ReadMessage read, List<Feature> seen) =>
+    private bool InScope(ReadMessage read, double[] seen) =>
         !_guesses.OnlyAnotherPart(read) && (model is null ? _guesses.InScope(read) : model.Probabilities(Head.Scope, seen)[1] > 0.5);
 }

@@ -8,73 +8,63 @@ internal sealed class ConceptMatcher
 {
     private readonly Lexicon _lexicon;
     private readonly LevelIndex[] _levels;
+    private readonly int _is;
+    private readonly int _have;
 
     public ConceptMatcher(Lexicon lexicon)
     {
         _lexicon = lexicon;
-        _levels = [.. lexicon.Levels.Select(phrases => new LevelIndex(phrases, lexicon.Vocabulary.SymbolCount, lexicon.ConceptNames.Count))];
+        _is = lexicon.Vocabulary.Find("is");
+        _have = lexicon.Vocabulary.Find("have");
+        _levels = new LevelIndex[lexicon.Levels.Count];
+        for (var level = 0; level < _levels.Length; level++)
+            _levels[level] = new LevelIndex(lexicon.Levels[level], lexicon.Vocabulary.SymbolCount, lexicon.ConceptNames.Count);
     }
 
     public ConceptMatches Match(TokenisedMessage message)
     {
-        var matches = new ConceptMatches(_lexicon.ConceptNames.Count);
-        var present = new bool[_lexicon.Vocabulary.SymbolCount];
-        foreach (ref readonly var token in message.Tokens)
-        {
-            if (token.Symbol >= 0)
-                present[token.Symbol] = true;
-
-            if (token.Exact >= 0)
-                present[token.Exact] = true;
-        }
-
-        var phraseMatcher = new PhraseMatcher(message, matches, _lexicon.Vocabulary);
+        var matches = new ConceptMatches(_lexicon.ConceptNames.Count, message.SentenceCount);
+        var matcher = new PhraseMatcher(message, matches, _lexicon.Vocabulary);
+        var search = new PhraseSearch(message, matcher, matches, new WordMask(message, _lexicon.Vocabulary.SymbolCount, _is, _have));
         foreach (var level in _levels)
-            MatchLevel(level, message, present, phraseMatcher, matches);
+        {
+            MatchWords(level, message, search);
+            MatchConcepts(level, search, matches);
+            matches.Settle();
+        }
 
         return matches;
     }
 
-    private static void MatchLevel(LevelIndex level, TokenisedMessage message, bool[] present, PhraseMatcher matcher, ConceptMatches matches)
+    private static void MatchWords(LevelIndex level, TokenisedMessage message, PhraseSearch search)
     {
         for (var i = 0; i < message.Count; i++)
         {
             ref readonly var token = ref message[i];
             if (token.Symbol >= 0)
-                Try(level.ByWord[token.Symbol], i, present, matcher, matches);
+                search.Try(level.ByWord[token.Symbol], new Span(i, i));
 
             if (token.Exact >= 0)
-                Try(level.ByWord[token.Exact], i, present, matcher, matches);
+                search.Try(level.ByWord[token.Exact], new Span(i, i));
 
             if (!double.IsNaN(token.Number))
-                Try(level.ByNumber, i, present, matcher, matches);
+                search.Try(level.ByNumber, new Span(i, i));
         }
+    }
 
+    private static void MatchConcepts(LevelIndex level, PhraseSearch search, ConceptMatches matches)
+    {
         foreach (var concept in level.LiveConcepts(matches))
         {
             var before = -1;
-            foreach (var span in matches[concept])
+            var spans = matches[concept];
+            for (var s = 0; s < spans.Count; s++)
             {
-                if (span.First != before)
-                    Try(level.ByConcept[concept], span.First, present, matcher, matches);
+                if (spans[s].First != before)
+                    search.Try(level.ByConcept[concept], spans[s], alone: s + 1 == spans.Count || spans[s + 1].First != spans[s].First);
 
-                before = span.First;
+                before = spans[s].First;
             }
-        }
-
-        matches.Settle();
-    }
-
-    private static void Try(Phrase[] phrases, int at, bool[] present, PhraseMatcher matcher, ConceptMatches matches)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (phrase.Anchor >= 0 && !present[phrase.Anchor])
-                continue;
-
-            var last = matcher.MatchAt(phrase, at);
-            if (last >= at)
-                matches.Add(phrase.Concept, new Span(at, last));
         }
     }
 }

@@ -1,12 +1,16 @@
 namespace BackPainBot.Reading.Matching;
 
 /// <summary>Where each concept occurs in one message, in order of position.</summary>
-internal sealed class ConceptMatches(int concepts)
+internal sealed class ConceptMatches(int concepts, int sentences)
 {
+    private const int Bits = 64;
+
     private static readonly List<Span> None = [];
 
     private readonly HashSet<int> _unsorted = [];
     private readonly List<Span>?[] _spans = new List<Span>?[concepts];
+    private readonly int _sentenceParts = (concepts + Bits - 1) / Bits;
+    private readonly ulong[] _inSentence = new ulong[(concepts + Bits - 1) / Bits * sentences];
 
     public IReadOnlyList<Span> this[int concept] => _spans[concept] ?? None;
 
@@ -15,12 +19,20 @@ internal sealed class ConceptMatches(int concepts)
     /// <summary>Whether the concept begins anywhere in a stretch of words (both ends included).</summary>
     public bool AnyWithin(int concept, int first, int last)
     {
+        var spans = _spans[concept] ?? None;
         var at = FirstFrom(concept, first);
-        return at < this[concept].Count && this[concept][at].First <= last;
+        return at < spans.Count && spans[at].First <= last;
     }
 
-    public void Add(int concept, Span span)
+    /// <summary>Whether the concept occurs in a sentence.</summary>
+    public bool AnyInSentence(int concept, int sentence) => (_inSentence[(sentence * _sentenceParts) + (concept / Bits)] & (1UL << (concept % Bits))) != 0;
+
+    /// <param name="concept">The concept found.</param>
+    /// <param name="span">Where it was found.</param>
+    /// <param name="sentence">In which sentence that is.</param>
+    public void Add(int concept, Span span, int sentence)
     {
+        _inSentence[(sentence * _sentenceParts) + (concept / Bits)] |= 1UL << (concept % Bits);
         var spans = _spans[concept] ??= [];
         if (spans.Count > 0 && spans[^1].First > span.First)
             _unsorted.Add(concept);

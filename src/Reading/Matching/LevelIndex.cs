@@ -11,15 +11,22 @@ internal sealed class LevelIndex
     {
         ByWord = Index(phrases, ElementKind.Word, symbols);
         ByConcept = Index(phrases, ElementKind.Concept, concepts);
-        ByNumber = [.. phrases.Where(p => p.Elements[0].Kind == ElementKind.Number)];
-        _concepts = [.. Enumerable.Range(0, concepts).Where(c => ByConcept[c].Length > 0)];
+        ByNumber = Numbers(phrases);
+        var live = new List<int>();
+        for (var concept = 0; concept < concepts; concept++)
+        {
+            if (ByConcept[concept].Length > 0)
+                live.Add(concept);
+        }
+
+        _concepts = [.. live];
     }
 
-    public Phrase[][] ByWord { get; }
+    public PhraseHead[][] ByWord { get; }
 
-    public Phrase[][] ByConcept { get; }
+    public PhraseHead[][] ByConcept { get; }
 
-    public Phrase[] ByNumber { get; }
+    public PhraseHead[] ByNumber { get; }
 
     /// <summary>Concepts that begin a phrase of this level and occur in the message.</summary>
     public List<int> LiveConcepts(ConceptMatches matches)
@@ -34,15 +41,35 @@ internal sealed class LevelIndex
         return live;
     }
 
-    private static Phrase[][] Index(IReadOnlyList<Phrase> phrases, ElementKind kind, int size)
+    private static PhraseHead[] Numbers(IReadOnlyList<Phrase> phrases)
     {
-        var lists = new List<Phrase>?[size];
-        foreach (var phrase in phrases.Where(p => p.Elements[0].Kind == kind))
+        var heads = new List<PhraseHead>();
+        foreach (var phrase in phrases)
         {
-            foreach (var id in phrase.Elements[0].Ids)
-                (lists[id] ??= []).Add(phrase);
+            if (phrase.Elements[0].Kind == ElementKind.Number)
+                heads.Add(new PhraseHead(phrase));
         }
 
-        return [.. lists.Select(l => l?.ToArray() ?? [])];
+        return [.. heads];
+    }
+
+    private static PhraseHead[][] Index(IReadOnlyList<Phrase> phrases, ElementKind kind, int size)
+    {
+        var lists = new List<PhraseHead>?[size];
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Elements[0].Kind != kind)
+                continue;
+
+            var head = new PhraseHead(phrase);
+            foreach (var id in phrase.Elements[0].Ids)
+                (lists[id] ??= []).Add(head);
+        }
+
+        var index = new PhraseHead[size][];
+        for (var id = 0; id < size; id++)
+            index[id] = lists[id]?.ToArray() ?? [];
+
+        return index;
     }
 }

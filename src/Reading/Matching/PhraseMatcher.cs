@@ -6,7 +6,8 @@ namespace BackPainBot.Reading.Matching;
 /// <summary>Tries one phrase at one word of a message.</summary>
 internal sealed class PhraseMatcher
 {
-    private const int MostFillers = 2;
+    /// <summary>Most words that may stand before a place without changing the phrase.</summary>
+    public const int MostFillers = 2;
 
     private readonly TokenisedMessage _message;
     private readonly ConceptMatches _matches;
