@@ -78,8 +78,9 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
     private LibraryIndex WithMeaning(LibraryIndex plain, VectorCache cache, bool keep)
     {
         var texts = plain.Units.Select(u => u.Text).Concat(plain.Vocabulary.Elsewhere).ToList();
-        var vectors = texts.ConvertAll(cache.Find);
-        if (vectors.Contains(null))
+        var vectors = new float[]?[texts.Count];
+        Parallel.For(0, texts.Count, Cores.All, i => vectors[i] = cache.Find(texts[i]));
+        if (Array.IndexOf(vectors, null) >= 0)
         {
             if (model.Generator is not { } generator)
             {

@@ -60,6 +60,7 @@ internal sealed class VectorCache
             return;
         }
 
+        _vectors.EnsureCapacity(bytes.Length / entry);
         for (var at = 0; at < bytes.Length; at += entry)
         {
             var vector = MemoryMarshal.Cast<byte, float>(bytes.Slice(at + KeyBytes, entry - KeyBytes)).ToArray();

@@ -9,13 +9,16 @@ namespace BackPainBot.Library.Text;
 public sealed class SearchVocabulary
 {
     private const int LongestPhrase = 4;
-    private const int MostStems = 20_000;
+    private const int LongestKey = 256;
+    private const int MostWords = 20_000;
     private readonly HashSet<string> _stopWords;
     private readonly Dictionary<string, string> _concepts;
     private readonly HashSet<string> _conceptStarts;
 
     // A library says the same few thousand words over and over.
-    private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SearchWord> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SearchWord>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _phrases;
 
     private SearchVocabulary(HashSet<string> stopWords, Dictionary<string, string> concepts, IReadOnlyList<string> elsewhere, QuestionPatterns questions)
     {
@@ -24,6 +27,8 @@ public sealed class SearchVocabulary
         _concepts = concepts;
         _conceptStarts = concepts.Keys.Select(k => k.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
         Elsewhere = elsewhere;
+        _known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _phrases = concepts.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static SearchVocabulary Empty { get; } = new([], [], [], QuestionPatterns.None);
@@ -79,17 +84,22 @@ public sealed class SearchVocabulary
     /// <summary>The search terms of a text: stems of its telling words, plus one term for each meaning named.</summary>
     public IReadOnlyList<string> Terms(string text)
     {
-        var words = Words.Of(text).ToList();
-        var stems = words.ConvertAll(StemOf);
+        var words = new List<SearchWord>(text.Length / 5);
+        var scan = new WordScan(text);
+        while (scan.Next(out var word))
+        {
+            words.Add(Known(word));
+        }
+
         var terms = new List<string>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            if (!_stopWords.Contains(words[i]))
+            if (!words[i].IsStop)
             {
-                terms.Add(stems[i]);
+                terms.Add(words[i].Stem);
             }
 
-            if (ConceptAt(stems, i) is { } concept)
+            if (words[i].BeginsPhrase && PhraseAt(words, i) is { } concept)
             {
                 terms.Add(concept);
             }
@@ -100,32 +110,45 @@ public sealed class SearchVocabulary
 
     private static string Key(IEnumerable<string> words) => string.Join(' ', words.Select(PorterStemmer.Stem));
 
-    private string StemOf(string word)
+    private SearchWord Known(ReadOnlySpan<char> word)
     {
-        if (_stems.TryGetValue(word, out var known))
+        if (_known.TryGetValue(word, out var known))
         {
             return known;
         }
 
-        var stem = PorterStemmer.Stem(word);
-        if (_stems.Count < MostStems)
+        var written = word.ToString();
+        var stem = PorterStemmer.Stem(written);
+        var found = new SearchWord(stem, _stopWords.Contains(written), _conceptStarts.Contains(stem));
+        if (_words.Count < MostWords)
         {
-            _stems.TryAdd(word, stem);
+            _words.TryAdd(written, found);
         }
 
-        return stem;
+        return found;
     }
 
-    private string? ConceptAt(List<string> stems, int start)
+    // The longest phrase that begins here counts.
+    private string? PhraseAt(List<SearchWord> words, int start)
     {
-        if (!_conceptStarts.Contains(stems[start]))
+        Span<char> key = stackalloc char[LongestKey];
+        Span<int> ends = stackalloc int[LongestPhrase];
+        var (length, count) = (0, 0);
+        for (; count < LongestPhrase && start + count < words.Count && length + words[start + count].Stem.Length < LongestKey; count++)
         {
-            return null;
+            if (count > 0)
+            {
+                key[length++] = ' ';
+            }
+
+            words[start + count].Stem.CopyTo(key[length..]);
+            length += words[start + count].Stem.Length;
+            ends[count] = length;
         }
 
-        for (var length = Math.Min(LongestPhrase, stems.Count - start); length >= 1; length--)
+        while (count > 0)
         {
-            if (_concepts.TryGetValue(string.Join(' ', stems.Skip(start).Take(length)), out var concept))
+            if (_phrases.TryGetValue(key[..ends[--count]], out var concept))
             {
                 return concept;
             }

@@ -5,29 +5,25 @@ public static class Words
 {
     public static IEnumerable<string> Of(string text)
     {
-        var buffer = new char[64];
-        var length = 0;
-        foreach (var raw in text)
+        var words = new List<string>();
+        var scan = new WordScan(text);
+        while (scan.Next(out var word))
         {
-            if (char.IsLetterOrDigit(raw))
-            {
-                if (length < buffer.Length)
-                {
-                    buffer[length++] = char.ToLowerInvariant(raw);
-                }
-            }
-            else if (raw is not ('\'' or '\u2019') && length > 0)
-            {
-                yield return new string(buffer, 0, length);
-                length = 0;
-            }
+            words.Add(word.ToString());
         }
 
-        if (length > 0)
-        {
-            yield return new string(buffer, 0, length);
-        }
+        return words;
     }
 
-    public static int Count(string text) => Of(text).Count();
+    public static int Count(string text)
+    {
+        var count = 0;
+        var scan = new WordScan(text);
+        while (scan.Next(out _))
+        {
+            count++;
+        }
+
+        return count;
+    }
 }
