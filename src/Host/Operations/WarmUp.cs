@@ -24,6 +24,8 @@ internal sealed partial class WarmUp(IServiceProvider services, Readiness readin
         await Task.Yield();
         try
         {
+            // The page is up before this takes the processors: who comes first sees it at once.
+            await StartedAsync(stoppingToken).ConfigureAwait(false);
             // Rooms that know nothing of each other load side by side.
             await Task.WhenAll(
                 Task.Run(() => services.GetRequiredService<IMessageReader>().Read(Asked), stoppingToken),
@@ -39,6 +41,13 @@ internal sealed partial class WarmUp(IServiceProvider services, Readiness readin
         }
 
         readiness.MarkWarm();
+    }
+
+    private async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        var started = new TaskCompletionSource();
+        await using var registration = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(started.SetResult).ConfigureAwait(false);
+        await started.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     // On a file of its own where the server keeps a file, so that nothing of it is in anybody's data.
@@ -69,9 +78,6 @@ internal sealed partial class WarmUp(IServiceProvider services, Readiness readin
     // Somebody who only types says nothing, so nothing is answered or kept.
     private async Task KnockAsync(CancellationToken cancellationToken)
     {
-        var started = new TaskCompletionSource();
-        await using var registration = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(started.SetResult).ConfigureAwait(false);
-        await started.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
         var address = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(found => found.StartsWith("http:", StringComparison.Ordinal));
         if (address is null)
         {

@@ -4,12 +4,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace BackPainBot.Host.Site;
 
-/// <summary>A built-in file, compressed once and sent from memory.</summary>
+/// <summary>A built-in file, compressed when it is first asked for in that form, and sent from memory.</summary>
 public sealed class SiteFile
 {
     private readonly byte[] _plain;
-    private readonly byte[]? _gzip;
-    private readonly byte[]? _brotli;
+    private readonly Lazy<byte[]>? _gzip;
+    private readonly Lazy<byte[]>? _brotli;
     private readonly string _etag;
 
     public SiteFile(string path)
@@ -26,8 +26,8 @@ public sealed class SiteFile
         _etag = $"\"{Hash}\"";
         if (!path.EndsWith(".woff2", StringComparison.Ordinal))
         {
-            _gzip = Compress(_plain, static target => new GZipStream(target, CompressionLevel.SmallestSize));
-            _brotli = Compress(_plain, static target => new BrotliStream(target, CompressionLevel.SmallestSize));
+            _gzip = new Lazy<byte[]>(() => Compress(_plain, static target => new GZipStream(target, CompressionLevel.SmallestSize)));
+            _brotli = new Lazy<byte[]>(() => Compress(_plain, static target => new BrotliStream(target, CompressionLevel.SmallestSize)));
         }
     }
 
@@ -70,10 +70,10 @@ public sealed class SiteFile
     {
         if (_brotli is not null && accepted.Contains("br", StringComparison.Ordinal))
         {
-            return (_brotli, "br");
+            return (_brotli.Value, "br");
         }
 
-        return _gzip is not null && accepted.Contains("gzip", StringComparison.Ordinal) ? (_gzip, "gzip") : (_plain, null);
+        return _gzip is not null && accepted.Contains("gzip", StringComparison.Ordinal) ? (_gzip.Value, "gzip") : (_plain, null);
     }
 
     private static byte[] Compress(byte[] plain, Func<Stream, Stream> open)

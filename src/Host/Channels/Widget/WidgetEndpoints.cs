@@ -25,7 +25,7 @@ public static class WidgetEndpoints
     {
         var loader = Loader(app.ServiceProvider.GetRequiredService<WidgetOptions>());
         app.MapMethods("/widget.js", [HttpMethods.Get, HttpMethods.Head], context => loader.SendAsync(context, "public, max-age=300"));
-        MapPanel(app, app.ServiceProvider.GetRequiredService<WidgetPanel>());
+        MapPanel(app);
         app.MapPost("/widget/session", async (HttpContext context, WidgetSessions sessions) =>
         {
             try
@@ -48,13 +48,13 @@ public static class WidgetEndpoints
     }
 
     // The files' address changes with their content, so browsers never ask twice and never mix versions.
-    private static void MapPanel(IEndpointRouteBuilder app, WidgetPanel panel)
+    private static void MapPanel(IEndpointRouteBuilder app)
     {
         var files = EmbeddedText.Paths
             .Where(path => path.StartsWith("widget/panel/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal))
             .ToDictionary(path => Path.GetFileName(path), path => new SiteFile(path), StringComparer.Ordinal);
         var version = Version(files.Values);
-        app.MapGet("/widget/panel", context => panel.SendAsync(context, version));
+        app.MapGet("/widget/panel", context => context.RequestServices.GetRequiredService<WidgetPanel>().SendAsync(context, version));
         app.MapGet($"/widget/{version}/{{name}}", (HttpContext context, string name) =>
         {
             if (files.TryGetValue(name, out var file))
