@@ -4,6 +4,7 @@ using BackPainBot.Conversation.Companion;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Cards;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Dialogs.Visit;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
@@ -64,6 +65,8 @@ public static class ConversationServices
         .AddSingleton<VisitQuestions>()
         .AddSingleton<VisitFacts>()
         .AddSingleton<IQuestionFacts>(provider => provider.GetRequiredService<VisitFacts>())
+        .AddSingleton<IQuestionFacts, TriggerQuestionFacts>()
+        .AddSingleton<Situation>()
         .AddSingleton<ConsentDialog>()
         .AddSingleton<SafetyCheckDialog>()
         .AddSingleton<ScriptedDialog>(provider => provider.GetRequiredService<ConsentDialog>())
@@ -102,6 +105,8 @@ public static class ConversationServices
         .AddSingleton<OffScript>()
         .AddSingleton<MyData>()
         .AddSingleton<InterruptHandler>()
+        .AddSingleton<Steering>()
+        .AddSingleton<AlsoAsked>()
         .AddSingleton<Resumption>()
         .AddSingleton<Events>()
         .AddSingleton<TurnParts>()

@@ -19,12 +19,15 @@ public sealed class CheckInDialog : ScriptedDialog
     private readonly TrendPicture _trend;
     private readonly NextStep _next;
 
+    /// <summary>A score told this lately is today's.</summary>
+    private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
+
     public CheckInDialog(DialogTools tools, ConsentDialog consent, TrendPicture trend, NextStep next)
         : base("check-in", tools)
     {
         (_trend, _next) = (trend, next);
         Run(consent, turn => turn.Memory.Consent == Consent.Open);
-        Ask("pain", turn => turn.Memory.CheckIn.PainAsked, TakePain);
+        Ask("pain", turn => turn.Memory.CheckIn.PainAsked || PainJustTold(turn) is not null, TakePain);
         Ask("change", turn => turn.Memory.CheckIn.Change.Length > 0, (memory, answer) => With(memory, state => state with { Change = answer.Choice.Length > 0 ? answer.Choice : "not-sure" }));
         Ask("helped", turn => turn.Memory.CheckIn.HelpedAsked, (memory, answer) => With(memory, state => state with { HelpedAsked = true, Helped = answer.Text }));
         Ask("since", turn => turn.Memory.CheckIn.Since.Length > 0, (memory, answer) => With(memory, state => state with { Since = answer.Choice.Length > 0 ? answer.Choice : "nothing" }));
@@ -38,6 +41,15 @@ public sealed class CheckInDialog : ScriptedDialog
 
     public override Memory Clear(Memory memory) => With(memory, state => new CheckInState { Entries = state.Entries, Code = state.Code });
 
+    // A check-in is about today: what was told in some earlier message says nothing about it.
+    public override bool Overhear(CurrentTurn turn, string answered, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return base.Overhear(turn, answered, answered.Length == 0 ? turn.Text : text);
+    }
+
+    private static int? PainJustTold(CurrentTurn turn) => turn.Now - turn.Memory.Journey.PainAt < JustNow ? turn.Memory.Journey.PainScore : null;
+
     private static Memory With(Memory memory, Func<CheckInState, CheckInState> change) => memory with { CheckIn = change(memory.CheckIn) };
 
     private static Memory TakePain(Memory memory, Answer answer, CurrentTurn turn) =>
@@ -46,7 +58,7 @@ public sealed class CheckInDialog : ScriptedDialog
     private async Task ConcludeAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var state = turn.Memory.CheckIn;
-        var entry = new CheckInEntry(turn.Now, state.Pain, state.Change, state.Helped);
+        var entry = new CheckInEntry(turn.Now, state.PainAsked ? state.Pain : PainJustTold(turn), state.Change, state.Helped);
         var code = turn.Memory.Consent == Consent.Keep && state.Code.Length == 0 ? ResumeCode.New() : state.Code;
         turn.Memory = With(turn.Memory, known => known with { Entries = [.. known.Entries.Append(entry).TakeLast(MostEntries)], Code = code });
         Move(turn, state);

@@ -42,6 +42,8 @@ public sealed class ClearanceDialog : ScriptedDialog
         turn.Memory = turn.Memory with { Visit = turn.Memory.Visit with { Suggested = [.. missing.Select(question => question.Id)] } };
         var list = string.Join("\n", missing.Select(question => "- " + question.Text));
         var says = clearance.By == "nobody" ? "nobody" : missing.Count == 0 ? "no-gaps" : "gaps";
+        if (says != "no-gaps")
+            turn.Talk(talk => talk with { Offered = "doctor-visit" });
         var reply = new Reply(Words(turn, says, ("gaps", list)), ReplyKind.Report) { Buttons = [Tools.Offers.Title("doctor-visit"), .. Tools.Offers.For(turn, Id, "doctor-visit").Take(2)] };
         await Tools.Speaker.SayAsync(turn, reply, cancellationToken).ConfigureAwait(false);
     }

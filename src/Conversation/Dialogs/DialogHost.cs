@@ -1,4 +1,5 @@
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Routing;
@@ -8,8 +9,12 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BackPainBot.Conversation.Dialogs;
 
 /// <summary>Begins, continues, re-asks, takes back and ends the scripted dialogs of a turn.</summary>
-public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWriter questions, AnswerMatcher matcher, Offers offers)
+public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWriter questions, AnswerMatcher matcher, Offers offers, AlsoAsked alsoAsked)
 {
+    /// <summary>A dialog that was left longer ago starts afresh: its answers were about another day.</summary>
+    private static readonly TimeSpan LeftFor = TimeSpan.FromDays(1);
+
+
     private const int MostSteps = 12;
 
     // A chain of dialogs that begin one another ends here, whatever their scripts say.
@@ -35,10 +40,48 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         if (turn.Memory.Talk.Pending is not { } open || turn.Dialogs.ActiveDialog is null)
             return false;
         var step = questions.StepOf(turn, open);
-        turn.Answer = matcher.Match(step, turn.Text, turn.Card);
+        (turn.AlsoAsks, turn.AnswerBeside) = ("", null);
+        turn.Answer = AnswerIn(turn, step, turn.Text);
+        if (turn.Answer is null && turn.Card.Count == 0 && step.Kind != AnswerKind.Own)
+            FindBesideQuestion(turn, step);
         if (turn.Answer is { Exact: false } && step.Kind is AnswerKind.Choice or AnswerKind.Many or AnswerKind.Scale && AsksForAnother(turn))
             turn.Answer = null;
         return turn.Answer is not null;
+    }
+
+    /// <summary>What the open dialog learns from a message that did not answer its question; true if anything was new.</summary>
+    public bool Overhear(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Memory.Talk.Pending is { } open && _dialogs.TryGetValue(open.Stem, out var dialog) && dialog.Overhear(turn, open.Step, turn.Text);
+    }
+
+    /// <summary>Keeps the answer of a message that goes on to ask for another dialog.</summary>
+    public void KeepAnswerBeside(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.AnswerBeside is { } answer && turn.Memory.Talk.Pending is { } open && _dialogs.TryGetValue(open.Stem, out var dialog))
+            dialog.Put(turn, open.Step, answer);
+    }
+
+    /// <summary>Keeps what a message answers before it leaves or ends the dialog ("none. Stop asking.").</summary>
+    public void KeepAnswerIn(CurrentTurn turn, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (text.Length == 0 || turn.Memory.Talk.Pending is not { } open || !_dialogs.TryGetValue(open.Stem, out var dialog))
+            return;
+        if (AnswerIn(turn, questions.StepOf(turn, open), text) is { Unknown: false } answer)
+            dialog.Put(turn, open.Step, answer);
+    }
+
+    /// <summary>Ends the running dialog with what is known; false if it can't end like that.</summary>
+    public async Task<bool> FinishAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (!_dialogs.TryGetValue(turn.Memory.Talk.Dialog, out var dialog) || dialog.Finish(turn.Memory) is not { } finished)
+            return false;
+        turn.Memory = finished;
+        return await BeginAsync(turn, dialog.Id, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Gives the waiting answer to its dialog and goes on.</summary>
@@ -48,6 +91,8 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         RememberForBack(turn);
         if (turn.Answer is { Exact: false })
             FactTaker.Take(turn, withTriggers: false);
+        if (turn.AlsoAsks.Length > 0)
+            await alsoAsked.AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
         var result = await turn.Dialogs.ContinueDialogAsync(cancellationToken).ConfigureAwait(false);
         await AfterAsync(turn, result, cancellationToken).ConfigureAwait(false);
     }
@@ -57,7 +102,8 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     {
         ArgumentNullException.ThrowIfNull(turn);
         await turn.Dialogs.CancelAllDialogsAsync(cancellationToken).ConfigureAwait(false);
-        turn.Talk(talk => talk with { Dialog = stem, Pending = null });
+        // A dialog changes the subject: what was declined before it says nothing about the answers in it.
+        turn.Talk(talk => talk with { Dialog = stem, Pending = null, LastTheme = "", Left = [.. talk.Left.Where(left => left.Stem != stem)] });
         var result = await turn.Dialogs.BeginDialogAsync(stem, null, cancellationToken).ConfigureAwait(false);
         await AfterAsync(turn, result, cancellationToken).ConfigureAwait(false);
         return true;
@@ -67,9 +113,10 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     public Task<bool> BeginAfreshAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        turn.Memory = _dialogs[stem].Clear(turn.Memory) with { Back = [] };
+        var goesOn = turn.Memory.Talk.Left.Any(left => left.Stem == stem && turn.Now - left.At < LeftFor);
+        turn.Memory = (goesOn ? turn.Memory : _dialogs[stem].Clear(turn.Memory)) with { Back = [] };
         // What was told before the dialog began is not asked in it.
-        _dialogs[stem].Overhear(turn, "", turn.Memory.Talk.LastAsk + "\n" + turn.Text);
+        _dialogs[stem].Overhear(turn, "", string.Join("\n", turn.Memory.Talk.Told, turn.Text));
         return BeginAsync(turn, stem, cancellationToken);
     }
 
@@ -111,9 +158,39 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     {
         ArgumentNullException.ThrowIfNull(turn);
         var ran = turn.Dialogs.ActiveDialog is not null;
+        if (ran && turn.Memory.Talk.Dialog is { Length: > 0 } stem)
+            turn.Talk(talk => talk with { Left = [.. talk.Left.Where(left => left.Stem != stem), new LeftDialog(stem, turn.Now)] });
         await turn.Dialogs.CancelAllDialogsAsync(cancellationToken).ConfigureAwait(false);
         Ended(turn);
         return ran;
+    }
+
+    private Answer? AnswerIn(CurrentTurn turn, ScriptStep step, string text)
+    {
+        var matched = matcher.Match(step, text, turn.Card);
+        if (matched is { Exact: true } || turn.Card.Count > 0 || turn.Memory.Talk.Pending is not { } open || !_dialogs.TryGetValue(open.Stem, out var dialog))
+            return matched;
+        return dialog.Understand(turn, step, text) ?? matched ?? dialog.Otherwise(turn, step, text);
+    }
+
+    // "None. But is heat any good?" is an answer and a question: both are taken.
+    private void FindBesideQuestion(CurrentTurn turn, ScriptStep step)
+    {
+        var sentences = Clauses.Sentences(turn.Text);
+        var asks = sentences.Where(Questions.Looks).ToList();
+        if (asks.Count == 0 || asks.Count == sentences.Count)
+            return;
+        var told = string.Join(". ", sentences.Except(asks));
+        if (AnswerIn(turn, step, told) is not { } answer)
+            return;
+        var rest = string.Join(" ", asks);
+        if (offers.Chosen(rest) is { } other && other != turn.Memory.Talk.Dialog)
+        {
+            turn.AnswerBeside = answer;
+            return;
+        }
+
+        (turn.Answer, turn.AlsoAsks) = (answer with { Exact = false }, rest);
     }
 
     // "Yes, questions for my physio please" is not a yes to the question that happens to be open.

@@ -2,7 +2,9 @@ using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Cards;
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Visit;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.State;
 
@@ -26,41 +28,70 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         RepeatUntil(turn => turn.Memory.Visit.After || turn.Memory.Visit.Ticked);
         Ask("arrange", turn => turn.Memory.Visit.After || turn.Memory.Visit.Settled, TakeEdit);
         RepeatUntil(turn => turn.Memory.Visit.After || turn.Memory.Visit.Settled);
-        Ask("note-answer", turn => !turn.Memory.Visit.After || VisitFacts.NextToNote(turn) is null, TakeNote);
-        RepeatUntil(turn => !turn.Memory.Visit.After || VisitFacts.NextToNote(turn) is null);
+        Then(SayNotedAsync);
+        Ask("note-answer", IsAnswered, TakeAnswer);
+        RepeatUntil(IsAnswered);
+        Ask("note-free", IsNoted, TakeNote);
+        RepeatUntil(IsNoted);
         Then(ShowPackAsync);
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "nothing-to-note", "pack", "pack-after", "own-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "foot"];
+        ["visits-ending", "no-visit", "noted", "pack", "pack-after", "own-with-numbers", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "foot"];
 
-    public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary"];
+    public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes"];
 
     // The list itself is kept, so that coming back after the visit can note the answers.
-    public override Memory Clear(Memory memory) => With(memory, visit => visit with { Visit = "", After = false, Ticked = false, Settled = false, LedIn = false });
+    public override Memory Clear(Memory memory) =>
+        With(memory, visit => visit with { Visit = "", After = false, Ticked = false, Settled = false, LedIn = false, NotesDone = false });
+
+    public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id == "tick" ? TickReader.Read(step, text) : null;
+    }
+
+    // Which visit it is helps to choose, but nobody is held up by it: asked once, whatever is said.
+    public override Answer? Otherwise(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(step);
+        if (step.Id != "visit")
+            return null;
+        if (Questions.Looks(text))
+            turn.AlsoAsks = text;
+        return new Answer("") { Choices = ["next"] };
+    }
+
+    public override bool Overhear(CurrentTurn turn, string answered, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var learnt = base.Overhear(turn, answered, text);
+        // The gaps of a clearance are a list already: which visit it is for changes nothing in it.
+        if (answered.Length == 0 && turn.Memory.Visit is { Visit: "", Suggested.Count: > 0, Chosen.Count: 0 } && turn.Memory.Clearance.NamedAsked)
+            turn.Memory = With(turn.Memory, visit => visit with { Visit = "next" });
+        return learnt;
+    }
+
+    private static bool IsAnswered(CurrentTurn turn) => turn.Memory.Visit is not { After: true, NotesDone: false } || VisitFacts.NextToNote(turn) is null;
+
+    private static bool IsNoted(CurrentTurn turn) => turn.Memory.Visit is not { After: true, NotesDone: false };
 
     private static Memory With(Memory memory, Func<DoctorVisitState, DoctorVisitState> change) => memory with { Visit = change(memory.Visit) };
 
-    private static Memory TakeVisit(Memory memory, Answer answer)
+    private static Memory TakeVisit(Memory memory, Answer answer) => With(memory, visit => visit with
     {
-        var kind = answer.Choice.Length > 0 ? answer.Choice : "next";
-        var after = kind == "been" && memory.Visit.Chosen.Count > 0;
-        return With(memory, visit => visit with
-        {
-            Visit = kind,
-            After = after,
-            GoalAsked = visit.GoalAsked || memory.Journey.Activity.Length > 0,
-            Goal = visit.Goal.Length > 0 ? visit.Goal : memory.Journey.Activity,
-        });
-    }
+        Visit = answer.Choice.Length > 0 ? answer.Choice : "next",
+        After = answer.Choice == "been",
+    });
 
     private Memory TakeTicks(Memory memory, Answer answer, CurrentTurn turn) => With(memory, visit =>
     {
         // Own words instead of ticks are a question of theirs; the ticks are asked for once more, then all are taken.
-        var onlyOwn = answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count == 0;
+        var onlyOwn = answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2;
         var ticked = onlyOwn ? [] : answer.Choices.Count == 0 || answer.Choices.Contains("all") ? visit.Suggested : answer.Choices;
         var chosen = visit with { Ticked = !onlyOwn, Chosen = [.. ticked.Concat(visit.Chosen.Where(id => id.StartsWith("own-", StringComparison.Ordinal))).Distinct()] };
-        return answer.Text.Length > 0 ? ListEdit.Apply(chosen, answer.Text, Words(turn, "own-with-numbers")) : chosen;
+        return answer.Text.Length > 0 ? ListEdit.Apply(chosen, answer.Text, Words(turn, "own-with-numbers")) with { Settled = false } : chosen;
     });
 
     private Memory TakeEdit(Memory memory, Answer answer, CurrentTurn turn)
@@ -69,20 +100,50 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         return With(memory, visit => done ? visit with { Settled = true } : ListEdit.Apply(visit, answer.Text, Words(turn, "own-with-numbers")));
     }
 
-    private static Memory TakeNote(Memory memory, Answer answer, CurrentTurn turn) => With(memory, visit => VisitFacts.NextToNote(turn) is { } id
-        ? visit with { Answers = new Dictionary<string, string>(visit.Answers) { [id] = answer.Unknown ? "-" : answer.Text } }
-        : visit);
+    private static Memory TakeAnswer(Memory memory, Answer answer, CurrentTurn turn)
+    {
+        if (answer.Choice == "done")
+            return With(memory, visit => visit with { NotesDone = true });
+        return With(memory, visit => VisitFacts.NextToNote(turn) is { } id
+            ? visit with { Answers = new Dictionary<string, string>(visit.Answers) { [id] = answer.Unknown ? "-" : answer.Text } }
+            : visit);
+    }
+
+    private static Memory TakeNote(Memory memory, Answer answer, CurrentTurn turn)
+    {
+        turn.Rephrase = true;
+        var done = answer.Unknown || answer.Choice == "done" || AfterVisit.IsDone(answer.Text);
+        return With(memory, visit => AfterVisit.Noted(visit, answer.Choice == "done" ? [] : AfterVisit.ItemsOf(answer.Text)) with { NotesDone = done });
+    }
+
+    // Said back as they come in, so that a slip is seen at once.
+    private async Task SayNotedAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var visit = turn.Memory.Visit;
+        if (!visit.After || visit.Notes.Count <= visit.NotesSaid)
+            return;
+        var notes = string.Join("\n", visit.Notes.Skip(visit.NotesSaid).Select(note => "- " + Printed(turn, note)));
+        turn.Memory = With(turn.Memory, known => known with { NotesSaid = known.Notes.Count });
+        if (!visit.NotesDone)
+            await SayAsync(turn, "noted", cancellationToken, ("notes", notes)).ConfigureAwait(false);
+    }
+
+    // A plan's numbers, even a clinician's, are never said back by us: the person writes those on the page by hand.
+    private string Printed(CurrentTurn turn, string note) => JudgedTexts.Prescribes(note) ? Words(turn, "note-with-numbers") : note;
 
     private async Task LeadInAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var visit = turn.Memory.Visit;
         if (visit.LedIn || visit.After)
             return;
+        var goal = visit.Goal.Length == 0 && !visit.GoalAsked ? GoalTalk.Find(turn.Memory.Talk.Told) : null;
+        if (goal is not null)
+            turn.Memory = With(turn.Memory, known => known with { Goal = goal, GoalAsked = true });
         turn.Memory = With(turn.Memory, known => known with { LedIn = true, Suggested = [.. _facts.Choices(turn, "tick").Select(choice => choice.Id)] });
         if (visit.Visit is "visits-ending")
             await SayAsync(turn, "visits-ending", cancellationToken).ConfigureAwait(false);
-        else if (visit.Visit is "been")
-            await SayAsync(turn, "nothing-to-note", cancellationToken).ConfigureAwait(false);
+        else if (visit.Visit is "general")
+            await SayAsync(turn, "no-visit", cancellationToken).ConfigureAwait(false);
     }
 
     private async Task ShowPackAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -93,10 +154,11 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             Title = Words(turn, "title"),
             Goal = visit.Goal,
             Map = _map.RowsOf(turn),
-            Questions = [.. visit.Chosen.Select(id => (_facts.TextOf(turn, id), visit.Answers.GetValueOrDefault(id, "").Trim('-')))],
-            Labels = new VisitLabels(Words(turn, "label-goal"), Words(turn, "label-map"), Words(turn, "label-questions"), Words(turn, "label-notes"), Words(turn, "foot")),
+            Questions = [.. visit.Chosen.Select(id => (_facts.TextOf(turn, id), Printed(turn, visit.Answers.GetValueOrDefault(id, "").Trim('-'))))],
+            Told = [.. visit.Notes.Select(note => Printed(turn, note))],
+            Labels = new VisitLabels(Words(turn, "label-goal"), Words(turn, "label-map"), Words(turn, "label-questions"), Words(turn, "label-notes"), Words(turn, "foot")) { Told = Words(turn, "label-told") },
         };
-        var summary = string.Join("\n", pack.Questions.Select((item, index) => $"{index + 1}. {item.Question}{(item.Answer.Length > 0 ? $" *{item.Answer}*" : "")}"));
+        var summary = string.Join("\n", pack.Questions.Select((item, index) => $"{index + 1}. {item.Question}{(item.Answer.Length > 0 ? $" *{item.Answer}*" : "")}").Concat(pack.Told.Select(note => "- " + note)));
         var reply = new Reply(Words(turn, visit.After ? "pack-after" : "pack", ("summary", summary)), ReplyKind.Report)
         {
             Attachments = _links.LinksFor(turn, pack),

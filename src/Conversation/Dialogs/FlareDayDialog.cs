@@ -1,5 +1,7 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain.Pain;
@@ -9,9 +11,12 @@ namespace BackPainBot.Conversation.Dialogs;
 /// <summary>A bad day in three taps.</summary>
 public sealed class FlareDayDialog : ScriptedDialog
 {
+    private static readonly TimeSpan CheckLasts = TimeSpan.FromHours(1);
+
     public FlareDayDialog(DialogTools tools)
         : base("flare-day", tools)
     {
+        Then((turn, _) => TakeToldAsync(turn));
         Ask("new", turn => turn.Memory.Flare.New.Length > 0, TakeNew);
         EndIf(turn => turn.Next.Length > 0);
         Ask("easier", turn => turn.Memory.Flare.Easier.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Easier = answer.Choice.Length > 0 ? answer.Choice : "nothing" } });
@@ -23,6 +28,22 @@ public sealed class FlareDayDialog : ScriptedDialog
         ["plan", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "must-work", "must-family", "must-travel", "must-nothing", "after"];
 
     public override Memory Clear(Memory memory) => memory with { Flare = new FlareDayState() };
+
+    public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id == "new" && turn.Reading.RedFlags.Count == 0 && Denial.IsFull(text, Denial.EnoughForAnswer, signsOnly: true) ? new Answer("") { Choices = ["no"] } : null;
+    }
+
+    // Signs that were gone through within the hour, or denied in the very message, are not asked for again.
+    private static Task TakeToldAsync(CurrentTurn turn)
+    {
+        var checkedNow = turn.Memory.Safety.Flags.Count == 0 && turn.Memory.SafetyCheck.Signs == "none" && turn.Now - turn.Memory.Journey.SafetyCheckedAt < CheckLasts;
+        if (turn.Memory.Flare.New.Length == 0 && (checkedNow || Denial.IsFull(turn.Text, Denial.EnoughForAnswer, signsOnly: false)))
+            turn.Memory = TakeNew(turn.Memory, new Answer("") { Choices = ["no"] }, turn);
+        return Task.CompletedTask;
+    }
 
     private static Memory TakeNew(Memory memory, Answer answer, CurrentTurn turn)
     {

@@ -1,5 +1,7 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.State;
@@ -14,6 +16,7 @@ public sealed class SafetyCheckDialog : ScriptedDialog
     public SafetyCheckDialog(DialogTools tools)
         : base("safety-check", tools)
     {
+        Then((turn, _) => TakeToldAsync(turn));
         Ask("signs", turn => turn.Memory.SafetyCheck.Signs.Length > 0, TakeSigns);
         Ask("which", turn => turn.Memory.SafetyCheck.Signs != "some" || turn.Memory.SafetyCheck.Which.Count > 0, TakeWhich);
         Then(ConcludeAsync);
@@ -22,6 +25,21 @@ public sealed class SafetyCheckDialog : ScriptedDialog
     public override IReadOnlyList<string> Says { get; } = ["clear", "unsure"];
 
     public override Memory Clear(Memory memory) => memory with { SafetyCheck = new SafetyCheckState() };
+
+    public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id == "signs" && turn.Reading.RedFlags.Count == 0 && Denial.IsFull(text, Denial.EnoughForAnswer, signsOnly: true) ? new Answer("") { Choices = ["none"] } : null;
+    }
+
+    // Somebody who has gone through the signs in their story is not asked for them again.
+    private static Task TakeToldAsync(CurrentTurn turn)
+    {
+        if (turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Safety.Flags.Count == 0 && Denial.IsFull(turn.Memory.Talk.Told, Denial.EnoughForStory, signsOnly: false))
+            turn.Memory = TakeSigns(turn.Memory, new Answer("") { Choices = ["none"] }, turn);
+        return Task.CompletedTask;
+    }
 
     private static Memory TakeSigns(Memory memory, Answer answer, CurrentTurn turn)
     {

@@ -1,5 +1,6 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
@@ -15,10 +16,12 @@ public sealed class TriageDialog : ScriptedDialog
 {
     private readonly NextStep _next;
 
-    public TriageDialog(DialogTools tools, SafetyCheckDialog safety, NextStep next)
+    private readonly Situation _situation;
+
+    public TriageDialog(DialogTools tools, SafetyCheckDialog safety, NextStep next, Situation situation)
         : base("triage", tools)
     {
-        _next = next;
+        (_next, _situation) = (next, situation);
         Run(safety, turn => turn.Memory.SafetyCheck.Signs.Length == 0);
         EndIf(turn => turn.Memory.Safety.Waiting is not null);
         Ask("pain-now", turn => PainIsKnown(turn) || Answered(turn, "pain-now"), TakePain);
@@ -27,7 +30,7 @@ public sealed class TriageDialog : ScriptedDialog
         Then(ConcludeAsync);
     }
 
-    public override IReadOnlyList<string> Says { get; } = ["thanks", "expect"];
+    public override IReadOnlyList<string> Says { get; } = ["thanks", "expect", .. Situation.All.Select(situation => "for-" + situation)];
 
     public override Memory Clear(Memory memory) => memory with { Triage = new TriageState() };
 
@@ -58,7 +61,30 @@ public sealed class TriageDialog : ScriptedDialog
     {
         var step = NextStep.Of(turn) ?? RecoveryStep.StopWhatProvokesIt;
         turn.Journey(journey => journey with { Step = step });
-        var words = string.Join("\n\n", new[] { Words(turn, "thanks"), _next.WordsOnce(turn), Words(turn, "expect") }.Where(part => part.Length > 0));
-        await CloseAsync(turn, words, NextStep.PageOf(step), cancellationToken).ConfigureAwait(false);
+        var situation = _situation.Of(turn);
+        string[] parts =
+        [
+            Words(turn, "thanks"),
+            situation == "strong-pain" ? "" : _next.WordsOnce(turn),
+            situation is null ? "" : Words(turn, "for-" + situation),
+            situation is "strong-pain" or "pain-free" ? "" : Words(turn, "expect"),
+        ];
+        turn.Talk(talk => talk with { Offered = OfferOf(step) });
+        await CloseAsync(turn, string.Join("\n\n", parts.Where(part => part.Length > 0)), PageFor(turn, situation, step), cancellationToken).ConfigureAwait(false);
     }
+
+    // The page of their own life first; what was shown lately is not shown again.
+    private static string PageFor(CurrentTurn turn, string? situation, RecoveryStep step)
+    {
+        string[] pages = situation is null ? [NextStep.PageOf(step)] : [Situation.PageOf(situation), NextStep.PageOf(step)];
+        return pages.FirstOrDefault(page => !turn.Memory.Talk.CitedLately.Contains(page), "");
+    }
+
+    // The next step's words offer help with it, so a "yes please" means that.
+    private static string OfferOf(RecoveryStep step) => step switch
+    {
+        RecoveryStep.InvestigateTriggers => "triggers",
+        RecoveryStep.FindOutWhy or RecoveryStep.PainUnderControl => "doctor-visit",
+        _ => "",
+    };
 }

@@ -1,8 +1,11 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Cards;
 using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain;
 using BackPainBot.Domain.Recovery;
@@ -16,19 +19,22 @@ namespace BackPainBot.Conversation.Dialogs;
 /// </summary>
 public sealed class TriggersDialog : ScriptedDialog
 {
+    private static readonly string[] NothingElse = ["nothing else", "thats it", "thats all", "that is all", "only that", "just that", "nothing more", "mainly", "mostly", "i think", "not much else"];
+
     private readonly TriggerMapPicture _picture;
 
     public TriggersDialog(DialogTools tools, TriggerMapPicture picture)
         : base("triggers", tools)
     {
         _picture = picture;
+        Then(SayBackAsync);
         Ask("provokes", turn => turn.Memory.Triggers.ProvokesAsked || turn.Memory.Journey.Triggers.Count > 0, TakeProvokes);
-        Ask("how-little", turn => State(turn).HowLittle.Length > 0, (memory, answer) => With(memory, state => state with { HowLittle = Chosen(answer) }));
-        Ask("settles", turn => State(turn).Settles.Length > 0, (memory, answer) => With(memory, state => state with { Settles = Chosen(answer) }));
+        Ask("how-little", turn => State(turn).HowLittle.Length > 0, (memory, answer) => With(memory, state => state with { HowLittle = Chosen(answer), HowMuch = state.HowMuch.Length > 0 ? state.HowMuch : WordsOf(answer) }));
+        Ask("settles", turn => State(turn).Settles.Length > 0, (memory, answer) => With(memory, state => state with { Settles = Chosen(answer), SettlesWords = WordsOf(answer) }));
         Then(StopIfIrritableAsync);
-        Ask("next-morning", turn => IsIrritable(turn) || State(turn).NextMorning.Length > 0, (memory, answer) => With(memory, state => state with { NextMorning = Chosen(answer) }));
-        Ask("time-of-day", turn => IsIrritable(turn) || State(turn).TimeOfDay.Length > 0, (memory, answer) => With(memory, state => state with { TimeOfDay = Chosen(answer) }));
-        Ask("tolerance", turn => IsIrritable(turn) || State(turn).Tolerance.Length > 0, (memory, answer) => With(memory, state => state with { Tolerance = answer.Unknown ? "-" : answer.Text }));
+        Ask("next-morning", turn => IsIrritable(turn) || State(turn).NextMorning.Length > 0, (memory, answer) => With(memory, state => state with { NextMorning = Chosen(answer), NextMorningWords = WordsOf(answer) }));
+        Ask("time-of-day", turn => IsIrritable(turn) || State(turn).TimeOfDay.Length > 0, (memory, answer) => With(memory, state => state with { TimeOfDay = Chosen(answer), TimeOfDayWords = WordsOf(answer) }));
+        Ask("tolerance", turn => IsIrritable(turn) || State(turn).Tolerance.Length > 0 || State(turn).HowMuch.Length > 0, (memory, answer) => With(memory, state => state with { Tolerance = answer.Unknown ? "-" : OwnWords.Tidy(answer.Text) is { Length: > 0 } words ? words : "-" }));
         Ask("eases", turn => State(turn).EasesAsked, TakeEases);
         Then(ShowMapAsync);
         Ask("plan", turn => State(turn).Plan.Length > 0, TakePlan);
@@ -37,13 +43,49 @@ public sealed class TriggersDialog : ScriptedDialog
 
     public override IReadOnlyList<string> Says { get; } =
     [
-        "irritable", "map", "plan", "no-plan",
+        "so-far", "irritable", "map", "plan", "no-plan", "note-one", "note-one-eased",
         .. Enum.GetValues<PatternLabel>().Select(label => "note-" + WireName.Of(label)),
     ];
 
-    public override IReadOnlyList<string> Fills { get; } = ["map", "note"];
+    public override IReadOnlyList<string> Fills { get; } = ["map", "note", "what", "eases"];
 
     public override Memory Clear(Memory memory) => memory with { Triggers = new TriggersState() };
+
+    /// <summary>Everything that is still open is left out, and the map is drawn from what is known.</summary>
+    public override Memory? Finish(Memory memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        return With(memory, state => state with
+        {
+            ProvokesAsked = true,
+            HowLittle = Or(state.HowLittle, "not-sure"),
+            Settles = Or(state.Settles, "not-sure"),
+            NextMorning = Or(state.NextMorning, "not-sure"),
+            TimeOfDay = Or(state.TimeOfDay, "not-sure"),
+            Tolerance = Or(state.Tolerance, "-"),
+            EasesAsked = true,
+        });
+    }
+
+    public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return TriggerFacts.Answer(step.Id, text);
+    }
+
+    public override bool Overhear(CurrentTurn turn, string answered, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Where(trigger => !TriggerTalk.IsOnlyHowItBegan(text, trigger))] });
+        var before = turn.Memory;
+        var learnt = base.Overhear(turn, answered, text);
+        return TriggerFacts.Take(turn, text, answered) || learnt || turn.Memory.Journey != before.Journey;
+    }
+
+    private static string Or(string known, string otherwise) => known.Length > 0 ? known : otherwise;
+
+    // A button says no more than its title; free words say it better than we would.
+    private static string WordsOf(Answer answer) => answer.Exact || answer.Unknown ? "" : OwnWords.Tidy(answer.Text);
 
     private static TriggersState State(CurrentTurn turn) => turn.Memory.Triggers;
 
@@ -57,7 +99,7 @@ public sealed class TriggersDialog : ScriptedDialog
 
     private static Memory TakeProvokes(Memory memory, Answer answer)
     {
-        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Length > 0 ? [answer.Text] : Array.Empty<string>());
+        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => OwnWords.Tidy(own)).Where(own => own.Length > 0 && !NothingElse.Contains(PlainWords.Of(own))));
         return With(memory, state => state with { ProvokesAsked = true }) with
         {
             Journey = memory.Journey with { Triggers = [.. memory.Journey.Triggers.Concat(named).Distinct(StringComparer.OrdinalIgnoreCase)] },
@@ -67,6 +109,7 @@ public sealed class TriggersDialog : ScriptedDialog
     private static Memory TakeEases(Memory memory, Answer answer) => With(memory, state => state with
     {
         EasesAsked = true,
+        EasesWords = answer.Text.Length > 0 && OwnWords.Tidy(answer.Text) is { Length: > 0 } words ? [words] : [],
         Eases = [.. answer.Choices.Where(choice => choice is not ("nothing" or "not-sure")).Select(choice => choice.Replace('-', ' ')), .. answer.Text.Length > 0 ? [answer.Text] : Array.Empty<string>()],
     });
 
@@ -75,6 +118,17 @@ public sealed class TriggersDialog : ScriptedDialog
         Plan = answer.Choice == "yes" ? "yes" : "no",
         PlanFrom = answer.Choice == "yes" ? turn.Now : null,
     });
+
+    // What was told before the first question is said back, so that it can be put right and is plainly not asked again.
+    private async Task SayBackAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var rows = _picture.RowsOf(turn);
+        if (State(turn).SaidBack || State(turn).Shown)
+            return;
+        turn.Memory = With(turn.Memory, state => state with { SaidBack = true });
+        if (rows.Count > 1)
+            await SayAsync(turn, "so-far", cancellationToken, ("map", string.Join("\n", rows.Select(row => $"- **{row.Label}:** {row.Value}")))).ConfigureAwait(false);
+    }
 
     private async Task StopIfIrritableAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
@@ -89,9 +143,21 @@ public sealed class TriggersDialog : ScriptedDialog
         turn.Memory = With(turn.Memory, state => state with { Shown = true });
         turn.Journey(journey => journey with { Step = StepTransitions.Next(journey.Step ?? RecoveryStep.InvestigateTriggers, RecoveryEvent.TriggersNoted, turn.Picture) });
         var drawn = _picture.Draw(turn);
-        var note = Words(turn, "note-" + WireName.Of(TriggerPatterns.NoteToDiscuss(TriggerMapPicture.MapOf(turn))));
+        var note = NoteOf(turn);
         var text = Words(turn, "map", ("map", drawn.Text), ("note", note));
         await Tools.Speaker.SayAsync(turn, new Reply(text, ReplyKind.Report) { Attachments = [drawn.Attachment] }, cancellationToken).ConfigureAwait(false);
+    }
+
+    // One trigger is not a pattern of several, but it is a clear one when what it takes or what eases it is known.
+    private string NoteOf(CurrentTurn turn)
+    {
+        var label = TriggerPatterns.NoteToDiscuss(TriggerMapPicture.MapOf(turn));
+        var triggers = turn.Memory.Journey.Triggers;
+        if (label is not (PatternLabel.NotClear or PatternLabel.Mixed) || triggers.Count is 0 or > 2)
+            return Words(turn, "note-" + WireName.Of(label));
+        var what = Understood.Joined(triggers) + (State(turn).HowMuch is { Length: > 0 } amount ? $" ({amount})" : "");
+        var eases = Understood.Joined(State(turn).EasesWords.Count > 0 ? State(turn).EasesWords : State(turn).Eases);
+        return Words(turn, eases.Length > 0 ? "note-one-eased" : "note-one", ("what", what), ("eases", eases));
     }
 
     private Task ConcludeAsync(CurrentTurn turn, CancellationToken cancellationToken)

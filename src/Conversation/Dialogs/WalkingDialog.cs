@@ -1,5 +1,7 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.State;
 
@@ -14,7 +16,7 @@ public sealed class WalkingDialog : ScriptedDialog
         Run(safety, turn => turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Safety.Flags.Count == 0);
         EndIf(turn => turn.Memory.Safety.Waiting is not null);
         Ask("feels", turn => turn.Memory.Walking.Feels.Length > 0, (memory, answer) => memory with { Walking = memory.Walking with { Feels = answer.Choice.Length > 0 ? answer.Choice : "not-tried" } });
-        Ask("comfortable", turn => turn.Memory.Walking.Comfortable.Length > 0 || turn.Memory.Walking.Feels == "not-tried", (memory, answer) => memory with { Walking = memory.Walking with { Comfortable = answer.Unknown ? "-" : answer.Text } });
+        Ask("comfortable", turn => turn.Memory.Walking.Comfortable.Length > 0 || turn.Memory.Walking.Feels == "not-tried", (memory, answer) => memory with { Walking = memory.Walking with { Comfortable = answer.Unknown ? "-" : WordsOf(answer.Text) } });
         Then(SuggestAsync);
     }
 
@@ -23,6 +25,21 @@ public sealed class WalkingDialog : ScriptedDialog
     public override IReadOnlyList<string> Fills { get; } = ["comfortable"];
 
     public override Memory Clear(Memory memory) => memory with { Walking = new WalkingState() };
+
+    public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id == "comfortable" && SpokenTime.Minutes(text) is not null ? new Answer(OwnWords.Tidy(text)) : null;
+    }
+
+    // The sentence says "about" itself.
+    private static string WordsOf(string text)
+    {
+        var words = OwnWords.Tidy(text);
+        foreach (var lead in new[] { "about ", "around ", "roughly ", "maybe " })
+            words = words.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? words[lead.Length..] : words;
+        return words.Length > 0 ? words : "-";
+    }
 
     private Task SuggestAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {

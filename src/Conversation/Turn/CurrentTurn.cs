@@ -36,6 +36,12 @@ public sealed class CurrentTurn
     /// <summary>The answer to the question that was open, until the dialog takes it.</summary>
     public Answer? Answer { get; set; }
 
+    /// <summary>The answer to the open question in a message that turns to another dialog.</summary>
+    public Answer? AnswerBeside { get; set; }
+
+    /// <summary>What the message asks besides its answer to the open question, or empty; it is answered before the next question.</summary>
+    public string AlsoAsks { get; set; } = "";
+
     /// <summary>A notice was just settled: the turn goes back to where the conversation was.</summary>
     public bool Resumes { get; set; }
 

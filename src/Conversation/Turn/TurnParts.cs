@@ -12,6 +12,7 @@ public sealed record TurnParts(
     SafetyGate Safety,
     Resumption Resumption,
     InterruptHandler Interrupts,
+    Steering Steering,
     DialogHost Dialogs,
     OffScript OffScript,
     Router Router);

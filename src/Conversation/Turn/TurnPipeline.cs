@@ -54,6 +54,7 @@ public sealed partial class TurnPipeline(
 
     private async Task<TurnOutcome> RunAloneAsync(OpenedTurn opened, CancellationToken cancellationToken)
     {
+        Routing.ToldSoFar.Keep(opened.Turn);
         await AnswerAsync(opened.Turn, cancellationToken).ConfigureAwait(false);
         var held = outgoing.Screen(opened.Turn, opened.Adapter.Replies);
         TurnTelemetry.Judged(opened.Adapter.Replies.Count, held);
@@ -78,6 +79,8 @@ public sealed partial class TurnPipeline(
         else if (turn.Resumes)
             await parts.Resumption.GoOnAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (await parts.Interrupts.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
+            return;
+        else if (await parts.Steering.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
         else if (parts.Dialogs.FindAnswer(turn))
             await parts.Dialogs.ContinueAsync(turn, cancellationToken).ConfigureAwait(false);

@@ -12,6 +12,11 @@ public sealed class AnswerMatcher(SmallWords small)
     private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
     private static readonly string[] AroundOrdinals = ["the", "one", "ones", "option", "number", "and", "please", "choice"];
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    // Words that mean something of their own and are one slip away from an answer: "done" is no "none".
+    private static readonly string[] NotSlips = ["done", "nine", "gone", "bone", "bones", "note", "save", "some", "game", "wore", "word", "work", "both"];
+    private static readonly string[] Turning = ["but", "when", "until", "unless", "except", "apart", "change", "worse", "better", "different", "sore", "stiff", "hurts"];
+    private static readonly string[] Painless = ["no pain", "pain free", "doesnt hurt", "not hurting", "nothing hurts", "all gone", "zero", "none"];
     private static readonly char[] Between = [',', ';', '/', '\n', '&', '+', '.'];
 
     public Answer? Match(ScriptStep step, string text, IReadOnlyDictionary<string, string> card)
@@ -80,7 +85,7 @@ public sealed class AnswerMatcher(SmallWords small)
 
     private ScriptChoice? Opened(ScriptStep step, string plain) => step.Choices.FirstOrDefault(choice => small.Opens(choice.Id, plain));
 
-    private static ScriptChoice? Slipped(ScriptStep step, string plain) => step.Choices
+    private static ScriptChoice? Slipped(ScriptStep step, string plain) => NotSlips.Contains(plain) ? null : step.Choices
         .FirstOrDefault(choice => PlainPhrases.Of(choice).Likes.Any(phrase => PlainWords.NearlyEqual(plain, phrase)));
 
     private Answer? Several(ScriptStep step, string text, string plain)
@@ -114,8 +119,15 @@ public sealed class AnswerMatcher(SmallWords small)
     {
         var said = ScaleWords.Find(plain);
         if (said is null && OneOf(step, text, plain) is { } inWords)
-            return inWords;
+            return inWords.Number == 0 && !IsPainless(plain) ? null : inWords;
         return said is null ? null : new Answer(PlainText.Clean(text)) { Number = said };
+    }
+
+    /// <summary>"No pain" opens what pain keeps shut: it takes plain words, and no "but", "when" or "until" beside them.</summary>
+    private static bool IsPainless(string plain)
+    {
+        var words = PlainWords.Split(plain);
+        return !words.Any(Turning.Contains) && (words.Length <= 3 || Painless.Any(phrase => PlainWords.IndexOf(plain, phrase) >= 0));
     }
 
     private static string[] PiecesOf(string text) => text

@@ -45,15 +45,37 @@ public abstract class ScriptedDialog : ComponentDialog
     /// <summary>Forgets what was answered, so that the dialog can be gone through afresh; facts about the person stay.</summary>
     public virtual Memory Clear(Memory memory) => memory;
 
-    /// <summary>Takes into account what a message that answered one question also says about the others.</summary>
-    public void Overhear(CurrentTurn turn, string answered, string text)
+    /// <summary>Counts every question that is still open as left out, so that the dialog ends with what is known; null if it can't end like that.</summary>
+    public virtual Memory? Finish(Memory memory) => null;
+
+    /// <summary>An answer in free words that the script's phrases do not hold; null if the text is none.</summary>
+    public virtual Answer? Understand(CurrentTurn turn, ScriptStep step, string text) => null;
+
+    /// <summary>The answer that a text amounts to where neither the script nor <see cref="Understand"/> finds one; null if it is none.</summary>
+    public virtual Answer? Otherwise(CurrentTurn turn, ScriptStep step, string text) => null;
+
+    /// <summary>Puts an answer into the memory without going on, as when the same message turns to something else.</summary>
+    public void Put(CurrentTurn turn, string step, Answer answer)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (_takes.TryGetValue(step, out var take))
+            turn.Memory = take(turn.Memory, answer, turn);
+    }
+
+    /// <summary>Takes into account what a message that answered one question also says about the others; true if anything was new.</summary>
+    public virtual bool Overhear(CurrentTurn turn, string answered, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var learnt = false;
         foreach (var step in Tools.Speaker.Book.Get(Id).Steps.Where(step => step.Id != answered && _takes.ContainsKey(step.Id)))
         {
-            if (!_known[step.Id](turn) && AnswerMatcher.Overhear(step, text) is { Count: > 0 } heard)
-                turn.Memory = _takes[step.Id](turn.Memory, new Answer("") { Choices = heard }, turn);
+            if (_known[step.Id](turn) || AnswerMatcher.Overhear(step, text) is not { Count: > 0 } heard)
+                continue;
+            turn.Memory = _takes[step.Id](turn.Memory, new Answer("") { Choices = heard }, turn);
+            learnt = true;
         }
+
+        return learnt;
     }
 
     /// <summary>Asks a scripted question unless its answer is known.</summary>
@@ -109,10 +131,10 @@ public abstract class ScriptedDialog : ComponentDialog
 
     protected string Words(CurrentTurn turn, string says, params (string Name, string Value)[] values) => Tools.Speaker.Words(turn, Id, says, values);
 
-    /// <summary>Ends with words, the opening of a page with its citation, and what to do next.</summary>
+    /// <summary>Ends with words, the opening of a page with its citation (none without a page's name), and what to do next.</summary>
     protected async Task CloseAsync(CurrentTurn turn, string words, string page, CancellationToken cancellationToken)
     {
-        var passage = await Tools.Answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false);
+        var passage = page.Length == 0 ? null : await Tools.Answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false);
         var reply = passage is null ? new Reply(words, ReplyKind.Answer) : new Reply($"{words}\n\n{passage.Text} [1]", ReplyKind.Answer) { Citations = [passage.Cited] };
         await Tools.Speaker.SayAsync(turn, reply with { Buttons = Tools.Offers.For(turn, Id) }, cancellationToken).ConfigureAwait(false);
     }

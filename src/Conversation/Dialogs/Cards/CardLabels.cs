@@ -15,7 +15,7 @@ public sealed record CardLabels(string Own, string Done)
     public const string Passed = "passed";
 
     public static ScriptContract Contract { get; } = new(
-        Stem, [], ["own", "done", Passed, "map-title", "map-brings", "map-eases", "map-worst", "map-morning", "map-settles", "map-comfort", "map-note", "trend-title", "trend-none"], []);
+        Stem, [], ["own", "done", Passed, "map-title", "map-brings", "map-takes", "map-side", "map-fine", "map-eases", "map-worst", "map-morning", "map-settles", "map-comfort", "map-note", "trend-title", "trend-none"], []);
 
     public static CardLabels From(Speaker speaker, CurrentTurn turn)
     {

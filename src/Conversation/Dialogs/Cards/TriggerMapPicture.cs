@@ -42,14 +42,19 @@ public sealed class TriggerMapPicture(Speaker speaker)
         (string Says, string Value)[] rows =
         [
             ("map-brings", string.Join(", ", turn.Memory.Journey.Triggers)),
+            ("map-takes", Or(state.HowMuch, TitleOf("how-little", state.HowLittle))),
+            ("map-side", state.Side),
             ("map-comfort", state.Tolerance),
-            ("map-settles", TitleOf("settles", state.Settles)),
-            ("map-morning", TitleOf("next-morning", state.NextMorning)),
-            ("map-worst", TitleOf("time-of-day", state.TimeOfDay)),
-            ("map-eases", string.Join(", ", state.Eases)),
+            ("map-settles", Or(state.SettlesWords, TitleOf("settles", state.Settles))),
+            ("map-morning", Or(state.NextMorningWords, TitleOf("next-morning", state.NextMorning))),
+            ("map-worst", Or(state.TimeOfDayWords, TitleOf("time-of-day", state.TimeOfDay))),
+            ("map-eases", string.Join(", ", state.EasesWords.Count > 0 ? state.EasesWords : state.Eases)),
+            ("map-fine", string.Join(", ", state.Fine.Except(state.Eases, StringComparer.OrdinalIgnoreCase))),
         ];
         return [.. rows.Where(row => row.Value.Length > 1).Select(row => (Say(turn, row.Says), row.Value))];
     }
+
+    private static string Or(string words, string title) => words.Length > 0 ? words : title;
 
     private string TitleOf(string step, string choice) =>
         choice is "" or "not-sure" ? "" : speaker.Book.Get("triggers").Step(step).Find(choice)?.Title ?? choice;

@@ -3,7 +3,7 @@ namespace BackPainBot.Conversation.Dialogs.State;
 /// <summary>The list of questions that a person takes to a visit.</summary>
 public sealed record DoctorVisitState
 {
-    /// <summary>Which visit: next, visits-ending, procedure, scan, work.</summary>
+    /// <summary>Which visit: next, visits-ending, procedure, scan, work, general (none yet), been.</summary>
     public string Visit { get; init; } = "";
 
     public string Goal { get; init; } = "";
@@ -29,6 +29,15 @@ public sealed record DoctorVisitState
 
     /// <summary>What the clinician said, by question id.</summary>
     public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What they were told at the visit, in their words, besides the answers to questions of the list.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>How many of the notes have been said back.</summary>
+    public int NotesSaid { get; init; }
+
+    /// <summary>No more to note.</summary>
+    public bool NotesDone { get; init; }
 
     /// <summary>The visit has been and its answers are being noted.</summary>
     public bool After { get; init; }

@@ -18,6 +18,26 @@ public sealed record TriggersState
 
     public string TimeOfDay { get; init; } = "";
 
+    /// <summary>How much it takes, in their words, as in "about half an hour under a sink".</summary>
+    public string HowMuch { get; init; } = "";
+
+    /// <summary>The same things in their own words, for the map; empty where a button said it all.</summary>
+    public string SettlesWords { get; init; } = "";
+
+    public string NextMorningWords { get; init; } = "";
+
+    public string TimeOfDayWords { get; init; } = "";
+
+    public IReadOnlyList<string> EasesWords { get; init; } = [];
+
+    public string Side { get; init; } = "";
+
+    /// <summary>Everyday things that don't bother it.</summary>
+    public IReadOnlyList<string> Fine { get; init; } = [];
+
+    /// <summary>What was known at the start has been said back.</summary>
+    public bool SaidBack { get; init; }
+
     public string NextMorning { get; init; } = "";
 
     public IReadOnlyList<string> Eases { get; init; } = [];

@@ -13,6 +13,9 @@ public sealed record VisitPack
     /// <summary>In the person's order, with the answer noted after the visit or empty.</summary>
     public IReadOnlyList<(string Question, string Answer)> Questions { get; init; } = [];
 
+    /// <summary>What they were told at the visit, in their words.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
     /// <summary>Labels of the parts, from the script.</summary>
     public required VisitLabels Labels { get; init; }
 }

@@ -19,7 +19,10 @@ public static class VisitPackWriter
             text.Append($"\n**{pack.Labels.Goal}:** {pack.Goal}\n");
         if (pack.Map.Count > 0)
             text.Append($"\n## {pack.Labels.Map}\n\n").AppendJoin('\n', pack.Map.Select(row => $"- {row.Label}: {row.Value}")).Append('\n');
-        text.Append($"\n## {pack.Labels.Questions}\n\n");
+        if (pack.Told.Count > 0)
+            text.Append($"\n## {pack.Labels.Told}\n\n").AppendJoin('\n', pack.Told.Select(note => "- " + note)).Append('\n');
+        if (pack.Questions.Count > 0)
+            text.Append($"\n## {pack.Labels.Questions}\n\n");
         for (var i = 0; i < pack.Questions.Count; i++)
             text.Append($"{i + 1}. {pack.Questions[i].Question}\n   {pack.Labels.Notes}: {(pack.Questions[i].Answer.Length > 0 ? pack.Questions[i].Answer : "____________________")}\n");
         return text.Append($"\n{pack.Labels.Foot}\n").ToString();
@@ -33,7 +36,9 @@ public static class VisitPackWriter
             body.Append($"<p><strong>{Safe(pack.Labels.Goal)}:</strong> {Safe(pack.Goal)}</p>");
         if (pack.Map.Count > 0)
             body.Append($"<h2>{Safe(pack.Labels.Map)}</h2><ul>").AppendJoin("", pack.Map.Select(row => $"<li>{Safe(row.Label)}: {Safe(row.Value)}</li>")).Append("</ul>");
-        body.Append($"<h2>{Safe(pack.Labels.Questions)}</h2><ol>");
+        if (pack.Told.Count > 0)
+            body.Append($"<h2>{Safe(pack.Labels.Told)}</h2><ul>").AppendJoin("", pack.Told.Select(note => $"<li>{Safe(note)}</li>")).Append("</ul>");
+        body.Append(pack.Questions.Count > 0 ? $"<h2>{Safe(pack.Labels.Questions)}</h2><ol>" : "<ol>");
         foreach (var (question, answer) in pack.Questions)
             body.Append($"<li>{Safe(question)}{(answer.Length > 0 ? $"<br><em>{Safe(answer)}</em>" : "<div class=\"line\"></div>")}</li>");
         body.Append($"</ol><footer>{Safe(pack.Labels.Foot)}</footer>");

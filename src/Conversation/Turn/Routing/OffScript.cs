@@ -14,6 +14,12 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
 {
     private const int MostMisses = 2;
 
+    /// <summary>From here on, pain gets a kind word before the question comes back.</summary>
+    private const int StrongPain = 7;
+
+    // A safety question is never counted as answered by silence, and nothing is erased or kept without a word.
+    private static readonly string[] NeverPassedOver = ["safety-check", "erase"];
+
     // Dialogs that are only offered: anything else a person says ends them without a word.
     private static readonly string[] Yielding = ["consent", "feedback"];
 
@@ -25,20 +31,36 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             return false;
         if (Yielding.Contains(open.Stem) || offers.Chosen(turn.Text) is not null)
         {
+            dialogs.KeepAnswerBeside(turn);
             await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
             return false;
         }
 
-        var learnt = turn.Text.Length > 0 && FactTaker.Take(turn);
-        if (Asks(turn, learnt))
-            await ReplyAsync(turn, await ask.ComposeAsync(turn, "", "", cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        var learnt = turn.Text.Length > 0 && (FactTaker.Take(turn) | dialogs.Overhear(turn));
+        var asks = Asks(turn, learnt);
+        if (asks)
+            await AnswerQuestionAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (open.Misses < MostMisses)
-            await ReplyAsync(turn, new Reply(speaker.Words(turn, InterruptWords.Stem, learnt ? InterruptWords.Noted : InterruptWords.NotUnderstood), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+            await ReplyAsync(turn, new Reply(Heard(turn, learnt), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         if (open.Misses >= MostMisses)
-            return await LetGoAsync(turn, cancellationToken).ConfigureAwait(false);
+            return asks || NeverPassedOver.Contains(open.Stem) ? await LetGoAsync(turn, asks, cancellationToken).ConfigureAwait(false) : await PassOverAsync(turn, cancellationToken).ConfigureAwait(false);
         turn.Rephrase = true;
-        turn.Talk(talk => talk with { Pending = open with { Misses = open.Misses + 1 } });
+        turn.Talk(talk => talk with { Pending = open with { Misses = learnt && !asks ? open.Misses : open.Misses + 1 } });
         return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The answer's theme ends with it: the next words in the dialog are about the dialog's question.
+    private async Task AnswerQuestionAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        await ReplyAsync(turn, await ask.ComposeAsync(turn, "", "", cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        turn.Talk(talk => talk with { LastTheme = "" });
+    }
+
+    private string Heard(CurrentTurn turn, bool learnt)
+    {
+        if (learnt && (turn.Reading.PainScore ?? ScoreTalk.Find(turn.Text)) is >= StrongPain and var score)
+            return speaker.Words(turn, SteeringWords.Stem, SteeringWords.PainHigh, ("score", score.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return speaker.Words(turn, InterruptWords.Stem, learnt ? InterruptWords.Noted : InterruptWords.NotUnderstood);
     }
 
     private bool Asks(CurrentTurn turn, bool learnt) =>
@@ -47,10 +69,18 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
 
     private Task ReplyAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken) => speaker.SayAsync(turn, reply, cancellationToken);
 
-    private async Task<bool> LetGoAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    // One question that did not work is left out; the rest of the dialog, and all that was told, stays.
+    private async Task<bool> PassOverAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        await ReplyAsync(turn, new Reply(speaker.Words(turn, SteeringWords.Stem, SteeringWords.LetBe), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+        return await dialogs.SkipAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<bool> LetGoAsync(CurrentTurn turn, bool asks, CancellationToken cancellationToken)
     {
         await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
-        var reply = new Reply(speaker.Words(turn, InterruptWords.Stem, InterruptWords.WayOut), ReplyKind.Prompt) { Buttons = offers.For(turn) };
+        var words = asks ? speaker.Words(turn, SteeringWords.Stem, SteeringWords.AsideForNow) : speaker.Words(turn, InterruptWords.Stem, InterruptWords.WayOut);
+        var reply = new Reply(words, ReplyKind.Prompt) { Buttons = offers.For(turn) };
         await speaker.SayAsync(turn, reply, cancellationToken).ConfigureAwait(false);
         return true;
     }

@@ -69,7 +69,8 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     private bool NeedsTriage(CurrentTurn turn)
     {
         var memory = turn.Memory;
-        if (!AsksForActivity(turn) || subject.IsAboutSomeoneElse(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
+        // Whoever left the check was not in the mood for it: it comes back only if they ask.
+        if (memory.Talk.Left.Any(left => left.Stem == "triage") || !AsksForActivity(turn) || subject.IsAboutSomeoneElse(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
             return false;
         var checkedLately = memory.Journey.SafetyCheckedAt is { } at && turn.Now - at < SafetyLasts;
         return (!checkedLately && memory.SafetyCheck.Signs.Length == 0) || (memory.Journey.Pain == PainNow.Unknown && !memory.Triage.Answered.Contains("pain-now"));

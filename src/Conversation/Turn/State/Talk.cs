@@ -22,6 +22,15 @@ public sealed record Talk
     /// <summary>Ids of pages cited lately, newest first, so that pressing on does not get the same page again.</summary>
     public IReadOnlyList<string> CitedLately { get; init; } = [];
 
+    /// <summary>What they told in earlier messages, oldest first and cut to a page, so that no dialog asks it again.</summary>
+    public string Told { get; init; } = "";
+
+    /// <summary>Dialogs that were left before their end: taken up again where they were, and only if the person asks for it.</summary>
+    public IReadOnlyList<LeftDialog> Left { get; init; } = [];
+
+    /// <summary>The dialog that the last message offered with a question, so that a "yes please" is heard; empty a turn later.</summary>
+    public string Offered { get; init; } = "";
+
     /// <summary>The topics of the last answer, for "was this helpful".</summary>
     public IReadOnlyList<string> LastCited { get; init; } = [];
 

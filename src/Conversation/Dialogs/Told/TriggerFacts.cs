@@ -1,0 +1,92 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Turn;
+
+namespace BackPainBot.Conversation.Dialogs.Told;
+
+/// <summary>Puts what was told about triggers where the map finds it; what is known already is not overwritten.</summary>
+public static class TriggerFacts
+{
+    private const double Little = 5;
+    private const double Some = 60;
+    private const int LongestWhole = 12;
+
+    /// <summary>Takes what a message tells besides the answer that it was sent as; true if anything was new.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="text">What was written.</param>
+    /// <param name="answered">The question that it answered, or empty for a story: a time in an answer about something else is no limit.</param>
+    public static bool Take(CurrentTurn turn, string text, string answered)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var told = TriggerTalk.Read(text, "");
+        if (answered is not ("" or "provokes"))
+            told = told with { Amount = "", AmountMinutes = null };
+        if (told.IsEmpty)
+            return false;
+        var before = turn.Memory.Triggers;
+        turn.Memory = turn.Memory with { Triggers = With(before, told) };
+        // What eases it or is fine does not bring it on, whatever stood near the word "pain".
+        var harmless = told.Fine.Concat(told.Eases.Select(eased => eased.Id)).ToList();
+        if (harmless.Count > 0)
+            turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Except(harmless, StringComparer.OrdinalIgnoreCase)] });
+        return turn.Memory.Triggers != before;
+    }
+
+    /// <summary>What a free answer to one question of the trigger dialog amounts to; null if it doesn't answer that question.</summary>
+    public static Answer? Answer(string step, string text)
+    {
+        var told = Whole(TriggerTalk.Read(text, step), text);
+        return step switch
+        {
+            "how-little" when told.AmountMinutes is { } minutes => new Answer(told.Amount) { Choices = [LevelOf(minutes)] },
+            "tolerance" when told.Amount.Length > 0 => new Answer(told.Amount),
+            "settles" => AnswerOf(told.Settles),
+            "next-morning" => AnswerOf(told.NextMorning),
+            "time-of-day" => AnswerOf(told.Worst),
+            "eases" when told.Eases.Count > 0 => new Answer(string.Join(", ", told.Eases.Select(eased => eased.Words))) { Choices = [.. told.Eases.Select(eased => eased.Id.Replace(' ', '-')).Where(id => id.Length > 0).Distinct()] },
+            _ => null,
+        };
+    }
+
+    // A short answer that tells one thing is best kept as it was said: "stiff but ok by coffee".
+    private static TriggerTold Whole(TriggerTold told, string text)
+    {
+        if (PlainWords.Split(PlainWords.Of(text)).Length > LongestWhole || told.Eases.Count > 0 || told.Side.Length > 0)
+            return told;
+        var facets = new[] { told.NextMorning, told.Worst, told.Settles }.Count(facet => facet != Facet.None) + (told.Amount.Length > 0 ? 1 : 0);
+        if (facets != 1 || OwnWords.Tidy(text) is not { Length: > 0 } words)
+            return told;
+        return told with
+        {
+            NextMorning = told.NextMorning == Facet.None ? Facet.None : told.NextMorning with { Words = words },
+            Worst = told.Worst == Facet.None ? Facet.None : told.Worst with { Words = words },
+            Settles = told.Settles == Facet.None ? Facet.None : told.Settles with { Words = words },
+            Amount = told.Amount.Length > 0 ? words : "",
+        };
+    }
+
+    private static Answer? AnswerOf(Facet facet) => facet.Id.Length == 0 ? null : new Answer(facet.Words) { Choices = [facet.Id] };
+
+    private static string LevelOf(double minutes) => minutes <= Little ? "little" : minutes <= Some ? "some" : "a-lot";
+
+    private static TriggersState With(TriggersState state, TriggerTold told)
+    {
+        if (told.AmountMinutes is { } minutes && state.HowMuch.Length == 0)
+            state = state with { HowMuch = told.Amount, HowLittle = state.HowLittle is "" or "not-sure" ? LevelOf(minutes) : state.HowLittle };
+        if (Opens(state.Settles, told.Settles))
+            state = state with { Settles = told.Settles.Id, SettlesWords = told.Settles.Words };
+        if (Opens(state.NextMorning, told.NextMorning))
+            state = state with { NextMorning = told.NextMorning.Id, NextMorningWords = told.NextMorning.Words };
+        if (Opens(state.TimeOfDay, told.Worst))
+            state = state with { TimeOfDay = told.Worst.Id, TimeOfDayWords = told.Worst.Words };
+        if (told.Eases.Count > 0 && !state.EasesAsked)
+            state = state with { EasesAsked = true, Eases = [.. told.Eases.Select(eased => eased.Id.Length > 0 ? eased.Id : eased.Words)], EasesWords = [.. told.Eases.Select(eased => eased.Words)] };
+        return state with
+        {
+            Side = state.Side.Length > 0 ? state.Side : told.Side,
+            Fine = told.Fine.Count == 0 ? state.Fine : [.. state.Fine.Concat(told.Fine).Distinct(StringComparer.OrdinalIgnoreCase)],
+        };
+    }
+
+    private static bool Opens(string known, Facet told) => told.Id.Length > 0 && known is ("" or "not-sure");
+}

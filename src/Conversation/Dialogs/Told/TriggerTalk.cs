@@ -1,0 +1,258 @@
+using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Dialogs.Asking;
+
+namespace BackPainBot.Conversation.Dialogs.Told;
+
+/// <summary>Reads what people say about their triggers, clause by clause: how much it takes, when, which side, the next morning, what eases it.</summary>
+public static partial class TriggerTalk
+{
+    private const int Hour = 60;
+    private const int Day = 24 * Hour;
+
+    /// <summary>From a story, a longer time than this is a working day or a journey and not a limit.</summary>
+    private const int LongestLimit = 4 * Hour;
+
+    /// <param name="text">What was written.</param>
+    /// <param name="asked">Id of the question that it answers, or empty for a story: a bare "20 minutes" means something only as an answer.</param>
+    public static TriggerTold Read(string text, string asked)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var told = new TriggerTold();
+        foreach (var clause in Clauses.Sentences(text).Where(sentence => !IsAsking(sentence, asked)).SelectMany(Clauses.Of))
+            told = Take(told, clause, asked);
+        return told;
+    }
+
+    /// <summary>Whether a trigger was named only as how it began ("hurt it lifting five months ago"), which does not make it one today.</summary>
+    public static bool IsOnlyHowItBegan(string text, string trigger)
+    {
+        ArgumentNullException.ThrowIfNull(trigger);
+        var stem = trigger[..Math.Min(4, trigger.Length)];
+        var naming = Clauses.Of(text).Where(clause => clause.Contains(stem, StringComparison.OrdinalIgnoreCase)).ToList();
+        return naming.Count > 0 && naming.TrueForAll(clause => Began().IsMatch(clause) && !Worsens().IsMatch(Began().Replace(clause, " ")));
+    }
+
+    private static bool IsAsking(string sentence, string asked) => Questions.Looks(sentence) && (asked.Length == 0 || SpokenTime.Minutes(sentence) is null);
+
+    private static TriggerTold Take(TriggerTold told, string clause, string asked)
+    {
+        if (SideOf().Match(clause) is { Success: true } side && told.Side.Length == 0)
+            told = told with { Side = OwnWords.Tidy(side.Value) };
+        if (IsNextMorning(clause, asked) is { } morning)
+            return told.NextMorning == Facet.None ? told with { NextMorning = morning } : told;
+        if (IsSettling(clause, asked) is { } settles)
+            return told.Settles == Facet.None ? told with { Settles = settles } : told;
+        if (FineWith(clause) is { Count: > 0 } fine)
+            return told with { Fine = [.. told.Fine, .. fine] };
+        if (EasedBy(clause, asked) is { } eased)
+            return told with { Eases = [.. told.Eases, eased] };
+        if (IsAmount(clause, asked) is { } amount)
+            return told.Amount.Length == 0 ? told with { Amount = OwnWords.Tidy(asked is "how-little" or "tolerance" ? clause : SpokenTime.Onwards(clause)), AmountMinutes = amount } : told;
+        if (IsTime(clause, asked) is { } time)
+            return told.Worst == Facet.None ? told with { Worst = time } : asked == "time-of-day" ? told with { Worst = told.Worst with { Words = $"{told.Worst.Words}, {time.Words}" } } : told;
+        return told;
+    }
+
+    private static Facet? IsNextMorning(string clause, string asked)
+    {
+        var next = NextMorning().IsMatch(clause);
+        if (asked == "next-morning" || next)
+            return (asked == "settles" && Until().IsMatch(clause)) || (asked.Length == 0 && SettleVerb().IsMatch(clause)) ? null : MorningOf(clause);
+        return asked != "time-of-day" && Mornings().IsMatch(clause) && Stiff().IsMatch(clause) && !Worsens().IsMatch(clause) ? MorningOf(clause) : null;
+    }
+
+    private static Facet? MorningOf(string clause)
+    {
+        var id = Worse().IsMatch(clause) ? "worse" : Stiff().IsMatch(clause) ? "stiffer" : Same().IsMatch(clause) ? "same" : "";
+        return id.Length == 0 ? null : new Facet(id, OwnWords.Tidy(clause));
+    }
+
+    private static Facet? IsSettling(string clause, string asked)
+    {
+        var said = SettleVerb().IsMatch(clause) && (Span().IsMatch(clause) || SpokenTime.Minutes(clause) is not null);
+        if (!said && (asked != "settles" || (SpokenTime.Minutes(clause) is null && !Until().IsMatch(clause))))
+            return null;
+        return new Facet(SettleId(clause), OwnWords.Tidy(clause));
+    }
+
+    private static string SettleId(string clause)
+    {
+        var minutes = SpokenTime.Minutes(clause);
+        if (NextDay().IsMatch(clause))
+            return "next-day";
+        if (Long().IsMatch(clause) || minutes >= 2 * Day)
+            return "longer";
+        return minutes is null ? Evening().IsMatch(clause) ? "hours" : "minutes" : minutes >= Day ? "next-day" : minutes >= Hour ? "hours" : "minutes";
+    }
+
+    private static List<string> FineWith(string clause)
+    {
+        if (!Fine().IsMatch(clause) || Hurts().IsMatch(clause))
+            return [];
+        return [.. Activity().Matches(clause).Select(found => NameOf(found.Value)).Distinct()];
+    }
+
+    private static Facet? EasedBy(string clause, string asked)
+    {
+        if (asked != "eases" && (!EaseVerb().IsMatch(clause) || NotEased().IsMatch(clause)))
+            return null;
+        if (asked == "eases" && (NotEased().IsMatch(clause) || Unsure().IsMatch(clause)))
+            return null;
+        var words = OwnWords.Tidy(EaseLead().Replace(OwnWords.Tidy(EaseWords().Replace(clause, " ")), ""));
+        var id = Activity().Match(words) is { Success: true } found ? NameOf(found.Value) : Warm().IsMatch(words) ? "heat" : Changing().IsMatch(words) ? "changing position" : "";
+        return words.Length == 0 ? null : new Facet(id, words);
+    }
+
+    private static double? IsAmount(string clause, string asked)
+    {
+        if (SpokenTime.Minutes(clause) is not { } minutes || minutes >= Day)
+            return null;
+        if (asked is "how-little" or "tolerance")
+            return minutes;
+        return minutes <= LongestLimit && Limit().IsMatch(clause) && !Elsewhen().IsMatch(clause) ? minutes : null;
+    }
+
+    private static Facet? IsTime(string clause, string asked)
+    {
+        if (asked != "time-of-day" && !(Worsens().IsMatch(clause) && TimeOfDay().IsMatch(clause)))
+            return null;
+        if (asked != "time-of-day" && Eased().IsMatch(clause))
+            return null;
+        var first = TimeOfDay().Match(clause);
+        var id = first.Success ? TimeId(first.Value) : NoPattern().IsMatch(clause) ? "no-pattern" : "";
+        var said = asked.Length == 0 && Worsens().Match(clause) is { Success: true } from ? clause[from.Index..] : clause;
+        return id.Length == 0 ? null : new Facet(id, OwnWords.Tidy(said));
+    }
+
+    private static string TimeId(string word)
+    {
+        var plain = PlainWords.Of(word);
+        if (Clock().Match(plain) is { Success: true } clock)
+            return ClockId(int.Parse(clock.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), clock.Groups[2].Value);
+        if (plain.Contains("night", StringComparison.Ordinal) || plain.Contains("bed", StringComparison.Ordinal))
+            return "night";
+        if (plain.Contains("evening", StringComparison.Ordinal) || plain.StartsWith("end of", StringComparison.Ordinal) || plain.Contains("the end", StringComparison.Ordinal) || plain.Contains("late", StringComparison.Ordinal) || plain is "after work" or "teatime")
+            return "evening";
+        return plain.Contains("morning", StringComparison.Ordinal) || plain.Contains("first thing", StringComparison.Ordinal) || plain.Contains("wake", StringComparison.Ordinal) || plain.Contains("get up", StringComparison.Ordinal)
+            ? "morning"
+            : "daytime";
+    }
+
+    private static string ClockId(int hour, string half) => (half, hour) switch
+    {
+        ("am", <= 10) => "morning",
+        ("pm", >= 10 and <= 11) => "night",
+        ("pm", >= 6 and <= 9) => "evening",
+        _ => "daytime",
+    };
+
+    /// <summary>The plain activity word that stands for what somebody called it.</summary>
+    private static string NameOf(string said)
+    {
+        var plain = PlainWords.Of(said);
+        return plain switch
+        {
+            _ when plain.StartsWith("walk", StringComparison.Ordinal) => "walking",
+            _ when plain.StartsWith("sit", StringComparison.Ordinal) || plain is "sat" => "sitting",
+            _ when plain.StartsWith("st", StringComparison.Ordinal) => "standing",
+            _ when plain.StartsWith("driv", StringComparison.Ordinal) => "driving",
+            _ when plain.StartsWith("bend", StringComparison.Ordinal) => "bending",
+            _ when plain.StartsWith("lift", StringComparison.Ordinal) => "lifting",
+            _ when plain.StartsWith("twist", StringComparison.Ordinal) => "twisting",
+            _ when plain.StartsWith("run", StringComparison.Ordinal) => "running",
+            _ when plain.StartsWith("cycl", StringComparison.Ordinal) => "cycling",
+            _ when plain.StartsWith("swim", StringComparison.Ordinal) => "swimming",
+            _ => "lying",
+        };
+    }
+
+    [GeneratedRegex(@"\b(?:(?:mainly|mostly|only|more|worse|always|just)\s+(?:on\s+)?(?:the\s+|my\s+)?(?:right|left)(?!\s+(?:away|now|after|when|before))(?:[- ]hand)?(?:\s+side)?|(?:on\s+)?(?:the\s+|my\s+)?(?:right|left)(?:[- ]hand)?\s+side|both sides|(?:right|left)\s+(?:buttock|hip|lower back))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SideOf();
+
+    [GeneratedRegex(@"\b(?:(?:next|following) (?:morning|day|am)|(?:morning|day) after|by (?:the )?(?:next )?morning)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NextMorning();
+
+    [GeneratedRegex(@"\b(?:when i (?:wake|get) up|waking up|mornings?|first thing)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Mornings();
+
+    [GeneratedRegex(@"\b(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of) (?:days?|weeks?|months?|years?) (?:ago|back)|(?:started|began|happened|came on) (?:when|after|with|while|by|from)|(?:hurt|tweaked|pulled|injured|strained|did|put) (?:my back|it|myself)(?: in| out)?|back in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|spring|summer|autumn|winter))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Began();
+
+    [GeneratedRegex(@"\b(?:worse|wrecked|terrible|awful|horrible|really bad|very sore|bad|ruined|pay for it|paying for it|pays? the price|in bits|agony|hurts more|can'?t move)\b(?<!not (?:too )?bad)", RegexOptions.IgnoreCase)]
+    private static partial Regex Worse();
+
+    [GeneratedRegex(@"\b(?:stiff\w*|tight\w*|creaky|rusty|seized|locked|sore|a board|achy|slow to get going)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Stiff();
+
+    [GeneratedRegex(@"\b(?:same|fine|ok|okay|no different|no worse|normal|good|gone|clear|nothing|better|alright|all right|not (?:too )?bad)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Same();
+
+    [GeneratedRegex(@"\b(?:settles?|settled|calms?|calmed|(?:goes|go|gone|went) (?:away|off|down|after|by|in|within|once|when|overnight)|gone|wears? off|dies down|lasts?|lasted|back to normal|recovers?|takes? .{0,25}(?:settle|calm|go|recover)|hangs around|lingers?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SettleVerb();
+
+    [GeneratedRegex(@"\b(?:after|by|until|till|til|once|when|within|overnight|quick\w*|days|weeks|next|as soon as)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Span();
+
+    [GeneratedRegex(@"\b(?:until|till|til|overnight|next day|next morning|day after|by (?:the )?(?:morning|evening|next)|after (?:a|the|my)|once i|when i|as soon as i|quick\w*|fast|ages|for ever|forever)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"\b(?:next (?:day|morning)|day after|following (?:day|morning)|overnight|by (?:the )?morning|a day|tomorrow|night'?s sleep)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NextDay();
+
+    [GeneratedRegex(@"\b(?:days|weeks?|ages|forever|for ever|all week)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Long();
+
+    [GeneratedRegex(@"\b(?:evening|bedtime|tea ?time|dinner|lunch|end of the day)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Evening();
+
+    [GeneratedRegex(@"\b(?:(?:is|are|am|i'?m|it'?s|feels?|always|totally|perfectly|all)?\s*(?:fine|ok|okay|no problem|no bother|painless|alright)\b|does(?:n'?t| not) (?:hurt|bother)|do(?:n'?t| not) (?:hurt|bother)|not when|no (?:pain|trouble) (?:when|walking|standing|sitting|lying))", RegexOptions.IgnoreCase)]
+    private static partial Regex Fine();
+
+    [GeneratedRegex(@"\b(?:not (?:fine|ok|okay|alright)|is(?:n'?t| not) (?:fine|ok))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hurts();
+
+    [GeneratedRegex(@"\b(?:walk(?:s|ing)?|sit(?:s|ting)?|sat|stand(?:s|ing)?|stood|driv(?:e|es|ing)|bend(?:s|ing)?|lift(?:s|ing)?|twist(?:s|ing)?|lying|lie(?:s)?|laying|run(?:s|ning)?|cycl(?:e|ing)|swim(?:s|ming)?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Activity();
+
+    [GeneratedRegex(@"\b(?:eases?|eased|easing|helps|helped|relie(?:f|ves?)|loosens?|takes the edge off|(?:better|easier) (?:when|with|if|after|for|once|lying|sitting|walking|standing|moving)|feels? (?:better|easier)|(?:goes|go) off (?:when|with|if|after)|only thing that|what helps|settles? (?:when|if|with))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EaseVerb();
+
+    [GeneratedRegex(@"\b(?:eases?(?: it| off)?|eased(?: it)?|easing|helps?(?: it| a lot| a bit)?|helped(?: it)?|gives? (?:me )?(?:some )?relief|relieves?(?: it)?|loosens? (?:it|me)(?: up)?|takes the edge off|(?:it'?s |it is |is )?(?:better|easier) (?:when|with|if|after|for|once)|(?:it )?feels? (?:better|easier)(?: when| with| if| after)?|the only thing that|what helps (?:is|me is)|(?:it )?goes off (?:when|with|if|after)|settles? (?:when|if|with)|i find)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EaseWords();
+
+    [GeneratedRegex(@"^(?:(?:it|if|when|by|with|after|for|once|is|to|i)\s+)+|\s+(?:is|when|if|with|does|it)$", RegexOptions.IgnoreCase)]
+    private static partial Regex EaseLead();
+
+    [GeneratedRegex(@"\b(?:nothing|no(?:thing)? (?:helps?|eases?)|does(?:n'?t| not) (?:help|ease)|do(?:n'?t| not) help|not help|can (?:you|u|anyone) help|help me|need(?:s)? help|helpful|what helps\?|would help|no help)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotEased();
+
+    [GeneratedRegex(@"^(?:a bit|a little|a lot|mostly|sometimes|depends|it depends|not sure|i don'?t know|dunno|idk|none|no)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unsure();
+
+    [GeneratedRegex(@"\b(?:heat|warm\w*|hot|bath|shower|water bottle|heat ?pack|wheat ?bag)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Warm();
+
+    [GeneratedRegex(@"\b(?:chang\w+ position|moving (?:about|around)|shift\w*|getting up|get up|stretch\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Changing();
+
+    [GeneratedRegex(@"\b(?:after|before|within|over|longer than|more than|past|beyond|only|can (?:only )?(?:sit|stand|walk|drive|do|manage)|manage|even|about|around|takes|sets? it off)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Limit();
+
+    [GeneratedRegex(@"\b(?:ago|since|for the (?:last|past)|per|every|each|shifts?|sleep|job|work \d|hours? (?:of )?sitting (?:a|per|every)|wait\w*|appointment|session|lessons?|a week|times)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Elsewhen();
+
+    [GeneratedRegex(@"\b(?:worse|worst|bad|badly|hurts?|sore|aches?|builds?|creeps|peaks?|flares?|mainly|mostly|starts|comes on|more)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Worsens();
+
+    [GeneratedRegex(@"\b(?:less|better|easier|fine|ok|okay)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Eased();
+
+    [GeneratedRegex(@"\b(?:mornings?|first thing|waking|wake up|get up|getting up|afternoons?|after lunch|lunch ?time|midday|noon|during the day|day ?time|at work|evenings?|(?:the )?end of (?:the|my|a) (?:working |work )?(?:day|shift|week)|by the end|late(?:r)? (?:in the day|on|afternoon)|nights?|in bed|bed ?time|(?:about |around |from |by )?(?:[1-9]|1[0-2])(?:[ :]?\d\d)? ?(?:am|pm|ish)|after work|teatime)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TimeOfDay();
+
+    [GeneratedRegex(@"(\d{1,2})(?: ?\d\d)? ?(am|pm|ish)$")]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"\b(?:no (?:real )?pattern|random\w*|any ?time|all the time|all day|varies|whenever|comes and goes|constant\w*|always|no particular)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoPattern();
+}

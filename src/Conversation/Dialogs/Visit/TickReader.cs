@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Scripts;
+
+namespace BackPainBot.Conversation.Dialogs.Visit;
+
+/// <summary>Reads ticks with a question of one's own behind them: "1, 3, 8 and also: can I drive?", "all of them and what about skiing".</summary>
+public static partial class TickReader
+{
+    private const string All = "all";
+
+    /// <summary>The ticks and own words, or null if the message opens with neither numbers, "all" nor "add".</summary>
+    public static Answer? Read(ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(text);
+        var ticks = Ticks().Match(text);
+        var own = ListEdit.OwnIn(text[(ticks.Success ? ticks.Length : 0)..]);
+        if (!ticks.Success)
+            return ListEdit.HasAddLead(text) && own.Length > 0 ? new Answer(own) : null;
+        var chosen = Chosen(step, ticks.Value);
+        return chosen.Count == 0 && own.Length == 0 ? null : new Answer(own) { Choices = chosen };
+    }
+
+    private static List<string> Chosen(ScriptStep step, string ticks)
+    {
+        if (AllOfThem().IsMatch(ticks))
+            return [All];
+        var places = new List<int>();
+        if (First().Match(ticks) is { Success: true } first)
+            places.AddRange(Enumerable.Range(1, NumberOf(first.Groups[1].Value)));
+        foreach (Match range in Range().Matches(ticks))
+            places.AddRange(Between(NumberOf(range.Groups[1].Value), range.Groups[2].Success ? NumberOf(range.Groups[2].Value) : NumberOf(range.Groups[1].Value)));
+        return [.. places.Where(place => place >= 1 && place <= step.Choices.Count).Select(place => step.Choices[place - 1].Id).Where(id => id != All).Distinct()];
+    }
+
+    private static IEnumerable<int> Between(int from, int to) => to >= from && to - from < 50 ? Enumerable.Range(from, to - from + 1) : [];
+
+    private static int NumberOf(string text) => text.ToLowerInvariant() switch
+    {
+        "two" => 2,
+        "three" => 3,
+        "four" => 4,
+        "five" => 5,
+        var digits => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
+    };
+
+    [GeneratedRegex(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take)|i'?ll (?:have|take)|just|only|please|ok|yes|numbers?|nos?\.?|questions?)\s+)*(?:(?:all(?: of (?:them|these|it)| please)?|everything|the lot)(?=\s*(?:$|[,.;:!\n]|and\b|also\b|plus\b|but\b))|the first (?:two|three|four|five|\d)\b(?: (?:ones?|questions))?|\d{1,2}(?!\s*(?:/|\d|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))(?:\s*(?:,|and|&|\+|-|–|to|\s)\s*\d{1,2}\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile)))*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Ticks();
+
+    [GeneratedRegex(@"\b(?:all|everything|the lot)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AllOfThem();
+
+    [GeneratedRegex(@"the first (two|three|four|five|\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex First();
+
+    [GeneratedRegex(@"(?<!first )\b(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Range();
+}

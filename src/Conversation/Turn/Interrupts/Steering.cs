@@ -1,0 +1,93 @@
+using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Dialogs.Visit;
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.Routing;
+using BackPainBot.Reading;
+
+namespace BackPainBot.Conversation.Turn.Interrupts;
+
+/// <summary>
+/// "Stop", "skip", "not now", "carry on" and the like inside an ordinary sentence, and the "yes please" to what was just offered.
+/// A part of the message between two stops has to be the phrase, so that "I had to stop running" steers nothing.
+/// </summary>
+public sealed class Steering(CommandMatcher commands, SmallWords small, DialogHost dialogs, Offers offers, Greeter greeter, Speaker speaker, IMessageReader reader)
+{
+    /// <summary>A "yes" with more words than this goes on to say something else.</summary>
+    private const int LongestYes = 6;
+
+    /// <summary>True if the message was steered and is answered.</summary>
+    public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var offered = turn.Memory.Talk.Offered;
+        turn.Talk(talk => talk with { Offered = "" });
+        if (turn.Card.Count > 0 || turn.Text.Length == 0)
+            return false;
+        if (offered.Length > 0 && turn.Memory.Talk.Pending is null && Accepts(turn.Text))
+            return await dialogs.BeginAfreshAsync(turn, offered, cancellationToken).ConfigureAwait(false);
+        if (commands.HearAnywhere(SteeringWords.Stem, turn.Text, "note") && turn.Memory.Talk.Pending?.Step is not ("note-answer" or "note-free"))
+            return await NoteAsync(turn, cancellationToken).ConfigureAwait(false);
+        var open = turn.Memory.Talk.Pending is not null;
+        if (open && dialogs.FindAnswer(turn) && turn.Answer is { Exact: true })
+            return false;
+        return (Said(turn), open) switch
+        {
+            ("stop" or "later", true) => await LeaveAsync(turn, cancellationToken).ConfigureAwait(false),
+            ("later", false) when offers.Chosen(turn.Text) is { } stem => await PutOffAsync(turn, stem, cancellationToken).ConfigureAwait(false),
+            ("skip", true) => await dialogs.SkipAsync(turn, cancellationToken).ConfigureAwait(false),
+            ("finish", true) => await FinishAsync(turn, cancellationToken).ConfigureAwait(false),
+            ("resume", false) when turn.Memory.Talk.Left.Count > 0 => await dialogs.BeginAfreshAsync(turn, turn.Memory.Talk.Left[^1].Stem, cancellationToken).ConfigureAwait(false),
+            _ => false,
+        };
+    }
+
+    private async Task<bool> FinishAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        dialogs.KeepAnswerIn(turn, BesideSteering(turn));
+        return await dialogs.FinishAsync(turn, cancellationToken).ConfigureAwait(false) || await dialogs.SkipAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private string BesideSteering(CurrentTurn turn) =>
+        string.Join(". ", Clauses.Of(turn.Text).Where(clause => Meant(clause) is null && !Questions.Looks(clause)));
+
+    private bool Accepts(string text)
+    {
+        var plain = PlainWords.Of(text);
+        return PlainWords.Split(plain).Length <= LongestYes && (small.Is("yes", plain) || small.Opens("yes", plain) || commands.Find(SteeringWords.Stem, text) == "accept");
+    }
+
+    private string? Said(CurrentTurn turn) => Clauses.Of(turn.Text).Select(Meant).FirstOrDefault(meant => meant is not null) ?? commands.Hear(SteeringWords.Stem, turn.Text);
+
+    private string? Meant(string clause) => commands.Find(SteeringWords.Stem, clause, slips: false);
+
+    // What else the message says is heard: "Stop. How do I get through the shift?" asks something.
+    private async Task<bool> LeaveAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        dialogs.KeepAnswerIn(turn, BesideSteering(turn));
+        await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
+        var rest = string.Join(". ", Clauses.Sentences(turn.Text).Where(sentence => Questions.Looks(sentence) && !Clauses.Of(sentence).Any(clause => Meant(clause) is not null)));
+        var words = speaker.Words(turn, SteeringWords.Stem, rest.Length > 0 ? SteeringWords.LeftGoOn : Said(turn) == "later" ? SteeringWords.Later : SteeringWords.Left);
+        await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = rest.Length > 0 ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        if (rest.Length == 0)
+            return true;
+        (turn.Text, turn.Reading) = (rest, reader.Read(rest) with { RedFlags = [], Crisis = false });
+        return false;
+    }
+
+    // "Find my triggers, but not now": asked for, and put off in the same breath.
+    private async Task<bool> PutOffAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
+    {
+        await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
+        var words = speaker.Words(turn, SteeringWords.Stem, SteeringWords.Later);
+        await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = [offers.Title(stem)] }, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private async Task<bool> NoteAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        turn.Memory = turn.Memory with { Visit = AfterVisit.Begun(turn.Memory.Visit, turn.Text) };
+        return await dialogs.BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,18 @@
+using BackPainBot.Conversation.Scripts;
+
+namespace BackPainBot.Conversation.Turn.Interrupts;
+
+/// <summary>Ids of what <c>dialogs/steering.yaml</c> says; its commands steer the conversation from inside an ordinary sentence.</summary>
+public static class SteeringWords
+{
+    public const string Stem = "steering";
+    public const string Left = "left";
+    public const string LeftGoOn = "left-go-on";
+    public const string Later = "later";
+    public const string AlsoAsked = "also-asked";
+    public const string LetBe = "let-be";
+    public const string AsideForNow = "aside-for-now";
+    public const string PainHigh = "pain-high";
+
+    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(SteeringWords)).Skip(1)], ["score"]);
+}
