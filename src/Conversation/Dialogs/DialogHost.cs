@@ -89,7 +89,8 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     {
         ArgumentNullException.ThrowIfNull(turn);
         RememberForBack(turn);
-        if (turn.Answer is { Exact: false })
+        // "1, 4" ticks two items and is no score; "my legs feel fine" denies a sign and is no word about pain.
+        if (turn.Answer is { Exact: false } && turn.Text.Any(char.IsLetter) && !IsOnlyAboutSigns(turn))
             FactTaker.Take(turn, withTriggers: false);
         if (turn.AlsoAsks.Length > 0)
             await alsoAsked.AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -170,7 +171,9 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         var matched = matcher.Match(step, text, turn.Card);
         if (matched is { Exact: true } || turn.Card.Count > 0 || turn.Memory.Talk.Pending is not { } open || !_dialogs.TryGetValue(open.Stem, out var dialog))
             return matched;
-        return dialog.Understand(turn, step, text) ?? matched ?? dialog.Otherwise(turn, step, text);
+        if (dialog.Understand(turn, step, text) is { } understood)
+            return understood;
+        return (matched is not null && dialog.Doubts(step, text, matched) ? null : matched) ?? dialog.Otherwise(turn, step, text);
     }
 
     // "None. But is heat any good?" is an answer and a question: both are taken.
@@ -195,6 +198,9 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
 
     // "Yes, questions for my physio please" is not a yes to the question that happens to be open.
     private bool AsksForAnother(CurrentTurn turn) => offers.Chosen(turn.Text) is { } other && other != turn.Memory.Talk.Dialog && other != turn.Memory.Talk.Pending?.Stem;
+
+    private static bool IsOnlyAboutSigns(CurrentTurn turn) =>
+        turn.Memory.Talk.Pending?.Stem == "safety-check" && (turn.Reading.PainScore ?? ScoreTalk.Find(turn.Text)) is null;
 
     private static void RememberForBack(CurrentTurn turn) => turn.Memory = turn.Memory with
     {

@@ -75,7 +75,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private static bool IsAnswered(CurrentTurn turn) => turn.Memory.Visit is not { After: true, NotesDone: false } || VisitFacts.NextToNote(turn) is null;
 
-    private static bool IsNoted(CurrentTurn turn) => turn.Memory.Visit is not { After: true, NotesDone: false };
+    // With answers next to the questions, nothing more is asked for.
+    private static bool IsNoted(CurrentTurn turn) =>
+        turn.Memory.Visit is not { After: true, NotesDone: false } || (turn.Memory.Visit.Chosen.Count > 0 && turn.Memory.Visit.Answers.Values.Any(answer => answer != "-"));
 
     private static Memory With(Memory memory, Func<DoctorVisitState, DoctorVisitState> change) => memory with { Visit = change(memory.Visit) };
 

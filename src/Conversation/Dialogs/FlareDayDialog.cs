@@ -19,13 +19,15 @@ public sealed class FlareDayDialog : ScriptedDialog
         Then((turn, _) => TakeToldAsync(turn));
         Ask("new", turn => turn.Memory.Flare.New.Length > 0, TakeNew);
         EndIf(turn => turn.Next.Length > 0);
-        Ask("easier", turn => turn.Memory.Flare.Easier.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Easier = answer.Choice.Length > 0 ? answer.Choice : "nothing" } });
+        Ask("easier", turn => turn.Memory.Flare.Easier.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Easier = answer.Choice.Length > 0 ? answer.Choice : "nothing", EasierWords = answer.Exact || answer.Choice is "" or "nothing" ? "" : OwnWords.Tidy(answer.Text) } });
         Ask("must", turn => turn.Memory.Flare.Must.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Must = answer.Choice.Length > 0 ? answer.Choice : "nothing" } });
         Then(PlanAsync);
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["plan", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "must-work", "must-family", "must-travel", "must-nothing", "after"];
+        ["plan", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "ease-own", "must-work", "must-family", "must-travel", "must-nothing", "after"];
+
+    public override IReadOnlyList<string> Fills { get; } = ["eases"];
 
     public override Memory Clear(Memory memory) => memory with { Flare = new FlareDayState() };
 
@@ -65,7 +67,10 @@ public sealed class FlareDayDialog : ScriptedDialog
     {
         var flare = turn.Memory.Flare;
         turn.Journey(journey => journey with { Step = Domain.Recovery.RecoveryStep.StopWhatProvokesIt });
-        var words = string.Join("\n\n", Words(turn, "plan"), Words(turn, "ease-" + flare.Easier), Words(turn, "must-" + flare.Must), Words(turn, "after"));
+        var eases = Words(turn, "ease-" + flare.Easier);
+        if (flare.EasierWords.Length > 0)
+            eases = Words(turn, "ease-own", ("eases", flare.EasierWords)) + "\n\n" + eases;
+        var words = string.Join("\n\n", Words(turn, "plan"), eases, Words(turn, "must-" + flare.Must), Words(turn, "after"));
         return CloseAsync(turn, words, "flare-day", cancellationToken);
     }
 }

@@ -33,6 +33,13 @@ public sealed class SafetyCheckDialog : ScriptedDialog
         return step.Id == "signs" && turn.Reading.RedFlags.Count == 0 && Denial.IsFull(text, Denial.EnoughForAnswer, signsOnly: true) ? new Answer("") { Choices = ["none"] } : null;
     }
 
+    // "No numbness" answers one of the five.
+    public override bool Doubts(ScriptStep step, string text, Answer found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return found is { Choice: "none", Exact: false } && Denial.NamesSigns(text) && !Denial.DeniesAll(text);
+    }
+
     // Somebody who has gone through the signs in their story is not asked for them again.
     private static Task TakeToldAsync(CurrentTurn turn)
     {

@@ -51,6 +51,9 @@ public abstract class ScriptedDialog : ComponentDialog
     /// <summary>An answer in free words that the script's phrases do not hold; null if the text is none.</summary>
     public virtual Answer? Understand(CurrentTurn turn, ScriptStep step, string text) => null;
 
+    /// <summary>Whether what the script's phrases found is too little of an answer to go by.</summary>
+    public virtual bool Doubts(ScriptStep step, string text, Answer found) => false;
+
     /// <summary>The answer that a text amounts to where neither the script nor <see cref="Understand"/> finds one; null if it is none.</summary>
     public virtual Answer? Otherwise(CurrentTurn turn, ScriptStep step, string text) => null;
 

@@ -7,5 +7,8 @@ public sealed record FlareDayState
 
     public string Easier { get; init; } = "";
 
+    /// <summary>What eases it in their own words; empty where a button said it.</summary>
+    public string EasierWords { get; init; } = "";
+
     public string Must { get; init; } = "";
 }

@@ -21,7 +21,7 @@ public static partial class Clauses
 
     private static string Bare(string clause) => Joins().Replace(clause.Trim(' ', '.', ',', ';', '-', '\n', '\r'), "").Trim();
 
-    [GeneratedRegex(@"(?<!\d)[.,](?!\d)|(?<=\d)[.,](?=\s|$)|[;!?\n()]|\s-+\s|\s(?:but|although|though|while|then|and (?:then|also|it'?s|worse|stiff|gone|better|the))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)[.,](?!\d)|(?<=\d)[.,](?=\s|$)|[;!?\n()]|\s-+\s|\s(?:but|although|though|while|then|and (?:then|also|it'?s|worse|stiff|gone|better|the))\b|\sand\s(?=[^,.;!?\n]{0,40}\b(?:helps|eases|better|next (?:day|morning)|worse|worst|stiff)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Breaks();
 
     [GeneratedRegex(@"(?<=[.!?;\n])\s*|,?\s+(?=but\b)|,\s*(?=(?:so|ok so|and)\s+(?:what|how|why|when|can|could|should|is|are|do|does)\b)", RegexOptions.IgnoreCase)]

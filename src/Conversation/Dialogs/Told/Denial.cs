@@ -34,6 +34,12 @@ public static partial class Denial
         return kinds.Count >= enough;
     }
 
+    /// <summary>Whether a text speaks of one of the signs at all.</summary>
+    public static bool NamesSigns(string text) => Array.Exists(Signs, sign => sign.IsMatch(text));
+
+    /// <summary>Whether a text denies everything in one word: "none of that", "nothing like it".</summary>
+    public static bool DeniesAll(string text) => AllOfIt().IsMatch(text);
+
     private static readonly Regex[] Signs = [Numb(), Toilet(), Legs(), Ill(), Fall(), Cancer()];
 
     // "No numbness, bladder trouble or fever": the "no" counts for all that follow in one sentence.
@@ -63,13 +69,16 @@ public static partial class Denial
     [GeneratedRegex(@"\b(?:falls?|fell|crash\w*|accidents?|injur\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Fall();
 
+    [GeneratedRegex(@"\b(?:none|nothing|no to (?:all|everything|any)|not any|nope|all clear)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AllOfIt();
+
     [GeneratedRegex(@"\b(?:cancer|tumou?r)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Cancer();
 
     [GeneratedRegex(@"\b(?:no|not|none|nothing|never|neither|nor|without|isn'?t|aren'?t|don'?t|doesn'?t|haven'?t|hasn'?t|fine|ok|okay|normal\w*|strong|good|all right|alright|works?|working|as usual|usual)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\b(?:except|apart from|bit|little|slight\w*|sometimes|only|at first|maybe|might|unless|until|worse|new|started|since|but|used to|was|were|had|think|sure|can'?t|cannot|couldn'?t|not (?:really )?(?:ok|fine|right|good|normal|strong|working))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:except|apart from|bit|little|slight\w*|sometimes|only|at first|maybe|might|unless|until|worse|new|started|since|but|used to|was|were|think|sure|can'?t|cannot|couldn'?t|not (?:really )?(?:ok|fine|right|good|normal|strong|working))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Doubt();
 
     [GeneratedRegex(@"^\s*(?:no|none|not|never|without)\b", RegexOptions.IgnoreCase)]

@@ -26,6 +26,8 @@ public static class TriggerFacts
         var before = turn.Memory.Triggers;
         turn.Memory = turn.Memory with { Triggers = With(before, told) };
         // What eases it or is fine does not bring it on, whatever stood near the word "pain".
+        if (answered.Length == 0 && told.Brings.Count > 0)
+            turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Union(told.Brings, StringComparer.OrdinalIgnoreCase)] });
         var harmless = told.Fine.Concat(told.Eases.Select(eased => eased.Id)).ToList();
         if (harmless.Count > 0)
             turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Except(harmless, StringComparer.OrdinalIgnoreCase)] });

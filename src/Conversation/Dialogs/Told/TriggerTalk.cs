@@ -38,6 +38,8 @@ public static partial class TriggerTalk
     {
         if (SideOf().Match(clause) is { Success: true } side && told.Side.Length == 0)
             told = told with { Side = OwnWords.Tidy(side.Value) };
+        if (SetsOff().IsMatch(clause) && !Fine().IsMatch(clause))
+            told = told with { Brings = [.. told.Brings.Concat(Activity().Matches(clause).Select(found => NameOf(found.Value))).Distinct()] };
         if (IsNextMorning(clause, asked) is { } morning)
             return told.NextMorning == Facet.None ? told with { NextMorning = morning } : told;
         if (IsSettling(clause, asked) is { } settles)
@@ -214,7 +216,7 @@ public static partial class TriggerTalk
     [GeneratedRegex(@"\b(?:walk(?:s|ing)?|sit(?:s|ting)?|sat|stand(?:s|ing)?|stood|driv(?:e|es|ing)|bend(?:s|ing)?|lift(?:s|ing)?|twist(?:s|ing)?|lying|lie(?:s)?|laying|run(?:s|ning)?|cycl(?:e|ing)|swim(?:s|ming)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Activity();
 
-    [GeneratedRegex(@"\b(?:eases?|eased|easing|helps|helped|relie(?:f|ves?)|loosens?|takes the edge off|(?:better|easier) (?:when|with|if|after|for|once|lying|sitting|walking|standing|moving)|feels? (?:better|easier)|(?:goes|go) off (?:when|with|if|after)|only thing that|what helps|settles? (?:when|if|with))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:eases?|eased|easing|helps|helped|relie(?:f|ves?)|takes the edge off|(?:better|easier) (?:when|with|if|after|for|once|lying|sitting|walking|standing|moving)|feels? (?:better|easier)|(?:goes|go) off (?:when|with|if|after)|only thing that|what helps|settles? (?:when|if|with))\b", RegexOptions.IgnoreCase)]
     private static partial Regex EaseVerb();
 
     [GeneratedRegex(@"\b(?:eases?(?: it| off)?|eased(?: it)?|easing|helps?(?: it| a lot| a bit)?|helped(?: it)?|gives? (?:me )?(?:some )?relief|relieves?(?: it)?|loosens? (?:it|me)(?: up)?|takes the edge off|(?:it'?s |it is |is )?(?:better|easier) (?:when|with|if|after|for|once)|(?:it )?feels? (?:better|easier)(?: when| with| if| after)?|the only thing that|what helps (?:is|me is)|(?:it )?goes off (?:when|with|if|after)|settles? (?:when|if|with)|i find)\b", RegexOptions.IgnoreCase)]
@@ -223,8 +225,11 @@ public static partial class TriggerTalk
     [GeneratedRegex(@"^(?:(?:it|if|when|by|with|after|for|once|is|to|i)\s+)+|\s+(?:is|when|if|with|does|it)$", RegexOptions.IgnoreCase)]
     private static partial Regex EaseLead();
 
-    [GeneratedRegex(@"\b(?:nothing|no(?:thing)? (?:helps?|eases?)|does(?:n'?t| not) (?:help|ease)|do(?:n'?t| not) help|not help|can (?:you|u|anyone) help|help me|need(?:s)? help|helpful|what helps\?|would help|no help)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:nothing|no(?:thing)? (?:helps?|eases?)|does(?:n'?t| not) (?:help|ease)|do(?:n'?t| not) help|not help|can (?:you|u|anyone) help|help me|need(?:s)? help|helpful|what helps\?|would help|no help|by (?:breakfast|coffee|lunch|mid))\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotEased();
+
+    [GeneratedRegex(@"\b(?:sets? (?:it|me|my back|mine) off|brings? (?:it|the pain) on|sets? off (?:my|the|it)|triggers? (?:it|my|the)|flares? (?:it|me|my back) up|hurts? (?:me |most )?(?:when|if|after|to|while)|aches? (?:when|if|after|while)|kills me)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SetsOff();
 
     [GeneratedRegex(@"^(?:a bit|a little|a lot|mostly|sometimes|depends|it depends|not sure|i don'?t know|dunno|idk|none|no)$", RegexOptions.IgnoreCase)]
     private static partial Regex Unsure();

@@ -20,9 +20,12 @@ public sealed record TriggerTold
     /// <summary>What eases it, each as an id of the script's choices or empty with own words.</summary>
     public IReadOnlyList<Facet> Eases { get; init; } = [];
 
+    /// <summary>Plain activity words that are said to bring it on.</summary>
+    public IReadOnlyList<string> Brings { get; init; } = [];
+
     /// <summary>Everyday things that are fine, and so bring nothing on.</summary>
     public IReadOnlyList<string> Fine { get; init; } = [];
 
     public bool IsEmpty =>
-        Amount.Length == 0 && Side.Length == 0 && NextMorning == Facet.None && Worst == Facet.None && Settles == Facet.None && Eases.Count == 0 && Fine.Count == 0;
+        Amount.Length == 0 && Side.Length == 0 && NextMorning == Facet.None && Worst == Facet.None && Settles == Facet.None && Eases.Count == 0 && Brings.Count == 0 && Fine.Count == 0;
 }

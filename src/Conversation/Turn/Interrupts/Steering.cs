@@ -12,10 +12,12 @@ namespace BackPainBot.Conversation.Turn.Interrupts;
 /// "Stop", "skip", "not now", "carry on" and the like inside an ordinary sentence, and the "yes please" to what was just offered.
 /// A part of the message between two stops has to be the phrase, so that "I had to stop running" steers nothing.
 /// </summary>
-public sealed class Steering(CommandMatcher commands, SmallWords small, DialogHost dialogs, Offers offers, Greeter greeter, Speaker speaker, IMessageReader reader)
+public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers offers, Greeter greeter, Speaker speaker, IMessageReader reader)
 {
     /// <summary>A "yes" with more words than this goes on to say something else.</summary>
     private const int LongestYes = 6;
+
+    private static readonly string[] Yes = ["yes", "yeah", "yep", "yup", "yea", "aye", "sure", "please", "definitely", "absolutely"];
 
     /// <summary>True if the message was steered and is answered.</summary>
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -52,10 +54,11 @@ public sealed class Steering(CommandMatcher commands, SmallWords small, DialogHo
     private string BesideSteering(CurrentTurn turn) =>
         string.Join(". ", Clauses.Of(turn.Text).Where(clause => Meant(clause) is null && !Questions.Looks(clause)));
 
+    // "OK" and "thanks" may only mean that it was read.
     private bool Accepts(string text)
     {
-        var plain = PlainWords.Of(text);
-        return PlainWords.Split(plain).Length <= LongestYes && (small.Is("yes", plain) || small.Opens("yes", plain) || commands.Find(SteeringWords.Stem, text) == "accept");
+        var words = PlainWords.Split(PlainWords.Of(text));
+        return words.Length is > 0 and <= LongestYes && (Yes.Contains(words[0]) || commands.Find(SteeringWords.Stem, text, slips: false) == "accept");
     }
 
     private string? Said(CurrentTurn turn) => Clauses.Of(turn.Text).Select(Meant).FirstOrDefault(meant => meant is not null) ?? commands.Hear(SteeringWords.Stem, turn.Text);
@@ -88,6 +91,7 @@ public sealed class Steering(CommandMatcher commands, SmallWords small, DialogHo
     private async Task<bool> NoteAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         turn.Memory = turn.Memory with { Visit = AfterVisit.Begun(turn.Memory.Visit, turn.Text) };
+        turn.Rephrase = turn.Memory.Visit is { Notes.Count: > 0, Chosen.Count: 0 };
         return await dialogs.BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
     }
 }

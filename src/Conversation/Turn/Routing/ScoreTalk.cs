@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Told;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -22,7 +23,18 @@ public static partial class ScoreTalk
         var words = PlainWords.Split(plain);
         if (words.Length is > 0 and <= 2 && plain.Any(char.IsDigit))
             return ScaleWords.Find(plain);
+        if (words.Length <= LongestTalk && Alone(text) is { } alone)
+            return alone;
         return words.Length <= LongestTalk && InPassing().Match(plain) is { Success: true } passing ? ValueOf(passing.Groups[1].Value) : null;
+    }
+
+    // "Nothing new, just worse, 7": a part of the message that is only a number, if it is the only one.
+    private static int? Alone(string text)
+    {
+        var numbers = Clauses.Of(text).Select(clause => Lone().Match(clause)).Where(found => found.Success).ToList();
+        if (numbers.Count == 0 && Opens().Match(text) is { Success: true } opening)
+            return ValueOf(opening.Groups[1].Value);
+        return numbers.Count == 1 && text.Any(char.IsLetter) && text.Count(char.IsDigit) <= 2 ? ValueOf(numbers[0].Groups[1].Value) : null;
     }
 
     private static int? ValueOf(string word)
@@ -31,6 +43,12 @@ public static partial class ScoreTalk
             return number <= 10 ? number : null;
         return Array.IndexOf(Words, word.ToLowerInvariant()) is >= 0 and var index ? index : null;
     }
+
+    [GeneratedRegex(@"^\s*(?:(?:like|about|maybe|it'?s|its)\s+)?(?:an?\s+)?(\d{1,2})(?:\s?ish)?\s+(?:and\s+(?:i|it|my|rising|getting|climbing)|but|bad|really bad|horrible|awful|terrible|right now|now|today|at the moment)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Opens();
+
+    [GeneratedRegex(@"^(?:(?:like|about|maybe|say|still|only)\s+)?(?:a\s+|an\s+)?(\d{1,2})(?:\s?ish)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Lone();
 
     [GeneratedRegex(@"\b(\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:/|out of)\s*(?:10|ten)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OutOfTen();

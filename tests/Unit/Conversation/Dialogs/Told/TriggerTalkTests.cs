@@ -33,7 +33,7 @@ public sealed class TriggerTalkTests
     [Theory]
     [InlineData("on my left side with a cushion, like I said", "on my left side with a cushion")]
     [InlineData("a hot shower helps it", "a hot shower")]
-    [InlineData("it eases when I walk about", "I walk about")]
+    [InlineData("it eases when I walk about", "walk about")]
     public void What_eases_it_is_kept_in_their_own_words(string answer, string expected) =>
         Assert.Equal(expected, TriggerTalk.Read(answer, "eases").Eases[0].Words, ignoreCase: true);
 
