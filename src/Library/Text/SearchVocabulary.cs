@@ -79,7 +79,17 @@ public sealed class SearchVocabulary
     public int CountTelling(string text) => Words.Of(text).Where(word => !_stopWords.Contains(word)).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>The stems of all words of a text, in order.</summary>
-    public IReadOnlyList<string> Stems(string text) => [.. Words.Of(text).Select(StemOf)];
+    public IReadOnlyList<string> Stems(string text)
+    {
+        var stems = new List<string>(text.Length / 5);
+        var scan = new WordScan(text);
+        while (scan.Next(out var word))
+        {
+            stems.Add(Known(word).Stem);
+        }
+
+        return stems;
+    }
 
     /// <summary>The search terms of a text: stems of its telling words, plus one term for each meaning named.</summary>
     public IReadOnlyList<string> Terms(string text)
