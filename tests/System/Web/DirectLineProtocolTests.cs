@@ -2,7 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using BackPainBot.Conversation.Turn.Streaming;
 using BackPainBot.SystemTests.Web.Support;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackPainBot.SystemTests.Web;
 
@@ -235,6 +238,28 @@ public sealed class DirectLineProtocolTests : IAsyncLifetime
 
         Assert.Equal("typing", typing!.Value.GetProperty("activities")[0].GetProperty("type").GetString());
         Assert.False(typing.Value.TryGetProperty("watermark", out _));
+        Assert.DoesNotContain((await _client.PollAsync(conversation, "")).GetProperty("activities").EnumerateArray(), activity => activity.GetProperty("type").GetString() == "typing");
+    }
+
+    [Fact]
+    public async Task Words_of_an_answer_that_is_being_written_reach_open_streams_and_are_never_replayed()
+    {
+        var conversation = await _client.StartAsync();
+        var live = _server.Services.GetRequiredService<ILiveWords>();
+        var asked = new Activity { Id = "1", ChannelId = "directline", Conversation = new ConversationAccount { Id = LineClient.Id(conversation) } };
+        Assert.False(live.IsWatched(asked));
+        using var socket = await LineClient.OpenAsync(conversation);
+        await LineClient.ReceiveAsync(socket);
+        var soFar = new Activity { Text = "Short walks" };
+        StreamMark.Growing(soFar, "1.live", 1);
+
+        Assert.True(live.IsWatched(asked));
+        live.Show(asked, soFar);
+        var shown = (await LineClient.ReceiveAsync(socket))!.Value;
+
+        Assert.Equal("Short walks", shown.GetProperty("activities")[0].GetProperty("text").GetString());
+        Assert.Equal("streaming", shown.GetProperty("activities")[0].GetProperty("entities")[0].GetProperty("streamType").GetString());
+        Assert.False(shown.TryGetProperty("watermark", out _));
         Assert.DoesNotContain((await _client.PollAsync(conversation, "")).GetProperty("activities").EnumerateArray(), activity => activity.GetProperty("type").GetString() == "typing");
     }
 

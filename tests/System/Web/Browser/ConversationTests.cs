@@ -1,5 +1,10 @@
+using BackPainBot.Conversation.Turn.Streaming;
+using BackPainBot.Storage;
 using BackPainBot.SystemTests.Web.Support;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Newtonsoft.Json.Linq;
 
 namespace BackPainBot.SystemTests.Web.Browser;
 
@@ -115,6 +120,31 @@ public sealed class ConversationTests(BrowserFixture browser)
 
         await widget.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(widget.Launcher).ToBeFocusedAsync();
+    }
+
+    [SkippableFact]
+    public async Task Words_so_far_are_shown_quietly_and_the_finished_answer_takes_their_place_and_is_said_once()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        var widget = await WidgetPage.VisitAsync(visitor, Server.Address);
+        await widget.OpenAsync();
+        var conversation = await widget.Frame.EvaluateAsync<string>("JSON.parse(atob(JSON.parse(sessionStorage.backpainbot).resume.split('.')[1].replace(/-/g, '+').replace(/_/g, '/'))).conv");
+        var asked = new Activity { Id = "asked", ChannelId = "directline", Conversation = new ConversationAccount { Id = conversation } };
+        var live = Server.Services.GetRequiredService<ILiveWords>();
+        await Expect.EventuallyAsync(() => live.IsWatched(asked));
+        var soFar = new Activity { Text = "Short walks" };
+        StreamMark.Growing(soFar, "asked.live", 1);
+        live.Show(asked, soFar);
+        await widget.SeesAsync("Short walks");
+        Assert.Equal(0, await widget.Announced.CountAsync());
+
+        var answer = new Activity { Type = ActivityTypes.Message, Id = "answer", Text = "Short walks help most backs.", From = new ChannelAccount("bot") { Role = RoleTypes.Bot }, ChannelData = new JObject() };
+        StreamMark.End(answer, "asked.live");
+        await Server.Services.GetRequiredService<IBotStore>().CommitAsync(new TurnCommit { Conversation = conversation, Person = "", Key = new TurnKey("asked", "", TimeSpan.Zero), At = DateTimeOffset.UnixEpoch, Log = [(answer.Id, ActivityJson.ToJson(answer))] }, CancellationToken.None);
+
+        await widget.SeesAsync("Short walks help most backs.");
+        Assert.Equal(1, await widget.BotMessages.GetByText("Short walks").CountAsync());
+        Assert.Equal(["Helper: Short walks help most backs."], await widget.Announced.AllTextContentsAsync());
     }
 
     [SkippableFact]
