@@ -47,15 +47,10 @@ public sealed class MessageReader : IMessageReader
     /// <exception cref="LexiconException">Anything is wrong in any file; all of it is listed.</exception>
     /// <exception cref="InvalidDataException">The trained weights are damaged.</exception>
     public static MessageReader Load(string lexiconDirectory, Func<string, float[]>? embed = null) =>
-        From(LexiconLoader.Load(lexiconDirectory), lexiconDirectory, embed);
+        From(LexiconLoader.Load(lexiconDirectory), Weights.Open(lexiconDirectory), embed);
 
-    internal static MessageReader From(Lexicon lexicon, string lexiconDirectory, Func<string, float[]>? embed)
-    {
-        var meaning = embed is null ? null : LinearModel.Open(Path.Combine(lexiconDirectory, MeaningModelFile));
-        return meaning is null
-            ? new MessageReader(lexicon, LinearModel.Open(Path.Combine(lexiconDirectory, ModelFile)), null)
-            : new MessageReader(lexicon, meaning, embed);
-    }
+    internal static MessageReader From(Lexicon lexicon, Weights weights, Func<string, float[]>? embed) =>
+        embed is null || weights.Meaning is null ? new MessageReader(lexicon, weights.Words, null) : new MessageReader(lexicon, weights.Meaning, embed);
 
     /// <summary>What is wrong in the lexicons of a directory; empty if nothing is.</summary>
     public static IReadOnlyList<LexiconProblem> Check(string lexiconDirectory)

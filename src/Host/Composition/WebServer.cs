@@ -6,6 +6,7 @@ using BackPainBot.Host.Owner;
 using BackPainBot.Host.Settings;
 using BackPainBot.Host.Site;
 using BackPainBot.Host.VisitPacks;
+using BackPainBot.Library;
 
 namespace BackPainBot.Host.Composition;
 
@@ -34,6 +35,9 @@ public static class WebServer
         AddServices(builder.Services, settings, assets);
 
         var app = builder.Build();
+
+        // The channels will ask for it further down; by then it is half read.
+        _ = Task.Run(app.Services.GetRequiredService<ITopicLibrary>);
         app.UseOperations();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
         app.MapHealth();

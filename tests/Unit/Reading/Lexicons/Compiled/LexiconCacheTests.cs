@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BackPainBot.Reading;
+using BackPainBot.Reading.Classifying;
 using BackPainBot.Reading.Lexicons;
 using BackPainBot.Reading.Lexicons.Compiled;
 
@@ -110,7 +111,7 @@ public sealed class LexiconCacheTests : IDisposable
         Directory.Delete(Path.GetDirectoryName(_kept)!, recursive: true);
     }
 
-    private static MessageReader Reader(Lexicon lexicon) => MessageReader.From(lexicon, Readers.Lexicon, null);
+    private static MessageReader Reader(Lexicon lexicon) => MessageReader.From(lexicon, Weights.Open(Readers.Lexicon), null);
 
     private static string TextOf(string line) => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!;
 
