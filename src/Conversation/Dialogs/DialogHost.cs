@@ -42,7 +42,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         var step = questions.StepOf(turn, open);
         (turn.AlsoAsks, turn.AnswerBeside) = ("", null);
         turn.Answer = AnswerIn(turn, step, turn.Text);
-        if (turn.Answer is null && turn.Card.Count == 0 && step.Kind != AnswerKind.Own)
+        if (turn.Answer is not { Exact: true } && turn.Card.Count == 0 && MayAskBeside(step))
             FindBesideQuestion(turn, step);
         if (turn.Answer is { Exact: false } && step.Kind is AnswerKind.Choice or AnswerKind.Many or AnswerKind.Scale && AsksForAnother(turn))
             turn.Answer = null;
@@ -176,6 +176,9 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         return (matched is not null && dialog.Doubts(step, text, matched) ? null : matched) ?? dialog.Otherwise(turn, step, text);
     }
 
+    // Where own questions are the answer, nothing is asked beside it.
+    private static bool MayAskBeside(ScriptStep step) => step.Kind != AnswerKind.Own && step.Id != "tick";
+
     // "None. But is heat any good?" is an answer and a question: both are taken.
     private void FindBesideQuestion(CurrentTurn turn, ScriptStep step)
     {
@@ -197,7 +200,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     }
 
     // "Yes, questions for my physio please" is not a yes to the question that happens to be open.
-    private bool AsksForAnother(CurrentTurn turn) => offers.Chosen(turn.Text) is { } other && other != turn.Memory.Talk.Dialog && other != turn.Memory.Talk.Pending?.Stem;
+    private bool AsksForAnother(CurrentTurn turn) => turn.Memory.Talk.Pending?.Step != "stage" && offers.Chosen(turn.Text) is { } other && other != turn.Memory.Talk.Dialog && other != turn.Memory.Talk.Pending?.Stem;
 
     private static bool IsOnlyAboutSigns(CurrentTurn turn) =>
         turn.Memory.Talk.Pending?.Stem == "safety-check" && (turn.Reading.PainScore ?? ScoreTalk.Find(turn.Text)) is null;

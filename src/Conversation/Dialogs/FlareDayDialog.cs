@@ -11,6 +11,8 @@ namespace BackPainBot.Conversation.Dialogs;
 /// <summary>A bad day in three taps.</summary>
 public sealed class FlareDayDialog : ScriptedDialog
 {
+    private const int StrongPain = 7;
+
     private static readonly TimeSpan CheckLasts = TimeSpan.FromHours(1);
 
     public FlareDayDialog(DialogTools tools)
@@ -25,9 +27,9 @@ public sealed class FlareDayDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["plan", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "ease-own", "must-work", "must-family", "must-travel", "must-nothing", "after"];
+        ["plan", "plan-strong", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "ease-own", "must-work", "must-family", "must-travel", "must-nothing", "after"];
 
-    public override IReadOnlyList<string> Fills { get; } = ["eases"];
+    public override IReadOnlyList<string> Fills { get; } = ["eases", "score"];
 
     public override Memory Clear(Memory memory) => memory with { Flare = new FlareDayState() };
 
@@ -63,6 +65,10 @@ public sealed class FlareDayDialog : ScriptedDialog
         };
     }
 
+    private string PlanWords(CurrentTurn turn) => turn.Memory.Journey.PainScore is >= StrongPain and var score
+        ? Words(turn, "plan-strong", ("score", score.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+        : Words(turn, "plan");
+
     private Task PlanAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var flare = turn.Memory.Flare;
@@ -70,7 +76,7 @@ public sealed class FlareDayDialog : ScriptedDialog
         var eases = Words(turn, "ease-" + flare.Easier);
         if (flare.EasierWords.Length > 0)
             eases = Words(turn, "ease-own", ("eases", flare.EasierWords)) + "\n\n" + eases;
-        var words = string.Join("\n\n", Words(turn, "plan"), eases, Words(turn, "must-" + flare.Must), Words(turn, "after"));
+        var words = string.Join("\n\n", PlanWords(turn), eases, Words(turn, "must-" + flare.Must), Words(turn, "after"));
         return CloseAsync(turn, words, "flare-day", cancellationToken);
     }
 }

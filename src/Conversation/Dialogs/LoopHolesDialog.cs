@@ -1,5 +1,7 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
@@ -24,6 +26,29 @@ public sealed class LoopHolesDialog : ScriptedDialog
     public override IReadOnlyList<string> Fills { get; } = ["bargains", "worth"];
 
     public override Memory Clear(Memory memory) => memory with { LoopHoles = new LoopHolesState() };
+
+    public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id == "next-morning" && TriggerFacts.Answer("next-morning", text) is { } told ? told with { Choices = [MorningOf(told.Choice)] } : null;
+    }
+
+    // The trigger dialog asks the same with other names; what was told there is not asked again.
+    public override bool Overhear(CurrentTurn turn, string answered, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var learnt = base.Overhear(turn, answered, text);
+        if (turn.Memory is { LoopHoles.NextMorning: "", Triggers.NextMorning: "same" or "stiffer" or "worse" })
+            turn.Memory = turn.Memory with { LoopHoles = turn.Memory.LoopHoles with { NextMorning = MorningOf(turn.Memory.Triggers.NextMorning) } };
+        return learnt;
+    }
+
+    private static string MorningOf(string told) => told switch
+    {
+        "same" => "fine",
+        "stiffer" => "stiff",
+        _ => told,
+    };
 
     private static Memory TakeBargains(Memory memory, Answer answer)
     {

@@ -19,7 +19,7 @@ namespace BackPainBot.Conversation.Dialogs;
 /// </summary>
 public sealed class TriggersDialog : ScriptedDialog
 {
-    private static readonly string[] NothingElse = ["nothing else", "thats it", "thats all", "that is all", "only that", "just that", "nothing more", "mainly", "mostly", "i think", "not much else"];
+    private static readonly string[] NothingElse = ["nothing else", "thats it", "thats all", "that is all", "only that", "just that", "nothing more", "mainly", "mostly", "i think", "not much else", "i dont know", "dont know", "dunno", "idk", "everything", "all sorts", "lots of things", "anything", "yes", "please", "not sure"];
 
     private readonly TriggerMapPicture _picture;
 

@@ -22,18 +22,22 @@ public static class ScaleWords
         ArgumentNullException.ThrowIfNull(plain);
         int? highest = null;
         int? now = null;
+        int? past = null;
         var words = PlainWords.Split(plain.Replace("out of 10", "", StringComparison.Ordinal).Replace("out of ten", "", StringComparison.Ordinal));
         for (var i = 0; i < words.Length; i++)
         {
             var isTenth = i > 0 && words[i] == "10" && words.Length > 1 && ScoreOf(words, i - 1) is not null;
             if (isTenth || ScoreOf(words, i) is not { } score || (i + 1 < words.Length && Units.Contains(words[i + 1])))
                 continue;
-            highest = Math.Max(highest ?? 0, score);
+            if (IsPast(words, i))
+                past = Math.Max(past ?? 0, score);
+            else
+                highest = Math.Max(highest ?? 0, score);
             if (IsNow(words, i))
                 now = score;
         }
 
-        return now ?? highest;
+        return now ?? highest ?? past;
     }
 
     // "7 this morning, about 3 now": what counts is now.
@@ -48,6 +52,13 @@ public static class ScaleWords
         }
 
         return false;
+    }
+
+    // "About 3, was 6 last week": what it was is only counted if nothing else is said.
+    private static bool IsPast(string[] words, int at)
+    {
+        var before = at > 1 && words[at - 1] is "a" or "an" or "about" ? at - 2 : at - 1;
+        return (before >= 0 && words[before] is "was" or "were" or "from") || (at + 1 < words.Length && words[at + 1] is "last" or "yesterday" or "before" or "earlier");
     }
 
     private static int? ScoreOf(string[] words, int at) =>

@@ -24,7 +24,7 @@ public static partial class Clauses
     [GeneratedRegex(@"(?<!\d)[.,](?!\d)|(?<=\d)[.,](?=\s|$)|[;!?\n()]|\s-+\s|\s(?:but|although|though|while|then|and (?:then|also|it'?s|worse|stiff|gone|better|the))\b|\sand\s(?=[^,.;!?\n]{0,40}\b(?:helps|eases|better|next (?:day|morning)|worse|worst|stiff)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"(?<=[.!?;\n])\s*|,?\s+(?=but\b)|,\s*(?=(?:so|ok so|and)\s+(?:what|how|why|when|can|could|should|is|are|do|does)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=[.!?;\n])\s*|,?\s+(?=but\b)|,\s*(?=(?:so|ok so|and)\s+(?:what|how|why|when|can|could|should|is|are|do|does)\b|(?:what|how|why|can i|could i|should i|is it|is there|are there|do i|does it)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"^(?:(?:and|but|so|also|well|ok|okay|then)\b[\s,]*)+", RegexOptions.IgnoreCase)]

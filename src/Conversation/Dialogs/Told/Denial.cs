@@ -69,7 +69,7 @@ public static partial class Denial
     [GeneratedRegex(@"\b(?:falls?|fell|crash\w*|accidents?|injur\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Fall();
 
-    [GeneratedRegex(@"\b(?:none|nothing|no to (?:all|everything|any)|not any|nope|all clear)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:none|nothing|no to (?:all|everything|any)|not any|nope|all clear|or anything|anything like that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AllOfIt();
 
     [GeneratedRegex(@"\b(?:cancer|tumou?r)\b", RegexOptions.IgnoreCase)]

@@ -23,6 +23,8 @@ public static partial class SpokenTime
         ArgumentNullException.ThrowIfNull(text);
         if (HalfHour().IsMatch(text))
             return Hour / 2;
+        if (HourAndHalf().IsMatch(text))
+            return 1.5 * Hour;
         if (AtOnce().IsMatch(text))
             return 1;
         if (AllDay().IsMatch(text))
@@ -66,6 +68,9 @@ public static partial class SpokenTime
 
     [GeneratedRegex(@"\ball (?:day|night|morning|afternoon)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AllDay();
+
+    [GeneratedRegex(@"\bhour and a half\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HourAndHalf();
 
     [GeneratedRegex(@"\b(?:hours|the hour)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();

@@ -37,7 +37,7 @@ public static partial class TriggerTalk
     private static TriggerTold Take(TriggerTold told, string clause, string asked)
     {
         if (SideOf().Match(clause) is { Success: true } side && told.Side.Length == 0)
-            told = told with { Side = OwnWords.Tidy(side.Value) };
+            told = told with { Side = PlainText.Clean(side.Value) };
         if (SetsOff().IsMatch(clause) && !Fine().IsMatch(clause))
             told = told with { Brings = [.. told.Brings.Concat(Activity().Matches(clause).Select(found => NameOf(found.Value))).Distinct()] };
         if (IsNextMorning(clause, asked) is { } morning)
@@ -216,10 +216,10 @@ public static partial class TriggerTalk
     [GeneratedRegex(@"\b(?:walk(?:s|ing)?|sit(?:s|ting)?|sat|stand(?:s|ing)?|stood|driv(?:e|es|ing)|bend(?:s|ing)?|lift(?:s|ing)?|twist(?:s|ing)?|lying|lie(?:s)?|laying|run(?:s|ning)?|cycl(?:e|ing)|swim(?:s|ming)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Activity();
 
-    [GeneratedRegex(@"\b(?:eases?|eased|easing|helps|helped|relie(?:f|ves?)|takes the edge off|(?:better|easier) (?:when|with|if|after|for|once|lying|sitting|walking|standing|moving)|feels? (?:better|easier)|(?:goes|go) off (?:when|with|if|after)|only thing that|what helps|settles? (?:when|if|with))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:eases?|eased|easing|helps|helped|relie(?:f|ves?)|takes the edge off|sorts (?:it|me)(?: out)?|(?:better|easier) (?:when|with|if|after|for|once|lying|sitting|walking|standing|moving)|feels? (?:better|easier)|(?:goes|go) off (?:when|with|if|after)|only thing that|what helps|settles? (?:when|if|with))\b", RegexOptions.IgnoreCase)]
     private static partial Regex EaseVerb();
 
-    [GeneratedRegex(@"\b(?:eases?(?: it| off)?|eased(?: it)?|easing|helps?(?: it| a lot| a bit)?|helped(?: it)?|gives? (?:me )?(?:some )?relief|relieves?(?: it)?|loosens? (?:it|me)(?: up)?|takes the edge off|(?:it'?s |it is |is )?(?:better|easier) (?:when|with|if|after|for|once)|(?:it )?feels? (?:better|easier)(?: when| with| if| after)?|the only thing that|what helps (?:is|me is)|(?:it )?goes off (?:when|with|if|after)|settles? (?:when|if|with)|i find)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:eases?(?: it| off)?|eased(?: it)?|easing|helps?(?: it| a lot| a bit)?|helped(?: it)?|gives? (?:me )?(?:some )?relief|relieves?(?: it)?|loosens? (?:it|me)(?: up)?|takes the edge off|sorts (?:it|me)(?: out)?|(?:it'?s |it is |is )?(?:better|easier) (?:when|with|if|after|for|once)|(?:it )?feels? (?:better|easier)(?: when| with| if| after)?|the only thing that|what helps (?:is|me is)|(?:it )?goes off (?:when|with|if|after)|settles? (?:when|if|with)|i find)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EaseWords();
 
     [GeneratedRegex(@"^(?:(?:it|if|when|by|with|after|for|once|is|to|i)\s+)+|\s+(?:is|when|if|with|does|it)$", RegexOptions.IgnoreCase)]

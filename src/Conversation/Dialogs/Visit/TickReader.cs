@@ -46,7 +46,7 @@ public static partial class TickReader
         var digits => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
     };
 
-    [GeneratedRegex(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take)|i'?ll (?:have|take)|just|only|please|ok|yes|numbers?|nos?\.?|questions?)\s+)*(?:(?:all(?: of (?:them|these|it)| please)?|everything|the lot)(?=\s*(?:$|[,.;:!\n]|and\b|also\b|plus\b|but\b))|the first (?:two|three|four|five|\d)\b(?: (?:ones?|questions))?|\d{1,2}(?!\s*(?:/|\d|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))(?:\s*(?:,|and|&|\+|-|–|to|\s)\s*\d{1,2}\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile)))*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take)|i'?ll (?:have|take)|just|only|please|ok|yes|numbers?|nos?\.?|questions?)\s+)*(?:(?:all(?: of (?:them|these|it)| please)?|everything|the lot)(?=\s*(?:$|[,.;:!\n]|and\b|also\b|plus\b|but\b))|the first (?:two|three|four|five|\d)\b(?: (?:ones?|questions))?|\d{1,2}(?!\d|\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))(?:\s*(?:,|and|&|\+|-|–|to|\s)\s*\d{1,2}\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile)))*)", RegexOptions.IgnoreCase)]
     private static partial Regex Ticks();
 
     [GeneratedRegex(@"\b(?:all|everything|the lot)\b", RegexOptions.IgnoreCase)]

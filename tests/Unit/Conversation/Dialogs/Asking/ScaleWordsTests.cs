@@ -10,6 +10,8 @@ public sealed class ScaleWordsTests
     [InlineData("0/10", 0)]
     [InlineData("bend. 6", 6)]
     [InlineData("it was 9 earlier, about 4 now", 4)]
+    [InlineData("about 3, was 6 last week", 3)]
+    [InlineData("it was a 7", 7)]
     [InlineData("a one", 1)]
     [InlineData("between 3 and 5", 5)]
     [InlineData("6 since 4 am", 6)]

@@ -14,6 +14,7 @@ public sealed class SpokenTimeTests
     [InlineData("15 to 20 minutes", 15)]
     [InlineData("a couple of hours", 120)]
     [InlineData("1.5 hours", 90)]
+    [InlineData("hour and a half, sometimes less", 90)]
     [InlineData("three quarters of an hour", 45)]
     [InlineData("straight away", 1)]
     [InlineData("two days", 2880)]

@@ -16,6 +16,7 @@ public sealed class TickReaderTests
 
     [Theory]
     [InlineData("1, 3 and also: can I fly in March?", "a c", "can I fly in March?")]
+    [InlineData("1 2 and 4, and can you add one: may I swim?", "a b d", "may I swim?")]
     [InlineData("1-3 please", "a b c", "")]
     [InlineData("all of them and add: what about my knees", "all", "what about my knees")]
     [InlineData("the first two, plus is a belt any use at 4/10?", "a b", "plus is a belt any use at 4/10?")]
