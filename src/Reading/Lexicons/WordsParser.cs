@@ -35,7 +35,7 @@ internal sealed class WordsParser
         Contractions = _contractions,
         Forms = _forms,
         Fillers = _fillers,
-        Spelling = new SpellingIndex(_misspelled.Concat(phraseWords), _spelledRight),
+        Spelling = new SpellingIndex(_misspelled, phraseWords, _spelledRight),
     };
 
     private static IEnumerable<string> Words(LexiconFile file, YamlNode node) =>

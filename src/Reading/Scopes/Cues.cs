@@ -27,6 +27,10 @@ internal sealed class Cues(Lexicon lexicon)
 
     public int ToldOf { get; } = lexicon.Concept("cue.told-of");
 
+    public int ForWork { get; } = lexicon.Concept("cue.for-work");
+
+    public int ChecklistItem { get; } = lexicon.Concept("cue.checklist-item");
+
     public int AskedMe { get; } = lexicon.Concept("cue.asked-me");
 
     public int RuledOut { get; } = lexicon.Concept("cue.ruled-out");

@@ -3,11 +3,14 @@ using BackPainBot.Reading.Text;
 
 namespace BackPainBot.Reading.Scopes;
 
-/// <summary>What is said of nobody who could be helped here: a pet, a novel's victim, a question that was asked and answered with no, a scare that a hospital settled.</summary>
+/// <summary>What is said of nobody who could be helped here: a pet, a novel's victim, a text in the making, a question that was asked and answered with no, a scare that a hospital settled.</summary>
 internal sealed class OthersScope(Cues cues)
 {
     // A scare is told in two or three sentences.
     private const int MostBack = 3;
+
+    // Nobody has three alarm signs of different kinds in one sentence: that is a list of what to ask.
+    private const int ListItems = 3;
 
     public void Mark(TokenisedMessage message, ConceptMatches matches, ScopeMap map)
     {
@@ -19,6 +22,41 @@ internal sealed class OthersScope(Cues cues)
 
         foreach (var span in matches[cues.RuledOut])
             MarkRuledOut(message, matches, span, map.Past);
+
+        if (matches.Any(cues.ForWork))
+            MarkForWork(message, matches, map.Supposed);
+    }
+
+    // "For our leaflet: should numbness round the saddle come in the same day?" A sentence that speaks of "my" and "since" may still be the writer's own.
+    private void MarkForWork(TokenisedMessage message, ConceptMatches matches, bool[] supposed)
+    {
+        for (var sentence = 0; sentence < message.SentenceCount; sentence++)
+        {
+            var (first, last) = message.Sentence(sentence);
+            if (Items(matches, first, last) >= ListItems || !SpeaksOfMe(message, first, last))
+                ScopeMap.Fill(supposed, first, last);
+        }
+    }
+
+    private int Items(ConceptMatches matches, int first, int last)
+    {
+        var spans = matches[cues.ChecklistItem];
+        var items = 0;
+        for (var i = matches.FirstFrom(cues.ChecklistItem, first); i < spans.Count && spans[i].First <= last; i++)
+            items++;
+
+        return items;
+    }
+
+    private static bool SpeaksOfMe(TokenisedMessage message, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (IsMe(message[i].Word) || message[i].Word == "since")
+                return true;
+        }
+
+        return false;
     }
 
     // "My dog can't hold her water and my bum's numb": until the sentence speaks of a person, and then from that clause on not.

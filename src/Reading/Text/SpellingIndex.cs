@@ -9,38 +9,48 @@ internal sealed class SpellingIndex
     private const int ShortestWord = 5;
     private const int LongestWord = 20;
 
-    private readonly string[] _targets;
+    private readonly HashSet<string> _targets;
+    private readonly string[] _others;
     private readonly List<string>[] _words = new List<string>[LongestWord + 1];
     private readonly List<uint>[] _letters = new List<uint>[LongestWord + 1];
     private readonly Range[,] _startingWith = new Range[LongestWord + 1, 'z' + 1];
     private readonly IReadOnlySet<string> _spelledRight;
 
-    /// <param name="targets">Words that people misspell and that must be understood.</param>
-    /// <param name="spelledRight">Real words close to a target, which are not slips.</param>
-    public SpellingIndex(IEnumerable<string> targets, IReadOnlySet<string> spelledRight)
+    /// <param name="targets">Words that people misspell and that must be understood: a long one is forgiven two slips.</param>
+    /// <param name="others">Other words of the lexicons, forgiven one slip.</param>
+    /// <param name="spelledRight">Real words close to one of them, which are not slips.</param>
+    public SpellingIndex(IEnumerable<string> targets, IEnumerable<string> others, IReadOnlySet<string> spelledRight)
     {
         _spelledRight = spelledRight;
-        _targets = [.. new HashSet<string>(targets, StringComparer.Ordinal)];
-        Array.Sort(_targets, StringComparer.Ordinal);
+        _targets = new HashSet<string>(targets, StringComparer.Ordinal);
+        var all = new HashSet<string>(others, StringComparer.Ordinal);
+        all.ExceptWith(_targets);
+        _others = [.. all];
+        all.UnionWith(_targets);
+        string[] ordered = [.. all];
+        Array.Sort(ordered, StringComparer.Ordinal);
         for (var length = 0; length <= LongestWord; length++)
             (_words[length], _letters[length]) = ([], []);
 
-        foreach (var target in _targets)
+        foreach (var word in ordered)
         {
-            if (target.Length is < ShortestWord or > LongestWord)
+            if (word.Length is < ShortestWord or > LongestWord)
                 continue;
 
-            var words = _words[target.Length];
-            if (char.IsAsciiLetterLower(target[0]))
-                _startingWith[target.Length, target[0]] = new Range(words.Count > 0 && words[^1][0] == target[0] ? _startingWith[target.Length, target[0]].Start : words.Count, words.Count + 1);
+            var words = _words[word.Length];
+            if (char.IsAsciiLetterLower(word[0]))
+                _startingWith[word.Length, word[0]] = new Range(words.Count > 0 && words[^1][0] == word[0] ? _startingWith[word.Length, word[0]].Start : words.Count, words.Count + 1);
 
-            words.Add(target);
-            _letters[target.Length].Add(Letters(target));
+            words.Add(word);
+            _letters[word.Length].Add(Letters(word));
         }
     }
 
-    /// <summary>The words given, each once, in order.</summary>
+    /// <summary>The words forgiven two slips, each once.</summary>
     public IReadOnlyCollection<string> Targets => _targets;
+
+    /// <summary>The words forgiven one slip, each once.</summary>
+    public IReadOnlyCollection<string> Others => _others;
 
     /// <summary>Real words close to a target.</summary>
     public IReadOnlyCollection<string> SpelledRight => _spelledRight;
@@ -69,7 +79,7 @@ internal sealed class SpellingIndex
                     continue;
 
                 var distance = Distance(word, target);
-                if (distance <= Reach(target) && distance < bestDistance)
+                if (distance <= (_targets.Contains(target) ? Reach(target) : 1) && distance < bestDistance)
                 {
                     bestDistance = distance;
                     best = target;

@@ -33,7 +33,7 @@ internal static class LexiconReader
             Contractions = contractions,
             Forms = Pairs(reader),
             Fillers = Set(reader),
-            Spelling = new SpellingIndex(Texts(reader), Set(reader)),
+            Spelling = new SpellingIndex(Texts(reader), Texts(reader), Set(reader)),
         };
         foreach (var stem in Texts(reader))
             vocabulary.Intern(stem);

@@ -35,6 +35,7 @@ internal static class LexiconWriter
         Pairs(writer, vocabulary.Forms);
         Texts(writer, vocabulary.Fillers);
         Texts(writer, vocabulary.Spelling.Targets);
+        Texts(writer, vocabulary.Spelling.Others);
         Texts(writer, vocabulary.Spelling.SpelledRight);
         Texts(writer, vocabulary.Symbols);
         Texts(writer, vocabulary.ExactForms);

@@ -40,12 +40,14 @@ public sealed class ScopeReaderTests
     [Theory]
     [InlineData("My dog had spinal surgery and can't control her bladder. My back is fine.")]
     [InlineData("I'm writing a crime novel, the victim loses feeling below the waist and wets himself. My back is sore from the chair.")]
+    [InlineData("I'm updating our leaflet for the practice. Should numbness round the saddle come in the same day?")]
     [InlineData("The nurse was thorough. Any fever, night sweats or weight loss? No. So it's a sore back.")]
     [InlineData("I went to A&E because my bum was numb and they did an MRI. All clear, no cauda equina, home with exercises.")]
     public void What_is_said_of_a_pet_a_story_or_a_settled_scare_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
 
     [Theory]
     [InlineData("My dog can't walk far and I can't feel my bum since Monday.")]
+    [InlineData("I'm designing a poster for our staff, and since Monday I can't feel when I wipe.")]
     [InlineData("I'm reading a novel and my legs have gone numb, both of them.")]
     [InlineData("I can't feel when I wipe. The MRI last year was all clear but it's back now.")]
     [InlineData("I went to A&E because my bum was numb. All clear they said, but it is still numb.")]

@@ -4,13 +4,15 @@ namespace BackPainBot.UnitTests.Reading.Text;
 
 public sealed class SpellingIndexTests
 {
-    private readonly SpellingIndex _index = new(["sciatica", "laminectomy", "numbness", "fever"], new HashSet<string> { "fewer" });
+    private readonly SpellingIndex _index = new(["sciatica", "laminectomy", "numbness", "fever"], ["trousers"], new HashSet<string> { "fewer" });
 
     [Theory]
     [InlineData("siataca", "sciatica")]
     [InlineData("scitica", "sciatica")]
     [InlineData("lamonectomy", "laminectomy")]
     [InlineData("numness", "numbness")]
+    [InlineData("trosers", "trousers")]
+    [InlineData("trosors", null)]
     [InlineData("fevr", null)]
     [InlineData("fewer", null)]
     [InlineData("sofa", null)]
