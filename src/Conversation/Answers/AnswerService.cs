@@ -30,12 +30,15 @@ public sealed class AnswerService(Kernel kernel)
         return found;
     }
 
+    /// <summary>The separate questions of a message, most important first; empty for one or none.</summary>
+    public async Task<IReadOnlyList<string>> QuestionsAsync(string message, CancellationToken cancellationToken) =>
+        await kernel.InvokeAsync<IReadOnlyList<string>>(LibraryPlugin.Name, "questions", new KernelArguments { ["message"] = message }, cancellationToken).ConfigureAwait(false) ?? [];
+
     /// <summary>An answer for each of several questions in one message, each under its page's title, the most important first; empty unless at least two pages answer.</summary>
     public async Task<Found> EachAsync(SafetyPicture picture, string message, CancellationToken cancellationToken)
     {
-        var questions = await kernel.InvokeAsync<IReadOnlyList<string>>(LibraryPlugin.Name, "questions", new KernelArguments { ["message"] = message }, cancellationToken).ConfigureAwait(false);
         var passages = new List<Passage>();
-        foreach (var question in questions ?? [])
+        foreach (var question in await QuestionsAsync(message, cancellationToken).ConfigureAwait(false))
         {
             // A question whose best page has spoken already is answered.
             var found = await SearchAsync(picture, (question, message), cancellationToken).ConfigureAwait(false);

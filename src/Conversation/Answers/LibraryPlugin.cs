@@ -44,11 +44,25 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         : new Passage(links.To(hit.Topic, hit.Heading), links.WithAddresses(Excerpts.Under(hit.Heading, hit.Passage, Words)), hit.Topic.Loading);
 
     [KernelFunction("page")]
-    [Description("The opening of one page.")]
-    public Found Page([Description("The page's id.")] string id) =>
-        library.Find(id) is { } topic
-            ? new Found([new Passage(links.To(topic, topic.Title), links.WithAddresses(Excerpts.From(topic.Body, Words)), topic.Loading)], true)
-            : Found.Nothing;
+    [Description("The opening of one page, or of one of its sections.")]
+    public Found Page([Description("The page's id, with a section's heading after a #.")] string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var parts = id.Split('#', 2);
+        if (library.Find(parts[0]) is not { } topic)
+            return Found.Nothing;
+        var section = parts.Length > 1 ? SectionOf(topic.Body, parts[1]) : "";
+        var cited = links.To(topic, section.Length > 0 ? parts[1] : topic.Title);
+        var text = section.Length > 0 ? Excerpts.Under(parts[1], section, Words) : Excerpts.From(topic.Body, Words);
+        return new Found([new Passage(cited, links.WithAddresses(text), topic.Loading)], true);
+    }
+
+    private static string SectionOf(string body, string heading)
+    {
+        var lines = body.Replace("\r", "", StringComparison.Ordinal).Split('\n');
+        var at = Array.FindIndex(lines, line => line.StartsWith("## ", StringComparison.Ordinal) && line[3..].Trim().Equals(heading, StringComparison.OrdinalIgnoreCase));
+        return at < 0 ? "" : string.Join('\n', lines.Skip(at + 1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))).Trim();
+    }
 
     [KernelFunction("doctor_questions")]
     [Description("Authored questions to put to a clinician in a situation.")]

@@ -16,4 +16,7 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     public bool IsTitled { get; private init; }
 
     public Passage UnderTitle() => IsTitled ? this : this with { Text = $"**{Cited.Title}**\n\n{Text}", IsTitled = true };
+
+    /// <summary>The same for a second passage of one page, under its own heading.</summary>
+    public Passage UnderHeading() => IsTitled ? this : this with { Text = Text.StartsWith("**", StringComparison.Ordinal) ? Text : $"**{Cited.Heading}**\n\n{Text}", IsTitled = true };
 }

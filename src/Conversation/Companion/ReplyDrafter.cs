@@ -17,7 +17,7 @@ using Microsoft.Bot.Schema;
 namespace BackPainBot.Conversation.Companion;
 
 /// <summary>Drafts a reply to an inbox message from approved content only: what was understood, one or two things that matter, the pages, and a link. Nothing is sent and nothing is kept.</summary>
-public sealed class ReplyDrafter(IMessageReader reader, AnswerService answers, Understood understood, NextStep next, NoticeReply notices, Themes themes, Speaker speaker, TimeProvider time)
+public sealed class ReplyDrafter(IMessageReader reader, AnswerService answers, Understood understood, NextStep next, NoticeReply notices, Themes themes, Speaker speaker, Said said, TimeProvider time)
 {
     /// <summary>Stands in the draft where the host puts its signed link.</summary>
     public const string LinkMark = "{link}";
@@ -121,6 +121,8 @@ public sealed class ReplyDrafter(IMessageReader reader, AnswerService answers, U
             Now = time.GetUtcNow(),
             Reading = reading,
             Memory = new Memory(),
+            Said = said,
+            Reread = reader.Read,
         };
     }
 }

@@ -33,6 +33,12 @@ public sealed class CurrentTurn
 
     public required Memory Memory { get; set; }
 
+    /// <summary>What counts as said in so many words.</summary>
+    public Routing.Said Said { get; init; } = Routing.Said.Nothing;
+
+    /// <summary>Reads a part of what was written.</summary>
+    public Func<string, MessageReading> Reread { get; init; } = _ => new MessageReading();
+
     /// <summary>The answer to the question that was open, until the dialog takes it.</summary>
     public Answer? Answer { get; set; }
 

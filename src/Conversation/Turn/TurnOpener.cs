@@ -10,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace BackPainBot.Conversation.Turn;
 
 /// <summary>Opens a turn (clock, reading, state) and gathers what it changed for one commit.</summary>
-public sealed class TurnOpener(ITurnStore store, KnownReadings readings, DialogHost dialogs, ConversationOptions options, TimeProvider time)
+public sealed class TurnOpener(ITurnStore store, KnownReadings readings, DialogHost dialogs, ConversationOptions options, Routing.Said said, TimeProvider time)
 {
     /// <summary>More than this of one message is not read.</summary>
     private const int LongestText = 20_000;
@@ -36,6 +36,8 @@ public sealed class TurnOpener(ITurnStore store, KnownReadings readings, DialogH
             Now = options.TrustActivityTime && incoming.Timestamp is { } at ? at : time.GetUtcNow(),
             Reading = readings.Of(inputs.TryGetValue("own", out var own) ? $"{text}\n{own}".Trim() : text),
             Memory = known,
+            Said = said,
+            Reread = readings.Of,
             Dialogs = await set.CreateContextAsync(context, cancellationToken).ConfigureAwait(false),
         };
         context.TurnState.Add(turn);

@@ -32,6 +32,7 @@ public static class AnswerWords
     public const string Signs = "signs";
     public const string Helpful = "helpful";
     public const string NotHelpful = "not-helpful";
+    public const string Missed = "missed";
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles"]);
+    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles", "things"]);
 }

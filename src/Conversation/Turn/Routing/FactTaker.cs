@@ -6,7 +6,7 @@ using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
-/// <summary>Adds what a message tells to what is known, so that nothing told is asked.</summary>
+/// <summary>Adds what a message tells to what is known, so that nothing told is asked; what a message takes back is forgotten.</summary>
 public static class FactTaker
 {
     private const int MostTriggers = 12;
@@ -21,22 +21,23 @@ public static class FactTaker
 
     private static readonly string[] PainWords = ["hurt", "hurts", "hurting", "pain", "painful", "sore", "ache", "aches", "aching", "twinge", "twinges", "niggle", "flared", "grumpy", "stiff", "agony", "killing"];
 
-    private static readonly string[] Denials = ["not ", "isnt ", "not when ", "never ", "not the ", "its not ", "wasnt "];
-
     /// <summary>Takes the turn's reading into the journey; true if anything new was learnt.</summary>
     public static bool Take(CurrentTurn turn, bool withTriggers = true)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var before = turn.Memory.Journey;
-        var reading = turn.Reading;
-        var thin = IsThin(turn);
-        var after = WithPain(before, turn) with
+        if (!Relatives.IsAboutWriter(turn))
+            return false;
+        var told = ToldFacts.After(turn, before.Told);
+        var after = PainTaker.After(before, turn, PainOf(turn)) with
         {
+            Told = told,
             Archetype = ArchetypeAfter(before, turn),
-            Care = thin || reading.CareStatus == CareStatus.Unknown ? before.Care : reading.CareStatus,
-            Activity = string.IsNullOrWhiteSpace(reading.Activity) ? before.Activity : PlainText.Clean(reading.Activity, 40),
+            Care = CareAfter(before, turn),
+            Activity = ActivityAfter(before, turn),
+            Side = Sides.Of(turn.Text) is { Length: > 0 } side ? side : before.Side,
             Triggers = withTriggers ? TriggersAfter(before, turn) : before.Triggers,
-            AsksFor = AsksForOf(turn) == AsksFor.Other ? before.AsksFor : reading.AsksFor,
+            AsksFor = AsksForOf(turn) == AsksFor.Other ? before.AsksFor : turn.Reading.AsksFor,
         };
         if (after.Triggers.SequenceEqual(before.Triggers))
             after = after with { Triggers = before.Triggers };
@@ -51,36 +52,6 @@ public static class FactTaker
         return IsThin(turn) && !Questions.Looks(turn.Text) && IsUnderway(turn) ? AsksFor.Other : turn.Reading.AsksFor;
     }
 
-    private static bool IsUnderway(CurrentTurn turn) =>
-        turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Talk.Pending is not null || turn.Memory.Journey.HasStory;
-
-    private static bool IsThin(CurrentTurn turn) => PlainWords.Split(PlainWords.Of(turn.Text)).Length < ThinWords;
-
-    private static PainNow PainOf(CurrentTurn turn) =>
-        IsThin(turn) && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(PainWords.Contains) ? PainNow.Unknown : turn.Reading.PainNow;
-
-    private static Archetype ArchetypeAfter(Journey before, CurrentTurn turn)
-    {
-        var read = turn.Reading.Archetype;
-        if (read == Archetype.Unknown || IsThin(turn))
-            return before.Archetype;
-        return before.Archetype == Archetype.Unknown || PlainWords.Split(PlainWords.Of(turn.Text)).Length >= StoryWords ? read : before.Archetype;
-    }
-
-    // Pain that was stated is not undone by a passing "no pain": that takes a straight answer to the question.
-    private static Journey WithPain(Journey before, CurrentTurn turn)
-    {
-        var reading = turn.Reading;
-        var score = reading.PainScore ?? ScoreTalk.Find(turn.Text);
-        if (PainOf(turn) == PainNow.Yes || score > 0)
-            return before with { Pain = PainNow.Yes, PainScore = score ?? before.PainScore, PainAt = turn.Now };
-        if (PainOf(turn) != PainNow.No)
-            return before;
-        return before.Pain == PainNow.Yes && turn.Now - before.PainAt < PainState.FreshFor
-            ? before with { Pain = PainNow.Unknown, PainScore = null, PainAt = null }
-            : before with { Pain = PainNow.No, PainScore = reading.PainScore, PainAt = turn.Now };
-    }
-
     /// <summary>Whether a message tells anything about the person's back, whatever else it is.</summary>
     public static bool Tells(CurrentTurn turn)
     {
@@ -90,14 +61,61 @@ public static class FactTaker
             || reading.Triggers.Count > 0 || reading.PainScore is not null || ScoreTalk.Find(turn.Text) is not null;
     }
 
+    private static bool IsUnderway(CurrentTurn turn) =>
+        turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Talk.Pending is not null || turn.Memory.Journey.HasStory;
+
+    private static bool IsThin(CurrentTurn turn) => PlainWords.Split(PlainWords.Of(turn.Text)).Length < ThinWords;
+
+    private static PainNow PainOf(CurrentTurn turn)
+    {
+        if (turn.Reading.PainNow == PainNow.No && !PainTaker.SaysNone(turn))
+            return PainNow.Unknown;
+        return IsThin(turn) && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(PainWords.Contains) ? PainNow.Unknown : turn.Reading.PainNow;
+    }
+
+    private static Archetype ArchetypeAfter(Journey before, CurrentTurn turn)
+    {
+        var known = before.Archetype switch
+        {
+            Archetype.StillRehabbing when ToldFacts.IsTakenBack(turn, ToldFacts.KeepsRehab) => Archetype.Unknown,
+            Archetype.OverResting when ToldFacts.IsTakenBack(turn, ToldFacts.Rests) || ToldFacts.IsTakenBack(turn, ToldFacts.Scared) => Archetype.Unknown,
+            _ => before.Archetype,
+        };
+        var read = turn.Reading.Archetype;
+        if (read == Archetype.Unknown || IsThin(turn) || known != before.Archetype)
+            return known;
+        return known == Archetype.Unknown || PlainWords.Split(PlainWords.Of(turn.Text)).Length >= StoryWords ? read : known;
+    }
+
+    private static CareStatus CareAfter(Journey before, CurrentTurn turn)
+    {
+        if (turn.Said.Denies(turn.Text, ToldFacts.Discharged))
+            return CareStatus.UnderCare;
+        return IsThin(turn) || turn.Reading.CareStatus == CareStatus.Unknown ? before.Care : turn.Reading.CareStatus;
+    }
+
+    private static string ActivityAfter(Journey before, CurrentTurn turn)
+    {
+        if (Aims.Of(turn) is { Length: > 0 } aim)
+            return aim;
+        if (before.Activity.Length == 0 || !Clauses.Wide(turn.Text).Any(clause => Mentions.IsDenied(clause, before.Activity)))
+            return before.Activity;
+        // "Not the gym, the garden": what is left of the message names the right one.
+        var left = string.Join(", ", Clauses.Wide(turn.Text).Where(clause => !Mentions.IsDenied(clause, before.Activity)));
+        var other = left.Length > 0 ? turn.Reread(left).Activity ?? "" : "";
+        return other == before.Activity ? "" : PlainText.Clean(other, 40);
+    }
+
     private static IReadOnlyList<string> TriggersAfter(Journey before, CurrentTurn turn)
     {
-        var plain = PlainWords.Of(turn.Text);
+        var mentions = new Mentions(turn.Said);
+        var clauses = Clauses.Of(turn.Text);
         // "Is walking OK?" asks about walking; it does not say that walking hurts.
-        var asks = Questions.Looks(turn.Text) && PlainWords.Split(plain).Length <= ShortQuestion;
+        var asks = Questions.Looks(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortQuestion;
+        var read = asks || turn.Reading.PainNow == PainNow.No ? [] : turn.Reading.Triggers.Where(trigger => mentions.IsTrigger(turn.Text, trigger));
         return [.. before.Triggers
-            .Concat(asks || turn.Reading.PainNow == PainNow.No ? [] : turn.Reading.Triggers)
-            .Where(trigger => !Denials.Any(denial => plain.Contains(denial + trigger, StringComparison.Ordinal)))
+            .Where(trigger => asks || !mentions.Clears(clauses, trigger))
+            .Concat(read)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MostTriggers)];
     }

@@ -6,8 +6,8 @@ using BackPainBot.Domain.Recovery;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
-/// <summary>Where a person is in the order of relief, and the one thing to do next.</summary>
-public sealed class NextStep(Speaker speaker)
+/// <summary>Where a person is in the order of relief, and the one thing to do next in their situation.</summary>
+public sealed class NextStep(Speaker speaker, Situations situations)
 {
     /// <summary>The step they are on: what they told or the table moved them to, else where their archetype starts.</summary>
     public static RecoveryStep? Of(CurrentTurn turn)
@@ -22,10 +22,22 @@ public sealed class NextStep(Speaker speaker)
     }
 
     /// <summary>The next right step in words; empty while too little is known.</summary>
-    public string Words(CurrentTurn turn) => Of(turn) is { } step ? speaker.Words(turn, NextStepWords.Stem, WireName.Of(step)) : "";
+    public string Words(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (situations.NextFor(turn) is { } says)
+            return speaker.Words(turn, Situations.Stem, says, ("who", turn.Memory.Journey.About), ("them", turn.Memory.Journey.AboutPronoun), ("triggers", Understood.Joined([.. turn.Memory.Journey.Triggers.Take(3)])));
+        return Of(turn) is { } step ? speaker.Words(turn, NextStepWords.Stem, WireName.Of(step)) : "";
+    }
 
     /// <summary>The next right step if it was not said before; nobody needs to read it twice.</summary>
-    public string WordsOnce(CurrentTurn turn) => Of(turn) is { } step && !Speaker.Used(turn, NextStepWords.Stem, WireName.Of(step)) ? Words(turn) : "";
+    public string WordsOnce(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (situations.NextFor(turn) is { } says)
+            return Speaker.Used(turn, Situations.Stem, says) ? "" : Words(turn);
+        return Of(turn) is { } step && !Speaker.Used(turn, NextStepWords.Stem, WireName.Of(step)) ? Words(turn) : "";
+    }
 
     /// <summary>The page that says more about a step.</summary>
     public static string PageOf(RecoveryStep step) => WireName.Of(step);

@@ -65,7 +65,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
 
     private bool Asks(CurrentTurn turn, bool learnt) =>
         turn.Reading.Unreadable is null
-        && (Questions.Looks(turn.Text) || FactTaker.AsksForOf(turn) != AsksFor.Other || themes.Of(turn).Length > 0 || (!learnt && subject.IsMentioned(turn)));
+        && (AskedThings.QuestionsOf(turn.Text).Count > 0 || Questions.Looks(turn.Text) || themes.Of(turn).Length > 0 || (!learnt && FactTaker.AsksForOf(turn) != AsksFor.Other && subject.IsMentioned(turn)));
 
     private Task ReplyAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken) => speaker.SayAsync(turn, reply, cancellationToken);
 

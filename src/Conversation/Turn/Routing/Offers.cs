@@ -5,7 +5,7 @@ using BackPainBot.Domain.Pain;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>What to offer next, by where the person stands. Three, because Teams shows only three.</summary>
-public sealed class Offers(CommandMatcher commands)
+public sealed class Offers(CommandMatcher commands, Said said)
 {
     private const int Most = 3;
 
@@ -31,7 +31,14 @@ public sealed class Offers(CommandMatcher commands)
     public string Title(string stem) => commands.Title(OfferWords.Stem, stem);
 
     /// <summary>The dialog that a message asks for, or null.</summary>
-    public string? Chosen(string text) => commands.Find(OfferWords.Stem, text) ?? commands.Hear(OfferWords.Stem, text);
+    public string? Chosen(string text)
+    {
+        if (commands.Find(OfferWords.Stem, text) is { } named)
+            return named;
+        // Words about a flare may be about an old one, or about flares in general.
+        var heard = commands.Hear(OfferWords.Stem, text);
+        return heard == "flare-day" && Situations.IsNotNow(said, text) ? null : heard;
+    }
 
     private static bool IsDone(CurrentTurn turn, string stem) => stem switch
     {

@@ -1,4 +1,3 @@
-using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
@@ -14,7 +13,7 @@ public static class Openings
         var standing = turn.Memory.Journey.PainState.StandingAt(turn.Now);
         return theme switch
         {
-            Themes.Loading when !presses && turn.Memory.Journey.Archetype == Archetype.StillRehabbing => AnswerWords.LoadingRehab,
+            Themes.Loading when !presses && turn.Memory.Journey.Told.Contains(ToldFacts.KeepsRehab) => AnswerWords.LoadingRehab,
             Themes.Loading => Loading(standing, presses),
             Themes.Return => Return(standing, presses),
             Themes.Diagnosis => presses ? AnswerWords.DiagnosisPressed : AnswerWords.Diagnosis,

@@ -1,5 +1,6 @@
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Safety;
@@ -7,7 +8,7 @@ using BackPainBot.Domain.Safety;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Takes a message that no dialog waits for to where it belongs.</summary>
-public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Speaker speaker, DialogHost dialogs)
+public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Situations situations, Speaker speaker, DialogHost dialogs)
 {
     /// <summary>Mid-conversation, a message of at most this many words is a follow-up and not a new subject.</summary>
     private const int LongestFollowUp = 12;
@@ -24,14 +25,24 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             await EdgeAsync(turn, EdgeWords.OldButton, cancellationToken).ConfigureAwait(false);
         else if (await smallTalk.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
-        else if (offers.Chosen(turn.Text) is { } stem && IsAboutDialog(turn))
+        else if (DialogFor(turn) is { } stem)
             await BeginAsync(turn, stem, cancellationToken).ConfigureAwait(false);
-        else if (FactTaker.AsksForOf(turn) == AsksFor.DoctorQuestions && IsAboutDialog(turn))
-            await BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
         else if (EdgeOf(turn) is { } edge)
             await EdgeAsync(turn, edge, cancellationToken).ConfigureAwait(false);
         else
             await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A flare that is told comes first, a longer one too; what to ask a clinician needs words that say so.
+    private string? DialogFor(CurrentTurn turn)
+    {
+        if (!turn.Picture.HoldsActivity() && situations.IsFlareToday(turn))
+            return "flare-day";
+        if (!IsAboutDialog(turn))
+            return null;
+        if (offers.Chosen(turn.Text) is { } chosen && !(chosen == "flare-day" && Relatives.IsAboutOther(turn)))
+            return chosen;
+        return FactTaker.AsksForOf(turn) == AsksFor.DoctorQuestions && turn.Said.Holds(turn.Text, "clinic-questions") ? "doctor-visit" : null;
     }
 
     private async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -68,7 +79,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             return EdgeWords.NotText;
         if (reading.Unreadable is { } why && ScoreTalk.Find(turn.Text) is null)
             return why switch { "empty" => EdgeWords.Empty, "other-language" => EdgeWords.OtherLanguage, "too-long" => EdgeWords.TooLong, _ => EdgeWords.NotText };
-        if (reading.InScope || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || turn.Reading.Urgency > Urgency.Routine)
+        if (reading.InScope || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || (AskedThings.Several(turn.Text).Count > 1 && situations.HasPlace(turn)) || turn.Reading.Urgency > Urgency.Routine)
             return null;
         return FollowsUp(turn) ? null : EdgeWords.OutOfScope;
     }

@@ -1,58 +1,120 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using BackPainBot.Conversation.Dialogs.Asking;
-using BackPainBot.Conversation.Dialogs.Told;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
-/// <summary>A pain score in passing: "4", "5/10", "it's about a 3 when I sit", "with the brace off it's five".</summary>
+/// <summary>Pain scores in passing, with their times: "5/10", "about a 3 now", "8 in the morning, 3 later", "it hurts when I bend. 6".</summary>
 public static partial class ScoreTalk
 {
+    private const int Most = 4;
+
+    private const int Longest = 4_000;
+
     /// <summary>In a longer message a lone number can be anything.</summary>
     private const int LongestTalk = 14;
 
-    private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private const string Number = @"(?<n>10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
 
-    /// <summary>0 to 10, or null if the message gives none.</summary>
+    // A number that counts something else.
+    private const string NoUnit = @"(?![\d:.,/-]*\d|(?:st|nd|rd|th)\b|\s*(?:%|percent|kg|kilos?|lbs?|pounds?|stone|min|mins|minutes?|hrs?|hours?|days?|nights?|weeks?|wks?|months?|years?|yrs?|am\b|pm\b|o.?clock|sets?|reps?|x\b|times?|miles?|km?\b|metres?|sessions?|visits?|left\b|kids|children|questions?|qs\b|things?|of (?:us|them|those)|levels?|discs?|physios?|doctors?|people|more\b|less\b|or more|big|small|different|main|other|good|bad (?:days|discs)|week old|year old|years old|steps?|stairs|flights|courses?|rounds?|grand|quid|p\b|out of (?!10|ten)|in (?:\d|ten)))";
+
+    private const string Time = @"(?<w>in the (?:early |late )?(?:mornings?|afternoons?|evenings?|night)|(?:first thing|mornings?|afternoons?|evenings?)(?= |$|[,.;!?])|at night|nights|at rest|at (?:its |it s )?(?:worst|best)|by (?:the )?(?:end of (?:the |my )?(?:day|shift|week)|end|evenings?|night|bedtime|teatime|lunchtime|lunch|noon|tea|dinner)|later(?: on)?(?: in the day)?|most (?:days|of the time)|on (?:a )?(?:good|bad) days?|right now|now|at the moment|today|tonight|this (?:morning|afternoon|evening)|after (?:a |my |the |i )?\w+|before (?:bed|lunch|work)|when (?:i |im |it )?\w+(?: down| up| over)?|walking|sitting|standing|lying down|lying|bending|driving|moving|resting)";
+
+    private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private static readonly string[] Now = ["now", "right now", "at the moment", "today", "tonight", "this morning", "this afternoon", "this evening"];
+
+    /// <summary>The score for now: the one said to be now, else the highest; null if the message gives none.</summary>
     public static int? Find(string text)
     {
+        var all = All(text);
+        return all.FirstOrDefault(score => score.IsNow)?.Score ?? (all.Count > 0 ? all.Max(score => score.Score) : null);
+    }
+
+    /// <summary>Every score in the order in which it is given.</summary>
+    public static IReadOnlyList<PainScore> All(string text)
+    {
         ArgumentNullException.ThrowIfNull(text);
-        if (OutOfTen().Match(text) is { Success: true } outOf)
-            return ValueOf(outOf.Groups[1].Value);
-        var plain = PlainWords.Of(text);
-        var words = PlainWords.Split(plain);
-        if (words.Length is > 0 and <= 2 && plain.Any(char.IsDigit))
-            return ScaleWords.Find(plain);
-        if (words.Length <= LongestTalk && Alone(text) is { } alone)
-            return alone;
-        return words.Length <= LongestTalk && InPassing().Match(plain) is { Success: true } passing ? ValueOf(passing.Groups[1].Value) : null;
+        var plain = (text.Length > Longest ? text[..Longest] : text).ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Trim();
+        if (Alone().Match(plain) is { Success: true } alone)
+            return [new PainScore(ValueOf(alone), "", true)];
+        var found = new SortedDictionary<int, PainScore>();
+        List<Regex> patterns = [OutOfTen(), AfterPain(), InPassing()];
+        if (Hurts().IsMatch(plain) || WithTime().Count(plain) > 1)
+            patterns.AddRange([WithTime(), AtTheEnd(), Ish()]);
+        foreach (var match in patterns.SelectMany(pattern => pattern.Matches(plain).Cast<Match>()).Where(match => match.Groups["n"].Success))
+            Add(found, match, plain);
+        return found.Count == 0 && Lonely(plain) is { } lone ? [lone] : [.. found.Values.Take(Most)];
     }
 
-    // "Nothing new, just worse, 7": a part of the message that is only a number, if it is the only one.
-    private static int? Alone(string text)
+    // "Nothing new, just worse, 7": a part of a short message that is only a number, if it is the only one.
+    private static PainScore? Lonely(string plain)
     {
-        var numbers = Clauses.Of(text).Select(clause => Lone().Match(clause)).Where(found => found.Success).ToList();
-        if (numbers.Count == 0 && Opens().Match(text) is { Success: true } opening)
-            return ValueOf(opening.Groups[1].Value);
-        return numbers.Count == 1 && text.Any(char.IsLetter) && text.Count(char.IsDigit) <= 2 ? ValueOf(numbers[0].Groups[1].Value) : null;
+        if (plain.Count(letter => letter == ' ') >= LongestTalk || plain.Count(char.IsDigit) > 2)
+            return null;
+        if (Opens().Match(plain) is { Success: true } opening)
+            return new PainScore(ValueOf(opening), "", true);
+        var numbers = Clauses.Of(plain).Select(clause => Alone().Match(clause)).Where(alone => alone.Success).ToList();
+        return numbers.Count == 1 && plain.Any(char.IsLetter) ? new PainScore(ValueOf(numbers[0]), "", true) : null;
     }
 
-    private static int? ValueOf(string word)
+    private static void Add(SortedDictionary<int, PainScore> found, Match match, string plain)
     {
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number <= 10 ? number : null;
-        return Array.IndexOf(Words, word.ToLowerInvariant()) is >= 0 and var index ? index : null;
+        var at = match.Groups["n"].Index;
+        if (found.ContainsKey(at) || IsTarget(plain[..at]))
+            return;
+        var when = WhenOf(plain, at, match.Groups["n"].Length);
+        found[at] = new PainScore(ValueOf(match), when, Array.IndexOf(Now, when) >= 0);
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:like|about|maybe|it'?s|its)\s+)?(?:an?\s+)?(\d{1,2})(?:\s?ish)?\s+(?:and\s+(?:i|it|my|rising|getting|climbing)|but|bad|really bad|horrible|awful|terrible|right now|now|today|at the moment)\b", RegexOptions.IgnoreCase)]
+    private static string WhenOf(string plain, int at, int length)
+    {
+        if (TimeAfter().Match(plain, at + length) is { Success: true } after)
+            return after.Groups["w"].Value.Trim();
+        return TimeBefore().Match(plain[..at]) is { Success: true } before ? before.Groups["w"].Value.Trim() : "";
+    }
+
+    // "Once it's under 2", "until it is 0": a wish and not a score.
+    private static bool IsTarget(string before) => Target().IsMatch(before);
+
+    private static int ValueOf(Match match)
+    {
+        var word = match.Groups["n"].Value;
+        return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Array.IndexOf(Words, word);
+    }
+
+    [GeneratedRegex(@"^(?:a |its |it is |about |around |maybe |like |say |probably |roughly )*(?:a )?" + Number + @"(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?(?: (?:now|today|at the moment|right now|i think|i guess|ish|or so|maybe|probably))*[.!]*$")]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"^(?:(?:like|about|maybe|its)\s+)?(?:an?\s+)?" + Number + @"(?:\s?ish)?\s+(?:and\s+(?:i|it|my|rising|getting|climbing)|but|bad|really bad|horrible|awful|terrible)\b")]
     private static partial Regex Opens();
 
-    [GeneratedRegex(@"^(?:(?:like|about|maybe|say|still|only)\s+)?(?:a\s+|an\s+)?(\d{1,2})(?:\s?ish)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Lone();
-
-    [GeneratedRegex(@"\b(\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:/|out of)\s*(?:10|ten)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b" + Number + @"(?:\s?ish)?\s*(?:/|out of)\s*(?:10|ten)\b")]
     private static partial Regex OutOfTen();
 
-    [GeneratedRegex(@"\b(?:its|is|at|about|around|like|pain|discomfort|roughly|maybe|say|now)\s+(?:only\s+|still\s+|about\s+|around\s+)?(?:a\s+|an\s+)?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?!\s+(?:kg|kilos?|lbs?|pounds?|min|mins|minutes?|hours?|days?|weeks?|months?|years?|sets?|reps?|times?|miles?|km|percent|in the|am|pm|oclock))")]
+    [GeneratedRegex(@"\b(?:pain|painful|hurts?|hurting|aches?|aching|sore|soreness|level|score|discomfort|agony)\W{1,2}(?:(?:is|its|was|level|score|at|about|around|like|a|an|of|maybe|roughly|say|only|still|now|today|currently|right|usually|mostly|more|it)\W{1,2}){0,4}" + Number + @"(?:\s?ish)?\b" + NoUnit)]
+    private static partial Regex AfterPain();
+
+    [GeneratedRegex(@"\b(?:its|it is|is|was|like|about|around|roughly|maybe|say|a solid|a good|still|only|now|at)\s+(?:only |still |about |around |like |more like |maybe )?(?:a |an )" + Number + @"(?:\s?ish)?\b(?=\s*$|\s*[.,;!?)]|\s+" + Time + @"|\s+(?:or|and|but|for|most|some|so|at|if|when|because|cos)\b)" + NoUnit + @"|\b(?:its|it is|like|about|around|roughly|maybe|say)\s+(?:only |still |about |around |maybe )?" + Number + @"(?:\s?ish)?\b(?=\s*$|\s*[.;!?)]|\s+(?:now|today|tonight|at the moment|right now|at rest|or so))" + NoUnit)]
     private static partial Regex InPassing();
+
+    [GeneratedRegex(@"(?<!\b(?:at|since|from|until|till|by|before|after|for|every|about|past|to|l|s|c|age|aged|level|grade|stage|step|number|no|question|day|week)[\s-]?)\b" + Number + @"(?:\s?ish)?\s+" + Time + NoUnit)]
+    private static partial Regex WithTime();
+
+    [GeneratedRegex(@"[.!,;]\s*(?:about |maybe |say |its )?(?:a )?" + Number + @"(?:\s?ish)?\s*[.!]*$")]
+    private static partial Regex AtTheEnd();
+
+    [GeneratedRegex(@"(?<!\b(?:at|since|from|until|till|by|before|after)\s)\b" + Number + @"\s?ish\b(?!\s*(?:till|until|to|am|pm|days?|weeks?|months?|years?|minutes?|mins?|hours?|in the))")]
+    private static partial Regex Ish();
+
+    [GeneratedRegex(@"\G(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?\s+(?:or so )?" + Time)]
+    private static partial Regex TimeAfter();
+
+    [GeneratedRegex(@"\b(?<w>in the (?:mornings?|afternoons?|evenings?)|at night|at rest|at worst|at best|today|tonight|this morning|right now|now|at the moment|later|mornings|evenings|nights|by (?:the )?(?:end of (?:the |my )?(?:day|shift)|evening|night|bedtime))[ ,:]+(?:(?:its|it is|is|about|around|like|more like|a|an|maybe|say|at|pain|up to)\s+)*$")]
+    private static partial Regex TimeBefore();
+
+    [GeneratedRegex(@"\b(?:once|until|till|unless|under|below|less than|more than|over|above|within|scale of|from) (?:(?:its|it is|is|im|i am|the pain is|a|at|down to|pain is)\s+)*$")]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"\b(?:hurts?|hurting|pain|pains|painful|sore|aches?|aching|agony|stiff|twinges?|niggles?|bites|back)\b")]
+    private static partial Regex Hurts();
 }

@@ -8,10 +8,10 @@ using BackPainBot.Domain.Pain;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>
-/// The answer to a message that tells something: what was understood, the cited answer and the next right step in one
-/// message; then, where activity is asked for, the safety questions and what is still missing.
+/// The answer to a message that tells something: a warm sentence where it is due, what was understood or put right, the cited answer and the next
+/// right step in one message; then, where activity is asked for, the safety questions and what is still missing.
 /// </summary>
-public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Themes themes, Subject subject, Speaker speaker, Offers offers, DialogHost dialogs)
+public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Themes themes, Situations situations, Speaker speaker, Offers offers, DialogHost dialogs)
 {
     /// <summary>A longer message is answered even if it asks nothing outright.</summary>
     private const int LongestNote = 14;
@@ -24,53 +24,79 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     public async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var corrects = turn.Memory.Talk.ShowedUnderstood && turn.Memory.Journey.HasStory;
+        var known = turn.Memory.Journey;
+        Relatives.Note(turn);
         var learnt = FactTaker.Take(turn);
-        var before = learnt ? understood.Summary(turn, corrects) : "";
-        if (!Asks(turn) && (learnt || PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortestSay))
+        var asks = Asks(turn);
+        var before = AskReply.Joined(situations.RelativeWords(turn, SituationWords.Relative), situations.WarmWords(turn), learnt ? understood.Opening(turn, known, evenOne: !asks) : "");
+        if (!asks && (learnt || IsProudOrShort(turn)))
         {
             await NoteAsync(turn, before, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        var reply = await ask.ComposeAsync(turn, before, learnt && IsStory(turn) ? next.WordsOnce(turn) : "", cancellationToken).ConfigureAwait(false);
+        await SayAsync(turn, await ask.ComposeAsync(turn, before, (learnt || Relatives.IsAboutOther(turn)) && IsStory(turn) ? next.WordsOnce(turn) : "", cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task SayAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken)
+    {
         var goesOn = NeedsTriage(turn);
         await speaker.SayAsync(turn, goesOn ? reply : reply with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
         if (goesOn)
             await dialogs.BeginAsync(turn, "triage", cancellationToken).ConfigureAwait(false);
     }
 
-    // A plain question about sleep or a chair is answered; the order of relief is for those who tell where they stand.
+    private bool IsProudOrShort(CurrentTurn turn) => situations.IsProud(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortestSay;
+
+    // A plain question about sleep, tablets or a chair is answered; a next step is for those who tell where they stand.
     private bool IsStory(CurrentTurn turn) =>
-        !subject.IsAboutSomeoneElse(turn) && (PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestNote || themes.Of(turn) is Themes.Loading or Themes.Return);
+        themes.Of(turn) is "" or Themes.Loading or Themes.Return
+        && turn.Reading.AsksFor is AsksFor.Other or AsksFor.ReturnToActivity or AsksFor.ExerciseProgram or AsksFor.PainRelief
+        && AskedThings.Several(turn.Text).Count < 2
+        && (PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestNote || themes.Of(turn).Length > 0);
 
-    private bool Asks(CurrentTurn turn) =>
-        Questions.Looks(turn.Text) || FactTaker.AsksForOf(turn) != AsksFor.Other || turn.Reading.Questions.Count > 0 || themes.Of(turn).Length > 0
-        || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestNote;
+    private bool Asks(CurrentTurn turn)
+    {
+        var asked = AskedThings.QuestionsOf(turn.Text).Count > 0;
+        if (!asked && (situations.IsProud(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2))
+            return false;
+        return Questions.Looks(turn.Text) || asked || FactTaker.AsksForOf(turn) != AsksFor.Other || turn.Reading.Questions.Count > 0 || themes.Of(turn).Length > 0
+            || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestNote;
+    }
 
-    // Told something short and asked nothing: say what was understood and what comes next, and don't lecture.
+    // Told something short and asked nothing: what was understood, the page of the situation or what comes next, and no lecture.
     private async Task NoteAsync(CurrentTurn turn, string before, CancellationToken cancellationToken)
     {
-        var said = FactTaker.Tells(turn) ? speaker.Words(turn, InterruptWords.Stem, InterruptWords.Noted) : speaker.Words(turn, OfferWords.Stem, OfferWords.TellMore);
-        var noted = before.Length > 0 ? before : said;
-        var words = string.Join("\n\n", new[] { noted, next.WordsOnce(turn) }.Where(part => part.Length > 0));
-        var goesOn = NeedsTriage(turn);
-        await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = goesOn ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
-        if (goesOn)
-            await dialogs.BeginAsync(turn, "triage", cancellationToken).ConfigureAwait(false);
+        var isProud = situations.IsProud(turn);
+        var after = isProud ? speaker.Words(turn, Situations.Stem, SituationWords.SameAgain) : next.WordsOnce(turn);
+        if (!isProud && situations.HasPlace(turn) && await ask.TellAsync(turn, before, after, cancellationToken).ConfigureAwait(false) is { } told)
+        {
+            await speaker.SayAsync(turn, told with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var said = before.Length > 0 ? before : Plain(turn);
+        var words = AskReply.Joined(said, after.Length > 0 || before.Length == 0 ? after : speaker.Words(turn, OfferWords.Stem, OfferWords.What));
+        await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+    }
+
+    private string Plain(CurrentTurn turn)
+    {
+        if (turn.Memory.Journey.About.Length > 0 && Relatives.IsAboutOther(turn))
+            return situations.RelativeWords(turn, SituationWords.RelativeNote);
+        return FactTaker.Tells(turn) ? speaker.Words(turn, InterruptWords.Stem, InterruptWords.Noted) : speaker.Words(turn, OfferWords.Stem, OfferWords.TellMore);
     }
 
     private static bool AsksForActivity(CurrentTurn turn) =>
-        turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity
-        || turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn
-        || turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return;
+        turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return
+        || (turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn && turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity or AsksFor.Other);
 
     /// <summary>Activity is asked for, and the safety questions or the pain are not known for now.</summary>
-    private bool NeedsTriage(CurrentTurn turn)
+    private static bool NeedsTriage(CurrentTurn turn)
     {
         var memory = turn.Memory;
         // Whoever left the check was not in the mood for it: it comes back only if they ask.
-        if (memory.Talk.Left.Any(left => left.Stem == "triage") || !AsksForActivity(turn) || subject.IsAboutSomeoneElse(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
+        if (memory.Talk.Left.Any(left => left.Stem == "triage") || !AsksForActivity(turn) || Relatives.IsAboutOther(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
             return false;
         var checkedLately = memory.Journey.SafetyCheckedAt is { } at && turn.Now - at < SafetyLasts;
         return (!checkedLately && memory.SafetyCheck.Signs.Length == 0) || (memory.Journey.Pain == PainNow.Unknown && !memory.Triage.Answered.Contains("pain-now"));

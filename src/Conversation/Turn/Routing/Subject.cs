@@ -8,19 +8,11 @@ public sealed class Subject(CommandMatcher commands)
 {
     private const string Back = "subject";
     private const string Activity = "activity";
-    private const string Relative = "relative";
 
     public bool IsMentioned(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
         return commands.HearAnywhere(SmallWords.Stem, turn.Text, Back) || commands.HearAnywhere(SmallWords.Stem, turn.Text, Activity);
-    }
-
-    /// <summary>Whether it asks for somebody else and not for the person who writes.</summary>
-    public bool IsAboutSomeoneElse(CurrentTurn turn)
-    {
-        ArgumentNullException.ThrowIfNull(turn);
-        return PlainWords.IndexOf(PlainWords.Of(turn.Text), "my back") < 0 && commands.HearAnywhere(SmallWords.Stem, turn.Text, Relative);
     }
 
     /// <summary>Whether it names something that loads a back: lifting, sport, the gym.</summary>

@@ -3,11 +3,12 @@ using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Inbox;
+using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>What a question is about where that decides how it is opened: loads, going back, diagnosis, medicines and privacy have lines that may not be crossed.</summary>
-public sealed class Themes(CommandMatcher commands, Subject subject)
+public sealed class Themes(CommandMatcher commands, Subject subject, Situations situations)
 {
     public const string Stem = "themes";
     public const string Loading = "loading";
@@ -23,17 +24,29 @@ public sealed class Themes(CommandMatcher commands, Subject subject)
     /// <summary>A follow-up of at most this many words goes on with the theme before it.</summary>
     private const int LongestFollowUp = 14;
 
+    /// <summary>One that names nothing new is shorter still.</summary>
+    private const int LongestBareFollowUp = 5;
+
     /// <summary>"All" or "done" goes on with nothing.</summary>
-    private const int ShortestFollowUp = 3;
+    private const int ShortestFollowUp = 2;
+
+    // Only a line that may not be crossed is held against whoever presses on.
+    private static readonly string[] Lines = [Loading, Medication, Diagnosis, Privacy];
 
     // Pages to go through, one a turn, when somebody keeps asking for the same thing.
     private static readonly Dictionary<string, string[]> Pages = new()
     {
         [Loading] = ["still-kinda-hurts", "while-not-ready", "loopholes", "only-what-reduces-pain", "our-cautious-line", "moving-over-numbers", "honest-expectations", "drop-the-ego", "investigate-triggers", "walking"],
-        [Return] = ["still-kinda-hurts", "honest-expectations", "stop-now-or-later", "pain-under-control", "resume-new-and-improved", "loopholes", "running", "crossfit-and-classes", "golf-and-racquet", "after-surgery"],
+        [Return] = ["still-kinda-hurts", "honest-expectations", "stop-now-or-later", "pain-under-control", "loopholes", "running", "crossfit-and-classes", "golf-and-racquet", "after-surgery"],
         [Diagnosis] = ["find-out-why", "pain-and-damage", "second-opinion", "choosing-a-physio"],
         [Medication] = ["medication-questions", "painkillers-to-train"],
     };
+
+    // The plan for going back is for a back that is quiet.
+    private static readonly string[] PainlessPages = ["pain-under-control", "resume-new-and-improved", "cleared-but-then-what", "monthly-form-check"];
+
+    // Somebody who keeps up their rehab asks what comes next in it, which is not the same as asking for a workout.
+    private static readonly string[] RehabPages = ["what-comes-next-at-home", "keep-your-physio-programme", "before-your-last-visit", "monthly-form-check", "core-work", "how-long-recovery-takes", "only-what-reduces-pain"];
 
     public static ScriptContract Contract { get; } = new(Stem, [], [], []);
 
@@ -41,21 +54,12 @@ public sealed class Themes(CommandMatcher commands, Subject subject)
     public string Of(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (Heard(turn) is { } heard)
+        if (Heard(turn) is { } heard && (heard != Return || (!Relatives.IsAboutOther(turn) && !IsOrdinary(turn))))
             return heard;
-        var read = FactTaker.AsksForOf(turn) switch
-        {
-            AsksFor.ExerciseProgram => Loading,
-            AsksFor.ReturnToActivity => Return,
-            AsksFor.Diagnosis => Diagnosis,
-            AsksFor.Medication => Medication,
-            AsksFor.Surgery => Surgery,
-            AsksFor.ImagingResults => Imaging,
-            _ => "",
-        };
-        if (subject.IsAboutSomeoneElse(turn) && read == Return)
+        var read = ReadIn(turn);
+        if ((read is Return or Loading && Relatives.IsAboutOther(turn)) || (read == Return && IsOrdinary(turn)))
             return "";
-        if (read.Length == 0 && Questions.Looks(turn.Text) && subject.IsActivity(turn) && !subject.IsAboutSomeoneElse(turn))
+        if (read.Length == 0 && AsksToGoBack(turn) && subject.IsActivity(turn) && !Relatives.IsAboutOther(turn))
             return Return;
         return read.Length > 0 || !FollowsUp(turn) ? read : turn.Memory.Talk.LastTheme;
     }
@@ -70,32 +74,67 @@ public sealed class Themes(CommandMatcher commands, Subject subject)
     /// <summary>Whether a theme has pages of its own.</summary>
     public static bool HasPages(string theme) => Pages.ContainsKey(theme);
 
-    // Somebody who keeps up their rehab asks what comes next in it, which is not the same as asking for a workout.
-    private static readonly string[] RehabPages = ["what-comes-next-at-home", "keep-your-physio-programme", "before-your-last-visit", "monthly-form-check", "core-work", "how-long-recovery-takes", "only-what-reduces-pain"];
-
-    private static string[] PagesFor(CurrentTurn turn, string theme) =>
-        theme == Loading && turn.Memory.Journey.Archetype == Archetype.StillRehabbing ? RehabPages : Pages.GetValueOrDefault(theme, []);
-
     /// <summary>The theme's next page that was not shown lately, or null.</summary>
     public static string? NextPage(CurrentTurn turn, string theme)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return PagesFor(turn, theme).FirstOrDefault(page => !turn.Memory.Talk.CitedLately.Contains(page));
+        return PagesFor(turn, theme).FirstOrDefault(page => !turn.Memory.Talk.CitedLately.Contains(page) && PageGuard.Fits(turn, page) && (page != "running" || turn.Said.Mentions(turn.Text, "runs")));
     }
 
     /// <summary>Whether a page speaks to the theme itself and not to some word in the message.</summary>
     public static bool Suits(CurrentTurn turn, string theme, string page) => PagesFor(turn, theme).Contains(page);
 
-    private bool FollowsUp(CurrentTurn turn) =>
-        turn.Memory.Talk.LastTheme.Length > 0
-        && PlainWords.Split(PlainWords.Of(turn.Text)).Length is >= ShortestFollowUp and <= LongestFollowUp
-        && !(Questions.Looks(turn.Text) && subject.IsMentioned(turn))
-        && (Questions.Looks(turn.Text) || !FactTaker.Tells(turn));
+    private static string[] PagesFor(CurrentTurn turn, string theme)
+    {
+        if (theme == Loading && turn.Memory.Journey.Archetype == Archetype.StillRehabbing)
+            return RehabPages;
+        return theme is Return or Loading && IsPainless(turn) ? PainlessPages : Pages.GetValueOrDefault(theme, []);
+    }
+
+    private static bool IsPainless(CurrentTurn turn) => turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
+
+    // The reading guesses from the whole message; a line is only drawn where the message has the words for it.
+    private static string ReadIn(CurrentTurn turn)
+    {
+        var (theme, family) = FactTaker.AsksForOf(turn) switch
+        {
+            AsksFor.ExerciseProgram => (Loading, "programme"),
+            AsksFor.ReturnToActivity => (Return, "may-i"),
+            AsksFor.Diagnosis => (Diagnosis, "cause"),
+            AsksFor.Medication => (Medication, "medicine"),
+            AsksFor.Surgery => (Surgery, "operation"),
+            AsksFor.ImagingResults => (Imaging, "scan"),
+            _ => ("", ""),
+        };
+        if (theme.Length == 0 || !turn.Said.Holds(turn.Text, family) || (family is "medicine" or "operation" && turn.Said.IsRefused(turn.Text, family)))
+            return "";
+        // Within a dialog, and in a few words at any time, a statement answers and asks for nothing.
+        return turn.Memory.Talk.Pending is null || Asks(turn) ? theme : "";
+    }
+
+    // Walking, a job or a fear is not an activity to be cleared for.
+    private bool IsOrdinary(CurrentTurn turn) =>
+        situations.DirectPage(turn) is not null || (turn.Said.Mentions(turn.Text, "walk") && !subject.IsActivity(turn));
+
+    private static bool AsksToGoBack(CurrentTurn turn) => Asks(turn) && turn.Said.Holds(turn.Text, "may-i");
+
+    private static bool Asks(CurrentTurn turn) => AskedThings.QuestionsOf(turn.Text).Count > 0;
+
+    private bool FollowsUp(CurrentTurn turn)
+    {
+        var words = PlainWords.Split(PlainWords.Of(turn.Text)).Length;
+        if (!Lines.Contains(turn.Memory.Talk.LastTheme) || words is < ShortestFollowUp or > LongestFollowUp)
+            return false;
+        var isOpen = turn.Memory.Talk.Pending is not null;
+        if (turn.Said.Mentions(turn.Text, "press"))
+            return !isOpen || Asks(turn) || !FactTaker.Tells(turn);
+        return !isOpen && words <= LongestBareFollowUp && Questions.Looks(turn.Text) && !turn.Said.Mentions(turn.Text, "moves-on") && !subject.IsMentioned(turn) && !situations.HasPlace(turn);
+    }
 
     // A long story that mentions tablets is not about tablets, unless that is what it asks.
     private string? Heard(CurrentTurn turn)
     {
         var heard = commands.Find(Stem, turn.Text) ?? commands.Hear(Stem, turn.Text) ?? commands.HearAnywhere(Stem, turn.Text);
-        return heard is Medication && commands.Hear(Stem, turn.Text) is null && turn.Reading.AsksFor != AsksFor.Medication ? null : heard;
+        return heard is Medication && (commands.Hear(Stem, turn.Text) is null || !Asks(turn)) && turn.Reading.AsksFor != AsksFor.Medication ? null : heard;
     }
 }

@@ -1,46 +1,43 @@
 using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain.Archetypes;
-using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
-/// <summary>Says back what was understood, so that the person can put it right in their own words.</summary>
-public sealed class Understood(Speaker speaker, Subject subject)
+/// <summary>Says back what was said in so many words, once; after that only what changed. What is merely likely is kept to itself.</summary>
+public sealed class Understood(Speaker speaker)
 {
     /// <summary>Below this many facts there is nothing worth saying back.</summary>
     private const int Fewest = 2;
 
     private const int MostTriggersNamed = 4;
 
-    /// <summary>The summary, or empty if too little is known.</summary>
-    public string Summary(CurrentTurn turn, bool corrected = false)
+    /// <summary>What to open with after a message was taken in: the summary the first time, then only what was put right or is new; may be empty.</summary>
+    /// <param name="turn">The turn, with the message taken in.</param>
+    /// <param name="before">What was known before it.</param>
+    /// <param name="evenOne">Whether a single new fact is worth a line, as where nothing is asked.</param>
+    public string Opening(CurrentTurn turn, Journey before, bool evenOne)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var facts = FactsOf(turn).ToList();
-        if (facts.Count < Fewest || subject.IsAboutSomeoneElse(turn))
+        ArgumentNullException.ThrowIfNull(before);
+        if (Relatives.IsAboutOther(turn))
             return "";
-        turn.Talk(talk => talk with { ShowedUnderstood = true });
-        return Say(turn, corrected ? UnderstoodWords.Corrected : UnderstoodWords.Summary, ("facts", Joined(facts)));
+        var now = turn.Memory.Journey;
+        if (TakenBack(turn, before, now).ToList() is { Count: > 0 } back)
+            return Say(turn, UnderstoodWords.PutRight, ("facts", Joined([.. back, .. NewFacts(turn, before, now)])));
+        var summary = turn.Memory.Talk.ShowedUnderstood ? "" : Summary(turn);
+        if (summary.Length > 0 || (!turn.Memory.Talk.ShowedUnderstood && !evenOne))
+            return summary;
+        var fresh = NewFacts(turn, before, now).ToList();
+        return fresh.Count == 0 ? "" : Say(turn, UnderstoodWords.Noted, ("facts", Joined(fresh)));
     }
 
     /// <summary>Each fact as a clause that can stand in a list.</summary>
     public IEnumerable<string> FactsOf(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var journey = turn.Memory.Journey;
-        if (CareOf(journey.Care) is { } care)
-            yield return Say(turn, care);
-        if (AttitudeOf(journey.Archetype) is { } attitude)
-            yield return Say(turn, attitude);
-        if (journey.Pain == PainNow.Yes)
-            yield return journey.PainScore is { } score ? Say(turn, UnderstoodWords.PainScore, ("score", score.ToString(System.Globalization.CultureInfo.InvariantCulture))) : Say(turn, UnderstoodWords.PainYes);
-        if (journey.Pain == PainNow.No)
-            yield return Say(turn, UnderstoodWords.PainNo);
-        if (journey.Triggers.Count > 0)
-            yield return Say(turn, UnderstoodWords.Triggers, ("triggers", Joined([.. journey.Triggers.Take(MostTriggersNamed)])));
-        if (journey.Activity.Length > 0 && !journey.Triggers.Any(trigger => SameThing(trigger, journey.Activity)))
-            yield return Say(turn, UnderstoodWords.Activity);
+        return FactsOf(turn, turn.Memory.Journey);
     }
 
     public static string Joined(IReadOnlyList<string> pieces)
@@ -49,27 +46,81 @@ public sealed class Understood(Speaker speaker, Subject subject)
         return pieces.Count < 2 ? string.Concat(pieces) : string.Join(", ", pieces.Take(pieces.Count - 1)) + " and " + pieces[^1];
     }
 
-    // "deadlift" and "deadlifting" are one thing to a reader.
-    private static bool SameThing(string trigger, string activity)
+    private string Summary(CurrentTurn turn)
     {
-        var stem = activity[..Math.Min(activity.Length, 5)];
-        return trigger.StartsWith(stem, StringComparison.OrdinalIgnoreCase);
+        var facts = FactsOf(turn).ToList();
+        if (facts.Count < Fewest)
+            return "";
+        turn.Talk(talk => talk with { ShowedUnderstood = true });
+        return Say(turn, UnderstoodWords.Summary, ("facts", Joined(facts)));
     }
 
-    private static string? CareOf(CareStatus care) => care switch
+    private IEnumerable<string> FactsOf(CurrentTurn turn, Journey journey)
     {
-        CareStatus.Discharged => UnderstoodWords.Discharged,
-        CareStatus.UnderCare => UnderstoodWords.UnderCare,
-        CareStatus.None => UnderstoodWords.NoCare,
+        foreach (var id in ToldFacts.All.Where(journey.Told.Contains))
+            yield return Say(turn, id);
+        if (Chosen(turn, journey) is { } attitude && !journey.Told.Contains(attitude))
+            yield return Say(turn, attitude);
+        if (PainOf(turn, journey) is { } pain)
+            yield return pain;
+        if (journey.Triggers.Count > 0)
+            yield return Say(turn, UnderstoodWords.Triggers, ("triggers", Joined([.. journey.Triggers.Take(MostTriggersNamed)])));
+        if (journey.Side.Length > 0)
+            yield return Say(turn, UnderstoodWords.Side, ("side", journey.Side));
+        if (journey.Activity.Length > 0)
+            yield return Say(turn, UnderstoodWords.Activity, ("activity", Shown(journey.Activity)));
+    }
+
+    private string? PainOf(CurrentTurn turn, Journey journey) => journey switch
+    {
+        { Pain: PainNow.Yes, PainTimes.Length: > 0 } => Say(turn, UnderstoodWords.PainTimes, ("score", journey.PainTimes)),
+        { Pain: PainNow.Yes, PainScore: { } score } => Say(turn, UnderstoodWords.PainScore, ("score", score.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        { Pain: PainNow.Yes } when journey.Told.Contains(ToldFacts.Hurts) => Say(turn, UnderstoodWords.PainYes),
+        { Pain: PainNow.No } => Say(turn, UnderstoodWords.PainNo),
         _ => null,
     };
 
-    private static string? AttitudeOf(Archetype archetype) => archetype switch
+    // An attitude that was picked from a list is said, whatever words it was picked with.
+    private static string? Chosen(CurrentTurn turn, Journey journey) => !turn.Memory.Triage.Answered.Contains("attitude") ? null : journey.Archetype switch
     {
-        Archetype.StillRehabbing => UnderstoodWords.Rehabbing,
-        Archetype.JumpingBackIn => UnderstoodWords.Jumping,
-        Archetype.OverResting => UnderstoodWords.Resting,
+        Archetype.StillRehabbing => ToldFacts.KeepsRehab,
+        Archetype.JumpingBackIn => ToldFacts.PushesOn,
+        Archetype.OverResting => ToldFacts.Rests,
         _ => null,
+    };
+
+    private IEnumerable<string> TakenBack(CurrentTurn turn, Journey before, Journey now)
+    {
+        foreach (var id in before.Told.Where(id => id != ToldFacts.Hurts && !now.Told.Contains(id) && ToldFacts.IsTakenBack(turn, id)))
+            yield return Say(turn, UnderstoodWords.Not + id);
+        foreach (var trigger in before.Triggers.Where(trigger => !now.Triggers.Contains(trigger)))
+            yield return Say(turn, UnderstoodWords.NotTrigger, ("thing", trigger));
+        if (before.Activity.Length > 0 && now.Activity != before.Activity && Clauses.Wide(turn.Text).Any(clause => Mentions.IsDenied(clause, before.Activity)))
+            yield return Say(turn, UnderstoodWords.NotActivity, ("thing", Shown(before.Activity)));
+        if (before.Side.Length > 0 && now.Side != before.Side)
+            yield return Say(turn, UnderstoodWords.Side, ("side", now.Side));
+    }
+
+    private IEnumerable<string> NewFacts(CurrentTurn turn, Journey before, Journey now)
+    {
+        var known = now with
+        {
+            Told = [.. now.Told.Except(before.Told), ToldFacts.Hurts],
+            Triggers = [.. now.Triggers.Except(before.Triggers)],
+            Activity = now.Activity == before.Activity ? "" : now.Activity,
+            Side = now.Side == before.Side || before.Side.Length > 0 ? "" : now.Side,
+            Pain = now.PainScore == before.PainScore && now.Pain == before.Pain && now.PainTimes == before.PainTimes ? PainNow.Unknown : now.Pain,
+            Archetype = Archetype.Unknown,
+        };
+        return FactsOf(turn, known);
+    }
+
+    // The plain word of the reading, as people say it in a sentence.
+    private static string Shown(string activity) => activity switch
+    {
+        "gym" => "the gym",
+        "lifting children" => "lifting the little ones",
+        _ => activity,
     };
 
     private string Say(CurrentTurn turn, string says, params (string, string)[] values) => speaker.Words(turn, UnderstoodWords.Stem, says, values);

@@ -2,23 +2,29 @@ using BackPainBot.Conversation.Scripts;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
-/// <summary>Ids of what <c>dialogs/understood.yaml</c> says.</summary>
+/// <summary>Ids of what <c>dialogs/understood.yaml</c> says; what was told has its own id there, and what was taken back has it after "not-".</summary>
 public static class UnderstoodWords
 {
     public const string Stem = "understood";
     public const string Summary = "summary";
-    public const string Corrected = "corrected";
+    public const string Noted = "noted";
+    public const string PutRight = "put-right";
     public const string PainYes = "pain-yes";
     public const string PainScore = "pain-score";
+    public const string PainTimes = "pain-times";
     public const string PainNo = "pain-no";
     public const string Triggers = "triggers";
     public const string Activity = "activity";
-    public const string Discharged = "care-discharged";
-    public const string UnderCare = "care-under-care";
-    public const string NoCare = "care-none";
-    public const string Rehabbing = "still-rehabbing";
-    public const string Jumping = "jumping-back-in";
-    public const string Resting = "over-resting";
+    public const string Side = "side";
+    public const string NotActivity = "not-activity";
+    public const string NotTrigger = "not-trigger";
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(UnderstoodWords)).Skip(1)], ["facts", "score", "triggers"]);
+    /// <summary>What stands before the id of something told that was taken back.</summary>
+    public const string Not = "not-";
+
+    public static ScriptContract Contract { get; } = new(
+        Stem,
+        [],
+        [.. ScriptContract.IdsOf(typeof(UnderstoodWords)).Except([Stem, Not]), .. ToldFacts.All, .. ToldFacts.All.Select(id => Not + id)],
+        ["facts", "score", "triggers", "side", "thing"]);
 }

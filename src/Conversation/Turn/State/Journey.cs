@@ -15,6 +15,21 @@ public sealed record Journey
 
     public DateTimeOffset? PainAt { get; init; }
 
+    /// <summary>Several scores with their times, as in "8 in the morning and 3 later"; empty for a single one for now.</summary>
+    public string PainTimes { get; init; } = "";
+
+    /// <summary>Ids of what was said in so many words, as in <c>discharged</c>; only these are said back.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
+    /// <summary><c>left</c> or <c>right</c>, or empty.</summary>
+    public string Side { get; init; } = "";
+
+    /// <summary>Who it is about if not the writer, as in "your mum"; else empty.</summary>
+    public string About { get; init; } = "";
+
+    /// <summary><c>her</c>, <c>him</c> or <c>them</c>, with <see cref="About"/>.</summary>
+    public string AboutPronoun { get; init; } = "";
+
     public Archetype Archetype { get; init; }
 
     public CareStatus Care { get; init; }

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Dialogs.Asking;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>What a message asks, apart from what it tells: a long story drowns its own question when all of it is looked up.</summary>
+public static partial class AskedThings
+{
+    /// <summary>A message of at most this many words is looked up as it is, but for who cleared whom.</summary>
+    private const int ShortMessage = 14;
+
+    /// <summary>A question with fewer words of its own leans on what is told around it.</summary>
+    private const int FewestTelling = 3;
+
+    private const int Most = 3;
+
+    private const int StemLength = 4;
+
+    private static readonly string[] CareFamilies = [ToldFacts.Cleared, ToldFacts.Discharged];
+
+    private static readonly HashSet<string> Empty =
+    [
+        "what", "how", "why", "when", "where", "which", "who", "can", "could", "should", "would", "will", "do", "does", "did", "is", "are", "am", "was", "i", "it", "its", "im", "my", "me", "the", "a", "an", "to", "of", "for", "with",
+        "about", "that", "this", "and", "or", "in", "on", "at", "be", "if", "so", "any", "some", "there", "please", "you", "your", "help", "thing", "things", "something", "anything", "get", "go", "just", "know", "want", "need", "tell", "back", "pain", "best", "good", "ok",
+    ];
+
+    private static readonly HashSet<string> Counts = ["2", "3", "two", "three", "couple", "few", "some", "four", "4"];
+
+    /// <summary>What to look up for a message as a whole.</summary>
+    public static string QueryOf(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortMessage)
+            return WithoutCare(turn);
+        var asked = QuestionsOf(turn.Text);
+        if (asked.Count == 0)
+            return WithoutCare(turn);
+        var query = string.Join(' ', asked.TakeLast(Most));
+        return TellingIn(query) >= FewestTelling ? query : query + " " + Context(turn);
+    }
+
+    /// <summary>Things asked side by side: a numbered list, "3 questions: a; b; c", or several question marks; empty for one or none.</summary>
+    public static IReadOnlyList<string> Several(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var numbered = Numbered().Split(text).Select(piece => piece.Trim(' ', ',', ';', '\n', '\r')).Where(piece => piece.Any(char.IsLetter)).ToList();
+        if (Numbered().Count(text) > 1 && numbered.Count > 1)
+            return [.. numbered.TakeLast(Numbered().Count(text)).Take(Most)];
+        if (Announced().Match(text) is { Success: true } announced && Counts.Contains(announced.Groups[1].Value.ToLowerInvariant()))
+        {
+            var pieces = Separators().Split(text[(announced.Index + announced.Length)..]).Select(piece => piece.Trim(' ', '.', '?', '!')).Where(piece => piece.Any(char.IsLetter)).ToList();
+            if (pieces.Count > 1)
+                return [.. pieces.Take(Most)];
+        }
+
+        var marked = Marks().Matches(text).Select(match => match.Value.Trim()).Where(piece => TellingIn(piece) > 0).ToList();
+        return marked.Count > 1 ? [.. marked.Take(Most)] : [];
+    }
+
+    /// <summary>The sentences that ask.</summary>
+    public static IReadOnlyList<string> QuestionsOf(string text) =>
+        [.. Clauses.Sentences(text).Where(Questions.Looks).Where(sentence => !IsAside(sentence, text))];
+
+    /// <summary>Whether a text has words of its own to be looked up or named by.</summary>
+    public static bool IsTelling(string text) => TellingIn(text) > 1;
+
+    /// <summary>Whether a question and the name of a page have a telling word in common.</summary>
+    public static bool Shares(string question, string name)
+    {
+        var stems = PlainWords.Split(PlainWords.Of(name)).Where(IsTellingWord).Select(StemOf).ToHashSet(StringComparer.Ordinal);
+        return PlainWords.Split(PlainWords.Of(question)).Where(IsTellingWord).Any(word => stems.Contains(StemOf(word)));
+    }
+
+    private static bool IsTellingWord(string word) => word.Length > 2 && !Empty.Contains(word);
+
+    private static string StemOf(string word) => word.Length > StemLength ? word[..StemLength] : word;
+
+    // "Discharged? No, two visits left." asks nothing.
+    private static bool IsAside(string sentence, string text) => (sentence.Length * 4 < text.Length && PlainWords.Split(PlainWords.Of(sentence)).Length == 1) || PlainWords.Of(sentence) is "right" or "you know" or "why me" or "is it too much to ask" or "can you help" or "any help" or "help" or "any ideas" or "any advice" or "what do you think";
+
+    // Who cleared whom is background, and would find the pages about doctors.
+    private static string WithoutCare(CurrentTurn turn)
+    {
+        var pieces = Pieces().Split(turn.Text).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
+        var kept = pieces.Where(piece => Questions.Looks(piece) || !Array.Exists(CareFamilies, family => turn.Said.Mentions(piece, family))).ToList();
+        return kept.Count == 0 || kept.Count == pieces.Count ? turn.Text : string.Join(". ", kept.Select(piece => piece.Trim()));
+    }
+
+    private static string Context(CurrentTurn turn)
+    {
+        var reading = turn.Reading;
+        var words = reading.Triggers.Append(reading.Activity ?? "").Append(turn.Memory.Journey.Activity).Where(word => word.Length > 0).Distinct().Take(3).ToList();
+        return words.Count > 0 ? string.Join(' ', words) : WithoutCare(turn);
+    }
+
+    private static int TellingIn(string text) => PlainWords.Split(PlainWords.Of(text)).Count(word => !Empty.Contains(word));
+
+    [GeneratedRegex(@"(?:^|(?<=[\s,;:.?!]))\(?[1-6][.):](?=\s*[A-Za-z])")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\b(2|3|4|two|three|four|couple|few|some)\s+(?:of\s+)?(?:quick\s+|small\s+|short\s+|little\s+)?(?:qs|q's|questions|things)\b[^:;,.?]{0,24}[:.,-]", RegexOptions.IgnoreCase)]
+    private static partial Regex Announced();
+
+    [GeneratedRegex(@"[;\n?]|,\s(?:and\s)?|\s(?:and|also|plus)\s(?=how|what|is|are|can|should|do|does|why|when|which)", RegexOptions.IgnoreCase)]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"[^.!?\n;]+\?")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"(?<=[.!?])\s+|[\r\n;]+|,\s+(?=and |but |so |now |what |how |can |should |is )", RegexOptions.IgnoreCase)]
+    private static partial Regex Pieces();
+}

@@ -1,0 +1,70 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>What the clauses of a message say about an activity: that it hurts, that it is fine, or that the person would like it back.</summary>
+public sealed class Mentions(Said said)
+{
+    /// <summary>A "not" stands at most this many words before what it denies.</summary>
+    private const int DenialReach = 4;
+
+    private static readonly HashSet<string> Denials = ["not", "isnt", "never", "no", "wasnt", "nor", "arent", "what"];
+    private static readonly HashSet<string> LaterDenials = ["doesnt", "isnt", "dont", "didnt", "never", "not", "wasnt"];
+    private static readonly HashSet<string> Toilet = ["loo", "toilet", "bathroom", "pee", "wee"];
+
+    /// <summary>Whether a trigger that was read is one: not if every clause that names it says that it is fine, wanted back or not it.</summary>
+    public bool IsTrigger(string text, string trigger)
+    {
+        ArgumentNullException.ThrowIfNull(trigger);
+        var clauses = Clauses.Of(text).Where(clause => IndexIn(clause, trigger) >= 0).ToList();
+        return clauses.Count == 0 || clauses.Exists(clause => !Clears(clause, trigger));
+    }
+
+    /// <summary>Whether a message takes an activity back: it is fine, or it is not it.</summary>
+    public bool Clears(IEnumerable<string> clauses, string activity)
+    {
+        var naming = clauses.Where(clause => IndexIn(clause, activity) >= 0).ToList();
+        return naming.Count > 0 && naming.TrueForAll(clause => IsDenied(clause, activity) || IsFine(clause));
+    }
+
+    /// <summary>Whether a clause says that it is not it.</summary>
+    public static bool IsDenied(string clause, string activity)
+    {
+        var words = PlainWords.Split(clause);
+        var at = IndexIn(clause, activity);
+        if (at < 0)
+            return false;
+        if (words.Take(at).TakeLast(DenialReach).Any(Denials.Contains))
+            return true;
+        var after = words.Skip(at + 1).ToArray();
+        return after.Any(LaterDenials.Contains) && after.Any(word => word.StartsWith("set", StringComparison.Ordinal) || word.StartsWith("hurt", StringComparison.Ordinal) || word is "bother" or "problem" or "trouble" or "issue" or "it");
+    }
+
+    /// <summary>The number of the word that names the activity in a plain clause, or -1.</summary>
+    public static int IndexIn(string clause, string activity)
+    {
+        var root = RootOf(activity);
+        return Array.FindIndex(PlainWords.Split(clause), word => IsForm(word, root) || (root == "ly" && word is "lie" or "lies" or "lay" or "laying"));
+    }
+
+    private bool Clears(string clause, string trigger) => IsDenied(clause, trigger) || IsFine(clause) || IsWanted(clause, trigger) || IsErrand(clause, trigger);
+
+    private bool IsFine(string clause) => said.IsIn(clause, "fine") == true && said.IsIn(clause, "hurts") is not true;
+
+    private bool IsWanted(string clause, string trigger) =>
+        said.IsIn(clause, "hurts") is not true && said.First(clause, "wants") is { } wish && PlainWords.IndexOf(clause, wish) < clause.IndexOf(RootOf(trigger), StringComparison.Ordinal);
+
+    // "Running to the loo" is no sport.
+    private static bool IsErrand(string clause, string trigger) => trigger == "running" && PlainWords.Split(clause).Any(Toilet.Contains);
+
+    private static bool IsForm(string word, string root) =>
+        word.StartsWith(root, StringComparison.Ordinal) && word.Length - root.Length <= 5;
+
+    // "sitting" is told as "sit", "running" as "run".
+    private static string RootOf(string activity)
+    {
+        var first = activity.Split(' ')[0];
+        var root = first.EndsWith("ing", StringComparison.Ordinal) && first.Length > 5 ? first[..^3] : first.EndsWith("ing", StringComparison.Ordinal) ? first[..^3] : first;
+        return root.Length > 3 && root[^1] == root[^2] && root[^1] is not ('s' or 'l') ? root[..^1] : root;
+    }
+}

@@ -1,0 +1,155 @@
+using BackPainBot.Conversation.Answers;
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Domain.Archetypes;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>Finds the pages for a message: by what it asks; for a story that asks nothing, by the situation it tells.</summary>
+public sealed class PageFinder(AnswerService answers, Situations situations, Subject subject)
+{
+    /// <summary>More answers in one reply are not read.</summary>
+    private const int MostAnswers = 3;
+
+    /// <summary>From this many words on a message is a story.</summary>
+    private const int StoryWords = 25;
+
+    /// <summary>From this many words on a message tells a situation, whatever the search makes of it.</summary>
+    private const int TellingWords = 10;
+
+    private const int ShortFollowUp = 5;
+
+    private const string MedicinesPage = "medication-questions";
+
+    public async Task<LookedUp> FindAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (Themes.Presses(turn, theme) && await NextAsync(turn, theme, cancellationToken).ConfigureAwait(false) is { } next)
+            return LookedUp.Only(next);
+        if (await EachAsync(turn, theme, cancellationToken).ConfigureAwait(false) is { } several)
+            return several;
+        if (theme == Themes.Medication && await answers.PageAsync(turn, MedicinesPage, cancellationToken).ConfigureAwait(false) is { } medicines)
+            return LookedUp.Only(medicines);
+        if (theme.Length == 0 && situations.DirectPage(turn) is { } direct && await PageAsync(turn, direct, cancellationToken).ConfigureAwait(false) is { } page)
+            return LookedUp.Only(page);
+        if (theme is "" or Themes.Return && (TellsOnly(turn) || AsksForRelative(turn)) && await PlaceAsync(turn, cancellationToken).ConfigureAwait(false) is { } place)
+            return LookedUp.Only(place);
+        return LookedUp.Only(await SearchedAsync(turn, theme, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>The page of the situation, or null.</summary>
+    public async Task<Passage?> PlaceAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+        situations.PageFor(turn) is { } page ? await PageAsync(turn, page, cancellationToken).ConfigureAwait(false) : null;
+
+    private async Task<Found> SearchedAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
+    {
+        var found = PageGuard.Of(turn, await answers.SearchAsync(turn, QuestionOf(turn), cancellationToken).ConfigureAwait(false));
+        if (found.IsConfident)
+        {
+            var ranked = Ranked(turn, theme, found.Passages);
+            if (await NearerAsync(turn, theme, ranked[0], cancellationToken).ConfigureAwait(false) is { } nearer)
+                return new Found([nearer], true);
+            return found with { Passages = [.. ranked.Take(CountFor(turn, theme, ranked))] };
+        }
+
+        if (await NextAsync(turn, theme, cancellationToken).ConfigureAwait(false) is { } fallback)
+            return new Found([fallback], true);
+        if (turn.Said.Mentions(turn.Text, "trust") && await answers.PageAsync(turn, "our-cautious-line#Who is behind this", cancellationToken).ConfigureAwait(false) is { } trust)
+            return new Found([trust], true);
+        var isTold = PlainWords.Split(PlainWords.Of(turn.Text)).Length >= TellingWords;
+        return isTold && await PlaceAsync(turn, cancellationToken).ConfigureAwait(false) is { } place ? new Found([place], true) : found with { Passages = [.. found.Passages.Take(MostAnswers)] };
+    }
+
+    // A page of the theme, or of the place that is named, where the best hit speaks to neither.
+    private async Task<Passage?> NearerAsync(CurrentTurn turn, string theme, Passage best, CancellationToken cancellationToken)
+    {
+        if (theme is Themes.Return or Themes.Loading)
+        {
+            var isSurgery = theme == Themes.Return && turn.Said.Holds(turn.Text, "had-surgery");
+            if (!isSurgery && Themes.Suits(turn, theme, best.Cited.Topic))
+                return null;
+            return await PlaceAsync(turn, cancellationToken).ConfigureAwait(false) ?? await NextAsync(turn, theme, cancellationToken).ConfigureAwait(false);
+        }
+
+        var isNamed = AskedThings.Shares(AskedThings.QueryOf(turn), $"{best.Cited.Title} {best.Cited.Heading}");
+        return theme.Length > 0 || isNamed || !situations.HasPlace(turn) ? null : await PlaceAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Passage?> NextAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken) =>
+        Themes.NextPage(turn, theme) is { } page ? await answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false) : null;
+
+    private Task<Passage?> PageAsync(CurrentTurn turn, string page, CancellationToken cancellationToken) => answers.PageAsync(turn, page, cancellationToken);
+
+    // Several questions get an answer each, under the title of its page; what the theme is about comes first. Null unless two are answered, or one and the rest is named.
+    private async Task<LookedUp?> EachAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
+    {
+        var listed = AskedThings.Several(turn.Text);
+        var questions = listed.Count > 1 ? listed : await answers.QuestionsAsync(turn.Text, cancellationToken).ConfigureAwait(false);
+        var passages = new List<Passage>();
+        var missed = new List<string>();
+        foreach (var question in questions)
+        {
+            if (await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is not { } best)
+                missed.Add(question);
+            else if (passages.TrueForAll(passage => passage.Cited.Topic != best.Cited.Topic))
+                passages.Add(best.UnderTitle());
+            else if (passages.TrueForAll(passage => passage.Cited.Topic != best.Cited.Topic || passage.Cited.Heading != best.Cited.Heading))
+                passages.Add(best.UnderHeading());
+        }
+
+        if (passages.Count == 0 || (passages.Count < 2 && (listed.Count < 2 || missed.Count == 0)))
+            return null;
+        return new LookedUp(new Found(await ThemeFirstAsync(turn, theme, passages, cancellationToken).ConfigureAwait(false), true), listed.Count > 1 ? [.. missed.Where(AskedThings.IsTelling)] : []);
+    }
+
+    private async Task<Passage?> BestAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
+    {
+        var found = PageGuard.Of(turn, await answers.SearchAsync(turn, question, cancellationToken).ConfigureAwait(false));
+        var best = found is { IsConfident: true, Passages: [var first, ..] } ? first : null;
+        var isNamed = best is not null && AskedThings.Shares(question, $"{best.Cited.Title} {best.Cited.Heading}");
+        return !isNamed && situations.PlaceIn(question) is { } place ? await answers.PageAsync(turn, place, cancellationToken).ConfigureAwait(false) ?? best : best;
+    }
+
+    private async Task<IReadOnlyList<Passage>> ThemeFirstAsync(CurrentTurn turn, string theme, List<Passage> passages, CancellationToken cancellationToken)
+    {
+        if (!Themes.HasPages(theme))
+            return passages;
+        var first = passages.Find(passage => Themes.Suits(turn, theme, passage.Cited.Topic)) ?? (await NextAsync(turn, theme, cancellationToken).ConfigureAwait(false))?.UnderTitle();
+        return first is null ? passages : [first, .. passages.Where(passage => passage.Cited.Topic != first.Cited.Topic).Take(MostAnswers - 1)];
+    }
+
+    // What was not shown just now, then what speaks to the theme.
+    private static List<Passage> Ranked(CurrentTurn turn, string theme, IReadOnlyList<Passage> passages)
+    {
+        var lately = turn.Memory.Talk.LastCited;
+        return [.. passages
+            .OrderBy(passage => lately.Contains(passage.Cited.Topic))
+            .ThenByDescending(passage => Themes.Suits(turn, theme, passage.Cited.Topic))];
+    }
+
+    // A story often holds two questions: a second page is shown if it is one that this kind of person needs first.
+    private static int CountFor(CurrentTurn turn, string theme, List<Passage> ranked)
+    {
+        if (theme.Length > 0 || ranked.Count < 2 || PlainWords.Split(PlainWords.Of(turn.Text)).Length < StoryWords)
+            return 1;
+        var route = ArchetypeRoutes.Of(turn.Memory.Journey.Archetype).Topics;
+        var second = ranked.FindIndex(1, passage => route.Contains(passage.Cited.Topic));
+        if (second < 0)
+            return 1;
+        (ranked[1], ranked[second]) = (ranked[second], ranked[1]);
+        return 2;
+    }
+
+    // How to help somebody is on the page for those who help, unless the question names a place of its own.
+    private bool AsksForRelative(CurrentTurn turn) =>
+        Relatives.IsAboutOther(turn) && !turn.Memory.Talk.CitedLately.Contains("family-life") && (situations.PlaceIn(AskedThings.QueryOf(turn)) is null || turn.Said.Mentions(turn.Text, "stand-up"));
+
+    private static bool TellsOnly(CurrentTurn turn) =>
+        AskedThings.QuestionsOf(turn.Text).Count == 0 && PlainWords.Split(PlainWords.Of(turn.Text)).Length >= TellingWords;
+
+    // "And in the evening?" means little without what it follows.
+    private string QuestionOf(CurrentTurn turn)
+    {
+        var isShort = PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortFollowUp && turn.Memory.Talk.LastAsk.Length > 0;
+        return isShort && !turn.Reading.InScope && !subject.IsMentioned(turn) && !situations.HasPlace(turn) ? turn.Memory.Talk.LastAsk + "\n" + turn.Text : AskedThings.QueryOf(turn);
+    }
+}

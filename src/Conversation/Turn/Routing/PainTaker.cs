@@ -1,0 +1,50 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Domain.Pain;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>Takes what a message says about pain now, with its numbers and their times.</summary>
+public static class PainTaker
+{
+    /// <summary>The journey with the pain that this message tells.</summary>
+    public static Journey After(Journey before, CurrentTurn turn, PainNow read)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(turn);
+        var all = ScoreTalk.All(turn.Text);
+        var score = ScoreTalk.Find(turn.Text) ?? turn.Reading.PainScore;
+        if (score > 0 || (read == PainNow.Yes && score is null))
+            return before with { Pain = PainNow.Yes, PainScore = score ?? before.PainScore, PainTimes = all.Count > 0 ? TimesOf(all) : before.PainTimes, PainAt = turn.Now };
+        if (score != 0 && read != PainNow.No)
+            return before;
+        // Pain that was stated is not undone by a passing "no pain": that takes a straight answer to the question, or saying it again.
+        return before.Pain == PainNow.Yes && turn.Now - before.PainAt < PainState.FreshFor
+            ? before with { Pain = PainNow.Unknown, PainScore = null, PainTimes = "", PainAt = null }
+            : before with { Pain = PainNow.No, PainScore = score, PainTimes = "", PainAt = turn.Now };
+    }
+
+    /// <summary>Whether the words that read as "no pain" are about now: "I want to play with no pain" tells a wish.</summary>
+    public static bool SaysNone(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (ScoreTalk.Find(turn.Text) == 0)
+            return true;
+        var clauses = Clauses.Wide(turn.Text);
+        return turn.Reading.Evidence.TryGetValue("painNow", out var quotes)
+            && quotes.Select(PlainWords.Of).Any(quote => clauses.Any(clause => PlainWords.IndexOf(clause, quote) is >= 0 and var at && !IsWish(turn.Said, clause, at, quote)));
+    }
+
+    private static bool IsWish(Said said, string clause, int at, string quote)
+    {
+        var before = clause[..at];
+        if (said.First(before, "wants") is not null)
+            return true;
+        var isAside = quote.StartsWith("without", StringComparison.Ordinal) || before.TrimEnd().EndsWith("with", StringComparison.Ordinal);
+        return isAside && !PlainWords.Split(clause).Any(word => word is "been" or "now" or "today" or "currently" or "am" or "im" or "completely");
+    }
+
+    private static string TimesOf(IReadOnlyList<PainScore> all) => all.Count > 1 || all[0] is { When.Length: > 0, IsNow: false }
+        ? Understood.Joined([.. all.Select(score => $"{score.Score} {score.When}".Trim())])
+        : "";
+}

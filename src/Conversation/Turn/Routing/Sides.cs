@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>The side that a message says it hurts on.</summary>
+public static partial class Sides
+{
+    /// <summary><c>left</c>, <c>right</c>, or empty; the last one named counts, as in "not the right, the left".</summary>
+    public static string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var last = Side().Matches(text).LastOrDefault(match => !Denied().IsMatch(text[..match.Index]));
+        return last?.Groups[1].Value.ToLowerInvariant() ?? "";
+    }
+
+    [GeneratedRegex(@"\b(?:on (?:the|my)|the|my|mainly|mostly|mainly the|mostly the|lower|its|it's)\s+(left|right)(?:\s+(?:side|hip|leg|buttock|bum|glute|lower|foot|hand side)\b|(?=\s*(?:$|[.,;!?)])))", RegexOptions.IgnoreCase)]
+    private static partial Regex Side();
+
+    [GeneratedRegex(@"\b(?:not|isn.?t|never)\s+(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
+}

@@ -1,0 +1,182 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain.Archetypes;
+using BackPainBot.Domain.Pain;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>The situation somebody writes from: it decides the one warm sentence, the page that speaks to a story without a question, and the next right step.</summary>
+public sealed class Situations(Said said, Speaker speaker)
+{
+    public const string Stem = "situations";
+
+    private const string Today = "today";
+    private const string Flare = "flare";
+
+    private static readonly string[] Everyday = ["sitting", "standing", "walking", "lying", "getting up", "driving", "coughing", "sneezing", "laughing", "rolling over", "climbing stairs"];
+
+    /// <summary>In a longer message a flare is part of a story.</summary>
+    private const int LongestFlare = 45;
+
+    /// <summary>A longer message asks about more than its situation.</summary>
+    private const int LongestDirect = 25;
+
+    private static readonly (string Family, string Says)[] Warm =
+    [
+        ("proud", SituationWords.WarmProud), ("fear", SituationWords.WarmFear), ("money", SituationWords.WarmMoney),
+        ("anger", SituationWords.WarmAnger), ("low", SituationWords.WarmLow), ("improving", SituationWords.WarmImproving),
+    ];
+
+    // A page, and after the # the heading that holds the how-to.
+    private static readonly (string Family, string Page)[] Places =
+    [
+        ("sleep", "sleep"), ("small-children", "bending-and-lifting-at-home#Babies, toddlers and pets"), ("garden-jobs", "gardening-and-diy#How to spare your back in the garden"),
+        ("pool-and-bike", "gentle-cardio"), ("mats", "yoga-and-pilates"), ("racquets", "golf-and-racquet"), ("classes", "crossfit-and-classes"), ("runs", "running"), ("gym-talk", "still-kinda-hurts"),
+        ("desk", "sitting-and-desk#How long can I sit before a break?"), ("heavy-work", "work#On your feet, lifting, or alone"), ("drive", "driving#How to set up the car seat"),
+        ("home-jobs", "bending-and-lifting-at-home"),
+    ];
+
+    /// <summary>A flare that is happening, told in words: the flare help comes before any page.</summary>
+    public bool IsFlareToday(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var words = PlainWords.Split(PlainWords.Of(turn.Text)).Length;
+        return words <= LongestFlare && !Relatives.IsAboutOther(turn) && (said.Holds(turn.Text, Flare) || HoldsNegated(turn.Text)) && said.Mentions(turn.Text, Today) && !IsNotNow(said, turn.Text);
+    }
+
+    /// <summary>Whether words about a flare are about an old one, or about flares in general.</summary>
+    public static bool IsNotNow(Said said, string text)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return said.Mentions(text, "past") || AsksAboutFlares(text);
+    }
+
+    /// <summary>One warm sentence for what is felt, once in a conversation; empty if nothing calls for it.</summary>
+    public string WarmWords(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var felt = Array.Find(Warm, warm => said.Holds(turn.Text, warm.Family) && !Speaker.Used(turn, Stem, warm.Says));
+        return felt.Says is null || Relatives.IsAboutOther(turn) ? "" : speaker.Words(turn, Stem, felt.Says);
+    }
+
+    /// <summary>Whether somebody tells of something they managed.</summary>
+    public bool IsProud(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return said.Holds(turn.Text, "proud") && !Relatives.IsAboutOther(turn);
+    }
+
+    /// <summary>The frame for somebody else's back, once; empty for the writer's own.</summary>
+    public string RelativeWords(CurrentTurn turn, string says)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var journey = turn.Memory.Journey;
+        return journey.About.Length == 0 || (says == SituationWords.Relative && Speaker.Used(turn, Stem, says))
+            ? ""
+            : speaker.Words(turn, Stem, says, ("who", journey.About), ("them", journey.AboutPronoun));
+    }
+
+    /// <summary>The page that speaks to the situation, with its heading after a "#"; null where nothing in the words points to one.</summary>
+    public string? PageFor(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (Relatives.IsAboutOther(turn))
+            return "family-life#If it's your partner or parent who hurts";
+        var told = turn.Memory.Journey.Told;
+        if (said.Holds(turn.Text, "had-surgery"))
+            return "after-surgery#Get your limits clear";
+        if (said.Holds(turn.Text, "form-check"))
+            return "monthly-form-check#Cheaper ways";
+        if (said.States(turn.Text, ToldFacts.VisitsEnding))
+            return "before-your-last-visit#What to say";
+        if (said.States(turn.Text, ToldFacts.VisitsOver))
+            return "before-your-last-visit#If the visits have already ended";
+        if (said.Holds(turn.Text, "fear"))
+            return FearPage(turn.Text);
+        return PlaceIn(string.Join(' ', AskedThings.QuestionsOf(turn.Text))) ?? PlaceIn(turn.Text) ?? ByAttitude(turn, told);
+    }
+
+    /// <summary>The page of the place, sport or job that a text names, or null.</summary>
+    public string? PlaceIn(string text) =>
+        Array.Find(Places, place => said.Mentions(text, place.Family) && (place.Family != "heavy-work" || !said.Mentions(text, "retired"))).Page;
+
+    /// <summary>The page for a short question whose situation says more than its words: fear, nobody left to ask, a back that has gone, going back to work; else null.</summary>
+    public string? DirectPage(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (Relatives.IsAboutOther(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestDirect)
+            return null;
+        if (said.Holds(turn.Text, "fear"))
+            return FearPage(turn.Text);
+        if (said.Holds(turn.Text, "form-check"))
+            return "monthly-form-check#Cheaper ways";
+        if (said.Holds(turn.Text, Flare) && Questions.Looks(turn.Text) && !AsksAboutFlares(turn.Text))
+            return "flare-day#When my back goes into spasm";
+        var isJob = said.Mentions(turn.Text, "back-to-work") || (said.Mentions(turn.Text, "go-back") && said.Mentions(turn.Memory.Talk.LastAsk, "heavy-work"));
+        return isJob && said.Holds(turn.Text, "may-i") ? "work#Should I go to work with back pain?" : null;
+    }
+
+    private string FearPage(string text)
+    {
+        if (said.Mentions(text, "walk"))
+            return "walking#How to start walking with back pain";
+        return said.Mentions(text, "harm") ? "pain-and-damage#Is my spine fragile?" : "long-lasting-pain-and-worry#Scared to move or bend";
+    }
+
+    /// <summary>Whether any place, sport, job or feeling that has a page is named.</summary>
+    public bool HasPlace(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return PlaceIn(turn.Text) is not null || said.Holds(turn.Text, "fear") || said.Mentions(turn.Text, "walk");
+    }
+
+    /// <summary>Id of the next right step for the situation, or null where the order of relief says it best.</summary>
+    public string? NextFor(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var journey = turn.Memory.Journey;
+        if (journey.About.Length > 0)
+            return SituationWords.NextRelative;
+        if (journey.Told.Contains(ToldFacts.Scared) || said.Holds(turn.Text, "fear"))
+            return SituationWords.NextFear;
+        if (said.Holds(turn.Text, "had-surgery"))
+            return SituationWords.NextSurgery;
+        if (journey.Told.Contains(ToldFacts.VisitsEnding))
+            return SituationWords.NextVisits;
+        if (journey.PainState.StandingAt(turn.Now) == PainStanding.Absent)
+            return SituationWords.NextPainless;
+        if (said.Holds(turn.Text, "improving"))
+            return SituationWords.NextImproving;
+        if (said.Mentions(turn.Text, "small-children"))
+            return SituationWords.NextFamily;
+        if (said.Mentions(turn.Text, "garden-jobs"))
+            return SituationWords.NextGarden;
+        if (said.Mentions(turn.Text, "heavy-work"))
+            return SituationWords.NextWork;
+        if (journey.Told.Contains(ToldFacts.VisitsOver))
+            return SituationWords.NextVisitsOver;
+        return said.Mentions(turn.Text, "desk") ? SituationWords.NextDesk : ByTriggers(journey);
+    }
+
+    // One can put digging aside, but not sitting.
+    private static string? ByTriggers(State.Journey journey)
+    {
+        if (journey.Triggers.Count == 0 || journey.Step is not null || journey.Archetype == Archetype.StillRehabbing)
+            return null;
+        return journey.Triggers.Any(Everyday.Contains) ? SituationWords.NextPace : SituationWords.NextSetAside;
+    }
+
+    private static string? ByAttitude(CurrentTurn turn, IReadOnlyList<string> told) => turn.Memory.Journey switch
+    {
+        { Archetype: Archetype.OverResting } => "walking#How to start walking with back pain",
+        { Archetype: Archetype.StillRehabbing } => "what-comes-next-at-home",
+        { Archetype: Archetype.JumpingBackIn, Pain: PainNow.Yes } => "still-kinda-hurts",
+        _ => told.Contains(ToldFacts.Cleared) ? "cleared-but-then-what" : null,
+    };
+
+    // "Can't straighten up" holds its own "not".
+    private bool HoldsNegated(string text) => said.First(PlainWords.Of(text), Flare) is { } phrase && phrase.StartsWith("can", StringComparison.Ordinal);
+
+    private static bool AsksAboutFlares(string text) => Clauses.Sentences(text).Any(sentence => PlainWords.Of(sentence) is var plain
+        && (plain.StartsWith("how long", StringComparison.Ordinal) || plain.StartsWith("what is a", StringComparison.Ordinal) || plain.StartsWith("why ", StringComparison.Ordinal) || plain.StartsWith("does a", StringComparison.Ordinal)));
+}

@@ -1,0 +1,56 @@
+namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
+
+public sealed class UnderstoodTests
+{
+    [Theory]
+    [InlineData("Lifting my grandson into his high chair sets my back off, about 4 out of 10. What can I do differently?", "gym")]
+    [InlineData("I shift crates in a depot and the lifting hurts my back, 5/10, any ideas?", "gym")]
+    [InlineData("Sitting hurts my back but a walk makes it fine again, maybe a 3. What should I do about sitting?", "back to walking")]
+    [InlineData("I'm supposed to be seeing a physio for my back but she hasn't let me go yet. It hurts when I bend, 4/10. What now?", "discharged")]
+    [InlineData("My back hurts when I bend over, 5/10, and I lost the sheet with the exercises. What now?", "keeping up your rehab")]
+    [InlineData("I'd love to play with my children without pain. My back aches when I kneel, 4/10. Any tips?", "doesn't hurt")]
+    [InlineData("I'm a retired bus driver, my back is sore in the morning and I take it easy, 3/10. What helps?", "scary")]
+    public async Task What_was_not_said_is_not_said_back(string message, string never)
+    {
+        using var talk = new FreeText();
+        Assert.DoesNotContain(never, await talk.SayAsync(message), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("My back hurts, like a 7, when I sit at work. What helps?", "7 out of 10")]
+    [InlineData("It's 8 in the morning and 3 later, and sitting hurts my back. What helps?", "8 in the morning and 3 later")]
+    [InlineData("My GP cleared me in spring but bending still hurts my back. I want to get back to tennis. What now?", "you've been cleared")]
+    [InlineData("I was discharged in May. Sitting hurts my back, 4/10. What now?", "you've been discharged")]
+    [InlineData("I'm scared to bend and I've been resting a lot, my back hurts, 4/10. What now?", "moving feels scary")]
+    public async Task What_was_said_is_said_back(string message, string said)
+    {
+        using var talk = new FreeText();
+        Assert.Contains(said, await talk.SayAsync(message), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Running_that_hurts_is_a_trigger_and_walking_that_is_fine_is_not()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("My back hurts when I run, 5/10, but walking is fine. What should I do about running?");
+        Assert.Contains("set off by running", said, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("running and walking", said, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("I want to get back to the gym, my back hurts when I sit, 4/10.", "it's the allotment I mean, not the gym", "it isn't about the gym")]
+    [InlineData("I was discharged in May. Sitting hurts my back, 4/10. What now?", "hang on, I'm not discharged", "haven't been discharged")]
+    [InlineData("I'm scared to bend and I've been resting a lot, my back hurts, 4/10. What now?", "im not scared to bend, I never said that", "not scared")]
+    [InlineData("My back hurts when I sit and when I walk, 5/10. What now?", "walking is fine actually", "walking is fine")]
+    [InlineData("My back hurts on the right side when I sit, 4/10. What now?", "no, it's the left", "on the left")]
+    public async Task A_correction_in_own_words_is_taken_and_acknowledged_without_the_whole_summary(string message, string correction, string acknowledged)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(message);
+        await talk.SayAsync("stop");
+        var said = await talk.SayAsync(correction);
+        Assert.Contains(acknowledged, said, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Here's what I understood", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("out of 10", said, StringComparison.Ordinal);
+    }
+}
