@@ -54,7 +54,10 @@ public static partial class AskedThings
         }
 
         var marked = Marks().Matches(text).Select(match => match.Value.Trim()).Where(piece => TellingIn(piece) > 0).ToList();
-        return marked.Count > 1 ? [.. marked.Take(Most)] : [];
+        if (marked.Count > 1)
+            return [.. marked.Take(Most)];
+        var halves = marked.Count == 1 ? Halves().Split(marked[0]).Select(half => half.Trim()).ToList() : [];
+        return halves.Count > 1 && halves.TrueForAll(half => TellingIn(half) > 0) ? [.. halves.Take(Most)] : [];
     }
 
     /// <summary>The sentences that ask.</summary>
@@ -103,6 +106,9 @@ public static partial class AskedThings
 
     [GeneratedRegex(@"[;\n?]|,\s(?:and\s)?|\s(?:and|also|plus)\s(?=how|what|is|are|can|should|do|does|why|when|which)", RegexOptions.IgnoreCase)]
     private static partial Regex Separators();
+
+    [GeneratedRegex(@",?\s(?:and|also|plus)\s(?=(?:why|how|what|when|which|where|can i|should i|is it|do i)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Halves();
 
     [GeneratedRegex(@"[^.!?\n;]+\?")]
     private static partial Regex Marks();

@@ -18,6 +18,10 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Sub
 
     private const int ShortFollowUp = 5;
 
+    private const string GymPage = "still-kinda-hurts";
+
+    private const string WaitingPage = "while-not-ready#What still counts when exercise is off the table";
+
     private const string MedicinesPage = "medication-questions";
 
     public async Task<LookedUp> FindAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
@@ -31,14 +35,16 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Sub
             return LookedUp.Only(medicines);
         if (theme.Length == 0 && situations.DirectPage(turn) is { } direct && await PageAsync(turn, direct, cancellationToken).ConfigureAwait(false) is { } page)
             return LookedUp.Only(page);
-        if (theme is "" or Themes.Return && (TellsOnly(turn) || AsksForRelative(turn)) && await PlaceAsync(turn, cancellationToken).ConfigureAwait(false) is { } place)
+        if (theme is "" or Themes.Return && (TellsOnly(turn) || AsksForRelative(turn) || AsksNothingOfItsOwn(turn)) && await PlaceAsync(turn, cancellationToken).ConfigureAwait(false) is { } place)
             return LookedUp.Only(place);
         return LookedUp.Only(await SearchedAsync(turn, theme, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The page of the situation, or null.</summary>
     public async Task<Passage?> PlaceAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
-        situations.PageFor(turn) is { } page ? await PageAsync(turn, page, cancellationToken).ConfigureAwait(false) : null;
+        situations.PageFor(turn) is { } page && PageGuard.Fits(turn, page.Split('#')[0])
+            ? await PageAsync(turn, page, cancellationToken).ConfigureAwait(false) ?? await NotYetAsync(turn, cancellationToken).ConfigureAwait(false)
+            : null;
 
     private async Task<Found> SearchedAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
     {
@@ -64,8 +70,10 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Sub
     {
         if (theme is Themes.Return or Themes.Loading)
         {
-            var isSurgery = theme == Themes.Return && turn.Said.Holds(turn.Text, "had-surgery");
-            if (!isSurgery && Themes.Suits(turn, theme, best.Cited.Topic))
+            var isPlaced = theme == Themes.Return && (turn.Said.Holds(turn.Text, "had-surgery") || situations.PlaceIn(turn.Text) is not null);
+            if (isPlaced && await PlaceAsync(turn, cancellationToken).ConfigureAwait(false) is { } place)
+                return place;
+            if (Themes.Suits(turn, theme, best.Cited.Topic))
                 return null;
             return await PlaceAsync(turn, cancellationToken).ConfigureAwait(false) ?? await NextAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         }
@@ -76,6 +84,11 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Sub
 
     private async Task<Passage?> NextAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken) =>
         Themes.NextPage(turn, theme) is { } page ? await answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false) : null;
+
+    // While it hurts a sport's own page is held back: what counts in the meantime is not.
+    private async Task<Passage?> NotYetAsync(CurrentTurn turn, CancellationToken cancellationToken) => PageGuard.Fits(turn, GymPage)
+        ? await PageAsync(turn, turn.Said.Holds(turn.Text, "gym") ? GymPage : WaitingPage, cancellationToken).ConfigureAwait(false)
+        : null;
 
     private Task<Passage?> PageAsync(CurrentTurn turn, string page, CancellationToken cancellationToken) => answers.PageAsync(turn, page, cancellationToken);
 
@@ -106,7 +119,11 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Sub
         var found = PageGuard.Of(turn, await answers.SearchAsync(turn, question, cancellationToken).ConfigureAwait(false));
         var best = found is { IsConfident: true, Passages: [var first, ..] } ? first : null;
         var isNamed = best is not null && AskedThings.Shares(question, $"{best.Cited.Title} {best.Cited.Heading}");
-        return !isNamed && situations.PlaceIn(question) is { } place ? await answers.PageAsync(turn, place, cancellationToken).ConfigureAwait(false) ?? best : best;
+        if (isNamed || situations.PlaceIn(question) is not { } place)
+            return best;
+        // The page of a sport may be held back while it hurts; whether to go on is answered all the same.
+        var asksLeave = turn.Said.Holds(question, "may-i");
+        return await answers.PageAsync(turn, place, cancellationToken).ConfigureAwait(false) ?? (asksLeave ? await NotYetAsync(turn, cancellationToken).ConfigureAwait(false) : null) ?? best;
     }
 
     private async Task<IReadOnlyList<Passage>> ThemeFirstAsync(CurrentTurn turn, string theme, List<Passage> passages, CancellationToken cancellationToken)
@@ -142,6 +159,10 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Sub
     // How to help somebody is on the page for those who help, unless the question names a place of its own.
     private bool AsksForRelative(CurrentTurn turn) =>
         Relatives.IsAboutOther(turn) && !turn.Memory.Talk.CitedLately.Contains("family-life") && (situations.PlaceIn(AskedThings.QueryOf(turn)) is null || turn.Said.Mentions(turn.Text, "stand-up"));
+
+    // "What do I do?" is about whatever was told before it.
+    private static bool AsksNothingOfItsOwn(CurrentTurn turn) =>
+        AskedThings.QuestionsOf(turn.Text) is { Count: > 0 } asked && asked.All(question => !AskedThings.IsTelling(question)) && PlainWords.Split(PlainWords.Of(turn.Text)).Length >= TellingWords;
 
     private static bool TellsOnly(CurrentTurn turn) =>
         AskedThings.QuestionsOf(turn.Text).Count == 0 && PlainWords.Split(PlainWords.Of(turn.Text)).Length >= TellingWords;

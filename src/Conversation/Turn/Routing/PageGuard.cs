@@ -31,7 +31,7 @@ public static class PageGuard
         var isPainless = turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
         if (page is "resume-new-and-improved" or "still-kinda-hurts")
             return isPainless == (page == "resume-new-and-improved");
-        return !Needs.TryGetValue(page, out var family) || (turn.Said.Mentions(turn.Text, family) && !turn.Said.Denies(turn.Text, family)) || turn.Said.Mentions(turn.Memory.Talk.LastAsk, family);
+        return !Needs.TryGetValue(page, out var family) || (turn.Said.Mentions(turn.Text, family) && !turn.Said.IsRefused(turn.Text, family)) || turn.Said.Mentions(turn.Memory.Talk.LastAsk, family);
     }
 
     /// <summary>What is left of a finding; it is no longer sure if the best page fell out.</summary>

@@ -8,13 +8,16 @@ using BackPainBot.Domain.Safety;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Takes a message that no dialog waits for to where it belongs.</summary>
-public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Situations situations, Speaker speaker, DialogHost dialogs)
+public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Situations situations, Understood understood, Speaker speaker, DialogHost dialogs)
 {
     /// <summary>Mid-conversation, a message of at most this many words is a follow-up and not a new subject.</summary>
     private const int LongestFollowUp = 12;
 
     /// <summary>A longer message is a story, whatever dialog its words would fit.</summary>
     private const int LongestRequest = 16;
+
+    /// <summary>A story that ends in the wish to find its triggers gets the dialog and not a page about it.</summary>
+    private const int LongestWish = 60;
 
     private const int LongestRealWord = 35;
 
@@ -39,7 +42,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
         if (!turn.Picture.HoldsActivity() && situations.IsFlareToday(turn))
             return "flare-day";
         if (!IsAboutDialog(turn))
-            return null;
+            return turn.Said.Holds(turn.Text, "find-triggers") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn) ? "triggers" : null;
         if (offers.Chosen(turn.Text) is { } chosen && !(chosen == "flare-day" && Relatives.IsAboutOther(turn)))
             return chosen;
         return FactTaker.AsksForOf(turn) == AsksFor.DoctorQuestions && turn.Said.Holds(turn.Text, "clinic-questions") ? "doctor-visit" : null;
@@ -54,7 +57,9 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
     private async Task BeginAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
     {
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
-        FactTaker.Take(turn);
+        var known = turn.Memory.Journey;
+        if (FactTaker.Take(turn) && !IsAboutDialog(turn) && understood.Opening(turn, known, evenOne: true) is { Length: > 0 } opening)
+            await speaker.SayAsync(turn, new Reply(opening, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         await dialogs.BeginAfreshAsync(turn, stem, cancellationToken).ConfigureAwait(false);
     }
 

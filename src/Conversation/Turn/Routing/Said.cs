@@ -23,6 +23,9 @@ public sealed class Said
 
     private static readonly HashSet<string> OpenQuestions = ["what", "how", "which", "who", "where"];
 
+    // "I never said I was discharged": what follows is somebody else's word.
+    private static readonly string[] Disowned = ["never said", "didnt say", "not said", "never told", "didnt tell", "dont say", "who said"];
+
     private static readonly string[] Permissions = ["can i", "could i", "should i", "may i"];
 
     // "Signed off work" is the opposite of "signed off by the physio".
@@ -89,7 +92,7 @@ public sealed class Said
         // "Can I run?" asks for leave; "what can I do?" does not.
         if (before.Any(alsoNot.Contains) || (Permissions.Contains(phrase) && before is [.., var last] && OpenQuestions.Contains(last)))
             return null;
-        return !before.TakeLast(NegationReach).Any(Negations.Contains);
+        return !before.TakeLast(NegationReach).Any(Negations.Contains) && !Array.Exists(Disowned, words => PlainWords.IndexOf(clause[..at], words) >= 0);
     }
 
     private static string NextWord(string clause, int from) => PlainWords.Split(clause[from..]) is [var next, ..] ? next : "";

@@ -13,7 +13,7 @@ public static partial class Sides
         return last?.Groups[1].Value.ToLowerInvariant() ?? "";
     }
 
-    [GeneratedRegex(@"\b(?:on (?:the|my)|the|my|mainly|mostly|mainly the|mostly the|lower|its|it's)\s+(left|right)(?:\s+(?:side|hip|leg|buttock|bum|glute|lower|foot|hand side)\b|(?=\s*(?:$|[.,;!?)])))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:on (?:the|my)|the|my|mainly|mostly|mainly the|mostly the|lower|its|it's)\s+(left|right)(?:\s+(?:side|hip|leg|buttock|bum|glute|lower|foot|hand side)\b|(?=\s*(?:$|[.,;!?)]|sorry\b|not\b|actually\b|i\b|that\b|mostly\b|aches?\b|hurts?\b)))", RegexOptions.IgnoreCase)]
     private static partial Regex Side();
 
     [GeneratedRegex(@"\b(?:not|isn.?t|never)\s+(?:\w+\s+)?$", RegexOptions.IgnoreCase)]

@@ -81,7 +81,7 @@ public sealed class Situations(Said said, Speaker speaker)
     {
         ArgumentNullException.ThrowIfNull(turn);
         if (Relatives.IsAboutOther(turn))
-            return "family-life#If it's your partner or parent who hurts";
+            return Array.Find(Places, place => place.Family != "small-children" && said.Mentions(turn.Text, place.Family)).Page ?? "family-life#If it's your partner or parent who hurts";
         var told = turn.Memory.Journey.Told;
         if (said.Holds(turn.Text, "had-surgery"))
             return "after-surgery#Get your limits clear";

@@ -17,7 +17,11 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     private const int LongestNote = 14;
 
     /// <summary>A statement of at most this many words that tells nothing is not looked up.</summary>
-    private const int ShortestSay = 6;
+    private const int ShortestSay = 8;
+
+    private const int LongestRefusal = 14;
+
+    private static readonly string[] Refusable = ["medicine", "operation", "scan", "gym", "hands-on", "shoes"];
 
     private static readonly TimeSpan SafetyLasts = TimeSpan.FromDays(7);
 
@@ -58,6 +62,8 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     private bool Asks(CurrentTurn turn)
     {
         var asked = AskedThings.QuestionsOf(turn.Text).Count > 0;
+        if (IsRefusal(turn))
+            return false;
         if (!asked && (situations.IsProud(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2))
             return false;
         return Questions.Looks(turn.Text) || asked || FactTaker.AsksForOf(turn) != AsksFor.Other || turn.Reading.Questions.Count > 0 || themes.Of(turn).Length > 0
@@ -68,8 +74,9 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     private async Task NoteAsync(CurrentTurn turn, string before, CancellationToken cancellationToken)
     {
         var isProud = situations.IsProud(turn);
-        var after = isProud ? speaker.Words(turn, Situations.Stem, SituationWords.SameAgain) : next.WordsOnce(turn);
-        if (!isProud && situations.HasPlace(turn) && await ask.TellAsync(turn, before, after, cancellationToken).ConfigureAwait(false) is { } told)
+        var isOwn = situations.NextFor(turn) is not null || !situations.HasPlace(turn);
+        var after = isProud ? speaker.Words(turn, Situations.Stem, SituationWords.SameAgain) : isOwn && !IsRefusal(turn) ? next.WordsOnce(turn) : "";
+        if (!isProud && !IsRefusal(turn) && situations.HasPlace(turn) && await ask.TellAsync(turn, before, after, cancellationToken).ConfigureAwait(false) is { } told)
         {
             await speaker.SayAsync(turn, told with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
             return;
@@ -80,14 +87,24 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
     }
 
+    // "What tablets? I never said tablets": a subject that we brought up is taken back.
+    private static bool IsRefusal(CurrentTurn turn) =>
+        turn.Memory.Talk.LastAsk.Length > 0 && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestRefusal && Array.Exists(Refusable, family => turn.Said.IsRefused(turn.Text, family));
+
     private string Plain(CurrentTurn turn)
     {
+        if (IsRefusal(turn))
+            return speaker.Words(turn, UnderstoodWords.Stem, UnderstoodWords.Refused);
         if (turn.Memory.Journey.About.Length > 0 && Relatives.IsAboutOther(turn))
             return situations.RelativeWords(turn, SituationWords.RelativeNote);
         return FactTaker.Tells(turn) ? speaker.Words(turn, InterruptWords.Stem, InterruptWords.Noted) : speaker.Words(turn, OfferWords.Stem, OfferWords.TellMore);
     }
 
+    // Who keeps up their exercises and asks what comes next in them is not about to lift.
     private static bool AsksForActivity(CurrentTurn turn) =>
+        !turn.Memory.Journey.Told.Contains(ToldFacts.KeepsRehab) && IsAboutActivity(turn);
+
+    private static bool IsAboutActivity(CurrentTurn turn) =>
         turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return
         || (turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn && turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity or AsksFor.Other);
 

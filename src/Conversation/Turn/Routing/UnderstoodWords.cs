@@ -8,6 +8,7 @@ public static class UnderstoodWords
     public const string Stem = "understood";
     public const string Summary = "summary";
     public const string Noted = "noted";
+    public const string Refused = "refused";
     public const string PutRight = "put-right";
     public const string PainYes = "pain-yes";
     public const string PainScore = "pain-score";
