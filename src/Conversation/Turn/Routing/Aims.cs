@@ -22,7 +22,7 @@ public static class Aims
         if (activity.Length == 0 || (activity == Gym && !turn.Said.Holds(turn.Text, Gym)))
             return "";
         var quote = turn.Reading.Evidence.TryGetValue("activity", out var quotes) && quotes.Count > 0 ? PlainWords.Of(quotes[0]) : activity;
-        return Clauses.Wide(turn.Text).Any(clause => IsWanted(turn.Said, clause, quote, activity) || (activity == Gym && turn.Said.First(clause, Gym) is { } word && IsWanted(turn.Said, clause, word, activity)))
+        return MessageParts.Wide(turn.Text).Any(clause => IsWanted(turn.Said, clause, quote, activity) || (activity == Gym && turn.Said.First(clause, Gym) is { } word && IsWanted(turn.Said, clause, word, activity)))
             ? PlainText.Clean(activity, 40)
             : "";
     }

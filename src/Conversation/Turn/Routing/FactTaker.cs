@@ -98,10 +98,10 @@ public static class FactTaker
     {
         if (Aims.Of(turn) is { Length: > 0 } aim)
             return aim;
-        if (before.Activity.Length == 0 || !Clauses.Wide(turn.Text).Any(clause => Mentions.IsDenied(clause, before.Activity)))
+        if (before.Activity.Length == 0 || !MessageParts.Wide(turn.Text).Any(clause => Mentions.IsDenied(clause, before.Activity)))
             return before.Activity;
         // "Not the gym, the garden": what is left of the message names the right one.
-        var left = string.Join(", ", Clauses.Wide(turn.Text).Where(clause => !Mentions.IsDenied(clause, before.Activity)));
+        var left = string.Join(", ", MessageParts.Wide(turn.Text).Where(clause => !Mentions.IsDenied(clause, before.Activity)));
         var other = left.Length > 0 ? turn.Reread(left).Activity ?? "" : "";
         return other == before.Activity ? "" : PlainText.Clean(other, 40);
     }
@@ -109,7 +109,7 @@ public static class FactTaker
     private static IReadOnlyList<string> TriggersAfter(Journey before, CurrentTurn turn)
     {
         var mentions = new Mentions(turn.Said);
-        var clauses = Clauses.Of(turn.Text);
+        var clauses = MessageParts.Of(turn.Text);
         // "Is walking OK?" asks about walking; it does not say that walking hurts.
         var asks = Questions.Looks(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortQuestion;
         var read = asks || turn.Reading.PainNow == PainNow.No ? [] : turn.Reading.Triggers.Where(trigger => mentions.IsTrigger(turn.Text, trigger));

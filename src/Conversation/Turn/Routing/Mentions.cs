@@ -16,7 +16,7 @@ public sealed class Mentions(Said said)
     public bool IsTrigger(string text, string trigger)
     {
         ArgumentNullException.ThrowIfNull(trigger);
-        var clauses = Clauses.Of(text).Where(clause => IndexIn(clause, trigger) >= 0).ToList();
+        var clauses = MessageParts.Of(text).Where(clause => IndexIn(clause, trigger) >= 0).ToList();
         return clauses.Count == 0 || clauses.Exists(clause => !Clears(clause, trigger));
     }
 

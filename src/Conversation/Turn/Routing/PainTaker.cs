@@ -30,7 +30,7 @@ public static class PainTaker
         ArgumentNullException.ThrowIfNull(turn);
         if (ScoreTalk.Find(turn.Text) == 0)
             return true;
-        var clauses = Clauses.Wide(turn.Text);
+        var clauses = MessageParts.Wide(turn.Text);
         return turn.Reading.Evidence.TryGetValue("painNow", out var quotes)
             && quotes.Select(PlainWords.Of).Any(quote => clauses.Any(clause => PlainWords.IndexOf(clause, quote) is >= 0 and var at && !IsWish(turn.Said, clause, at, quote)));
     }

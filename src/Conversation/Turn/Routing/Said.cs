@@ -50,16 +50,16 @@ public sealed class Said
     public bool Mentions(string text, string family) => Phrases(family) is { Length: > 0 } phrases && Array.Exists(phrases, phrase => PlainWords.IndexOf(PlainWords.Of(text), phrase) >= 0);
 
     /// <summary>Whether a clause says it and does not take it back.</summary>
-    public bool Holds(string text, string family) => Clauses.Wide(text).Any(clause => IsIn(clause, family) == true);
+    public bool Holds(string text, string family) => MessageParts.Wide(text).Any(clause => IsIn(clause, family) == true);
 
     /// <summary>The same for something about the person: "if I were discharged" does not say so.</summary>
-    public bool States(string text, string family) => Clauses.Wide(text).Any(clause => Phrases(family).Any(phrase => Finds(clause, phrase, Conditions) == true));
+    public bool States(string text, string family) => MessageParts.Wide(text).Any(clause => Phrases(family).Any(phrase => Finds(clause, phrase, Conditions) == true));
 
     /// <summary>Whether a clause takes it back: "I'm not discharged".</summary>
-    public bool Denies(string text, string family) => !Holds(text, family) && Clauses.Wide(text).Any(clause => IsIn(clause, family) == false);
+    public bool Denies(string text, string family) => !Holds(text, family) && MessageParts.Wide(text).Any(clause => IsIn(clause, family) == false);
 
     /// <summary>Whether any clause takes it back, whatever others say: "what tablets? I didn't say tablets".</summary>
-    public bool IsRefused(string text, string family) => Clauses.Wide(text).Any(clause => IsIn(clause, family) == false);
+    public bool IsRefused(string text, string family) => MessageParts.Wide(text).Any(clause => IsIn(clause, family) == false);
 
     /// <summary>In one plain clause: true if said, false if taken back, null if not mentioned.</summary>
     public bool? IsIn(string clause, string family)

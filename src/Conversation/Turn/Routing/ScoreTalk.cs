@@ -53,7 +53,7 @@ public static partial class ScoreTalk
             return null;
         if (Opens().Match(plain) is { Success: true } opening)
             return new PainScore(ValueOf(opening), "", true);
-        var numbers = Clauses.Of(plain).Select(clause => Alone().Match(clause)).Where(alone => alone.Success).ToList();
+        var numbers = MessageParts.Of(plain).Select(clause => Alone().Match(clause)).Where(alone => alone.Success).ToList();
         return numbers.Count == 1 && plain.Any(char.IsLetter) ? new PainScore(ValueOf(numbers[0]), "", true) : null;
     }
 

@@ -177,6 +177,6 @@ public sealed class Situations(Said said, Speaker speaker)
     // "Can't straighten up" holds its own "not".
     private bool HoldsNegated(string text) => said.First(PlainWords.Of(text), Flare) is { } phrase && phrase.StartsWith("can", StringComparison.Ordinal);
 
-    private static bool AsksAboutFlares(string text) => Clauses.Sentences(text).Any(sentence => PlainWords.Of(sentence) is var plain
+    private static bool AsksAboutFlares(string text) => MessageParts.Sentences(text).Any(sentence => PlainWords.Of(sentence) is var plain
         && (plain.StartsWith("how long", StringComparison.Ordinal) || plain.StartsWith("what is a", StringComparison.Ordinal) || plain.StartsWith("why ", StringComparison.Ordinal) || plain.StartsWith("does a", StringComparison.Ordinal)));
 }

@@ -95,7 +95,7 @@ public sealed class Understood(Speaker speaker)
             yield return Say(turn, UnderstoodWords.Not + id);
         foreach (var trigger in before.Triggers.Where(trigger => !now.Triggers.Contains(trigger)))
             yield return Say(turn, UnderstoodWords.NotTrigger, ("thing", trigger));
-        if (before.Activity.Length > 0 && now.Activity != before.Activity && Clauses.Wide(turn.Text).Any(clause => Mentions.IsDenied(clause, before.Activity)))
+        if (before.Activity.Length > 0 && now.Activity != before.Activity && MessageParts.Wide(turn.Text).Any(clause => Mentions.IsDenied(clause, before.Activity)))
             yield return Say(turn, UnderstoodWords.NotActivity, ("thing", Shown(before.Activity)));
         if (before.Side.Length > 0 && now.Side != before.Side)
             yield return Say(turn, UnderstoodWords.Side, ("side", now.Side));

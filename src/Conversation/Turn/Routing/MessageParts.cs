@@ -4,7 +4,7 @@ using BackPainBot.Conversation.Dialogs.Asking;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>A message in pieces: its sentences, and the clauses in which a "not" or a "fine" holds.</summary>
-public static partial class Clauses
+public static partial class MessageParts
 {
     /// <summary>A longer message is not taken apart beyond this.</summary>
     private const int Longest = 6_000;
