@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace BackPainBot.Embeddings.Encoding;
 
-/// <summary>e to the power of eight numbers in single precision, off by at most three parts in ten million; the runtime's own goes through double precision and takes four times as long.</summary>
+/// <summary>e to the power of eight numbers in single precision, off by at most three parts in ten million.</summary>
 internal static class Exponential
 {
     private const float Lowest = -87.3f, Highest = 88f;
