@@ -103,8 +103,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     {
         ArgumentNullException.ThrowIfNull(turn);
         await turn.Dialogs.CancelAllDialogsAsync(cancellationToken).ConfigureAwait(false);
-        // A dialog changes the subject: what was declined before it says nothing about the answers in it.
-        turn.Talk(talk => talk with { Dialog = stem, Pending = null, LastTheme = "", Left = [.. talk.Left.Where(left => left.Stem != stem)] });
+        turn.Talk(talk => talk with { Dialog = stem, Pending = null, Left = [.. talk.Left.Where(left => left.Stem != stem)] });
         var result = await turn.Dialogs.BeginDialogAsync(stem, null, cancellationToken).ConfigureAwait(false);
         await AfterAsync(turn, result, cancellationToken).ConfigureAwait(false);
         return true;
