@@ -11,7 +11,6 @@ public sealed class AnswerMatcher(SmallWords small)
 
     private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
     private static readonly string[] AroundOrdinals = ["the", "one", "ones", "option", "number", "and", "please", "choice"];
-    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     // Words that mean something of their own and are one slip away from an answer: "done" is no "none".
     private static readonly string[] NotSlips = ["done", "nine", "gone", "bone", "bones", "note", "save", "some", "game", "wore", "word", "work", "both"];
@@ -155,9 +154,7 @@ public sealed class AnswerMatcher(SmallWords small)
         var last = words.LastOrDefault() ?? "";
         if (plain != last && !plain.StartsWith("option ", StringComparison.Ordinal) && !plain.StartsWith("number ", StringComparison.Ordinal))
             return null;
-        if (int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number > 0 ? number : null;
-        return Array.IndexOf(Numbers, last) is > 0 and var word ? word : null;
+        return SmallNumbers.Of(last) is > 0 and var number ? number : null;
     }
 
     private static int? NumberOf(string choiceId) =>

@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace BackPainBot.Conversation.Dialogs.Asking;
 
 /// <summary>A number from 0 to 10 in somebody's words; of two, the one for now, or else the higher one, so that "4 to 6" is a 6.</summary>
 public static class ScaleWords
 {
-    private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
     // "5 minutes" or "3 weeks" is a time, not a score.
     private static readonly string[] Units = ["minutes", "minute", "mins", "min", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year", "times", "kg", "kilos", "miles", "km", "sets", "reps", "am", "pm", "oclock", "yrs", "months", "kids", "steps", "metres"];
 
@@ -68,8 +64,6 @@ public static class ScaleWords
     {
         // "8ish", "7s" and "6ish" are scores too.
         var word = said.Length > 1 && char.IsDigit(said[0]) ? said.Replace("ish", "", StringComparison.Ordinal) : said;
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number <= 10 ? number : null;
-        return Array.IndexOf(Words, word) is >= 0 and var index && word != "one" ? index : null;
+        return SmallNumbers.Of(word) is <= 10 and var number && word != "one" ? number : null;
     }
 }

@@ -3,8 +3,6 @@ namespace BackPainBot.Conversation.Dialogs.State;
 /// <summary>What daily life has shown about what stirs a back up and what settles it.</summary>
 public sealed record TriggersState
 {
-    public IReadOnlyList<string> Provokes { get; init; } = [];
-
     public bool ProvokesAsked { get; init; }
 
     /// <summary>little, some or a-lot of it brings the pain on.</summary>

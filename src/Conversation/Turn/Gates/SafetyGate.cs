@@ -21,13 +21,14 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
     {
         ArgumentNullException.ThrowIfNull(turn);
         var before = turn.Memory.Safety.Waiting;
-        if (before is not null && SaysOnlyThat(turn, before) && hearing.Of(turn, before) == NoticeHearing.Checked)
+        var meant = before is null ? null : hearing.Of(turn, before);
+        if (before is not null && meant == NoticeHearing.Checked && SaysOnlyThat(turn, before))
             return await CloseAsync(turn, before, NoticeWords.Checked, cancellationToken).ConfigureAwait(false);
         if (Raise(turn))
             return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
         if (before is null)
             return await HearLaterAsync(turn, cancellationToken).ConfigureAwait(false);
-        return await HearAsync(turn, before, cancellationToken).ConfigureAwait(false);
+        return await HearAsync(turn, before, meant, cancellationToken).ConfigureAwait(false);
     }
 
     // "The oncologist scanned it in October, all clear" names the cancer again; it tells of a check and of nothing new.
@@ -92,7 +93,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         return holds || await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<bool> HearAsync(CurrentTurn turn, OpenFlag flag, CancellationToken cancellationToken) => hearing.Of(turn, flag) switch
+    private async Task<bool> HearAsync(CurrentTurn turn, OpenFlag flag, string? meant, CancellationToken cancellationToken) => meant switch
     {
         NoticeHearing.Safe => await CloseAsync(turn, flag, NoticeWords.Safe, cancellationToken).ConfigureAwait(false),
         NoticeHearing.NotHappening when IsDoubtful(turn, flag) => await ConfirmAsync(turn, flag, cancellationToken).ConfigureAwait(false),
@@ -100,8 +101,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         NoticeHearing.Checked => await CloseAsync(turn, flag, NoticeWords.Checked, cancellationToken).ConfigureAwait(false),
         NoticeHearing.LongAgo => await CloseAsync(turn, flag, NoticeWords.LongAgo, cancellationToken).ConfigureAwait(false),
         NoticeHearing.Adult => await CloseAsync(turn, flag, NoticeWords.Adult, cancellationToken).ConfigureAwait(false),
-        // Who is on the way is not asked anything more.
-        NoticeHearing.HelpComing => await AcknowledgeAsync(turn, flag, NoticeWords.HelpComing, cancellationToken).ConfigureAwait(false) || !(turn.Resumes = false),
+        NoticeHearing.HelpComing => await AcknowledgeAsync(turn, flag, NoticeWords.HelpComing, cancellationToken).ConfigureAwait(false),
         NoticeHearing.Read => await AcknowledgeAsync(turn, flag, NoticeWords.Read, cancellationToken).ConfigureAwait(false),
         _ => await RepeatAsync(turn, flag, cancellationToken).ConfigureAwait(false),
     };
@@ -164,9 +164,12 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
 
     private async Task<bool> SayAndStayAsync(CurrentTurn turn, string words, CancellationToken cancellationToken)
     {
-        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, words), ReplyKind.Notice), cancellationToken).ConfigureAwait(false);
+        await SayAsync(turn, words, cancellationToken).ConfigureAwait(false);
         return true;
     }
+
+    private Task SayAsync(CurrentTurn turn, string words, CancellationToken cancellationToken) =>
+        speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, words), ReplyKind.Notice), cancellationToken);
 
     // Stopping, erasing and reaching a person must work at any time; the notice still comes first.
     private async Task<bool> RepeatAsync(CurrentTurn turn, OpenFlag flag, CancellationToken cancellationToken)
@@ -174,16 +177,17 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         if (commands.Find(InterruptWords.Stem, turn.Text) is not ("stop" or "erase" or "export" or "person"))
             return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
         Update(turn, flag with { Shown = flag.Shown + 1 });
-        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, NoticeWords.OnTop), ReplyKind.Notice), cancellationToken).ConfigureAwait(false);
+        await SayAsync(turn, NoticeWords.OnTop, cancellationToken).ConfigureAwait(false);
         return false;
     }
 
     private async Task<bool> AcknowledgeAsync(CurrentTurn turn, OpenFlag flag, string words, CancellationToken cancellationToken)
     {
         turn.Safety(safety => safety with { Flags = [.. safety.Flags.Select(open => Together(open, flag) ? open with { Acknowledged = true } : open)] });
-        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, words), ReplyKind.Notice), cancellationToken).ConfigureAwait(false);
-        turn.Resumes = true;
-        return turn.Memory.Safety.Waiting is not null && await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
+        await SayAsync(turn, words, cancellationToken).ConfigureAwait(false);
+        // Who is on the way is not asked anything more.
+        turn.Resumes = words == NoticeWords.Read;
+        return await ShowAsync(turn, cancellationToken).ConfigureAwait(false) || !turn.Resumes;
     }
 
     private async Task<bool> CloseAsync(CurrentTurn turn, OpenFlag flag, string words, CancellationToken cancellationToken)
@@ -196,9 +200,9 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
             // What somebody wrote in a crisis is not answered with a page about backs.
             HeldMessage = flag.Flag == RedFlag.SelfHarm ? "" : safety.HeldMessage,
         });
-        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, words), ReplyKind.Notice), cancellationToken).ConfigureAwait(false);
+        await SayAsync(turn, words, cancellationToken).ConfigureAwait(false);
         turn.Resumes = true;
-        return turn.Memory.Safety.Waiting is not null && await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
+        return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
     // Two flags of the same words are one thing to the person; a crisis is always settled by itself.

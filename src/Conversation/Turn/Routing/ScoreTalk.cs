@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Dialogs.Asking;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -20,7 +20,6 @@ public static partial class ScoreTalk
 
     private const string Time = @"(?<w>in the (?:early |late )?(?:mornings?|afternoons?|evenings?|night)|(?:first thing|mornings?|afternoons?|evenings?)(?= |$|[,.;!?])|at night|nights|at rest|at (?:its |it s )?(?:worst|best)|by (?:the )?(?:end of (?:the |my )?(?:day|shift|week)|end|evenings?|night|bedtime|teatime|lunchtime|lunch|noon|tea|dinner)|later(?: on)?(?: in the day)?|most (?:days|of the time)|on (?:a )?(?:good|bad) days?|right now|now|at the moment|today|tonight|this (?:morning|afternoon|evening)|after (?:a |my |the |i )?\w+|before (?:bed|lunch|work)|when (?:i |im |it )?\w+(?: down| up| over)?|walking|sitting|standing|lying down|lying|bending|driving|moving|resting)";
 
-    private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     private static readonly string[] Now = ["now", "right now", "at the moment", "today", "tonight", "this morning", "this afternoon", "this evening"];
 
     /// <summary>The score for now: the one said to be now, else the highest; null if the message gives none.</summary>
@@ -76,11 +75,7 @@ public static partial class ScoreTalk
     // "Once it's under 2", "until it is 0": a wish and not a score.
     private static bool IsTarget(string before) => Target().IsMatch(before);
 
-    private static int ValueOf(Match match)
-    {
-        var word = match.Groups["n"].Value;
-        return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Array.IndexOf(Words, word);
-    }
+    private static int ValueOf(Match match) => (int)SmallNumbers.Of(match.Groups["n"].Value)!;
 
     [GeneratedRegex(@"^(?:a |its |it is |about |around |maybe |like |say |probably |roughly )*(?:a )?" + Number + @"(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?(?: (?:now|today|at the moment|right now|i think|i guess|ish|or so|maybe|probably))*[.!]*$")]
     private static partial Regex Alone();

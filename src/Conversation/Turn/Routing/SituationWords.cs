@@ -11,7 +11,6 @@ public static class SituationWords
     public const string WarmAnger = "warm-anger";
     public const string WarmLow = "warm-low";
     public const string WarmImproving = "warm-improving";
-    public const string WarmFlare = "warm-flare";
     public const string Relative = "relative";
     public const string RelativeNote = "relative-note";
     public const string SameAgain = "same-again";
