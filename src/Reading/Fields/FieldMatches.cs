@@ -20,6 +20,7 @@ internal static class FieldMatches
     {
         var by = read.Scopes.DeniedBy[span.First];
         return (by < 0 || by >= span.First || keep.HasFlag(ScopeKinds.Negation))
+            && !read.Scopes.Told[span.First]
             && (!read.Scopes.Supposed[span.First] || keep.HasFlag(ScopeKinds.Hypothetical))
             && (!read.Scopes.Past[span.First] || keep.HasFlag(ScopeKinds.History))
             && (!read.Scopes.Figurative[span.First] || keep.HasFlag(ScopeKinds.Idiom));

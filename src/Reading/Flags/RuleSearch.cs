@@ -233,7 +233,8 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
         if (!keep.HasFlag(ScopeKinds.Negation) && Denied(part, parts))
             return true;
 
-        return (!keep.HasFlag(ScopeKinds.Hypothetical) && scopes.Supposed[part.First])
+        return scopes.Told[part.First]
+            || (!keep.HasFlag(ScopeKinds.Hypothetical) && scopes.Supposed[part.First])
             || (!keep.HasFlag(ScopeKinds.History) && scopes.Past[part.First])
             || (!keep.HasFlag(ScopeKinds.Idiom) && scopes.Figurative[part.First] && scopes.Figurative[part.Last]);
     }

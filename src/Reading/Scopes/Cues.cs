@@ -25,6 +25,14 @@ internal sealed class Cues(Lexicon lexicon)
 
     public int ReadSomewhere { get; } = lexicon.Concept("cue.read-somewhere");
 
+    public int Stranger { get; } = lexicon.Concept("cue.stranger");
+
+    public int Animal { get; } = lexicon.Concept("cue.animal");
+
+    public int Relative { get; } = lexicon.Concept("relative");
+
+    public int OnStage { get; } = lexicon.Concept("cue.on-stage");
+
     public int ToldOf { get; } = lexicon.Concept("cue.told-of");
 
     public int ForWork { get; } = lexicon.Concept("cue.for-work");
@@ -34,6 +42,14 @@ internal sealed class Cues(Lexicon lexicon)
     public int AskedMe { get; } = lexicon.Concept("cue.asked-me");
 
     public int RuledOut { get; } = lexicon.Concept("cue.ruled-out");
+
+    public int Pressed { get; } = lexicon.Concept("cue.pressed");
+
+    public int NeverPressed { get; } = lexicon.Concept("cue.never-pressed");
+
+    public int OverSince { get; } = lexicon.Concept("cue.over-since");
+
+    public int PassedOff { get; } = lexicon.Concept("cue.passed-off");
 
     public int Visit { get; } = lexicon.Concept("cue.visit");
 

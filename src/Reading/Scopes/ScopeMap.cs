@@ -9,6 +9,9 @@ internal sealed class ScopeMap(int words)
     /// <summary>The word stands in something supposed, asked about in general or quoted from a leaflet.</summary>
     public bool[] Supposed { get; } = new bool[words];
 
+    /// <summary>The word is told of nobody who can be helped here: a pet, a stranger, a part in a play, a text in the making.</summary>
+    public bool[] Told { get; } = new bool[words];
+
     /// <summary>The word stands in a sentence about a time that is over.</summary>
     public bool[] Past { get; } = new bool[words];
 

@@ -6,7 +6,10 @@ namespace BackPainBot.Reading.Scopes;
 /// <summary>Reads all scopes of a message.</summary>
 internal sealed class ScopeReader(Cues cues, DenialScope denial)
 {
+    private const int MostItems = 10;
+
     private readonly OthersScope _others = new(cues);
+    private readonly StoryScope _story = new(cues);
 
     public ScopeMap Read(TokenisedMessage message, ConceptMatches matches)
     {
@@ -17,6 +20,7 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
         MarkNotMe(message, matches, map.Supposed);
         MarkPast(message, matches, map.Past);
         _others.Mark(message, matches, map);
+        _story.Mark(message, matches, map);
         foreach (var span in matches[cues.Figurative])
             ScopeMap.Fill(map.Figurative, span.First, span.Last);
 
@@ -81,13 +85,29 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
             var sentence = message.SentenceOf[span.First];
             var (first, _) = message.Sentence(sentence);
             if (sentence > 0 && span.First - first <= 6)
-                first = message.Sentence(sentence - 1).First;
+                first = FirstOfList(message, matches, sentence);
 
             var at = matches.FirstFrom(cues.Person, first);
             var claimed = at < matches[cues.Person].Count && matches[cues.Person][at].First < message.Sentence(sentence).First;
             if (!claimed)
                 ScopeMap.Fill(supposed, first, span.First);
         }
+    }
+
+    // The items of a list stand in lines of their own; the first line that speaks of a person is no item.
+    private int FirstOfList(TokenisedMessage message, ConceptMatches matches, int sentence)
+    {
+        var from = sentence - 1;
+        while (from > 0 && sentence - from < MostItems && !NamesPerson(message, matches, from) && !NamesPerson(message, matches, from - 1))
+            from--;
+
+        return message.Sentence(from).First;
+    }
+
+    private bool NamesPerson(TokenisedMessage message, ConceptMatches matches, int sentence)
+    {
+        var (first, last) = message.Sentence(sentence);
+        return matches.AnyWithin(cues.Person, first, last);
     }
 
     private void MarkPast(TokenisedMessage message, ConceptMatches matches, bool[] past)

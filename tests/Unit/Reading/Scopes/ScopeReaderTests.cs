@@ -46,6 +46,26 @@ public sealed class ScopeReaderTests
     public void What_is_said_of_a_pet_a_story_or_a_settled_scare_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
 
     [Theory]
+    [InlineData("They kept me in overnight. Couldn't wee, bladder scan, MRI, the lot. Nothing pressing on anything, so home I went. It's a stiff back now.")]
+    [InlineData("Had chest pain in the autumn. ECG, bloods, treadmill. All normal and that's me done. My lower back gets tight on the bike.")]
+    [InlineData("My bum went numb in a two-hour sermon, woke up by the car park. The back is stiff from sitting.")]
+    [InlineData("A stranger on the train told me about hers. One day she wet herself at work and couldn't feel it. She got off at York. My back aches.")]
+    [InlineData("Our rabbit has a bad spine. He doesn't feel it when he pees. My own back is sore from kneeling.")]
+    [InlineData("I'm playing a paralysed veteran. Eight shows a week, no use of my legs, catheter and all. By Saturday my lower back aches.")]
+    [InlineData("The form asked a lot. Better off dead? Not at all. My back is sore after bowls.")]
+    [InlineData("Half my shouts are backs: the ones who can't wee, the ones who've gone numb. My own lumbar spine grumbles on the stairs.")]
+    public void A_story_told_over_several_sentences_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
+
+    [Theory]
+    [InlineData("They kept me in overnight in March, MRI, nothing pressing, home. Since Tuesday I'm numb between the legs.")]
+    [InlineData("Bad squeezing in my chest, had to sit. It wore off in 20 minutes. My back is sore.")]
+    [InlineData("First ride back and I've got a numb crotch that hasn't come back to life in four days.")]
+    [InlineData("We went through this with the dog. Now I can't wee and my bum is numb.")]
+    [InlineData("Dad tripped over the dog. He can't feel his legs and can't pee.")]
+    [InlineData("Physio by trade. I had a patient who was numb, and now I'm numb between my legs.")]
+    public void A_story_hides_nothing_that_is_so_now(string text) => Assert.NotEmpty(Readers.Flags(text));
+
+    [Theory]
     [InlineData("My dog can't walk far and I can't feel my bum since Monday.")]
     [InlineData("I'm designing a poster for our staff, and since Monday I can't feel when I wipe.")]
     [InlineData("I'm reading a novel and my legs have gone numb, both of them.")]
