@@ -47,7 +47,7 @@ internal sealed class StoryScope(Cues cues)
     // "I went to A&E because my bum was tingly. Six hours. All clear, no cauda equina": the sentences before the verdict go with it, if somebody looked.
     private void MarkSettled((TokenisedMessage Message, ConceptMatches Matches, SentenceFacts Facts) story, Span verdict, bool[] past)
     {
-        var (message, matches, facts) = story;
+        var (message, matches, _) = story;
         var sentence = message.SentenceOf[verdict.First];
         var (first, last) = message.Sentence(sentence);
         if (matches.AnyWithin(cues.VerdictTurns, first, last))
