@@ -90,6 +90,7 @@ public static class ConversationServices
         .AddSingleton<Subject>()
         .AddSingleton<Said>()
         .AddSingleton<Situations>()
+        .AddSingleton<DirectAnswers>()
         .AddSingleton<PageFinder>()
         .AddSingleton<NoticeReply>()
         .AddSingleton<PassedStep>()

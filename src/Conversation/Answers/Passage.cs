@@ -9,6 +9,9 @@ namespace BackPainBot.Conversation.Answers;
 /// <param name="Loading">The page's declared level.</param>
 public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
 {
+    /// <summary>The page and the heading, as one name.</summary>
+    public string Name => $"{Cited.Topic}#{Cited.Heading}";
+
     /// <summary>A chat model wrote the text; it is looked at harder.</summary>
     public bool IsGenerated { get; init; }
 

@@ -6,6 +6,7 @@ using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
 
 namespace BackPainBot.Conversation.Dialogs;
@@ -13,6 +14,8 @@ namespace BackPainBot.Conversation.Dialogs;
 /// <summary>Questions for a clinician: chosen by the situation, ticked, put in order, added to, and taken along as one page; the answers are noted afterwards.</summary>
 public sealed class DoctorVisitDialog : ScriptedDialog
 {
+    private const string Ending = "visits-ending";
+
     private readonly VisitFacts _facts;
     private readonly TriggerMapPicture _map;
     private readonly IVisitPackLinks _links;
@@ -67,6 +70,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(turn);
         var learnt = base.Overhear(turn, answered, text);
+        // Said in other words than the list knows, or long before: the last visits have their own questions.
+        if (turn.Memory.Visit.Visit is "" or "next" && turn.Memory.Journey.Told.Contains(ToldFacts.VisitsEnding))
+            turn.Memory = With(turn.Memory, visit => visit with { Visit = Ending });
         // The gaps of a clearance are a list already: which visit it is for changes nothing in it.
         if (answered.Length == 0 && turn.Memory.Visit is { Visit: "", Suggested.Count: > 0, Chosen.Count: 0 } && turn.Memory.Clearance.NamedAsked)
             turn.Memory = With(turn.Memory, visit => visit with { Visit = "next" });
@@ -83,7 +89,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private static Memory TakeVisit(Memory memory, Answer answer) => With(memory, visit => visit with
     {
-        Visit = answer.Choice.Length > 0 ? answer.Choice : "next",
+        // "My visits run out in two weeks" names a time too; the visits that end are what it is about.
+        Visit = answer.Choices.Contains(Ending) ? Ending : answer.Choice.Length > 0 ? answer.Choice : "next",
         After = answer.Choice == "been",
     });
 
@@ -142,7 +149,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (goal is not null)
             turn.Memory = With(turn.Memory, known => known with { Goal = goal, GoalAsked = true });
         turn.Memory = With(turn.Memory, known => known with { LedIn = true, Suggested = [.. _facts.Choices(turn, "tick").Select(choice => choice.Id)] });
-        if (visit.Visit is "visits-ending")
+        if (visit.Visit is Ending)
             await SayAsync(turn, "visits-ending", cancellationToken).ConfigureAwait(false);
         else if (visit.Visit is "general")
             await SayAsync(turn, "no-visit", cancellationToken).ConfigureAwait(false);

@@ -30,7 +30,7 @@ public sealed class TriageDialog : ScriptedDialog
         Then(ConcludeAsync);
     }
 
-    public override IReadOnlyList<string> Says { get; } = ["thanks", "expect", .. Situation.All.Select(situation => "for-" + situation)];
+    public override IReadOnlyList<string> Says { get; } = ["expect", .. Situation.All.Select(situation => "for-" + situation)];
 
     public override Memory Clear(Memory memory) => memory with { Triage = new TriageState() };
 
@@ -62,15 +62,12 @@ public sealed class TriageDialog : ScriptedDialog
         var step = NextStep.Of(turn) ?? RecoveryStep.StopWhatProvokesIt;
         turn.Journey(journey => journey with { Step = step });
         var situation = _situation.Of(turn);
-        string[] parts =
-        [
-            Words(turn, "thanks"),
-            situation == "strong-pain" ? "" : _next.WordsOnce(turn),
-            situation is null ? "" : Words(turn, "for-" + situation),
-            situation is "strong-pain" or "pain-free" ? "" : Words(turn, "expect"),
-        ];
+        // What comes next and what it means in their own life; only who has neither hears how it usually goes.
+        string[] parts = [situation == "strong-pain" ? "" : _next.WordsOnce(turn), situation is null ? "" : Words(turn, "for-" + situation)];
+        if (parts.Count(part => part.Length > 0) < 2 && situation is not ("strong-pain" or "pain-free"))
+            parts = [.. parts, Words(turn, "expect")];
         turn.Talk(talk => talk with { Offered = OfferOf(step) });
-        await CloseAsync(turn, string.Join("\n\n", parts.Where(part => part.Length > 0)), PageFor(turn, situation, step), cancellationToken).ConfigureAwait(false);
+        await CloseAsync(turn, string.Join("\n\n", parts.Where(part => part.Length > 0)), PageFor(turn, situation, step), cancellationToken, brief: true).ConfigureAwait(false);
     }
 
     // The page of their own life first; what was shown lately is not shown again.

@@ -51,6 +51,9 @@ public sealed class CurrentTurn
     /// <summary>A notice was just settled: the turn goes back to where the conversation was.</summary>
     public bool Resumes { get; set; }
 
+    /// <summary>Somebody in a crisis just said that they are safe: no list and no questions follow.</summary>
+    public bool AfterCrisis { get; set; }
+
     /// <summary>The open question is asked in its other words this time.</summary>
     public bool Rephrase { get; set; }
 

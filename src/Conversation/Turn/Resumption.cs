@@ -17,7 +17,7 @@ public sealed class Resumption(DialogHost dialogs, Router router, IMessageReader
         ArgumentNullException.ThrowIfNull(turn);
         var held = turn.Memory.Safety.HeldMessage;
         turn.Safety(safety => safety with { HeldMessage = "" });
-        if (turn.Picture.HoldsActivity() && AboutActivity.Contains(turn.Memory.Talk.Dialog))
+        if (turn.AfterCrisis || (turn.Picture.HoldsActivity() && AboutActivity.Contains(turn.Memory.Talk.Dialog)))
             await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
         if (await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
@@ -28,6 +28,7 @@ public sealed class Resumption(DialogHost dialogs, Router router, IMessageReader
             return;
         }
 
-        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.More), ReplyKind.Prompt) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        var words = turn.AfterCrisis ? speaker.Words(turn, NoticeWords.Stem, NoticeWords.AfterCrisis) : speaker.Words(turn, OfferWords.Stem, OfferWords.More);
+        await speaker.SayAsync(turn, new Reply(words, ReplyKind.Prompt) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -7,8 +7,23 @@ public static class Questions
     [
         "what", "how", "why", "when", "where", "which", "who", "can i", "could i", "should i", "may i", "is it", "is there", "are there",
         "do i", "does it", "will i", "will it", "would it", "am i", "tell me", "explain", "so what", "but what", "but how", "and what",
-        "can you", "could you", "do you", "is my", "is walking", "are", "whats", "hows", "so can i", "so how", "what if", "give me", "write me", "just want to know", "i want to know", "want to know if", "wondering if", "im wondering", "i wonder", "any idea", "any tips", "any advice", "does anyone", "has anyone", "should", "would", "did", "was it", "has it", "have you", "and how", "ok how", "ok what", "ok so", "but why", "and why",
+        "can you", "could you", "do you", "is my", "is walking", "are", "whats", "hows", "is a", "is an", "is the", "is that", "is this", "isnt", "who", "will", "so can i", "so how", "what if", "give me", "write me", "just want to know", "i want to know", "want to know if", "wondering if", "im wondering", "i wonder", "any idea", "any tips", "any advice", "does anyone", "has anyone", "should", "would", "did", "was it", "has it", "have you", "and how", "ok how", "ok what", "ok so", "but why", "and why",
     ];
+
+    // Words that only lead up to a question.
+    private static readonly HashSet<string> Leads =
+        ["so", "ok", "okay", "right", "and", "but", "well", "then", "no", "yes", "yeah", "yep", "thanks", "please", "pls", "hi", "hello", "hey", "sorry", "alright", "listen", "look", "mate", "also", "just", "now", "still", "oh", "um", "erm"];
+
+    // What begins a question after a comma too; "when I sit" and "is stiff" begin something told.
+    private static readonly string[] Within =
+    [
+        "how do i", "how can i", "how should i", "how long", "how many", "how often", "how far", "what do i", "what should i", "what can i", "what about", "can i", "could i", "should i", "is it ok", "is it okay", "is it safe", "is it bad", "is that ok",
+        "who do i", "who should i", "which one", "when can i", "am i doing", "what helps", "whats the",
+    ];
+
+    private static readonly string[] Ends = [" yes or no", " ok or not", " or not"];
+
+    private static readonly char[] Stops = [',', ';', ':', '.', '!', '\n'];
 
     public static bool Looks(string text)
     {
@@ -17,7 +32,34 @@ public static class Questions
         var words = PlainWords.Split(plain).Length;
         if (words == 0 || (words == 1 && !text.Contains('?', StringComparison.Ordinal)))
             return false;
-        return text.Contains('?', StringComparison.Ordinal)
-            || Array.Exists(Openers, opener => plain.Length > opener.Length && plain[opener.Length] == ' ' && plain.StartsWith(opener, StringComparison.Ordinal));
+        return text.Contains('?', StringComparison.Ordinal) || Opens(plain) || Opens(WithoutLeads(plain)) || AsksWithin(text);
     }
+
+    /// <summary>The part of a sentence that asks: from the clause on that begins like a question, where the sentence itself begins with something told.</summary>
+    public static string Asking(string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var plain = PlainWords.Of(sentence);
+        if (Opens(plain) || Opens(WithoutLeads(plain)))
+            return sentence;
+        for (var at = 0; at < sentence.Length - 1; at++)
+        {
+            if (Stops.Contains(sentence[at]) && Begins(PlainWords.Of(sentence[(at + 1)..])))
+                return sentence[(at + 1)..].Trim();
+        }
+
+        return sentence;
+    }
+
+    private static bool Begins(string plain) => Array.Exists(Within, opener => plain == opener || plain.StartsWith(opener + " ", StringComparison.Ordinal));
+
+    private static bool Opens(string plain) =>
+        // "Is bending bad?", "is swimming OK?"
+        (PlainWords.Split(plain) is ["is", var doing, _, ..] && doing.EndsWith("ing", StringComparison.Ordinal)) || Array.Exists(Openers, opener => plain.Length > opener.Length && plain[opener.Length] == ' ' && plain.StartsWith(opener, StringComparison.Ordinal));
+
+    private static string WithoutLeads(string plain) => string.Join(' ', PlainWords.Split(plain).SkipWhile(Leads.Contains));
+
+    private static bool AsksWithin(string text) => text.Split(Stops, StringSplitOptions.RemoveEmptyEntries)
+        .Select(PlainWords.Of)
+        .Any(clause => Begins(clause) || Array.Exists(Ends, end => clause.EndsWith(end, StringComparison.Ordinal)));
 }

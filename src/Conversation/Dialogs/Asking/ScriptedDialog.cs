@@ -135,11 +135,18 @@ public abstract class ScriptedDialog : ComponentDialog
     protected string Words(CurrentTurn turn, string says, params (string Name, string Value)[] values) => Tools.Speaker.Words(turn, Id, says, values);
 
     /// <summary>Ends with words, the opening of a page with its citation (none without a page's name), and what to do next.</summary>
-    protected async Task CloseAsync(CurrentTurn turn, string words, string page, CancellationToken cancellationToken)
+    protected async Task CloseAsync(CurrentTurn turn, string words, string page, CancellationToken cancellationToken, bool brief = false)
     {
         var passage = page.Length == 0 ? null : await Tools.Answers.PageAsync(turn, page, cancellationToken).ConfigureAwait(false);
-        var reply = passage is null ? new Reply(words, ReplyKind.Answer) : new Reply($"{words}\n\n{passage.Text} [1]", ReplyKind.Answer) { Citations = [passage.Cited] };
+        var reply = passage is null ? new Reply(words, ReplyKind.Answer) : new Reply($"{words}\n\n{(brief ? FirstBlock(passage.Text) : passage.Text)} [1]", ReplyKind.Answer) { Citations = [passage.Cited] };
         await Tools.Speaker.SayAsync(turn, reply with { Buttons = Tools.Offers.For(turn, Id) }, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A heading in bold belongs to what stands below it.
+    private static string FirstBlock(string text)
+    {
+        var blocks = text.Split("\n\n");
+        return string.Join("\n\n", blocks.Take(blocks[0].StartsWith("**", StringComparison.Ordinal) ? 2 : 1));
     }
 
     private Task<DialogTurnResult> TakeAsync(WaterfallStepContext context, string step, CancellationToken cancellationToken)

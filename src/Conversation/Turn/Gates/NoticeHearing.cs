@@ -1,5 +1,6 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Interrupts;
+using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain.Safety;
 
@@ -26,6 +27,9 @@ public sealed class NoticeHearing(CommandMatcher commands)
     /// <summary>A longer message tells a story and settles nothing.</summary>
     private const int LongestWord = 30;
 
+    // "I'm OK" may only be manners, where more is said beside it.
+    private static readonly string[] Clear = ["safe", "danger", "suicidal", "hurt myself"];
+
     private const int Grown = 18;
     private const int Oldest = 110;
 
@@ -37,7 +41,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
         var meant = Meant(turn.Text);
         return flag.Flag switch
         {
-            RedFlag.SelfHarm => meant == Safe ? Safe : null,
+            RedFlag.SelfHarm => meant == Safe || SaysSafe(turn) ? Safe : null,
             RedFlag.Minor when IsGrown(turn.Text) => Adult,
             RedFlag.FractureTrauma => meant,
             _ => meant is LongAgo or Safe ? null : meant,
@@ -55,6 +59,10 @@ public sealed class NoticeHearing(CommandMatcher commands)
 
     /// <summary>Whether it says goodbye.</summary>
     public bool SaysGoodbye(string text) => IsShort(text) && Says(text, Goodbye);
+
+    // "I'm safe, it's just that nobody listens": one clause answers, unless another raises it again.
+    private bool SaysSafe(CurrentTurn turn) =>
+        IsShort(turn.Text) && !turn.Reading.Crisis && !Says(turn.Text, Hopeless) && MessageParts.Of(turn.Text).Any(clause => Array.Exists(Clear, word => PlainWords.IndexOf(clause, word) >= 0) && commands.Find(NoticeWords.Stem, clause, slips: false) == Safe);
 
     private string? Meant(string text)
     {

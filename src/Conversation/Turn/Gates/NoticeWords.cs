@@ -23,7 +23,9 @@ public static class NoticeWords
     public const string Goodbye = "goodbye";
     public const string Checked = "checked";
     public const string Safe = "safe";
+    public const string AfterCrisis = "after-crisis";
     public const string OnTop = "on-top";
+    public const string OnTopCrisis = "on-top-crisis";
     public const string Resume = "resume";
     public const string MinorAgain = "minor-again";
     public const string SoonLead = "soon-lead";

@@ -174,10 +174,10 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
     // Stopping, erasing and reaching a person must work at any time; the notice still comes first.
     private async Task<bool> RepeatAsync(CurrentTurn turn, OpenFlag flag, CancellationToken cancellationToken)
     {
-        if (commands.Find(InterruptWords.Stem, turn.Text) is not ("stop" or "erase" or "export" or "person"))
+        if ((commands.Find(InterruptWords.Stem, turn.Text) ?? InterruptHandler.HeardIn(commands, turn.Text)) is not ("stop" or "erase" or "export" or "person" or "show" or "privacy" or "keep-nothing"))
             return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
         Update(turn, flag with { Shown = flag.Shown + 1 });
-        await SayAsync(turn, NoticeWords.OnTop, cancellationToken).ConfigureAwait(false);
+        await SayAsync(turn, flag.Flag == RedFlag.SelfHarm ? NoticeWords.OnTopCrisis : NoticeWords.OnTop, cancellationToken).ConfigureAwait(false);
         return false;
     }
 
@@ -201,7 +201,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
             HeldMessage = flag.Flag == RedFlag.SelfHarm ? "" : safety.HeldMessage,
         });
         await SayAsync(turn, words, cancellationToken).ConfigureAwait(false);
-        turn.Resumes = true;
+        (turn.Resumes, turn.AfterCrisis) = (true, flag.Flag == RedFlag.SelfHarm);
         return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 

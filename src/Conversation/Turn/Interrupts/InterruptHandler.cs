@@ -18,7 +18,7 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
         if (ResumeCode.Find(turn.Text) is { } code)
             return await data.ResumeAsync(turn, code, cancellationToken).ConfigureAwait(false);
         var answers = dialogs.FindAnswer(turn) && turn.Answer is { Exact: true };
-        switch (commands.Find(InterruptWords.Stem, turn.Text, slips: !answers) ?? (answers ? null : HeardIn(turn.Text)))
+        switch (commands.Find(InterruptWords.Stem, turn.Text, slips: !answers) ?? (answers ? null : HeardIn(commands, turn.Text)))
         {
             case "help":
                 return await HelpAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -46,7 +46,8 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
         }
     }
 
-    private string? HeardIn(string text) => commands.Hear(InterruptWords.Stem, text) is { } heard && AskedInSentences.Contains(heard) ? heard : null;
+    /// <summary>The command that a sentence asks for ("can I just talk to a person about this?"), or null.</summary>
+    internal static string? HeardIn(CommandMatcher commands, string text) => commands.Hear(InterruptWords.Stem, text) is { } heard && AskedInSentences.Contains(heard) ? heard : null;
 
     // A list that is finished is shown again as it stands; without one, making it begins.
     private Task<bool> PackAsync(CurrentTurn turn, CancellationToken cancellationToken) => turn.Memory.Visit.Chosen.Count > 0

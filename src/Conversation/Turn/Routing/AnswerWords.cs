@@ -21,6 +21,7 @@ public static class AnswerWords
     public const string ReturnPain = "return-pain";
     public const string ReturnUnknown = "return-unknown";
     public const string ReturnNoPain = "return-no-pain";
+    public const string ReturnNamed = "return-named";
     public const string ReturnPressed = "return-pressed";
     public const string Diagnosis = "diagnosis";
     public const string DiagnosisPressed = "diagnosis-pressed";
@@ -34,5 +35,5 @@ public static class AnswerWords
     public const string NotHelpful = "not-helpful";
     public const string Missed = "missed";
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles", "things"]);
+    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles", "things", "thing"]);
 }

@@ -7,9 +7,11 @@ using BackPainBot.Conversation.Turn.Replies;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Answers a question from the library, in the pages' own sentences, with citations; says so when the pages don't answer it.</summary>
-public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, Unanswered unanswered, LiveAnswers live)
+public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, DirectAnswers direct, Understood understood, Unanswered unanswered, LiveAnswers live)
 {
     private const int RememberedPages = 8;
+
+    private const int MostFacts = 3;
 
     /// <param name="turn">The turn whose text is the question.</param>
     /// <param name="before">Words to open with, as in what was understood; may be empty.</param>
@@ -23,7 +25,9 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagActivity), ReplyKind.Answer);
         if (turn.Picture.HoldsActivity())
             before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
-        var opening = Openings.For(turn, theme) is { } says ? speaker.Words(turn, AnswerWords.Stem, says) : "";
+        if (theme != Themes.Privacy && direct.Of(turn) is { } plain)
+            return await DirectAsync(turn, plain, before, cancellationToken).ConfigureAwait(false);
+        var opening = Openings.For(turn, theme) is { } says ? speaker.Words(turn, AnswerWords.Stem, says, ("thing", Openings.SportIn(turn))) : "";
         if (theme is Themes.Privacy or Themes.Signs)
             return new Reply(opening, ReplyKind.Answer);
         var looked = await finder.FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
@@ -48,6 +52,25 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         return new Reply(Joined(before, answer.Text, after), ReplyKind.Answer) { Citations = answer.Citations };
     }
 
+    // The answer is the first sentence; what was understood would only stand before it.
+    private async Task<Reply> DirectAsync(CurrentTurn turn, Direct plain, string before, CancellationToken cancellationToken)
+    {
+        if (plain.Id == DirectAnswers.Signs)
+            return new Reply(Joined(DirectWords(turn, plain), speaker.Words(turn, AnswerWords.Stem, AnswerWords.Signs)), ReplyKind.Answer);
+        // The same passage once more would bury the answer.
+        var page = plain.Page.Length > 0 && !turn.Memory.Talk.LastShown.Contains(plain.Page) ? await answers.PageAsync(turn, plain.Page, cancellationToken).ConfigureAwait(false) : null;
+        if (page is not null || plain.Page.Length == 0)
+            Remember(turn, plain.Id == DirectAnswers.Stomach ? plain.Id : "", page is null ? [] : [page]);
+        var words = Joined(before, DirectWords(turn, plain));
+        if (page is null)
+            return new Reply(words, ReplyKind.Answer);
+        var answer = WrittenAnswer.Of([page]);
+        return new Reply(Joined(words, answer.Text), ReplyKind.Answer) { Citations = answer.Citations };
+    }
+
+    private string DirectWords(CurrentTurn turn, Direct plain) =>
+        speaker.Words(turn, DirectAnswers.Stem, plain.Says, ("facts", Understood.Joined([.. understood.FactsOf(turn).Take(MostFacts)])));
+
     internal static string Joined(params string[] parts) => string.Join("\n\n", parts.Where(part => part.Length > 0));
 
     private string Missed(CurrentTurn turn, IReadOnlyList<string> missed) => missed.Count == 0
@@ -62,6 +85,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             LastAsk = PlainText.Clean(turn.Text, 400),
             LastTheme = theme,
             LastCited = topics,
+            LastShown = [.. passages.Select(passage => passage.Name)],
             CitedLately = [.. topics.Concat(talk.CitedLately).Distinct().Take(RememberedPages)],
         });
     }

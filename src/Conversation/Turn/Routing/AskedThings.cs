@@ -62,7 +62,7 @@ public static partial class AskedThings
 
     /// <summary>The sentences that ask.</summary>
     public static IReadOnlyList<string> QuestionsOf(string text) =>
-        [.. MessageParts.Sentences(text).Where(Questions.Looks).Where(sentence => !IsAside(sentence, text))];
+        [.. MessageParts.Sentences(text).Where(Questions.Looks).Where(sentence => !IsAside(sentence, text)).Select(Questions.Asking)];
 
     /// <summary>Whether a text has words of its own to be looked up or named by.</summary>
     public static bool IsTelling(string text) => TellingIn(text) > 1;

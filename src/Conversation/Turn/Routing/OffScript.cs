@@ -10,7 +10,7 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// A message that does not answer the open question: a question is answered and the dialog goes on; anything else is
 /// asked again in other words at most twice; the third time there is a way out.
 /// </summary>
-public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes, Subject subject)
+public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes, Subject subject, DirectAnswers direct)
 {
     private const int MostMisses = 2;
 
@@ -29,7 +29,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Memory.Talk.Pending is not { } open)
             return false;
-        if (Yielding.Contains(open.Stem) || offers.Chosen(turn.Text) is not null)
+        if (Yielding.Contains(open.Stem) || (offers.Chosen(turn.Text) is not null && (direct.Of(turn) is null || offers.IsNamed(turn.Text))))
         {
             dialogs.KeepAnswerBeside(turn);
             await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -65,7 +65,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
 
     private bool Asks(CurrentTurn turn, bool learnt) =>
         turn.Reading.Unreadable is null
-        && (AskedThings.QuestionsOf(turn.Text).Count > 0 || Questions.Looks(turn.Text) || themes.Of(turn).Length > 0 || (!learnt && FactTaker.AsksForOf(turn) != AsksFor.Other && subject.IsMentioned(turn)));
+        && (direct.Of(turn) is not null || AskedThings.QuestionsOf(turn.Text).Count > 0 || Questions.Looks(turn.Text) || themes.Of(turn).Length > 0 || (!learnt && FactTaker.AsksForOf(turn) != AsksFor.Other && subject.IsMentioned(turn)));
 
     private Task ReplyAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken) => speaker.SayAsync(turn, reply, cancellationToken);
 

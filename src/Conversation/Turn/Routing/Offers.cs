@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Pain;
@@ -29,6 +30,9 @@ public sealed class Offers(CommandMatcher commands, Said said)
     }
 
     public string Title(string stem) => commands.Title(OfferWords.Stem, stem);
+
+    /// <summary>Whether a message is the title of a dialog, as a button sends it.</summary>
+    public bool IsNamed(string text) => Chosen(text) is { } stem && PlainWords.Of(Title(stem)) == PlainWords.Of(text);
 
     /// <summary>The dialog that a message asks for, or null.</summary>
     public string? Chosen(string text)

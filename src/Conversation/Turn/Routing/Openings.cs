@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
@@ -15,6 +16,7 @@ public static class Openings
         {
             Themes.Loading when !presses && turn.Memory.Journey.Told.Contains(ToldFacts.KeepsRehab) => AnswerWords.LoadingRehab,
             Themes.Loading => Loading(standing, presses),
+            Themes.Return when standing == PainStanding.Present && SportIn(turn).Length > 0 => AnswerWords.ReturnNamed,
             Themes.Return => Return(standing, presses),
             Themes.Diagnosis => presses ? AnswerWords.DiagnosisPressed : AnswerWords.Diagnosis,
             Themes.Medication => presses ? AnswerWords.MedicationPressed : AnswerWords.Medication,
@@ -24,6 +26,13 @@ public static class Openings
             Themes.Privacy => AnswerWords.Privacy,
             _ => null,
         };
+    }
+
+    /// <summary>The sport that a question about going back names, or empty: a plain no is about the very thing.</summary>
+    public static string SportIn(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Said.First(PlainWords.Of(turn.Text), "sports") ?? "";
     }
 
     private static string Loading(PainStanding standing, bool presses) => standing switch

@@ -5,7 +5,7 @@ using BackPainBot.Domain.Archetypes;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Finds the pages for a message: by what it asks; for a story that asks nothing, by the situation it tells.</summary>
-public sealed class PageFinder(AnswerService answers, Situations situations, Subject subject)
+public sealed class PageFinder(AnswerService answers, Situations situations)
 {
     /// <summary>More answers in one reply are not read.</summary>
     private const int MostAnswers = 3;
@@ -16,7 +16,10 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Sub
     /// <summary>From this many words on a message tells a situation, whatever the search makes of it.</summary>
     private const int TellingWords = 10;
 
-    private const int ShortFollowUp = 5;
+    /// <summary>A longer message says itself what it is about.</summary>
+    private const int LongestFollowUp = 12;
+
+    private const int LongestStory = 240;
 
     private const string GymPage = "still-kinda-hurts";
 
@@ -48,7 +51,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Sub
 
     private async Task<Found> SearchedAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
     {
-        var found = PageGuard.Of(turn, await answers.SearchAsync(turn, QuestionOf(turn), cancellationToken).ConfigureAwait(false));
+        var found = await LookAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         if (found.IsConfident)
         {
             var ranked = Ranked(turn, theme, found.Passages);
@@ -63,6 +66,40 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Sub
             return new Found([trust], true);
         var isTold = PlainWords.Split(PlainWords.Of(turn.Text)).Length >= TellingWords;
         return isTold && await PlaceAsync(turn, cancellationToken).ConfigureAwait(false) is { } place ? new Found([place], true) : found with { Passages = [.. found.Passages.Take(MostAnswers)] };
+    }
+
+    // A question is looked up by its own words. What was told before only decides where they name no page and the story speaks for one that is near.
+    private async Task<Found> LookAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
+    {
+        var question = AskedThings.QueryOf(turn);
+        var own = PageGuard.Of(turn, await answers.SearchAsync(turn, question, cancellationToken).ConfigureAwait(false));
+        if (theme.Length > 0 || !LeansOnStory(turn) || (own is { IsConfident: true, Passages: [var best, ..] } && AskedThings.Shares(question, $"{best.Cited.Title} {best.Cited.Heading}")))
+            return own;
+        var mixed = PageGuard.Of(turn, await answers.SearchAsync(turn, question + "\n" + Story(turn), cancellationToken).ConfigureAwait(false));
+        if (!mixed.IsConfident)
+            return own;
+        var leader = mixed.Passages[0].Cited;
+        // The words have to have something to do with the page, or be too few to have to do with anything.
+        if (!own.IsConfident)
+            return !AskedThings.IsTelling(turn.Text) || AskedThings.Shares(question, $"{leader.Title} {leader.Heading}") ? mixed : own;
+        if (own.Passages.FirstOrDefault(passage => passage.Cited.Topic == leader.Topic) is not { } near)
+            return own;
+        var passage = situations.PlaceIn(Story(turn)) is { } place && IsNearer(question, place, near) ? await answers.PageAsync(turn, place, cancellationToken).ConfigureAwait(false) ?? near : near;
+        return new Found([passage, .. own.Passages.Where(other => other != near)], true);
+    }
+
+    // "What about the seat?" of a driver: the heading of their place says it, the passage that was found does not.
+    private static bool IsNearer(string question, string place, Passage near) =>
+        place.Split('#') is [var topic, var heading] && topic == near.Cited.Topic && AskedThings.Shares(question, heading) && !AskedThings.Shares(question, near.Cited.Heading);
+
+    private bool LeansOnStory(CurrentTurn turn) =>
+        Story(turn).Length > 0 && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && situations.PlaceIn(turn.Text) is null;
+
+    // What was told last before this message, or the question before it.
+    private static string Story(CurrentTurn turn)
+    {
+        var told = turn.Memory.Talk.Told.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line != turn.Text).ToList();
+        return told.Count > 0 ? PlainText.Clean(told.MaxBy(line => line.Length)!, LongestStory) : turn.Memory.Talk.LastAsk;
     }
 
     // A page of the theme, or of the place that is named, where the best hit speaks to neither.
@@ -137,9 +174,9 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Sub
     // What was not shown just now, then what speaks to the theme.
     private static List<Passage> Ranked(CurrentTurn turn, string theme, IReadOnlyList<Passage> passages)
     {
-        var lately = turn.Memory.Talk.LastCited;
+        var lately = turn.Memory.Talk.LastShown;
         return [.. passages
-            .OrderBy(passage => lately.Contains(passage.Cited.Topic))
+            .OrderBy(passage => lately.Contains(passage.Name))
             .ThenByDescending(passage => Themes.Suits(turn, theme, passage.Cited.Topic))];
     }
 
@@ -166,11 +203,4 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Sub
 
     private static bool TellsOnly(CurrentTurn turn) =>
         AskedThings.QuestionsOf(turn.Text).Count == 0 && PlainWords.Split(PlainWords.Of(turn.Text)).Length >= TellingWords;
-
-    // "And in the evening?" means little without what it follows.
-    private string QuestionOf(CurrentTurn turn)
-    {
-        var isShort = PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortFollowUp && turn.Memory.Talk.LastAsk.Length > 0;
-        return isShort && !turn.Reading.InScope && !subject.IsMentioned(turn) && !situations.HasPlace(turn) ? turn.Memory.Talk.LastAsk + "\n" + turn.Text : AskedThings.QueryOf(turn);
-    }
 }

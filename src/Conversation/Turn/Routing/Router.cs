@@ -8,10 +8,10 @@ using BackPainBot.Domain.Safety;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Takes a message that no dialog waits for to where it belongs.</summary>
-public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Situations situations, Understood understood, Speaker speaker, DialogHost dialogs)
+public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Situations situations, DirectAnswers direct, Understood understood, Speaker speaker, DialogHost dialogs)
 {
     /// <summary>Mid-conversation, a message of at most this many words is a follow-up and not a new subject.</summary>
-    private const int LongestFollowUp = 12;
+    private const int LongestFollowUp = 16;
 
     /// <summary>A longer message is a story, whatever dialog its words would fit.</summary>
     private const int LongestRequest = 16;
@@ -41,12 +41,21 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
     {
         if (!turn.Picture.HoldsActivity() && situations.IsFlareToday(turn))
             return "flare-day";
+        if (direct.Of(turn) is not null && !offers.IsNamed(turn.Text))
+            return null;
+        // With visits that run out, what to ask is the question, however much is told around it.
+        if (AsksForVisit(turn))
+            return "doctor-visit";
         if (!IsAboutDialog(turn))
             return turn.Said.Holds(turn.Text, "find-triggers") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn) ? "triggers" : null;
         if (offers.Chosen(turn.Text) is { } chosen && !(chosen == "flare-day" && Relatives.IsAboutOther(turn)))
             return chosen;
         return FactTaker.AsksForOf(turn) == AsksFor.DoctorQuestions && turn.Said.Holds(turn.Text, "clinic-questions") ? "doctor-visit" : null;
     }
+
+    private static bool AsksForVisit(CurrentTurn turn) =>
+        PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn) && AskedThings.Several(turn.Text).Count < 2
+        && turn.Said.States(turn.Text, ToldFacts.VisitsEnding) && turn.Said.Holds(turn.Text, "clinic-questions");
 
     private async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
@@ -60,6 +69,8 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
         var known = turn.Memory.Journey;
         if (FactTaker.Take(turn) && !IsAboutDialog(turn) && understood.Opening(turn, known, evenOne: true) is { Length: > 0 } opening)
             await speaker.SayAsync(turn, new Reply(opening, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+        if (direct.Of(turn) is { ComesFirst: true } stuck)
+            await speaker.SayAsync(turn, DirectAnswers.Stem, stuck.Says, cancellationToken).ConfigureAwait(false);
         await dialogs.BeginAfreshAsync(turn, stem, cancellationToken).ConfigureAwait(false);
     }
 
@@ -84,7 +95,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             return EdgeWords.NotText;
         if (reading.Unreadable is { } why && ScoreTalk.Find(turn.Text) is null)
             return why switch { "empty" => EdgeWords.Empty, "other-language" => EdgeWords.OtherLanguage, "too-long" => EdgeWords.TooLong, _ => EdgeWords.NotText };
-        if (reading.InScope || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || (AskedThings.Several(turn.Text).Count > 1 && situations.HasPlace(turn)) || turn.Reading.Urgency > Urgency.Routine)
+        if (reading.InScope || direct.Of(turn) is not null || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || (AskedThings.Several(turn.Text).Count > 1 && situations.HasPlace(turn)) || turn.Reading.Urgency > Urgency.Routine)
             return null;
         return FollowsUp(turn) ? null : EdgeWords.OutOfScope;
     }
@@ -92,7 +103,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
     private static bool IsOneLongWord(string text) => PlainWords.Split(PlainWords.Of(text)) is [{ Length: > LongestRealWord }];
 
     private static bool FollowsUp(CurrentTurn turn) =>
-        (turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Journey.HasStory)
+        (turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Journey.HasStory || turn.Memory.Safety.Settled.Count > 0)
         && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp;
 
     private async Task EdgeAsync(CurrentTurn turn, string says, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// The answer to a message that tells something: a warm sentence where it is due, what was understood or put right, the cited answer and the next
 /// right step in one message; then, where activity is asked for, the safety questions and what is still missing.
 /// </summary>
-public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Themes themes, Situations situations, Speaker speaker, Offers offers, DialogHost dialogs)
+public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Themes themes, Situations situations, DirectAnswers direct, Speaker speaker, Offers offers, DialogHost dialogs)
 {
     /// <summary>A longer message is answered even if it asks nothing outright.</summary>
     private const int LongestNote = 14;
@@ -23,6 +23,8 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
     private static readonly string[] Refusable = ["medicine", "operation", "scan", "gym", "hands-on", "shoes"];
 
+    private static readonly HashSet<string> Fears = ["scared", "afraid", "terrified", "frightened", "petrified", "worried", "anxious", "panicking", "fear"];
+
     private static readonly TimeSpan SafetyLasts = TimeSpan.FromDays(7);
 
     public async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -32,7 +34,14 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         Relatives.Note(turn);
         var learnt = FactTaker.Take(turn);
         var asks = Asks(turn);
-        var before = AskReply.Joined(situations.RelativeWords(turn, SituationWords.Relative), situations.WarmWords(turn), learnt ? understood.Opening(turn, known, evenOne: !asks) : "");
+        if (direct.Of(turn) is not null)
+        {
+            await SayPlainAsync(turn, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var felt = AskReply.Joined(situations.RelativeWords(turn, SituationWords.Relative), situations.WarmWords(turn));
+        var before = AskReply.Joined(felt, learnt ? understood.Opening(turn, known, evenOne: !asks, onlyCorrections: asks && IsShort(turn) && known.HasStory) : "");
         if (!asks && (learnt || IsProudOrShort(turn)))
         {
             await NoteAsync(turn, before, cancellationToken).ConfigureAwait(false);
@@ -40,6 +49,14 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         }
 
         await SayAsync(turn, await ask.ComposeAsync(turn, before, (learnt || Relatives.IsAboutOther(turn)) && IsStory(turn) ? next.WordsOnce(turn) : "", cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    }
+
+    // A plain question gets its answer first; only a fear that is named is met before it.
+    private async Task SayPlainAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var felt = PlainWords.Split(PlainWords.Of(turn.Text)).Any(Fears.Contains) ? situations.WarmWords(turn) : "";
+        var answer = await ask.ComposeAsync(turn, felt, "", cancellationToken).ConfigureAwait(false);
+        await speaker.SayAsync(turn, answer with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task SayAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken)
@@ -57,7 +74,9 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         themes.Of(turn) is "" or Themes.Loading or Themes.Return
         && turn.Reading.AsksFor is AsksFor.Other or AsksFor.ReturnToActivity or AsksFor.ExerciseProgram or AsksFor.PainRelief
         && AskedThings.Several(turn.Text).Count < 2
-        && (PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestNote || themes.Of(turn).Length > 0);
+        && !IsShort(turn);
+
+    private static bool IsShort(CurrentTurn turn) => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestNote;
 
     private bool Asks(CurrentTurn turn)
     {
@@ -106,7 +125,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
     private static bool IsAboutActivity(CurrentTurn turn) =>
         turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return
-        || (turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn && turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity or AsksFor.Other);
+        || (turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn && turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity && AskedThings.QuestionsOf(turn.Text).Count > 0);
 
     /// <summary>Activity is asked for, and the safety questions or the pain are not known for now.</summary>
     private static bool NeedsTriage(CurrentTurn turn)

@@ -94,7 +94,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     private static bool IsPainless(CurrentTurn turn) => turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
 
     // The reading guesses from the whole message; a line is only drawn where the message has the words for it.
-    private static string ReadIn(CurrentTurn turn)
+    private string ReadIn(CurrentTurn turn)
     {
         var (theme, family) = FactTaker.AsksForOf(turn) switch
         {
@@ -107,6 +107,12 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
             _ => ("", ""),
         };
         if (theme.Length == 0 || !turn.Said.Holds(turn.Text, family) || (family is "medicine" or "operation" && turn.Said.IsRefused(turn.Text, family)))
+            return "";
+        // "The GP says it's OK to go back" asks nobody's leave.
+        if (theme == Return && !Asks(turn))
+            return "";
+        // "Scan clear" tells of a check; nobody asks for it to be read.
+        if (theme == Imaging && !Asks(turn) && commands.HearAnywhere(Gates.NoticeWords.Stem, turn.Text, Gates.NoticeHearing.Checked))
             return "";
         // Within a dialog, and in a few words at any time, a statement answers and asks for nothing.
         return turn.Memory.Talk.Pending is null || Asks(turn) ? theme : "";

@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain.Archetypes;
@@ -11,13 +12,20 @@ public sealed class Understood(Speaker speaker)
     /// <summary>Below this many facts there is nothing worth saying back.</summary>
     private const int Fewest = 2;
 
+    /// <summary>A longer list is not read.</summary>
+    private const int MostFacts = 4;
+
+    /// <summary>A message of fewer words needs no summary.</summary>
+    private const int FewestWords = 12;
+
     private const int MostTriggersNamed = 4;
 
     /// <summary>What to open with after a message was taken in: the summary the first time, then only what was put right or is new; may be empty.</summary>
     /// <param name="turn">The turn, with the message taken in.</param>
     /// <param name="before">What was known before it.</param>
     /// <param name="evenOne">Whether a single new fact is worth a line, as where nothing is asked.</param>
-    public string Opening(CurrentTurn turn, Journey before, bool evenOne)
+    /// <param name="onlyCorrections">Whether only what was put right is worth a line, as before the answer to a short question.</param>
+    public string Opening(CurrentTurn turn, Journey before, bool evenOne, bool onlyCorrections = false)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(before);
@@ -26,6 +34,8 @@ public sealed class Understood(Speaker speaker)
         var now = turn.Memory.Journey;
         if (TakenBack(turn, before, now).ToList() is { Count: > 0 } back)
             return Say(turn, UnderstoodWords.PutRight, ("facts", Joined([.. back, .. NewFacts(turn, before, now)])));
+        if (onlyCorrections)
+            return "";
         var summary = turn.Memory.Talk.ShowedUnderstood ? "" : Summary(turn);
         if (summary.Length > 0 || (!turn.Memory.Talk.ShowedUnderstood && !evenOne))
             return summary;
@@ -48,8 +58,9 @@ public sealed class Understood(Speaker speaker)
 
     private string Summary(CurrentTurn turn)
     {
-        var facts = FactsOf(turn).ToList();
-        if (facts.Count < Fewest)
+        var facts = FactsOf(turn).Take(MostFacts).ToList();
+        // Who wrote a line knows what is in it.
+        if (facts.Count < Fewest || PlainWords.Split(PlainWords.Of(turn.Text)).Length < FewestWords)
             return "";
         turn.Talk(talk => talk with { ShowedUnderstood = true });
         return Say(turn, UnderstoodWords.Summary, ("facts", Joined(facts)));

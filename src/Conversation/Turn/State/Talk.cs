@@ -34,6 +34,9 @@ public sealed record Talk
     /// <summary>The topics of the last answer, for "was this helpful".</summary>
     public IReadOnlyList<string> LastCited { get; init; } = [];
 
+    /// <summary>The passages of the last answer by page and heading: one that did not help is not shown twice in a row.</summary>
+    public IReadOnlyList<string> LastShown { get; init; } = [];
+
     /// <summary>The understood summary was the last thing shown, so a correction may follow.</summary>
     public bool ShowedUnderstood { get; init; }
 }

@@ -56,6 +56,49 @@ public sealed class NoticeTests
         Assert.Contains("right thing to do", reply.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("please can I just talk to a person about this", "hello@example.com")]
+    [InlineData("ok and delete my data please, all of it", "Erase everything")]
+    [InlineData("before that, who can see what I wrote here", "other visitors can't see it")]
+    public async Task A_waiting_notice_hears_what_must_always_work_inside_a_sentence(string then, string answer)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Saddle);
+
+        var replies = (await house.SayAsync(then)).Replies;
+
+        Assert.Equal(ReplyKind.Notice, ReplyWriter.KindOf(replies[0]));
+        Assert.Contains(replies, reply => reply.Text.Contains(answer, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("im safe. its just nobody listens to me")]
+    [InlineData("goodness no, I am quite safe dear")]
+    [InlineData("I'm safe right now")]
+    public async Task Who_says_that_they_are_safe_is_not_met_with_a_list_of_signs(string then)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync("Where do I stand?");
+        await house.SayAsync(Crisis);
+
+        var said = string.Join("\n", (await house.SayAsync(then)).Replies.Select(reply => reply.Text));
+
+        Assert.Contains("glad you're safe", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("peeing", said, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("bladder", said, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("I'm ok, I have the pills here")]
+    [InlineData("no I'm not safe")]
+    public async Task What_only_sounds_safe_is_not(string then)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Crisis);
+
+        Assert.True(IsNotice(await house.SayAsync(then)));
+    }
+
     [Fact]
     public async Task One_tap_does_not_clear_what_a_person_wrote()
     {
