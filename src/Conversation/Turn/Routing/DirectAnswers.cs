@@ -48,6 +48,8 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private static readonly (string Family, string Says)[] OneThings =
         [("small-children", "one-family"), ("garden-jobs", "one-garden"), ("heavy-work", "one-work"), ("desk", "one-desk")];
 
+    private static readonly HashSet<string> Told = [Stomach, Floor, Bent, NotHeard, OneThing];
+
     // What is safe to say to anybody, whatever was flagged and whoever it is about.
     private static readonly HashSet<string> ForAnybody = [Stomach, NotHeard, "tell-doctor", "who", "cope", "made-up"];
 
@@ -68,22 +70,24 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Text.Length == 0 || turn.Card.Count > 0 || AskedThings.Several(turn.Text).Count > 1)
             return null;
-        var text = Heard(turn.Text);
-        if (text.Length == 0 || PlainWords.Split(PlainWords.Of(text)).Any(Loads.Contains))
+        var (all, asked) = Heard(turn.Text);
+        if (PlainWords.Split(PlainWords.Of(all + " " + asked)).Any(Loads.Contains))
             return null;
-        if (IsAboutSigns(turn, text))
+        if (IsAboutSigns(turn, all))
             return new Direct(Signs, Signs, "");
-        if (turn.Memory.Talk.LastTheme == Stomach && PlainWords.Split(PlainWords.Of(text)).Length <= LongestFollowUp && commands.HearAnywhere(Stem, text, "stomach-on"))
+        if (turn.Memory.Talk.LastTheme == Stomach && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && commands.HearAnywhere(Stem, turn.Text, "stomach-on"))
             return new Direct(Stomach, Stomach, "");
         var onlySafe = turn.Picture.HoldsActivity() || Relatives.IsAboutOther(turn);
-        var (id, page) = Array.Find(Rows, row => (!onlySafe || ForAnybody.Contains(row.Id)) && commands.HearAnywhere(Stem, text, row.Id) && Applies(turn, row.Id));
+        var (id, page) = Array.Find(Rows, row => (!onlySafe || ForAnybody.Contains(row.Id)) && commands.HearAnywhere(Stem, Told.Contains(row.Id) ? all : asked, row.Id) && Applies(turn, row.Id));
         return id is null ? null : new Direct(id, SaysFor(turn, id), page);
     }
 
-    // In a story only what is asked counts; what it tells is answered as a story.
-    private static string Heard(string text) => PlainWords.Split(PlainWords.Of(text)).Length <= LongestWhole
-        ? text
-        : string.Join(" ", AskedThings.QuestionsOf(text));
+    // What may be told and not asked, and all that is asked; in a story, and beside a question, what else is told is no question.
+    private static (string All, string Asked) Heard(string text)
+    {
+        var asked = string.Join(". ", AskedThings.QuestionsOf(text));
+        return PlainWords.Split(PlainWords.Of(text)).Length > LongestWhole ? (asked, asked) : (text, asked.Length > 0 ? asked : text);
+    }
 
     // A sign that may come one day is asked about in an "if"; one that is there has raised its notice before.
     private bool IsAboutSigns(CurrentTurn turn, string text) =>
