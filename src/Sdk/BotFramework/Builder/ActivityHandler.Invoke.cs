@@ -20,8 +20,6 @@ public partial class ActivityHandler
                 case "adaptiveCard/action":
                     var card = ReadCardAction(turnContext.Activity);
                     return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, card, cancellationToken).ConfigureAwait(false));
-                case "healthCheck":
-                    return CreateInvokeResponse(await OnHealthCheckAsync(turnContext, cancellationToken).ConfigureAwait(false));
                 case SignInConstants.VerifyStateOperationName:
                 case SignInConstants.TokenExchangeOperationName:
                     await OnSignInInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false);
@@ -44,10 +42,6 @@ public partial class ActivityHandler
 
     protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
-
-    /// <summary>A channel asks whether the bot is well; by default it is, and shows how it signs replies.</summary>
-    protected virtual Task<HealthCheckResponse> OnHealthCheckAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.FromResult(HealthCheck.CreateHealthCheckResponse(turnContext.TurnState.Get<Connector.IConnectorClient>()));
 
     private static AdaptiveCardInvokeValue ReadCardAction(IInvokeActivity activity)
     {
@@ -100,7 +94,7 @@ public partial class ActivityHandler
     {
         var response = await OnInvokeActivityAsync(new DelegatingTurnContext<IInvokeActivity>(turn), token).ConfigureAwait(false);
         if (response is not null && turn.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey) is null)
-            await turn.SendActivityAsync(new Activity { Value = response, Type = ActivityTypes.InvokeResponse }, token).ConfigureAwait(false);
+            await turn.SendActivityAsync(new Activity { Value = response, Type = ActivityTypesEx.InvokeResponse }, token).ConfigureAwait(false);
     }
 
     /// <summary>Ends an invoke with a status; thrown inside the handler, never outside of it.</summary>

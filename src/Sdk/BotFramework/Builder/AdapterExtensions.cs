@@ -10,6 +10,17 @@ public static class AdapterExtensions
         return botAdapter.Use(new RegisterClassMiddleware<IStorage>(storage));
     }
 
+    /// <summary>Both kinds of state, saved after each turn unless told otherwise.</summary>
+    [Obsolete("Use UseBotState and AutoSaveStateMiddleware.")]
+    public static BotAdapter UseState(this BotAdapter botAdapter, UserState userState, ConversationState conversationState, bool auto = true)
+    {
+        ArgumentNullException.ThrowIfNull(botAdapter);
+        ArgumentNullException.ThrowIfNull(userState);
+        ArgumentNullException.ThrowIfNull(conversationState);
+        botAdapter.UseBotState(userState, conversationState);
+        return auto ? botAdapter.Use(new AutoSaveStateMiddleware(userState, conversationState)) : botAdapter;
+    }
+
     /// <summary>Each kind of state under its own type's name.</summary>
     public static BotAdapter UseBotState(this BotAdapter botAdapter, params BotState[] botStates)
     {

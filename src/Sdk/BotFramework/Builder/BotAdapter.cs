@@ -17,7 +17,7 @@ public abstract class BotAdapter
     /// <summary>Gets what is thrown in a turn; without it the exception goes to the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 
-    protected internal MiddlewareSet MiddlewareSet { get; } = [];
+    public MiddlewareSet MiddlewareSet { get; } = [];
 
     public BotAdapter Use(IMiddleware middleware)
     {

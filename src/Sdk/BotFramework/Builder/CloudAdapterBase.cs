@@ -149,7 +149,7 @@ public abstract class CloudAdapterBase : BotAdapter
         return AnswerOf(context);
     }
 
-    protected virtual ClaimsIdentity CreateClaimsIdentity(string botAppId)
+    protected ClaimsIdentity CreateClaimsIdentity(string botAppId)
     {
         botAppId ??= string.Empty;
         return new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, botAppId), new Claim(AuthenticationConstants.AppIdClaim, botAppId)]);

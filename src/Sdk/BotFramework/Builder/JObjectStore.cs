@@ -15,7 +15,7 @@ internal sealed class JObjectStore
 
     public JObjectStore(JsonSerializer serializer, Dictionary<string, JObject> items)
     {
-        _serializer = serializer ?? JsonSerializer.CreateDefault();
+        _serializer = serializer;
         _items = items;
     }
 
@@ -61,8 +61,8 @@ internal sealed class JObjectStore
         var current = _objects.GetValueOrDefault(key) as IStoreItem;
         if (copy is IStoreItem item)
         {
-            if (current is not null && item.ETag is not null and not "*" && item.ETag != current.ETag)
-                throw new InvalidOperationException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current.ETag}");
+            if (current is not null && item.ETag != "*" && item.ETag != current.ETag)
+                throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current.ETag}");
             item.ETag = (_version++).ToString(CultureInfo.InvariantCulture);
         }
 

@@ -15,15 +15,16 @@ public class MemoryStorage : IStorage
     private long _version;
 
     public MemoryStorage(Dictionary<string, JObject> dictionary = null)
-        : this(null, dictionary)
     {
+        if (dictionary is not null)
+            _tokens = new JObjectStore(JsonSerializer.CreateDefault(), dictionary);
     }
 
-    /// <summary>Over a dictionary of the caller, items are kept there as JSON; otherwise they are kept as objects.</summary>
+    /// <summary>With a serialiser or over a dictionary of the caller, items are kept as JSON; otherwise they are kept as objects.</summary>
     public MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null)
     {
-        if (dictionary is not null || jsonSerializer is not null)
-            _tokens = new JObjectStore(jsonSerializer, dictionary ?? []);
+        ArgumentNullException.ThrowIfNull(jsonSerializer);
+        _tokens = new JObjectStore(jsonSerializer, dictionary ?? []);
     }
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
@@ -41,7 +42,7 @@ public class MemoryStorage : IStorage
         return Task.FromResult<IDictionary<string, object>>(found);
     }
 
-    /// <exception cref="InvalidOperationException">An item's eTag is not that of the stored version.</exception>
+    /// <exception cref="ArgumentException">An item is a bare value, or its eTag is not that of the stored version.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -72,17 +73,40 @@ public class MemoryStorage : IStorage
 
     private void Write(string key, object value)
     {
-        var item = value as IStoreItem;
-        var entry = new Entry(value, item is null ? null : Interlocked.Increment(ref _version).ToString(CultureInfo.InvariantCulture));
-        if (item is null || item.ETag is null or "*")
+        if (value is null)
         {
-            _entries[key] = entry;
+            _entries.TryRemove(key, out _);
             return;
         }
 
-        if (_entries.TryGetValue(key, out var current) && (current.ETag != item.ETag || !_entries.TryUpdate(key, entry, current)))
-            throw new InvalidOperationException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current.ETag}");
-        _entries.TryAdd(key, entry);
+        ThrowIfScalar(value);
+        var item = value as IStoreItem;
+        _entries.TryGetValue(key, out var current);
+        if (item is not null && item.ETag != "*" && current?.ETag is not null && current.ETag != item.ETag)
+            throw Conflict(item, current);
+        var entry = new Entry(value, item is null ? null : (Interlocked.Increment(ref _version) - 1).ToString(CultureInfo.InvariantCulture));
+        if (item is null or { ETag: "*" } || current is null)
+            _entries[key] = entry;
+        else if (!_entries.TryUpdate(key, entry, current))
+            throw Conflict(item, _entries.GetValueOrDefault(key));
+    }
+
+    private static ArgumentException Conflict(IStoreItem item, Entry current) =>
+        new($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current?.ETag}");
+
+    private static void ThrowIfScalar(object value)
+    {
+        var kind = Type.GetTypeCode(value.GetType()) switch
+        {
+            TypeCode.String or TypeCode.Char => JTokenType.String,
+            TypeCode.Boolean => JTokenType.Boolean,
+            TypeCode.DateTime => JTokenType.Date,
+            TypeCode.Single or TypeCode.Double or TypeCode.Decimal => JTokenType.Float,
+            >= TypeCode.SByte and <= TypeCode.UInt64 => JTokenType.Integer,
+            _ => JTokenType.Object,
+        };
+        if (kind != JTokenType.Object)
+            throw new ArgumentException($"Object serialized to {kind}. JObject instance expected.");
     }
 
     private sealed class Entry

@@ -10,14 +10,15 @@ public class MemoryTranscriptStore : ITranscriptStore
 
     public Task LogActivityAsync(IActivity activity)
     {
-        ArgumentNullException.ThrowIfNull(activity);
+        if (activity is null)
+            throw new ArgumentNullException(nameof(activity), "activity cannot be null for LogActivity()");
         lock (_gate)
         {
             if (!_channels.TryGetValue(activity.ChannelId, out var channel))
                 _channels[activity.ChannelId] = channel = new Dictionary<string, List<IActivity>>(StringComparer.Ordinal);
             if (!channel.TryGetValue(activity.Conversation.Id, out var transcript))
                 channel[activity.Conversation.Id] = transcript = [];
-            transcript.Add(activity);
+            Log(transcript, activity);
         }
 
         return Task.CompletedTask;
@@ -67,6 +68,44 @@ public class MemoryTranscriptStore : ITranscriptStore
             return Task.FromResult(Page(transcripts, transcript => transcript.Id, continuationToken));
         }
     }
+
+    // What was changed or taken back stands where it stood, under the time at which it was said.
+    private static void Log(List<IActivity> transcript, IActivity activity)
+    {
+        if (activity.Type is not (ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete))
+        {
+            transcript.Add(activity);
+            return;
+        }
+
+        var at = transcript.FindIndex(one => one.Id == activity.Id);
+        if (at >= 0)
+            transcript[at] = activity.Type == ActivityTypes.MessageUpdate ? Updated(transcript[at], (Activity)activity) : Deleted(transcript[at]);
+    }
+
+    private static Activity Updated(IActivity original, Activity change)
+    {
+        var updated = change.ShallowCopy();
+        updated.Type = original.Type;
+        updated.LocalTimestamp = original.LocalTimestamp;
+        updated.Timestamp = original.Timestamp;
+        return updated;
+    }
+
+    private static Activity Deleted(IActivity original) => new()
+    {
+        Type = ActivityTypes.MessageDelete,
+        Id = original.Id,
+        Timestamp = original.Timestamp,
+        LocalTimestamp = original.Timestamp,
+        ServiceUrl = original.ServiceUrl,
+        ChannelId = original.ChannelId,
+        Conversation = original.Conversation,
+        ReplyToId = original.ReplyToId,
+        Locale = original.GetLocale(),
+        From = new ChannelAccount("deleted", role: original.From?.Role),
+        Recipient = new ChannelAccount("deleted", role: original.Recipient?.Role),
+    };
 
     private static PagedResult<T> Page<T>(IEnumerable<T> all, Func<T, string> idOf, string after)
     {

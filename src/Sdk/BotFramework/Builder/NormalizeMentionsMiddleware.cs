@@ -20,10 +20,24 @@ public class NormalizeMentionsMiddleware : IMiddleware
             message.Entities = message.Entities?.Where(entity => !IsMentionOf(entity, message.Recipient.Id)).ToList();
         }
 
-        foreach (var name in message.GetMentions().Select(mention => mention.Mentioned?.Name).Where(name => !string.IsNullOrEmpty(name)))
-            message.Text = message.Text?.Replace($"<at>{name}</at>", name, StringComparison.OrdinalIgnoreCase).Trim();
+        foreach (var entity in message.Entities ?? [])
+        {
+            if (!IsMention(entity))
+                continue;
+            var mention = entity as Mention ?? entity.GetAs<Mention>();
+            message.Text = WithoutTags(message.Text, mention.Mentioned?.Name);
+            if (entity is Mention typed)
+                typed.Text = WithoutTags(typed.Text, mention.Mentioned?.Name);
+            else if (mention.Text is not null)
+                entity.Properties["text"] = WithoutTags(mention.Text, mention.Mentioned?.Name);
+        }
     }
 
+    private static string WithoutTags(string text, string name) =>
+        string.IsNullOrEmpty(name) ? text : text?.Replace($"<at>{name}</at>", name, StringComparison.OrdinalIgnoreCase).Trim();
+
+    private static bool IsMention(Entity entity) => string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsMentionOf(Entity entity, string id) =>
-        string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase) && (entity as Mention ?? entity.GetAs<Mention>()).Mentioned?.Id == id;
+        IsMention(entity) && (entity as Mention ?? entity.GetAs<Mention>()).Mentioned?.Id == id;
 }

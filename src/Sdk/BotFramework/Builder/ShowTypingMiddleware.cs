@@ -13,8 +13,10 @@ public class ShowTypingMiddleware : IMiddleware
     /// <param name="period">Milliseconds between signs.</param>
     public ShowTypingMiddleware(int delay = 500, int period = 2000)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(delay);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(period);
+        if (delay < 0)
+            throw new ArgumentOutOfRangeException(nameof(delay), "Delay must be greater than or equal to zero");
+        if (period <= 0)
+            throw new ArgumentOutOfRangeException(nameof(period), "Repeat period must be greater than zero");
         _delay = TimeSpan.FromMilliseconds(delay);
         _period = TimeSpan.FromMilliseconds(period);
     }

@@ -4,9 +4,10 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Skype writes mentions as tags into the entity but not into the text; this takes the tags off the entity.</summary>
+[Obsolete("Skype no longer sends what this mends.")]
 public class SkypeMentionNormalizeMiddleware : IMiddleware
 {
-    public static void NormalizeSkypeMentionText(Activity activity)
+    public static void NormalizeSkypMentionText(Activity activity)
     {
         if (activity.ChannelId != Channels.Skype || activity.Type != ActivityTypes.Message || activity.Entities is null)
             return;
@@ -24,7 +25,7 @@ public class SkypeMentionNormalizeMiddleware : IMiddleware
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        NormalizeSkypeMentionText(turnContext.Activity);
+        NormalizeSkypMentionText(turnContext.Activity);
         await next(cancellationToken).ConfigureAwait(false);
     }
 

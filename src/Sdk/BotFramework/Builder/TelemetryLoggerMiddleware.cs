@@ -102,12 +102,13 @@ public class TelemetryLoggerMiddleware : IMiddleware
         return Task.FromResult(Merge(facts, additionalProperties));
     }
 
-    protected Task<Dictionary<string, string>> FillDeleteEventPropertiesAsync(Activity activity, Dictionary<string, string> additionalProperties = null)
+    protected Task<Dictionary<string, string>> FillDeleteEventPropertiesAsync(IMessageDeleteActivity activity, Dictionary<string, string> additionalProperties = null)
     {
         var facts = new Dictionary<string, string>();
         if (activity is not null)
         {
-            facts[TelemetryConstants.ChannelIdProperty] = activity.ChannelId;
+            facts[TelemetryConstants.ActivityTypeProperty] = activity.Type;
+            facts[TelemetryConstants.ActivityIdProperty] = activity.Id;
             facts[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id;
             facts[TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id;
             facts[TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name;
@@ -121,6 +122,8 @@ public class TelemetryLoggerMiddleware : IMiddleware
         var facts = new Dictionary<string, string>();
         if (activity is null)
             return facts;
+        facts[TelemetryConstants.ActivityTypeProperty] = activity.Type;
+        facts[TelemetryConstants.ActivityIdProperty] = activity.Id;
         facts[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id;
         facts[TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id;
         facts[TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name;

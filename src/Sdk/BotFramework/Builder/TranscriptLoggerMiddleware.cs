@@ -60,8 +60,6 @@ public class TranscriptLoggerMiddleware : IMiddleware
         var sent = Copy(activity);
         sent.Id = FirstOf(response?.Id, activity.Id) ?? "g_" + Guid.NewGuid().ToString("n");
         sent.Timestamp ??= DateTimeOffset.UtcNow;
-        if (sent.From is not null && string.IsNullOrEmpty(sent.From.Role))
-            sent.From.Role = RoleTypes.Bot;
         return sent;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>One turn of the bot.</summary>
@@ -75,7 +77,7 @@ public class TurnContext : ITurnContext, IDisposable
     public async Task<ResourceResponse> SendActivityAsync(
         string textReplyToSend,
         string speak = null,
-        string inputHint = InputHints.AcceptingInput,
+        string inputHint = null,
         CancellationToken cancellationToken = default)
     {
         ThrowIfDisposed();
@@ -120,7 +122,9 @@ public class TurnContext : ITurnContext, IDisposable
         ThrowIfDisposed();
         BotAssert.ActivityNotNull(activity);
         var addressed = ((Activity)activity).ApplyConversationReference(Activity.GetConversationReference());
-        return await UpdateThroughAsync(addressed, 0, cancellationToken).ConfigureAwait(false);
+        var response = await UpdateThroughAsync(addressed, 0, cancellationToken).ConfigureAwait(false);
+        addressed.Id = response?.Id ?? addressed.Id;
+        return response;
     }
 
     public async Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
@@ -155,7 +159,13 @@ public class TurnContext : ITurnContext, IDisposable
             TurnState.Dispose();
     }
 
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_disposed, typeof(TurnContext));
+    private void ThrowIfDisposed([CallerMemberName] string member = null)
+    {
+#pragma warning disable CA1513 // The name in the message is that of the member that was called.
+        if (_disposed)
+            throw new ObjectDisposedException(member);
+#pragma warning restore CA1513
+    }
 
     private Task<ResourceResponse[]> SendThroughAsync(List<Activity> activities, int index, CancellationToken cancellationToken) =>
         index == _onSendActivities.Count
@@ -182,7 +192,7 @@ public class TurnContext : ITurnContext, IDisposable
         for (var i = 0; i < responses.Length; i++)
         {
             BufferedReplyActivities.Add(activities[i]);
-            if (activities[i].Type == ActivityTypes.InvokeResponse)
+            if (activities[i].Type == ActivityTypesEx.InvokeResponse)
                 TurnState.Set<object>(BotAdapter.InvokeResponseKey, activities[i]);
             responses[i] = new ResourceResponse();
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Services and values of one turn, by name or by type.</summary>
@@ -9,7 +11,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     private bool _disposed;
 
     public TurnContextStateCollection()
-        : base(ExpectedEntries, StringComparer.Ordinal)
+        : base(ExpectedEntries, StringComparer.OrdinalIgnoreCase)
     {
     }
 
@@ -17,6 +19,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public T Get<T>(string key)
         where T : class
     {
+        ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(key);
         return TryGetValue(key, out var value) ? value as T : null;
     }
@@ -29,6 +32,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Add<T>(string key, T value)
         where T : class
     {
+        ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
         base.Add(key, value);
@@ -38,22 +42,20 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         where T : class
         => Add(typeof(T).FullName, value);
 
-    /// <summary>Replaces the value under a name; null removes it.</summary>
+    /// <summary>Replaces the value under a name.</summary>
     public void Set<T>(string key, T value)
         where T : class
     {
+        ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(key);
-        if (value is null)
-            Remove(key);
-        else
-            this[key] = value;
+        this[key] = value;
     }
 
     public void Set<T>(T value)
         where T : class
         => Set(typeof(T).FullName, value);
 
-    public void CopyTo(TurnContextStateCollection target)
+    internal void CopyTo(TurnContextStateCollection target)
     {
         ArgumentNullException.ThrowIfNull(target);
         foreach (var (key, value) in this)
@@ -66,20 +68,14 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         GC.SuppressFinalize(this);
     }
 
-    protected virtual void Dispose(bool disposing)
-    {
-        if (_disposed)
-            return;
-        _disposed = true;
-        if (!disposing)
-            return;
-        foreach (var value in Values)
-        {
-            // Connector clients live as long as their adapter, which shares them between turns.
-            if (value is IDisposable disposable and not Connector.IConnectorClient)
-                disposable.Dispose();
-        }
+    /// <summary>Ends the use of this collection; what is in it belongs to whoever put it there.</summary>
+    protected virtual void Dispose(bool disposing) => _disposed = true;
 
-        Clear();
+    private void ThrowIfDisposed([CallerMemberName] string member = null)
+    {
+#pragma warning disable CA1513 // The name in the message is that of the member that was called.
+        if (_disposed)
+            throw new ObjectDisposedException(member);
+#pragma warning restore CA1513
     }
 }

@@ -14,4 +14,8 @@ public static class ActionTypes
     public const string Call = "call";
     public const string Payment = "payment";
     public const string MessageBack = "messageBack";
+
+#pragma warning disable IDE1006, CA1707 // The API spells it so.
+    public const string openApp = "openApp";
+#pragma warning restore IDE1006, CA1707
 }

@@ -46,7 +46,8 @@ public partial class Activity
         string deliveryMode = default,
         IList<string> listenFor = default,
         IList<TextHighlight> textHighlights = default,
-        SemanticAction semanticAction = default)
+        SemanticAction semanticAction = default,
+        string localTimezone = default)
     {
         Type = type;
         Id = id;
@@ -88,5 +89,6 @@ public partial class Activity
         ListenFor = listenFor;
         TextHighlights = textHighlights;
         SemanticAction = semanticAction;
+        LocalTimezone = localTimezone;
     }
 }

@@ -45,6 +45,7 @@ public partial class Activity
     public ITraceActivity CreateTrace(string name, object value = null, string valueType = null, [CallerMemberName] string label = null)
     {
         var trace = Answer(ActivityTypes.Trace, null);
+        trace.Conversation = Conversation;
         trace.Name = name;
         trace.Label = label;
         trace.ValueType = valueType ?? value?.GetType().Name;

@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Newtonsoft.Json.Linq;
+
 namespace Microsoft.Bot.Schema;
 
 public partial class Activity
@@ -47,20 +51,37 @@ public partial class Activity
             return [];
         return Entities
             .Where(entity => string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase))
-            .Select(entity => entity as Mention ?? entity.GetAs<Mention>())
+            .Select(entity => entity as Mention ?? entity.Properties.ToObject<Mention>())
             .ToArray();
     }
 
     /// <summary>Reads the channel's own data as a type; default when there is none.</summary>
-    public T GetChannelData<T>() => ChannelData is null ? default : OpenValue.To<T>(ChannelData);
+    /// <exception cref="InvalidCastException">The data is of another type, and no JSON.</exception>
+    public T GetChannelData<T>() => ChannelData switch
+    {
+        null => default,
+        T data => data,
+        JsonElement or JsonNode or JToken => OpenValue.To<T>(ChannelData),
+        _ => ((JObject)ChannelData).ToObject<T>(),
+    };
 
-    public bool TryGetChannelData<T>(out T instance) => OpenValue.TryTo(ChannelData, out instance);
+    public bool TryGetChannelData<T>(out T instance)
+    {
+        if (ChannelData is T data)
+        {
+            instance = data;
+            return true;
+        }
+
+        instance = default;
+        return ChannelData is JsonElement or JsonNode or JToken && OpenValue.TryTo(ChannelData, out instance);
+    }
 
     /// <summary>Whether this came over a streaming connection, whose service address is no HTTP address.</summary>
     public bool IsFromStreamingConnection() => ServiceUrl is not null && !ServiceUrl.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether this is of a type, or of a subtype as in <c>message/thing</c>.</summary>
-    protected virtual bool IsActivity(string activityType)
+    protected bool IsActivity(string activityType)
     {
         var type = Type;
         return type is not null

@@ -39,8 +39,6 @@ public partial class Activity :
 
     public string LocalTimezone { get; set; }
 
-    public string CallerId { get; set; }
-
     public string ServiceUrl { get; set; }
 
     public string ChannelId { get; set; }
@@ -112,6 +110,8 @@ public partial class Activity :
     public IList<TextHighlight> TextHighlights { get; set; }
 
     public SemanticAction SemanticAction { get; set; }
+
+    public string CallerId { get; set; }
 
     /// <summary>Fields of the wire that have no member of their own; they go back out as they came.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Helpers for messages and locales.</summary>
+/// <summary>Helpers for messages.</summary>
 public static class ActivityExtensions
 {
     /// <summary>Removes mentions of the recipient (the bot) from the text and returns what is left.</summary>
@@ -27,15 +27,6 @@ public static class ActivityExtensions
 
     public static bool MentionsRecipient(this IMessageActivity activity) =>
         activity.GetMentions().Any(mention => mention.Mentioned?.Id == activity.Recipient.Id);
-
-    /// <summary>The activity's locale, or null.</summary>
-    public static string GetLocale(this IActivity activity) => (activity as Activity)?.Locale ?? (activity as IMessageActivity)?.Locale;
-
-    public static void SetLocale(this IActivity activity, string locale)
-    {
-        if (activity is IMessageActivity message)
-            message.Locale = locale;
-    }
 
     private static string WithoutTag(string text, string name) =>
         Regex.Replace(text, "<at[^>]*>" + Regex.Escape(name ?? string.Empty) + "</at>", string.Empty, RegexOptions.IgnoreCase).Trim();

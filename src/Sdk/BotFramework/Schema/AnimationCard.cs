@@ -20,8 +20,8 @@ public class AnimationCard : IWireObject
         bool? autoloop = default,
         bool? autostart = default,
         string aspect = default,
-        string duration = default,
-        object value = default)
+        object value = default,
+        string duration = default)
     {
         Title = title;
         Subtitle = subtitle;

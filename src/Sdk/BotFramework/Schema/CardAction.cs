@@ -9,8 +9,6 @@ public class CardAction : IWireObject
 
     public string Image { get; set; }
 
-    public string ImageAltText { get; set; }
-
     public string Text { get; set; }
 
     public string DisplayText { get; set; }
@@ -18,6 +16,8 @@ public class CardAction : IWireObject
     public object Value { get; set; }
 
     public object ChannelData { get; set; }
+
+    public string ImageAltText { get; set; }
 
     public CardAction()
     {
@@ -41,22 +41,8 @@ public class CardAction : IWireObject
         ChannelData = channelData;
     }
 
-    public CardAction(
-        string type,
-        string title,
-        string image,
-        string text,
-        string displayText,
-        object value,
-        object channelData,
-        string imageAltText)
-        : this(type, title, image, text, displayText, value, channelData)
-    {
-        ImageAltText = imageAltText;
-    }
+    /// <summary>A string is what a button shows and says; its type is left to the channel.</summary>
+    public static implicit operator CardAction(string input) => new(title: input, value: input);
 
-    /// <summary>A string is a button that says just that.</summary>
-    public static implicit operator CardAction(string input) => new(ActionTypes.ImBack, input, value: input);
-
-    public static CardAction FromString(string text) => text;
+    public static CardAction FromString(string input) => input;
 }

@@ -19,8 +19,4 @@ public class CardImage : IWireObject
     public string Alt { get; set; }
 
     public CardAction Tap { get; set; }
-
-    public static implicit operator CardImage(string url) => new(url);
-
-    public static CardImage FromString(string url) => url;
 }

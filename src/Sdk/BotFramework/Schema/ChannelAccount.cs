@@ -25,9 +25,9 @@ public class ChannelAccount : IWireObject
 
     public string Name { get; set; }
 
-    public string Role { get; set; }
-
     public string AadObjectId { get; set; }
+
+    public string Role { get; set; }
 
     /// <summary>Fields of the wire that have no member of their own; they go back out as they came.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -48,9 +48,9 @@ public class ConversationReference : IWireObject
 
     public string ChannelId { get; set; }
 
-    public string ServiceUrl { get; set; }
-
     public string Locale { get; set; }
+
+    public string ServiceUrl { get; set; }
 
     /// <summary>An event that starts a proactive turn in this conversation.</summary>
     public Activity GetContinuationActivity()

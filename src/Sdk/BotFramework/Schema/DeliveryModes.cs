@@ -7,5 +7,4 @@ public static class DeliveryModes
     public const string Notification = "notification";
     public const string ExpectReplies = "expectReplies";
     public const string Ephemeral = "ephemeral";
-    public const string BufferedReplies = "bufferedReplies";
 }

@@ -9,6 +9,4 @@ public static class EndOfConversationCodes
     public const string BotTimedOut = "botTimedOut";
     public const string BotIssuedInvalidMessage = "botIssuedInvalidMessage";
     public const string ChannelFailed = "channelFailed";
-    public const string SkillError = "skillError";
-    public const string OrchestratorError = "orchestratorError";
 }

@@ -7,6 +7,9 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Metadata about an activity; derived kinds add members, unknown kinds keep theirs in <see cref="Properties"/>.</summary>
 public class Entity : IWireObject, IEquatable<Entity>
 {
+    // A serialiser looks for loops by asking objects whether they are equal: entities inside entities would ask each other for ever.
+    private static readonly Newtonsoft.Json.JsonSerializer Serializer = new() { EqualityComparer = ReferenceEqualityComparer.Instance };
+
     private ExtensionBag _extension;
 
     public Entity()
@@ -42,7 +45,7 @@ public class Entity : IWireObject, IEquatable<Entity>
     }
 
     public bool Equals(Entity other) =>
-        other is not null && (ReferenceEquals(this, other) || JToken.DeepEquals(JToken.FromObject(this), JToken.FromObject(other)));
+        other is not null && (ReferenceEquals(this, other) || JToken.DeepEquals(JToken.FromObject(this, Serializer), JToken.FromObject(other, Serializer)));
 
     public override bool Equals(object obj) => Equals(obj as Entity);
 

@@ -9,7 +9,7 @@ public class GeoCoordinates : Entity
     }
 
     public GeoCoordinates(double? elevation = default, double? latitude = default, double? longitude = default, string type = default, string name = default)
-        : base(type)
+        : base("GeoCoordinates")
     {
         Elevation = elevation;
         Latitude = latitude;

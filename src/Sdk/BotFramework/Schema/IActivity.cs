@@ -11,8 +11,6 @@ public interface IActivity
 
     DateTimeOffset? Timestamp { get; set; }
 
-    string LocalTimezone { get; set; }
-
     DateTimeOffset? LocalTimestamp { get; set; }
 
     string ChannelId { get; set; }
@@ -53,15 +51,11 @@ public interface IActivity
 
     ISuggestionActivity AsSuggestionActivity();
 
-    ITraceActivity AsTraceActivity();
-
     ConversationReference GetConversationReference();
 
-    ConversationReference GetReplyConversationReference(ResourceResponse reply);
+    Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false);
 
     T GetChannelData<T>();
 
     bool TryGetChannelData<T>(out T instance);
-
-    Mention[] GetMentions();
 }

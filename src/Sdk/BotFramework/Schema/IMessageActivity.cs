@@ -29,7 +29,7 @@ public interface IMessageActivity : IActivity
 
     object Value { get; set; }
 
-    SemanticAction SemanticAction { get; set; }
-
     bool HasContent();
+
+    Mention[] GetMentions();
 }

@@ -4,7 +4,5 @@ namespace Microsoft.Bot.Schema;
 public static class InstallationUpdateActionTypes
 {
     public const string Add = "add";
-    public const string AddUpgrade = "add-upgrade";
     public const string Remove = "remove";
-    public const string RemoveUpgrade = "remove-upgrade";
 }

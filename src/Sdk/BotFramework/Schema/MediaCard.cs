@@ -18,8 +18,8 @@ public class MediaCard : IWireObject
         bool? autoloop = default,
         bool? autostart = default,
         string aspect = default,
-        string duration = default,
-        object value = default)
+        object value = default,
+        string duration = default)
     {
         Title = title;
         Subtitle = subtitle;

@@ -16,8 +16,4 @@ public class MediaUrl : IWireObject
     public string Url { get; set; }
 
     public string Profile { get; set; }
-
-    public static implicit operator MediaUrl(string url) => new(url);
-
-    public static MediaUrl FromString(string url) => url;
 }

@@ -9,7 +9,7 @@ public class Mention : Entity
     }
 
     public Mention(ChannelAccount mentioned = default, string text = default, string type = default)
-        : base(type ?? "mention")
+        : base("mention")
     {
         Mentioned = mentioned;
         Text = text;

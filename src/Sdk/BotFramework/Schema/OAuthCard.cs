@@ -9,11 +9,11 @@ public class OAuthCard : IWireObject
 
     public string ConnectionName { get; set; }
 
-    public IList<CardAction> Buttons { get; set; }
-
     public TokenExchangeResource TokenExchangeResource { get; set; }
 
     public TokenPostResource TokenPostResource { get; set; }
+
+    public IList<CardAction> Buttons { get; set; }
 
     public OAuthCard()
     {

@@ -9,7 +9,7 @@ public class Place : Entity
     }
 
     public Place(object address = default, object geo = default, object hasMap = default, string type = default, string name = default)
-        : base(type)
+        : base("Place")
     {
         Address = address;
         Geo = geo;

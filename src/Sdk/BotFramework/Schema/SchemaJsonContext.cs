@@ -55,5 +55,6 @@ namespace Microsoft.Bot.Schema;
 [JsonSerializable(typeof(Teams.TaskModuleMessageResponse))]
 [JsonSerializable(typeof(Teams.MeetingStartEventDetails))]
 [JsonSerializable(typeof(Teams.MeetingEndEventDetails))]
+[JsonSerializable(typeof(Teams.MeetingParticipantsEventDetails))]
 [JsonSerializable(typeof(Teams.ReadReceiptInfo))]
 internal sealed partial class SchemaJsonContext : JsonSerializerContext;

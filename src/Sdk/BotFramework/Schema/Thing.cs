@@ -1,18 +1,19 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A thing (schema.org/Thing).</summary>
-public class Thing : Entity
+public class Thing : IWireObject
 {
     public Thing()
-        : base("Thing")
     {
     }
 
     public Thing(string type = default, string name = default)
-        : base(type)
     {
+        Type = type;
         Name = name;
     }
+
+    public string Type { get; set; }
 
     public string Name { get; set; }
 }

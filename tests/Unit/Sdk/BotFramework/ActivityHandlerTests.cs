@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 using Newtonsoft.Json.Linq;
@@ -55,19 +54,6 @@ public class ActivityHandlerTests
 
     [Fact]
     public async Task An_invoke_that_the_bot_does_not_know_is_not_implemented() => Assert.Equal(501, (await InvokeAsync("unknown", null)).Status);
-
-    [Fact]
-    public async Task A_channel_that_asks_is_told_that_the_bot_is_well_and_how_it_signs()
-    {
-        var plain = (HealthCheckResponse)(await InvokeAsync("healthCheck", null)).Body;
-        Assert.True(plain.HealthResults.Success);
-        Assert.Equal(["Health check succeeded."], plain.HealthResults.Messages);
-
-        using var client = new ConnectorClient(new Uri("https://smba.trafficmanager.net"), new Signature(), new HttpClient());
-        var signed = HealthCheck.CreateHealthCheckResponse(client);
-        Assert.Equal("awesome", signed.HealthResults.Authorization);
-        Assert.Equal("Bot/1.0", signed.HealthResults.UserAgent);
-    }
 
     [Theory]
     [InlineData(null, "Missing value property for search")]

@@ -90,12 +90,31 @@ public class BotStateTests
         theirs.Text = "2";
         await storage.WriteAsync(new Dictionary<string, object> { ["k"] = theirs }, default);
         mine.Text = "3";
-        await Assert.ThrowsAsync<InvalidOperationException>(() => storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default));
+        await Assert.ThrowsAsync<ArgumentException>(() => storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default));
         mine.ETag = "*";
         await storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default);
         Assert.Equal("3", (await storage.ReadAsync<Item>(["k", "none"]))["k"].Text);
-        mine.ETag = "";
-        await Assert.ThrowsAsync<InvalidOperationException>(() => storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default));
+        foreach (var unknown in new[] { "", null, "bad" })
+        {
+            mine.ETag = unknown!;
+            var problem = await Assert.ThrowsAsync<ArgumentException>(() => storage.WriteAsync(new Dictionary<string, object> { ["k"] = mine }, default));
+            Assert.Equal($"Etag conflict.\r\n\r\nOriginal: {unknown}\r\nCurrent: 2", problem.Message);
+        }
+    }
+
+    [Fact]
+    public async Task Memory_keeps_objects_and_lists_but_no_bare_values()
+    {
+        var storage = new MemoryStorage();
+        await storage.WriteAsync(new Dictionary<string, object> { ["list"] = new List<int> { 1 }, ["nothing"] = null! }, default);
+        Assert.Equal(["list"], (await storage.ReadAsync(["list", "nothing"], default)).Keys);
+        foreach (var (bare, kind) in new (object, string)[] { ("x", "String"), (3, "Integer"), (1.5, "Float"), (true, "Boolean") })
+        {
+            var problem = await Assert.ThrowsAsync<ArgumentException>(() => storage.WriteAsync(new Dictionary<string, object> { ["k"] = bare }, default));
+            Assert.Equal($"Object serialized to {kind}. JObject instance expected.", problem.Message);
+        }
+
+        Assert.Throws<ArgumentNullException>(() => new MemoryStorage(null!, []));
     }
 
     [Fact]

@@ -21,10 +21,12 @@ public sealed class TranscriptLoggerTests : IDisposable
         Assert.Empty((await store.GetTranscriptActivitiesAsync("test", "a:1", null, said.Timestamp!.Value.AddSeconds(1))).Items);
     }
 
-    [Fact]
-    public async Task A_changed_message_takes_its_old_place_and_a_deleted_one_leaves_a_mark_without_words()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_changed_message_takes_its_old_place_and_a_deleted_one_leaves_a_mark_without_words(bool inFiles)
     {
-        var store = new FileTranscriptLogger(_folder);
+        ITranscriptStore store = inFiles ? new FileTranscriptLogger(_folder) : new MemoryTranscriptStore();
         var adapter = new TestAdapter(TestAdapter.CreateConversation("t")).Use(new TranscriptLoggerMiddleware(store));
         await adapter.ProcessActivityAsync(adapter.MakeActivity("hi"), async (turn, token) =>
         {

@@ -102,13 +102,28 @@ public class TurnContextTests
     }
 
     [Fact]
-    public void The_end_of_a_turn_disposes_of_what_it_held_but_not_of_the_clients_that_turns_share()
+    public void Turn_state_knows_names_in_any_case_and_is_closed_but_not_emptied_by_the_end_of_the_turn()
     {
-        var (mine, shared) = (new Mock<IDisposable>(), new Mock<Microsoft.Bot.Connector.IConnectorClient>());
-        var state = new TurnContextStateCollection { { "mine", mine.Object }, { "shared", shared.Object } };
+        var mine = new Mock<IDisposable>();
+        var state = new TurnContextStateCollection { { "Mine", mine.Object } };
+        Assert.Same(mine.Object, state.Get<IDisposable>("mine"));
+        state.Set<string>("gone", null!);
+        Assert.Equal(2, state.Count);
         state.Dispose();
-        mine.Verify(one => one.Dispose(), Times.Once);
-        shared.Verify(one => one.Dispose(), Times.Never);
+        mine.Verify(one => one.Dispose(), Times.Never);
+        foreach (var (name, use) in new (string, Action)[] { ("Add", () => state.Add("k", "v")), ("Get", () => state.Get<string>("k")), ("Set", () => state.Set("k", "v")) })
+            Assert.Equal(name, Assert.Throws<ObjectDisposedException>(use).ObjectName);
+    }
+
+    [Fact]
+    public async Task An_update_takes_over_the_id_that_the_channel_gives_it()
+    {
+        var adapter = new Mock<BotAdapter>();
+        adapter.Setup(one => one.UpdateActivityAsync(It.IsAny<ITurnContext>(), It.IsAny<Activity>(), It.IsAny<CancellationToken>())).ReturnsAsync(new ResourceResponse("new"));
+        var changed = new Activity { Type = "message", Id = "old" };
+        await new TurnContext(adapter.Object, _adapter.MakeActivity("hi")).UpdateActivityAsync(changed);
+        Assert.Equal("new", changed.Id);
+        await Assert.ThrowsAsync<NotSupportedException>(() => new Mock<BotAdapter> { CallBase = true }.Object.ProcessActivityAsync(null, null, null, default));
     }
 
     [Fact]
@@ -117,13 +132,16 @@ public class TurnContextTests
         var adapter = new TestAdapter();
         using var turn = new TurnContext(adapter, new Activity { ChannelId = "directline", From = new ChannelAccount("ada") });
         var credentials = Microsoft.Bot.Connector.Authentication.MicrosoftAppCredentials.Empty;
-        Assert.Null(await adapter.GetUserTokenAsync(turn, credentials, "conn", null));
+        Assert.Null(await adapter.GetUserTokenAsync(turn, credentials, "conn", null, default));
         adapter.AddUserToken("conn", "directline", "ada", "t", "1234");
         Assert.Null(await adapter.GetUserTokenAsync(turn, "conn", null, default));
-        Assert.Equal("t", (await adapter.GetUserTokenAsync(turn, credentials, "conn", "1234")).Token);
+        Assert.Equal("t", (await adapter.GetUserTokenAsync(turn, credentials, "conn", "1234", default)).Token);
         Assert.Equal("conn", Assert.Single(await adapter.GetTokenStatusAsync(turn, "ada", "conn,other")).ConnectionName);
         await adapter.SignOutUserAsync(turn, "conn", "ada");
         Assert.Null(await adapter.GetUserTokenAsync(turn, "conn", "1234", default));
         Assert.Null(await credentials.GetTokenAsync());
+        Assert.Equal("https://fake.com/oauthsignin/conn/directline", await adapter.GetOauthSignInLinkAsync(turn, "conn", default));
+        var resource = await adapter.GetSignInResourceAsync(turn, "conn", "ada");
+        Assert.Equal(("https://fake.com/oauthsignin/conn/directline/ada", "api://conn/resource"), (resource.SignInLink, resource.TokenExchangeResource.Uri));
     }
 }

@@ -3,7 +3,7 @@ using System.Security.Claims;
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>Plays the channel in tests: replies wait in a queue.</summary>
-public partial class TestAdapter : BotAdapter
+public partial class TestAdapter : BotAdapter, IExtendedUserTokenProvider
 {
     private readonly Lock _conversationLock = new();
     private readonly Lock _activeQueueLock = new();
@@ -47,7 +47,7 @@ public partial class TestAdapter : BotAdapter
     }
 
     /// <summary>Gives the bot an activity, with whatever it lacks filled in from the conversation.</summary>
-    public virtual async Task ProcessActivityAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken = default)
+    public async Task ProcessActivityAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken = default)
     {
         using var context = CreateTurnContext(Address(activity));
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
@@ -56,7 +56,6 @@ public partial class TestAdapter : BotAdapter
     public override async Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         using var context = CreateTurnContext(Address(activity));
-        context.TurnState.Set<ClaimsIdentity>(BotIdentityKey, claimsIdentity);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
         return null;
     }
@@ -105,7 +104,7 @@ public partial class TestAdapter : BotAdapter
     }
 
     /// <summary>Starts another conversation with an update that nobody sent.</summary>
-    public virtual Task CreateConversationAsync(string channelId, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public Task CreateConversationAsync(string channelId, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         lock (_activeQueueLock)
             ActiveQueue.Clear();
@@ -116,7 +115,7 @@ public partial class TestAdapter : BotAdapter
     }
 
     /// <summary>The next reply, or null when there is none yet.</summary>
-    public virtual IActivity GetNextReply()
+    public IActivity GetNextReply()
     {
         lock (_activeQueueLock)
             return ActiveQueue.TryDequeue(out var reply) ? reply : null;
@@ -137,7 +136,7 @@ public partial class TestAdapter : BotAdapter
     }
 
     /// <summary>A message from the user.</summary>
-    public virtual Activity MakeActivity(string text = null) => new()
+    public Activity MakeActivity(string text = null) => new()
     {
         Type = ActivityTypes.Message,
         Locale = Locale ?? "en-us",
@@ -164,7 +163,7 @@ public partial class TestAdapter : BotAdapter
         Locale = "en-us",
     };
 
-    private string NextId() => Interlocked.Increment(ref _nextId).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string NextId() => (Interlocked.Increment(ref _nextId) - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private Activity Address(Activity activity)
     {

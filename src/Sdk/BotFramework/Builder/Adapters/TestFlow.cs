@@ -23,14 +23,14 @@ public class TestFlow
     {
     }
 
-    public TestFlow(Task testTask, TestFlow flow)
-        : this(() => testTask ?? Task.CompletedTask, flow)
+    public TestFlow(Task task, TestFlow flow)
+        : this(() => task ?? Task.CompletedTask, flow)
     {
     }
 
-    public TestFlow(Func<Task> testTask, TestFlow flow)
+    public TestFlow(Func<Task> getTask, TestFlow flow)
     {
-        _testTask = testTask ?? (() => Task.CompletedTask);
+        _testTask = getTask ?? (() => Task.CompletedTask);
         _callback = flow._callback;
         _adapter = flow._adapter;
     }
@@ -39,13 +39,15 @@ public class TestFlow
 
     public TestFlow Send(string userSays)
     {
-        ArgumentNullException.ThrowIfNull(userSays);
+        if (userSays is null)
+            throw new ArgumentNullException(nameof(userSays), "You have to pass a userSays parameter");
         return Then(() => _adapter.SendTextToBotAsync(userSays, _callback, default));
     }
 
     public TestFlow Send(IActivity userActivity)
     {
-        ArgumentNullException.ThrowIfNull(userActivity);
+        if (userActivity is null)
+            throw new ArgumentNullException(nameof(userActivity), "You have to pass an Activity");
         return Then(() => _adapter.ProcessActivityAsync((Activity)userActivity, _callback, default));
     }
 
@@ -80,7 +82,7 @@ public class TestFlow
 
     /// <summary>Plays a transcript: what users say is sent, what bots say is expected.</summary>
     public TestFlow Test(IEnumerable<IActivity> activities, [CallerMemberName] string description = null, uint timeout = 3000) =>
-        Test(activities, (expected, actual) => Expect(expected.AsMessageActivity()?.Text, actual, description), description, timeout);
+        Test(activities, (expected, actual) => Expect(expected.AsMessageActivity()?.Text, actual.AsMessageActivity()?.Text, description), description, timeout);
 
     public TestFlow Test(IEnumerable<IActivity> activities, ValidateReply validateReply, [CallerMemberName] string description = null, uint timeout = 3000)
     {
@@ -91,7 +93,7 @@ public class TestFlow
     }
 
     public TestFlow AssertReply(string expected, string description = null, uint timeout = 3000) =>
-        AssertReply(reply => Expect(expected, reply, description), description ?? expected, timeout);
+        AssertReply(reply => Expect(expected, reply.AsMessageActivity()?.Text, description ?? expected), description ?? expected, timeout);
 
     public TestFlow AssertReply(IActivity expected, [CallerMemberName] string description = null, uint timeout = 3000) =>
         AssertReply(expected, null, description, timeout);
@@ -102,22 +104,20 @@ public class TestFlow
             if (equalityComparer is not null)
             {
                 if (!equalityComparer.Equals(expected, reply))
-                    throw new InvalidOperationException($"{description}: the reply is not the expected activity.");
+                    throw Unlike(expected, reply, null);
                 return;
             }
 
             if (expected.Type != reply.Type)
-                throw new InvalidOperationException($"{description}: Type should match. Expected '{expected.Type}', got '{reply.Type}'.");
-            Expect(expected.AsMessageActivity()?.Text, reply, description);
+                throw new InvalidOperationException($"{description}: Type should match");
+            Expect(expected.AsMessageActivity()?.Text, reply.AsMessageActivity()?.Text, description);
         },
         description,
         timeout);
 
     public TestFlow AssertReply(Action<IActivity> validateActivity, [CallerMemberName] string description = null, uint timeout = 3000) => Then(async () =>
     {
-        var reply = await NextReplyAsync(timeout).ConfigureAwait(false)
-            ?? throw new TimeoutException($"{timeout}ms Timed out waiting for:'{description}'");
-        validateActivity(reply);
+        validateActivity(await NextReplyAsync(timeout).ConfigureAwait(false));
     });
 
     public TestFlow AssertReplyContains(string expected, string description = null, uint timeout = 3000) => AssertReply(
@@ -125,7 +125,7 @@ public class TestFlow
         {
             var text = reply.AsMessageActivity()?.Text;
             if (text is null || !text.Contains(expected, StringComparison.Ordinal))
-                throw new InvalidOperationException($"{description ?? expected}: expected a reply that contains '{expected}', got '{text}'.");
+                throw Unlike(expected, text, description);
         },
         description ?? expected,
         timeout);
@@ -147,23 +147,30 @@ public class TestFlow
     /// <summary>Expects silence for as long as the time-out says.</summary>
     public TestFlow AssertNoReply([CallerMemberName] string description = null, uint timeout = 3000) => Then(async () =>
     {
-        var reply = await NextReplyAsync(timeout).ConfigureAwait(false);
-        if (reply is not null)
-            throw new InvalidOperationException($"{reply.AsMessageActivity()?.Text ?? reply.Type} is responded when waiting for no reply:'{description}'");
+        IActivity reply;
+        try
+        {
+            reply = await NextReplyAsync(timeout).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        throw new InvalidOperationException($"{reply} is responded when waiting for no reply:'{description}'");
     });
 
     private static bool IsReply(IActivity activity) =>
         string.Equals(RoleTypes.Bot, activity.From?.Role, StringComparison.OrdinalIgnoreCase);
 
-    private static void Expect(string expected, IActivity reply, string description)
+    private static void Expect(string expected, string said, string description)
     {
-        var text = reply.AsMessageActivity()?.Text;
-        if (expected is null || text == expected)
-            return;
-        throw new InvalidOperationException(description is null
-            ? $"Expected '{expected}', got '{text}'."
-            : $"{description}: expected '{expected}', got '{text}'.");
+        if (said != expected)
+            throw Unlike(expected, said, description);
     }
+
+    private static InvalidOperationException Unlike(object expected, object received, string description) =>
+        new($"{(description is null ? null : description + ":\n")}Expected:{expected}\nReceived:{received}");
 
     private TestFlow Then(Func<Task> step) => new(
         async () =>
@@ -177,13 +184,6 @@ public class TestFlow
     {
         using var patience = new CancellationTokenSource();
         patience.CancelAfter(Debugger.IsAttached ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(timeout));
-        try
-        {
-            return await _adapter.GetNextReplyAsync(patience.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            return null;
-        }
+        return await _adapter.GetNextReplyAsync(patience.Token).ConfigureAwait(false);
     }
 }

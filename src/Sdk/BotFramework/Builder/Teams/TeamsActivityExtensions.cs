@@ -15,12 +15,14 @@ public static class TeamsActivityExtensions
 
     public static TeamsMeetingInfo TeamsGetMeetingInfo(this IActivity activity) => Data(activity)?.Meeting;
 
+    public static IList<OnBehalfOf> TeamsGetTeamOnBehalfOf(this IActivity activity) => Data(activity)?.OnBehalfOf;
+
     /// <summary>Asks Teams to notify the people about this message.</summary>
     public static void TeamsNotifyUser(this IActivity activity) => TeamsNotifyUser(activity, false);
 
     public static void TeamsNotifyUser(this IActivity activity, bool alertInMeeting, string externalResourceUrl = null)
     {
-        var data = Data(activity) ?? new TeamsChannelData();
+        var data = activity.ChannelData as TeamsChannelData ?? new TeamsChannelData();
         data.Notification = new NotificationInfo
         {
             Alert = !alertInMeeting,

@@ -16,6 +16,8 @@ public partial class TeamsActivityHandler
             "application/vnd.microsoft.readReceipt" => OnTeamsReadReceiptAsync(Read<ReadReceiptInfo>(value), turnContext, cancellationToken),
             "application/vnd.microsoft.meetingStart" => OnTeamsMeetingStartAsync(Read<MeetingStartEventDetails>(value), turnContext, cancellationToken),
             "application/vnd.microsoft.meetingEnd" => OnTeamsMeetingEndAsync(Read<MeetingEndEventDetails>(value), turnContext, cancellationToken),
+            "application/vnd.microsoft.meetingParticipantJoin" => OnTeamsMeetingParticipantsJoinAsync(Read<MeetingParticipantsEventDetails>(value), turnContext, cancellationToken),
+            "application/vnd.microsoft.meetingParticipantLeave" => OnTeamsMeetingParticipantsLeaveAsync(Read<MeetingParticipantsEventDetails>(value), turnContext, cancellationToken),
             _ => base.OnEventActivityAsync(turnContext, cancellationToken),
         };
     }
@@ -25,6 +27,10 @@ public partial class TeamsActivityHandler
     protected virtual Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected virtual Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnTeamsMeetingParticipantsJoinAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnTeamsMeetingParticipantsLeaveAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         EventTypeOf(turnContext) switch

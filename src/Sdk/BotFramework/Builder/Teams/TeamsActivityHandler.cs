@@ -54,8 +54,10 @@ public partial class TeamsActivityHandler : ActivityHandler
 
     protected virtual Task OnTeamsTeamUnarchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static TeamsChannelAccount ToTeams(ChannelAccount member) => member as TeamsChannelAccount ?? new TeamsChannelAccount(member.Id, member.Name)
+    private static TeamsChannelAccount ToTeams(ChannelAccount member) => member as TeamsChannelAccount ?? new TeamsChannelAccount
     {
+        Id = member.Id,
+        Name = member.Name,
         Role = member.Role,
         AadObjectId = member.AadObjectId,
         Properties = member.Properties,

@@ -7,11 +7,10 @@ public class ChannelInfo : IWireObject
     {
     }
 
-    public ChannelInfo(string id = default, string name = default, string type = default)
+    public ChannelInfo(string id = default, string name = default)
     {
         Id = id;
         Name = name;
-        Type = type;
     }
 
     public string Id { get; set; }

@@ -1,15 +1,22 @@
+using System.Text.Json.Serialization;
+using Newtonsoft.Json;
+
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A meeting ended.</summary>
-public class MeetingEndEventDetails : IWireObject
+public class MeetingEndEventDetails : MeetingEventDetails
 {
-    public string Id { get; set; }
+    public MeetingEndEventDetails()
+    {
+    }
 
-    public string JoinUrl { get; set; }
+    public MeetingEndEventDetails(string id, Uri joinUrl = null, string title = null, string meetingType = "Scheduled", DateTime endTime = default)
+        : base(id, joinUrl, title, meetingType)
+    {
+        EndTime = endTime;
+    }
 
-    public string MeetingType { get; set; }
-
-    public string Title { get; set; }
-
+    [JsonPropertyName(nameof(EndTime))]
+    [JsonProperty(nameof(EndTime))]
     public DateTime EndTime { get; set; }
 }

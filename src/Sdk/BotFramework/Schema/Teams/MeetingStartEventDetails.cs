@@ -1,15 +1,22 @@
+using System.Text.Json.Serialization;
+using Newtonsoft.Json;
+
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A meeting began.</summary>
-public class MeetingStartEventDetails : IWireObject
+public class MeetingStartEventDetails : MeetingEventDetails
 {
-    public string Id { get; set; }
+    public MeetingStartEventDetails()
+    {
+    }
 
-    public string JoinUrl { get; set; }
+    public MeetingStartEventDetails(string id, Uri joinUrl = null, string title = null, string meetingType = "Scheduled", DateTime startTime = default)
+        : base(id, joinUrl, title, meetingType)
+    {
+        StartTime = startTime;
+    }
 
-    public string MeetingType { get; set; }
-
-    public string Title { get; set; }
-
+    [JsonPropertyName(nameof(StartTime))]
+    [JsonProperty(nameof(StartTime))]
     public DateTime StartTime { get; set; }
 }

@@ -6,6 +6,7 @@ public class TaskModuleContinueResponse : TaskModuleResponseBase
     public TaskModuleTaskInfo Value { get; set; }
 
     public TaskModuleContinueResponse()
+        : base("continue")
     {
     }
 

@@ -6,6 +6,7 @@ public class TaskModuleMessageResponse : TaskModuleResponseBase
     public string Value { get; set; }
 
     public TaskModuleMessageResponse()
+        : base("message")
     {
     }
 

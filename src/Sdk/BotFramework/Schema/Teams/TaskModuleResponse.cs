@@ -5,6 +5,8 @@ public class TaskModuleResponse : IWireObject
 {
     public TaskModuleResponseBase Task { get; set; }
 
+    public CacheInfo CacheInfo { get; set; }
+
     public TaskModuleResponse()
     {
     }

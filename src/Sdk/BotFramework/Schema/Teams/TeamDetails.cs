@@ -3,6 +3,18 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>What is known of a team.</summary>
 public class TeamDetails : IWireObject
 {
+    public TeamDetails()
+    {
+    }
+
+    [Obsolete("Set the members.")]
+    public TeamDetails(string id = default, string name = default, string aadGroupId = default)
+    {
+        Id = id;
+        Name = name;
+        AadGroupId = aadGroupId;
+    }
+
     public string Id { get; set; }
 
     public string Name { get; set; }
@@ -12,4 +24,6 @@ public class TeamDetails : IWireObject
     public int ChannelCount { get; set; }
 
     public int MemberCount { get; set; }
+
+    public string Type { get; set; }
 }

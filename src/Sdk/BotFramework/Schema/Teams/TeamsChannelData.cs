@@ -1,14 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What Teams adds to activities.</summary>
 public class TeamsChannelData : IWireObject
 {
-    private ExtensionBag _extension;
-
     public ChannelInfo Channel { get; set; }
 
     public string EventType { get; set; }
@@ -23,19 +19,14 @@ public class TeamsChannelData : IWireObject
 
     public TeamsChannelDataSettings Settings { get; set; }
 
-    public IList<OnBehalfOf> OnBehalfOf { get; set; }
-
-    public string SharedChannelId { get; set; }
+    [JsonInclude]
+    [Newtonsoft.Json.JsonProperty]
+    public IList<OnBehalfOf> OnBehalfOf { get; internal set; }
 
     /// <summary>Fields of the wire that have no member of their own; they go back out as they came.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    [Newtonsoft.Json.JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject Properties { get => _extension.Object; set => _extension.Object = value; }
-
-    [JsonInclude]
     [System.Text.Json.Serialization.JsonExtensionData]
-    [Newtonsoft.Json.JsonIgnore]
-    internal Dictionary<string, JsonElement> WireExtension { get => _extension.Wire; set => _extension.Wire = value; }
+    [Newtonsoft.Json.JsonExtensionData(ReadData = true, WriteData = true)]
+    public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>();
 
     public TeamsChannelData()
     {
@@ -47,11 +38,23 @@ public class TeamsChannelData : IWireObject
         TeamInfo team = default,
         NotificationInfo notification = default,
         TenantInfo tenant = default)
+        : this(channel, eventType, team, notification, tenant, null)
+    {
+    }
+
+    public TeamsChannelData(
+        ChannelInfo channel = default,
+        string eventType = default,
+        TeamInfo team = default,
+        NotificationInfo notification = default,
+        TenantInfo tenant = default,
+        IList<OnBehalfOf> onBehalfOf = default)
     {
         Channel = channel;
         EventType = eventType;
         Team = team;
         Notification = notification;
         Tenant = tenant;
+        OnBehalfOf = onBehalfOf ?? [];
     }
 }

@@ -51,7 +51,8 @@ public sealed class ConversationBotTests : IDisposable
     public async Task The_bot_s_own_name_in_a_message_is_not_read()
     {
         _teams.Conversation = new ConversationAccount(true, "channel", "c1");
-        var mention = new Mention(new ChannelAccount("28:bot", "BackPainBot"), "<at>BackPainBot</at>");
+        var mention = new Entity();
+        mention.SetAs(new Mention(new ChannelAccount("28:bot", "BackPainBot"), "<at>BackPainBot</at>"));
         await _teams.ReceiveAsync(new Activity { Type = ActivityTypes.Message, Text = "<at>BackPainBot</at> check in", Entities = [mention] });
         Assert.Contains("Shall I keep your answers", TextOfSent(), StringComparison.Ordinal);
     }

@@ -18,7 +18,7 @@ public class CardsTests
     public void A_text_is_a_button_that_says_it()
     {
         CardAction button = "Go";
-        Assert.Equal((ActionTypes.ImBack, "Go", "Go"), (button.Type, button.Title, button.Value));
+        Assert.Equal((null, "Go", "Go"), (button.Type, button.Title, button.Value));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Cards as attachments.</summary>
-public static class CardExtensions
+public static class Extensions
 {
     public static Attachment ToAttachment(this HeroCard card) => Make(HeroCard.ContentType, card);
 

@@ -1,7 +1,9 @@
-namespace Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.UnitTests.Sdk.BotFramework;
 
 /// <summary>A function as middleware.</summary>
-public class AnonymousReceiveMiddleware : IMiddleware
+internal sealed class AnonymousReceiveMiddleware : IMiddleware
 {
     private readonly Func<ITurnContext, NextDelegate, CancellationToken, Task> _method;
 

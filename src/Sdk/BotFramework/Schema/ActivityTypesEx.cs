@@ -1,4 +1,4 @@
-namespace Microsoft.Bot.Builder;
+namespace Microsoft.Bot.Schema;
 
 /// <summary>Types of activities that stay inside the SDK.</summary>
 public static class ActivityTypesEx
