@@ -72,6 +72,8 @@ public sealed class PageFinder(AnswerService answers, Situations situations)
     private async Task<Found> LookAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
     {
         var question = AskedThings.QueryOf(turn);
+        if (theme.Length == 0 && IsBare(turn) && await answers.SearchAsync(turn, turn.Memory.Talk.LastAsk + "\n" + turn.Text, cancellationToken).ConfigureAwait(false) is { IsConfident: true } before)
+            return PageGuard.Of(turn, before);
         var own = PageGuard.Of(turn, await answers.SearchAsync(turn, question, cancellationToken).ConfigureAwait(false));
         if (theme.Length > 0 || !LeansOnStory(turn) || (own is { IsConfident: true, Passages: [var best, ..] } && AskedThings.Shares(question, $"{best.Cited.Title} {best.Cited.Heading}")))
             return own;
@@ -87,6 +89,10 @@ public sealed class PageFinder(AnswerService answers, Situations situations)
         var passage = situations.PlaceIn(Story(turn)) is { } place && IsNearer(question, place, near) ? await answers.PageAsync(turn, place, cancellationToken).ConfigureAwait(false) ?? near : near;
         return new Found([passage, .. own.Passages.Where(other => other != near)], true);
     }
+
+    // "How long for?" asks about whatever was asked before it.
+    private static bool IsBare(CurrentTurn turn) => turn.Memory.Talk.LastAsk.Length > 0
+        && PlainWords.Of(turn.Text) is "how long" or "how long for" or "for how long" or "how often" or "how much" or "how many" or "how many times" or "why" or "why is that" or "and then" or "like what" or "such as" or "for example" or "any examples" or "in what way";
 
     // "What about the seat?" of a driver: the heading of their place says it, the passage that was found does not.
     private static bool IsNearer(string question, string place, Passage near) =>

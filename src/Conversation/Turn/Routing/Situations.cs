@@ -110,6 +110,8 @@ public sealed class Situations(Said said, Speaker speaker)
             return FearPage(turn.Text);
         if (said.Holds(turn.Text, "form-check"))
             return "monthly-form-check#Cheaper ways";
+        if (said.States(turn.Text, ToldFacts.VisitsEnding) && said.Holds(turn.Text, "programme"))
+            return "before-your-last-visit#Ask for the path on paper";
         if (said.Holds(turn.Text, Flare) && Questions.Looks(turn.Text) && !AsksAboutFlares(turn.Text))
             return "flare-day#When my back goes into spasm";
         var isJob = said.Mentions(turn.Text, "back-to-work") || (said.Mentions(turn.Text, "go-back") && said.Mentions(turn.Memory.Talk.LastAsk, "heavy-work"));

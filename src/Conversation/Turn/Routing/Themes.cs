@@ -108,6 +108,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
         };
         if (theme.Length == 0 || !turn.Said.Holds(turn.Text, family) || (family is "medicine" or "operation" && turn.Said.IsRefused(turn.Text, family)))
             return "";
+        // "Three visits left, is there a plan for after?" asks for what belongs in those visits.
+        if (theme == Loading && turn.Said.States(turn.Text, ToldFacts.VisitsEnding))
+            return "";
         // "The GP says it's OK to go back" asks nobody's leave.
         if (theme == Return && !Asks(turn))
             return "";

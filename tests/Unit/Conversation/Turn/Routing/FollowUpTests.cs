@@ -60,4 +60,24 @@ public sealed class FollowUpTests
         using var talk = new FreeText();
         Assert.DoesNotContain("can't read a scan", await talk.SayAsync("doctor says it's a stiff back, I was checked at the hospital and the scan was clear. hurts 4/10 at the moment"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_bare_follow_up_is_about_the_question_before_it()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My back is sore, the GP cleared me. Should I use heat?");
+        await talk.SayAsync("should I use heat or ice");
+        await talk.SayAsync("how long for");
+        Assert.Contains("heat-and-comfort", talk.Cited);
+    }
+
+    [Fact]
+    public async Task A_plan_for_after_the_last_visits_is_not_refused_like_a_workout()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("I've got 3 sessions left. I still get pain when I bend. Is there a plan for after?");
+        Assert.Contains("before-your-last-visit", talk.Cited);
+        Assert.DoesNotContain("weights, sets", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("safety check", said, StringComparison.OrdinalIgnoreCase);
+    }
 }
