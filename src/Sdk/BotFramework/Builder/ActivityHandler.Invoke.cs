@@ -49,13 +49,15 @@ public partial class ActivityHandler
         if (value.Action is null)
             throw Refusal(HttpStatusCode.BadRequest, "BadRequest", "Missing action property");
         if (value.Action.Type != "Action.Execute")
-            throw Refusal(HttpStatusCode.BadRequest, "NotSupported", $"The action '{value.Action.Type}' is not supported.");
+            throw Refusal(HttpStatusCode.BadRequest, "NotSupported", $"The action '{value.Action.Type}'is not supported.");
         return value;
     }
 
     private static SearchInvokeValue ReadSearch(IInvokeActivity activity)
     {
         var value = Read<SearchInvokeValue>(activity, " for search");
+        if (string.IsNullOrEmpty(value.QueryText))
+            throw Refusal(HttpStatusCode.BadRequest, "BadRequest", "Missing queryText property for search");
         if (string.IsNullOrEmpty(value.Kind))
         {
             if (activity is not Activity { ChannelId: Microsoft.Bot.Connector.Channels.Msteams })
@@ -63,8 +65,6 @@ public partial class ActivityHandler
             value.Kind = "search";
         }
 
-        if (string.IsNullOrEmpty(value.QueryText))
-            throw Refusal(HttpStatusCode.BadRequest, "BadRequest", "Missing queryText for search");
         return value;
     }
 
@@ -76,7 +76,7 @@ public partial class ActivityHandler
         if (!IsJsonObject(activity.Value) && activity.Value is not T)
             throw Refusal(HttpStatusCode.BadRequest, "BadRequest", $"Value property is not properly formed{what}");
         if (!OpenValue.TryTo<T>(activity.Value, out var value))
-            throw Refusal(HttpStatusCode.BadRequest, "BadRequest", $"Value property is not valid{what}");
+            throw Refusal(HttpStatusCode.BadRequest, "BadRequest", $"Value property is not properly formed{what}");
         return value;
     }
 

@@ -57,8 +57,8 @@ public class ActivityHandlerTests
 
     [Theory]
     [InlineData(null, "Missing value property for search")]
-    [InlineData("{}", "Missing kind property for search")]
-    [InlineData("""{"kind":"search"}""", "Missing queryText for search")]
+    [InlineData("""{"kind":"search"}""", "Missing queryText property for search")]
+    [InlineData("""{"queryText":"q"}""", "Missing kind property for search")]
     public async Task A_search_that_lacks_something_is_told_what(string? value, string problem)
     {
         var answer = await InvokeAsync("application/search", value is null ? null : JObject.Parse(value));
@@ -83,7 +83,8 @@ public class ActivityHandlerTests
 
     [Theory]
     [InlineData("{}", "Missing action property")]
-    [InlineData("""{"action":{"type":"Action.Submit"}}""", "The action 'Action.Submit' is not supported.")]
+    [InlineData("""{"action":"accept"}""", "Value property is not properly formed")]
+    [InlineData("""{"action":{"type":"Action.Submit"}}""", "The action 'Action.Submit'is not supported.")]
     public async Task A_card_action_that_makes_no_sense_is_refused(string value, string message)
     {
         var answer = await InvokeAsync("adaptiveCard/action", System.Text.Json.JsonSerializer.Deserialize<System.Text.Json.JsonElement>(value));

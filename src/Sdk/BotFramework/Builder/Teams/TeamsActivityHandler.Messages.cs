@@ -127,6 +127,6 @@ public partial class TeamsActivityHandler
     {
         if (value is null)
             return null;
-        return OpenValue.TryTo<T>(value, out var read) ? read : throw new InvokeResponseException(HttpStatusCode.BadRequest, "The value does not fit the name.");
+        return OpenValue.TryTo<T>(value, out var read) ? read : throw new InvokeResponseException(HttpStatusCode.BadRequest, $"expected type '{value.GetType().Name}'");
     }
 }
