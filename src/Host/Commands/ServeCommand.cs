@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BackPainBot.Host.Composition;
+using BackPainBot.Host.Operations;
 using BackPainBot.Host.Settings;
 
 namespace BackPainBot.Host.Commands;
@@ -35,8 +36,33 @@ internal static class ServeCommand
         }
 
         await Announce(server, console).ConfigureAwait(false);
+        if (await IsWarmAsync(server, cancellationToken).ConfigureAwait(false))
+        {
+            await console.Out.WriteLineAsync("BackPainBot is ready.").ConfigureAwait(false);
+            await console.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+
         await server.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
+    }
+
+    // False if it was stopped before.
+    private static async Task<bool> IsWarmAsync(WebApplication server, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var warm = server.Services.GetRequiredService<Readiness>().Warm;
+            await warm.WaitAsync(server.Lifetime.ApplicationStopping).WaitAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception broken)
+        {
+            throw new CommandException(broken.Message);
+        }
     }
 
     private static async Task Announce(WebApplication server, CommandConsole console)
@@ -44,7 +70,7 @@ internal static class ServeCommand
         var address = server.Urls.First();
         await console.Out.WriteLineAsync($"""
 
-            BackPainBot is ready.
+            BackPainBot serves
               Demo page       {address}/
               Web Chat        {address}/webchat
               Bot Framework   {address}/api/messages

@@ -53,6 +53,7 @@ public static class Services
             .Share<ScriptBook>(server)
             .Share<QuestionBank>(server)
             .Share<KnownReadings>(server)
+            .Share<SealedFacts>(server)
             .BuildServiceProvider();
     }
 

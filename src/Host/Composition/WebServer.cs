@@ -16,10 +16,13 @@ public static class WebServer
     // A Bot Framework activity with its card is well under this; Direct Line uploads set their own limit.
     private const long LargestBody = 1024 * 1024;
 
+    // The builder's own settings files, which are not used, would set up watches on every folder of the repository.
+    private static readonly string[] NoWatching = ["--hostBuilder:reloadConfigOnChange=false"];
+
     public static WebApplication Build(BotSettings settings, IConfiguration configuration, string addresses)
     {
         var assets = AssetPaths.Find(settings.Assets);
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = assets.Root });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = assets.Root, Args = NoWatching });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddConfiguration(configuration);
         builder.WebHost.UseUrls(addresses.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

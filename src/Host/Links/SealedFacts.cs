@@ -21,6 +21,12 @@ public sealed class SealedFacts
     {
         var folder = Directory.CreateDirectory(Path.Combine(settings.Data, "keys"));
         services.AddDataProtection().SetApplicationName("BackPainBot").PersistKeysToFileSystem(folder);
+        // Its service would read the keys before the server listens; the first seal reads them as well.
+        foreach (var early in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(IDataProtectionBuilder).Assembly).ToList())
+        {
+            services.Remove(early);
+        }
+
         return services.AddSingleton<SealedFacts>();
     }
 

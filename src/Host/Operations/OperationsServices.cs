@@ -1,5 +1,7 @@
+using BackPainBot.Host.Endpoints;
 using BackPainBot.Host.Settings;
 using Microsoft.Extensions.Logging.Console;
+using static BackPainBot.Host.Endpoints.DirectEndpoint;
 
 namespace BackPainBot.Host.Operations;
 
@@ -40,10 +42,10 @@ internal static class OperationsServices
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", async (Readiness readiness, CancellationToken cancellationToken) =>
-            await readiness.ProblemAsync(cancellationToken).ConfigureAwait(false) is { } problem
+        app.MapGet("/health/live", Answering(_ => Results.Text("live")));
+        app.MapGet("/health/ready", Answering(async context =>
+            await context.Service<Readiness>().ProblemAsync(context.RequestAborted).ConfigureAwait(false) is { } problem
                 ? Results.Text(problem, statusCode: StatusCodes.Status503ServiceUnavailable)
-                : Results.Text("ready"));
+                : Results.Text("ready")));
     }
 }

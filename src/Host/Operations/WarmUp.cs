@@ -4,6 +4,7 @@ using System.Text;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Host.Channels.DirectLine;
 using BackPainBot.Host.Composition;
+using BackPainBot.Host.Links;
 using BackPainBot.Library.Search;
 using BackPainBot.Reading;
 using BackPainBot.Storage;
@@ -28,10 +29,16 @@ internal sealed partial class WarmUp(IServiceProvider services, Readiness readin
             await StartedAsync(stoppingToken).ConfigureAwait(false);
             // Rooms that know nothing of each other load side by side.
             await Task.WhenAll(
+                Task.Run(LoadDialogs, stoppingToken),
                 Task.Run(() => services.GetRequiredService<IMessageReader>().Read(Asked), stoppingToken),
                 Task.Run(() => services.GetRequiredService<ILibrarySearch>().Search(new SearchRequest(Asked)), stoppingToken),
-                Task.Run(ShowTicketAsync, stoppingToken)).ConfigureAwait(false);
-            _ = services.GetRequiredService<ITurnRunner>();
+                Task.Run(ShowTicketAsync, stoppingToken),
+                Task.Run(() => services.GetRequiredService<SealedFacts>().Seal(new Dictionary<string, string>()), stoppingToken)).ConfigureAwait(false);
+            if (readiness.Warm.IsFaulted)
+            {
+                return;
+            }
+
             await RehearseAsync(stoppingToken).ConfigureAwait(false);
             await KnockAsync(stoppingToken).ConfigureAwait(false);
         }
@@ -41,6 +48,20 @@ internal sealed partial class WarmUp(IServiceProvider services, Readiness readin
         }
 
         readiness.MarkWarm();
+    }
+
+    // Nothing else that fails here keeps a turn from being taken.
+    private void LoadDialogs()
+    {
+        try
+        {
+            _ = services.GetRequiredService<ITurnRunner>();
+        }
+        catch (Exception failure)
+        {
+            LogBroken(failure);
+            readiness.MarkBroken(failure);
+        }
     }
 
     private async Task StartedAsync(CancellationToken cancellationToken)
@@ -95,6 +116,9 @@ internal sealed partial class WarmUp(IServiceProvider services, Readiness readin
     // All addresses, written in whichever way, are reached by this machine's own.
     private static IPAddress HostOf(string address) =>
         IPAddress.TryParse(BindingAddress.Parse(address).Host.Trim('[', ']'), out var host) && !host.Equals(IPAddress.Any) && !host.Equals(IPAddress.IPv6Any) ? host : IPAddress.Loopback;
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "The dialogs cannot be used")]
+    private partial void LogBroken(Exception failure);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The rehearsal failed; the first answers will be slow")]
     private partial void LogCold(Exception failure);

@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using BackPainBot.Conversation.Companion;
+using BackPainBot.Host.Endpoints;
 using BackPainBot.Host.Links;
 using BackPainBot.Host.Settings;
 using BackPainBot.Storage;
+using static BackPainBot.Host.Endpoints.DirectEndpoint;
 
 namespace BackPainBot.Host.Owner;
 
@@ -15,13 +17,14 @@ internal static class OwnerEndpoints
 
     public static void MapOwner(this WebApplication app)
     {
-        app.MapGet(Path, (HttpContext context, BotSettings settings) => Page(context, OwnerPage.Form(settings.Owner.Key.Length > 0, null, null)));
-        app.MapPost(Path, DraftAsync).DisableAntiforgery();
+        app.MapGet(Path, Answering(context => Page(context, OwnerPage.Form(context.Service<BotSettings>().Owner.Key.Length > 0, null, null))));
+        app.MapPost(Path, Answering(DraftAsync));
     }
 
     // The key comes with every request and is kept nowhere, so there is no session that another site could ride on.
-    private static async Task<IResult> DraftAsync(HttpContext context, BotSettings settings, ReplyDrafter drafter, DialogLink links, IBotStore store)
+    private static async Task<IResult> DraftAsync(HttpContext context)
     {
+        var settings = context.Service<BotSettings>();
         var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
         if (!IsOwner(form["key"].ToString(), settings.Owner.Key))
         {
@@ -31,8 +34,8 @@ internal static class OwnerEndpoints
         var message = form["message"].ToString();
         var draft = string.IsNullOrWhiteSpace(message)
             ? null
-            : links.Put(await drafter.DraftAsync(message.Length > LongestMessage ? message[..LongestMessage] : message, context.RequestAborted).ConfigureAwait(false));
-        var counts = await store.ReadRecordsAsync("unanswered", "", context.RequestAborted).ConfigureAwait(false);
+            : context.Service<DialogLink>().Put(await context.Service<ReplyDrafter>().DraftAsync(message.Length > LongestMessage ? message[..LongestMessage] : message, context.RequestAborted).ConfigureAwait(false));
+        var counts = await context.Service<IBotStore>().ReadRecordsAsync("unanswered", "", context.RequestAborted).ConfigureAwait(false);
         return Page(context, OwnerPage.Form(true, null, draft, counts.Count));
     }
 

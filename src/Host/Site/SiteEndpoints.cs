@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using BackPainBot.Host.Channels.DirectLine;
+using BackPainBot.Host.Endpoints;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using static BackPainBot.Host.Endpoints.DirectEndpoint;
 
 namespace BackPainBot.Host.Site;
 
@@ -31,8 +33,8 @@ public static class SiteEndpoints
     {
         var pages = app.ServiceProvider.GetRequiredService<SitePages>();
         app.MapGet("/", context => pages.SendAsync(context, "home", "Steady Back: cleared by the doctor, still sore"));
-        app.MapGet("/library", (HttpContext context, LibraryPages library) => library.ShelfAsync(context));
-        app.MapGet("/library/{id}", (HttpContext context, string id, LibraryPages library) => library.TopicAsync(context, id));
+        app.MapGet("/library", context => context.Service<LibraryPages>().ShelfAsync(context));
+        app.MapGet("/library/{id}", context => context.Service<LibraryPages>().TopicAsync(context, context.Segment("id")));
     }
 
     private static void MapAssets(IEndpointRouteBuilder app)
@@ -40,9 +42,9 @@ public static class SiteEndpoints
         var files = EmbeddedText.Paths
             .Where(path => path.StartsWith("site/assets/", StringComparison.Ordinal))
             .ToDictionary(path => Path.GetFileName(path), path => new SiteFile(path), StringComparer.Ordinal);
-        app.MapGet("/site/{name}", (HttpContext context, string name) =>
+        app.MapGet("/site/{name}", context =>
         {
-            if (files.TryGetValue(name, out var file))
+            if (files.TryGetValue(context.Segment("name"), out var file))
             {
                 return file.SendAsync(context, "public, max-age=300");
             }
@@ -62,8 +64,8 @@ public static class SiteEndpoints
             return;
         }
 
-        app.MapGet("/webchat/webchat.js", () => Results.File(script, "text/javascript"));
-        app.MapPost("/webchat/token", (HttpContext context, DirectLineTokens tokens) => DirectLineAnswers.OwnPageToken(context, tokens));
+        app.MapGet("/webchat/webchat.js", Answering(_ => Results.File(script, "text/javascript")));
+        app.MapPost("/webchat/token", Answering(context => DirectLineAnswers.OwnPageToken(context, context.Service<DirectLineTokens>())));
         app.MapGet("/webchat", context =>
         {
             var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));

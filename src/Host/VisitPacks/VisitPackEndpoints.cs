@@ -1,8 +1,10 @@
 using System.Text;
 using BackPainBot.Conversation.Dialogs.Visit;
+using BackPainBot.Host.Endpoints;
 using BackPainBot.Host.Pdf;
 using BackPainBot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using static BackPainBot.Host.Endpoints.DirectEndpoint;
 
 namespace BackPainBot.Host.VisitPacks;
 
@@ -19,17 +21,18 @@ internal static class VisitPackEndpoints
     }
 
     public static void MapVisitPacks(this WebApplication app) =>
-        app.MapGet("/visit/{ticket}/visit-pack.{form}", ServeAsync);
+        app.MapGet("/visit/{ticket}/visit-pack.{form}", Answering(ServeAsync));
 
-    private static async Task<IResult> ServeAsync(string ticket, string form, HttpContext context, SignedVisitPacks packs, IBotStore store)
+    private static async Task<IResult> ServeAsync(HttpContext context)
     {
+        var form = context.Segment("form");
         if (form is not ("html" or "pdf" or "md"))
         {
             return Results.NotFound();
         }
 
         context.Response.Headers.CacheControl = "private, no-store";
-        if (await packs.OpenAsync(ticket, store, context.RequestAborted).ConfigureAwait(false) is not { } pack)
+        if (await context.Service<SignedVisitPacks>().OpenAsync(context.Segment("ticket"), context.Service<IBotStore>(), context.RequestAborted).ConfigureAwait(false) is not { } pack)
         {
             return Results.Text("This link has expired or its page was erased. Ask the helper for a new one.", statusCode: StatusCodes.Status410Gone);
         }

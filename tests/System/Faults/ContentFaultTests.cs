@@ -55,6 +55,24 @@ public sealed class ContentFaultTests : IAsyncLifetime
         Assert.Contains(log, activity => Emergencies.KindOf(activity) == "notice");
     }
 
+    [Fact]
+    public async Task A_dialog_script_that_cannot_be_used_ends_the_server_and_is_named_with_its_line()
+    {
+        await File.AppendAllTextAsync(Path.Combine(_assets.FullName, "dialogs", "triage.yaml"), "\n  nonsense: [");
+        try
+        {
+            await _server.StartAsync();
+        }
+        catch (InvalidOperationException)
+        {
+            // It may end before it was seen to live.
+        }
+
+        Assert.Equal(1, await _server.EndAsync());
+        Assert.Contains("dialogs/triage.yaml:", _server.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("is ready", _server.Output, StringComparison.Ordinal);
+    }
+
     private static void Copy(DirectoryInfo from, DirectoryInfo to)
     {
         to.Create();

@@ -1,7 +1,10 @@
+using BackPainBot.Host.Endpoints;
+using BackPainBot.Host.Operations;
 using BackPainBot.Host.Settings;
 using BackPainBot.Host.Teams;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using static BackPainBot.Host.Endpoints.DirectEndpoint;
 
 namespace BackPainBot.Host.Channels.BotConnector;
 
@@ -14,16 +17,17 @@ internal static class BotConnectorEndpoints
     {
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider =>
             new CloudAdapter(AdapterConfiguration(settings.Channels), logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
-        services.AddHostedService<LookInService>();
+        services.AddHostedService(provider =>
+            new AfterWarmUp(provider.GetRequiredService<Readiness>(), () => ActivatorUtilities.CreateInstance<LookInService>(provider)));
         return services.AddSingleton<ChannelTurns>().AddSingleton<IBot, ConversationBot>();
     }
 
     public static void MapBotConnector(this WebApplication app)
     {
-        app.MapPost(Path, (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) =>
-            adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
+        app.MapPost(Path, context =>
+            context.Service<IBotFrameworkHttpAdapter>().ProcessAsync(context.Request, context.Response, context.Service<IBot>(), context.RequestAborted));
         // Local emulators ask with HEAD whether the bot is there.
-        app.MapMethods(Path, [HttpMethods.Head, HttpMethods.Get], () => Results.Ok());
+        app.MapMethods(Path, [HttpMethods.Head, HttpMethods.Get], Answering(_ => Results.Ok()));
     }
 
     private static IConfiguration AdapterConfiguration(ChannelSettings channels)

@@ -1,5 +1,8 @@
 using System.Buffers;
+using BackPainBot.Host.Endpoints;
 using Microsoft.Bot.Schema;
+using static BackPainBot.Host.Channels.DirectLine.DirectLineEndpoints;
+using static BackPainBot.Host.Endpoints.DirectEndpoint;
 
 namespace BackPainBot.Host.Channels.DirectLine;
 
@@ -10,13 +13,14 @@ internal static class ActivityEndpoints
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost("/conversations/{id}/activities", PostAsync);
-        app.MapGet("/conversations/{id}/activities", PollAsync);
-        app.MapPost("/conversations/{id}/upload", UploadAsync);
+        app.MapPost("/conversations/{id}/activities", Open(Answering(PostAsync)));
+        app.MapGet("/conversations/{id}/activities", Open(PollAsync));
+        app.MapPost("/conversations/{id}/upload", Open(Answering(UploadAsync)));
     }
 
-    private static async Task<IResult> PostAsync(HttpContext context, string id, DirectLineServices services)
+    private static async Task<IResult> PostAsync(HttpContext context)
     {
+        var (id, services) = PlaceOf(context);
         var (ticket, refusal) = await services.Caller.TicketAsync(context, id);
         refusal ??= Limited(context, id, services);
         if (refusal is not null)
@@ -34,8 +38,9 @@ internal static class ActivityEndpoints
         return activity is null ? DirectLineError.With(StatusCodes.Status400BadRequest, "BadSyntax", problem!) : await RunAsync(services, activity);
     }
 
-    private static async Task<IResult> UploadAsync(HttpContext context, string id, DirectLineServices services)
+    private static async Task<IResult> UploadAsync(HttpContext context)
     {
+        var (id, services) = PlaceOf(context);
         var (ticket, refusal) = await services.Caller.TicketAsync(context, id);
         refusal ??= Limited(context, id, services);
         if (refusal is not null)
@@ -69,8 +74,9 @@ internal static class ActivityEndpoints
         return DirectLineError.With(StatusCodes.Status400BadRequest, "RateLimited", "That was a lot of messages at once. Please wait a moment and send it again.");
     }
 
-    private static async Task PollAsync(HttpContext context, string id, string? watermark, DirectLineServices services)
+    private static async Task PollAsync(HttpContext context)
     {
+        var (id, services) = PlaceOf(context);
         var (_, refusal) = await services.Caller.TicketAsync(context, id);
         if (refusal is not null)
         {
@@ -78,7 +84,7 @@ internal static class ActivityEndpoints
             return;
         }
 
-        var after = DirectLineAnswers.ReadWatermark(watermark);
+        var after = DirectLineAnswers.ReadWatermark(context.Query("watermark"));
         var (activities, place) = await services.Turns.ReadAsync(id, after, Batch, context.RequestAborted);
         var (rented, length) = ActivitySet.Write(activities, place);
         context.Response.ContentType = "application/json; charset=utf-8";

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using BackPainBot.Host.Endpoints;
+using static BackPainBot.Host.Channels.DirectLine.DirectLineEndpoints;
+using static BackPainBot.Host.Endpoints.DirectEndpoint;
 
 namespace BackPainBot.Host.Channels.DirectLine;
 
@@ -7,13 +10,14 @@ internal static class ConversationEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost("/conversations", StartAsync);
-        app.MapGet("/conversations/{id}", JoinAsync);
-        app.MapGet("/session/getsessionid", () => Results.Json(new { sessionId = "" }));
+        app.MapPost("/conversations", Open(Answering(StartAsync)));
+        app.MapGet("/conversations/{id}", Open(Answering(JoinAsync)));
+        app.MapGet("/session/getsessionid", Open(Answering(_ => Results.Json(new { sessionId = "" }))));
     }
 
-    private static async Task<IResult> StartAsync(HttpContext context, DirectLineServices services)
+    private static async Task<IResult> StartAsync(HttpContext context)
     {
+        var services = context.Service<DirectLineServices>();
         var (ticket, refusal) = await services.Caller.TicketAsync(context);
         if (refusal is not null)
         {
@@ -45,15 +49,16 @@ internal static class ConversationEndpoints
         return Results.Json(DirectLineAnswers.WithStream(context, services.Tokens, ticket!, 0), statusCode: StatusCodes.Status201Created);
     }
 
-    private static async Task<IResult> JoinAsync(HttpContext context, string id, string? watermark, DirectLineServices services)
+    private static async Task<IResult> JoinAsync(HttpContext context)
     {
+        var (id, services) = PlaceOf(context);
         var (ticket, refusal) = await services.Caller.TicketAsync(context, id);
         if (refusal is not null)
         {
             return refusal;
         }
 
-        var after = DirectLineAnswers.ReadWatermark(watermark);
+        var after = DirectLineAnswers.ReadWatermark(context.Query("watermark"));
         if (after > 0 && !await services.Turns.HoldsAsync(id, after, context.RequestAborted))
         {
             // 404 would leave an official client silent for ever; 403 shows that the conversation is over.

@@ -1,5 +1,7 @@
 using BackPainBot.Conversation.Turn.Streaming;
+using BackPainBot.Host.Endpoints;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using static BackPainBot.Host.Endpoints.DirectEndpoint;
 
 namespace BackPainBot.Host.Channels.DirectLine;
 
@@ -31,18 +33,22 @@ public static class DirectLineEndpoints
     public static IEndpointRouteBuilder MapDirectLine(this IEndpointRouteBuilder app)
     {
         var group = app.MapGroup(Root);
-        group.AddEndpointFilter(async (call, next) =>
-        {
-            AllowOrigin(call.HttpContext);
-            return await next(call);
-        });
         TokenEndpoints.Map(group);
         ConversationEndpoints.Map(group);
         ActivityEndpoints.Map(group);
         StreamEndpoint.Map(group);
-        app.MapMethods(Root + "/{**rest}", [HttpMethods.Options], Preflight);
+        app.MapMethods(Root + "/{**rest}", [HttpMethods.Options], Answering(Preflight));
         return app;
     }
+
+    internal static RequestDelegate Open(RequestDelegate handle) => context =>
+    {
+        AllowOrigin(context);
+        return handle(context);
+    };
+
+    /// <summary>The conversation that the path names, and what its endpoints need.</summary>
+    internal static (string Id, DirectLineServices Services) PlaceOf(HttpContext context) => (context.Segment("id"), context.Service<DirectLineServices>());
 
     private static IResult Preflight(HttpContext context)
     {

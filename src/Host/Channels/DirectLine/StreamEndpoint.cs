@@ -1,13 +1,17 @@
+using BackPainBot.Host.Endpoints;
+using static BackPainBot.Host.Channels.DirectLine.DirectLineEndpoints;
+
 namespace BackPainBot.Host.Channels.DirectLine;
 
 /// <summary>The WebSocket that a conversation's activities arrive on. The address carries its own short-lived token, as clients send no header.</summary>
 internal static class StreamEndpoint
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/conversations/{id}/stream", RunAsync);
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/conversations/{id}/stream", Open(RunAsync));
 
-    private static async Task RunAsync(HttpContext context, string id, string? watermark, string? t, DirectLineServices services)
+    private static async Task RunAsync(HttpContext context)
     {
-        context.Response.StatusCode = await RefusalAsync(context, id, t, services);
+        var (id, services) = PlaceOf(context);
+        context.Response.StatusCode = await RefusalAsync(context, id, context.Query("t"), services);
         if (context.Response.StatusCode != StatusCodes.Status200OK)
         {
             return;
@@ -15,7 +19,7 @@ internal static class StreamEndpoint
 
         // A clock of its own per socket would cost more than the socket; the hub keeps all of them alive with one.
         using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = TimeSpan.Zero });
-        var place = (id, DirectLineAnswers.ReadWatermark(watermark));
+        var place = (id, DirectLineAnswers.ReadWatermark(context.Query("watermark")));
         await services.Streams.RunAsync(socket, place, DirectLineCaller.AddressOf(context), services.Lifetime.ApplicationStopping);
     }
 

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using BackPainBot.Host.Endpoints;
+using static BackPainBot.Host.Channels.DirectLine.DirectLineEndpoints;
+using static BackPainBot.Host.Endpoints.DirectEndpoint;
 
 namespace BackPainBot.Host.Channels.DirectLine;
 
@@ -7,13 +10,13 @@ internal static class TokenEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost("/tokens/generate", GenerateAsync);
-        app.MapPost("/tokens/refresh", RefreshAsync);
+        app.MapPost("/tokens/generate", Open(Answering(GenerateAsync)));
+        app.MapPost("/tokens/refresh", Open(Answering(RefreshAsync)));
     }
 
-    private static async Task<IResult> GenerateAsync(HttpContext context, DirectLineCaller caller, DirectLineTokens tokens)
+    private static async Task<IResult> GenerateAsync(HttpContext context)
     {
-        if (!caller.HasSecret(context))
+        if (!context.Service<DirectLineCaller>().HasSecret(context))
         {
             return DirectLineError.With(StatusCodes.Status401Unauthorized, "WrongSecret", "Send the Direct Line secret as Authorization: Bearer, from your site's backend only.");
         }
@@ -33,13 +36,13 @@ internal static class TokenEndpoints
             return DirectLineError.With(StatusCodes.Status400BadRequest, "BadArgument", problem);
         }
 
-        return Results.Json(DirectLineAnswers.Token(tokens, TicketFor(request)));
+        return Results.Json(DirectLineAnswers.Token(context.Service<DirectLineTokens>(), TicketFor(request)));
     }
 
-    private static async Task<IResult> RefreshAsync(HttpContext context, DirectLineCaller caller, DirectLineTokens tokens)
+    private static async Task<IResult> RefreshAsync(HttpContext context)
     {
-        var (ticket, refusal) = await caller.TicketAsync(context);
-        return refusal ?? Results.Json(DirectLineAnswers.Token(tokens, ticket!));
+        var (ticket, refusal) = await context.Service<DirectLineCaller>().TicketAsync(context);
+        return refusal ?? Results.Json(DirectLineAnswers.Token(context.Service<DirectLineTokens>(), ticket!));
     }
 
     private static DirectLineTicket TicketFor(TokenRequest request)

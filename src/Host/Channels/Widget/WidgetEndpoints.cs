@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using BackPainBot.Host.Channels.DirectLine;
+using BackPainBot.Host.Endpoints;
 using BackPainBot.Host.Site;
+using static BackPainBot.Host.Endpoints.DirectEndpoint;
 
 namespace BackPainBot.Host.Channels.Widget;
 
@@ -26,19 +28,21 @@ public static class WidgetEndpoints
         var loader = Loader(app.ServiceProvider.GetRequiredService<WidgetOptions>());
         app.MapMethods("/widget.js", [HttpMethods.Get, HttpMethods.Head], context => loader.SendAsync(context, "public, max-age=300"));
         MapPanel(app);
-        app.MapPost("/widget/session", async (HttpContext context, WidgetSessions sessions) =>
-        {
-            try
-            {
-                return await sessions.OpenAsync(context, await LimitedBody.ReadJsonAsync<WidgetSession>(context.Request));
-            }
-            catch (JsonException)
-            {
-                return DirectLineError.With(StatusCodes.Status400BadRequest, "BadArgument", "The body is not JSON. Send {} for a new session.");
-            }
-        });
-        app.MapDelete("/widget/session", (HttpContext context, WidgetSessions sessions) => sessions.EraseAsync(context));
+        app.MapPost("/widget/session", Answering(OpenAsync));
+        app.MapDelete("/widget/session", Answering(context => context.Service<WidgetSessions>().EraseAsync(context)));
         return app;
+    }
+
+    private static async Task<IResult> OpenAsync(HttpContext context)
+    {
+        try
+        {
+            return await context.Service<WidgetSessions>().OpenAsync(context, await LimitedBody.ReadJsonAsync<WidgetSession>(context.Request));
+        }
+        catch (JsonException)
+        {
+            return DirectLineError.With(StatusCodes.Status400BadRequest, "BadArgument", "The body is not JSON. Send {} for a new session.");
+        }
     }
 
     private static SiteFile Loader(WidgetOptions options)
@@ -54,10 +58,10 @@ public static class WidgetEndpoints
             .Where(path => path.StartsWith("widget/panel/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal))
             .ToDictionary(path => Path.GetFileName(path), path => new SiteFile(path), StringComparer.Ordinal);
         var version = Version(files.Values);
-        app.MapGet("/widget/panel", context => context.RequestServices.GetRequiredService<WidgetPanel>().SendAsync(context, version));
-        app.MapGet($"/widget/{version}/{{name}}", (HttpContext context, string name) =>
+        app.MapGet("/widget/panel", context => context.Service<WidgetPanel>().SendAsync(context, version));
+        app.MapGet($"/widget/{version}/{{name}}", context =>
         {
-            if (files.TryGetValue(name, out var file))
+            if (files.TryGetValue(context.Segment("name"), out var file))
             {
                 return file.SendAsync(context, Forever);
             }
