@@ -61,6 +61,7 @@ internal static class ServeCommand
         }
         catch (Exception broken)
         {
+            await server.StopAsync(CancellationToken.None).ConfigureAwait(false);
             throw new CommandException(broken.Message);
         }
     }
