@@ -16,6 +16,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 {
     private const string Ending = "visits-ending";
 
+    private const string OtherVisit = "visit:";
+
     private readonly VisitFacts _facts;
     private readonly TriggerMapPicture _map;
     private readonly IVisitPackLinks _links;
@@ -26,7 +28,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         (_facts, _map, _links) = (facts, map, links);
         Ask("visit", turn => turn.Memory.Visit.Visit.Length > 0, TakeVisit);
         Then(LeadInAsync);
-        Ask("goal", turn => turn.Memory.Visit.After || turn.Memory.Visit.GoalAsked, (memory, answer) => With(memory, visit => visit with { GoalAsked = true, Goal = answer.Text }));
+        Ask("goal", turn => turn.Memory.Visit.After || turn.Memory.Visit.GoalAsked, TakeGoal);
+        RepeatUntil(turn => turn.Memory.Visit.After || turn.Memory.Visit.GoalAsked);
         Ask("tick", turn => turn.Memory.Visit.After || turn.Memory.Visit.Ticked, TakeTicks);
         RepeatUntil(turn => turn.Memory.Visit.After || turn.Memory.Visit.Ticked);
         Ask("arrange", turn => turn.Memory.Visit.After || turn.Memory.Visit.Settled, TakeEdit);
@@ -51,7 +54,17 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
     {
         ArgumentNullException.ThrowIfNull(step);
+        // The title of another visit's button corrects which visit it is; it is no goal and no question.
+        if (step.Id is "goal" or "tick" or "arrange" && VisitNamed(text) is { } visit)
+            return new Answer("") { Choices = [OtherVisit + visit] };
         return step.Id == "tick" ? TickReader.Read(step, text) : null;
+    }
+
+    // A button of another part, or a question to the bot, is no question for a clinician and no answer of one.
+    public override bool Doubts(ScriptStep step, string text, Answer found)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id is "goal" or "tick" or "arrange" or "note-answer" or "note-free" && (Tools.Offers.IsTitle(text) || BotWords.AreIn(text));
     }
 
     // Which visit it is helps to choose, but nobody is held up by it: asked once, whatever is said.
@@ -87,34 +100,66 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private static Memory With(Memory memory, Func<DoctorVisitState, DoctorVisitState> change) => memory with { Visit = change(memory.Visit) };
 
+    private string? VisitNamed(string text)
+    {
+        var plain = PlainWords.Of(text);
+        return Tools.Speaker.Book.Get(Id).Step("visit").Choices.FirstOrDefault(choice => choice.Id != "been" && PlainWords.Of(choice.Title) == plain && plain.Contains(' ', StringComparison.Ordinal))?.Id;
+    }
+
+    // Another visit has other questions: they are chosen afresh, and the person's own stay.
+    private static Memory TakeOtherVisit(Memory memory, Answer answer) => With(memory, visit => visit.Visit == answer.Choice[OtherVisit.Length..] ? visit : visit with
+    {
+        Visit = answer.Choice[OtherVisit.Length..],
+        Suggested = [],
+        Chosen = [.. visit.Chosen.Where(ListPlaces.IsOwn)],
+        Ticked = false,
+        LedIn = false,
+    });
+
+    private static bool IsOtherVisit(Answer answer) => answer.Choice.StartsWith(OtherVisit, StringComparison.Ordinal);
+
+    private static Memory TakeGoal(Memory memory, Answer answer) =>
+        IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(memory, visit => visit with { GoalAsked = true, Goal = answer.Text });
+
     private static Memory TakeVisit(Memory memory, Answer answer) => With(memory, visit => visit with
     {
-        // "My visits run out in two weeks" names a time too; the visits that end are what it is about.
-        Visit = answer.Choices.Contains(Ending) ? Ending : answer.Choice.Length > 0 ? answer.Choice : "next",
+        // "My visits run out in two weeks" names a day too; what kind of visit it is says more.
+        Visit = answer.Choices.FirstOrDefault(choice => choice != "next") ?? "next",
         After = answer.Choice == "been",
     });
 
-    private Memory TakeTicks(Memory memory, Answer answer, CurrentTurn turn) => With(memory, visit =>
+    private Memory TakeTicks(Memory memory, Answer answer, CurrentTurn turn) => IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(memory, visit =>
     {
         // Own words instead of ticks are a question of theirs; the ticks are asked for once more, then all are taken.
-        var onlyOwn = answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2;
-        var ticked = onlyOwn ? [] : answer.Choices.Count == 0 || answer.Choices.Contains("all") ? visit.Suggested : answer.Choices;
-        var chosen = visit with { Ticked = !onlyOwn, Chosen = [.. ticked.Concat(visit.Chosen.Where(id => id.StartsWith("own-", StringComparison.Ordinal))).Distinct()] };
-        return answer.Text.Length > 0 ? ListEdit.Apply(chosen, answer.Text, Words(turn, "own-with-numbers")) with { Settled = false } : chosen;
+        var noTicks = answer.Choice == TickReader.None || ListEdit.WantsOnlyOwn(answer.Text);
+        var onlyOwn = !noTicks && answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2;
+        var ticked = onlyOwn || noTicks ? [] : answer.Choices.Count == 0 || answer.Choices.Contains("all") ? visit.Suggested : answer.Choices;
+        var chosen = visit with { Ticked = !onlyOwn, Chosen = [.. ticked.Concat(visit.Chosen.Where(ListPlaces.IsOwn)).Distinct()] };
+        return answer.Text.Length > 0 ? Edited(chosen, answer.Text, turn) with { Settled = false } : chosen;
     });
 
     private Memory TakeEdit(Memory memory, Answer answer, CurrentTurn turn)
     {
-        var done = answer.Unknown || answer.Choice == "done";
-        return With(memory, visit => done ? visit with { Settled = true } : ListEdit.Apply(visit, answer.Text, Words(turn, "own-with-numbers")));
+        if (IsOtherVisit(answer))
+            return TakeOtherVisit(memory, answer);
+        if (answer.Unknown || answer.Choice == "done")
+            return With(memory, visit => visit with { Settled = true });
+        var edited = Edited(memory.Visit, answer.Text, turn);
+        // What could not be made out changes nothing, and the question comes back with how to say it.
+        turn.Rephrase = !edited.Settled && edited.Chosen.SequenceEqual(memory.Visit.Chosen) && ReferenceEquals(edited.Own, memory.Visit.Own);
+        return memory with { Visit = edited };
     }
+
+    private DoctorVisitState Edited(DoctorVisitState visit, string text, CurrentTurn turn) =>
+        ListEdit.Apply(visit, text, Words(turn, "own-with-numbers"), id => _facts.TextOf(turn, id));
 
     private static Memory TakeAnswer(Memory memory, Answer answer, CurrentTurn turn)
     {
         if (answer.Choice == "done")
             return With(memory, visit => visit with { NotesDone = true });
+        var (text, done) = AfterVisit.Ending(answer.Text);
         return With(memory, visit => VisitFacts.NextToNote(turn) is { } id
-            ? visit with { Answers = new Dictionary<string, string>(visit.Answers) { [id] = answer.Unknown ? "-" : answer.Text } }
+            ? visit with { NotesDone = done, Answers = new Dictionary<string, string>(visit.Answers) { [id] = answer.Unknown || text.Length == 0 ? "-" : text } }
             : visit);
     }
 

@@ -21,6 +21,11 @@ public sealed class TriggersDialog : ScriptedDialog
 {
     private static readonly string[] NothingElse = ["nothing else", "thats it", "thats all", "that is all", "only that", "just that", "nothing more", "mainly", "mostly", "i think", "not much else", "i dont know", "dont know", "dunno", "idk", "everything", "all sorts", "lots of things", "anything", "yes", "please", "not sure"];
 
+    private const string Redraw = "redraw";
+
+    /// <summary>An answer with more words than this is told and not listed.</summary>
+    private const int LongestList = 8;
+
     private readonly TriggerMapPicture _picture;
 
     public TriggersDialog(DialogTools tools, TriggerMapPicture picture)
@@ -38,6 +43,7 @@ public sealed class TriggersDialog : ScriptedDialog
         Ask("eases", turn => State(turn).EasesAsked, TakeEases);
         Then(ShowMapAsync);
         Ask("plan", turn => State(turn).Plan.Length > 0, TakePlan);
+        RepeatUntil(turn => State(turn).Plan.Length > 0);
         Then(ConcludeAsync);
     }
 
@@ -49,7 +55,25 @@ public sealed class TriggersDialog : ScriptedDialog
 
     public override IReadOnlyList<string> Fills { get; } = ["map", "note", "what", "eases"];
 
-    public override Memory Clear(Memory memory) => memory with { Triggers = new TriggersState() };
+    // What was told is still so; only what was left open is asked again.
+    public override Memory Clear(Memory memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        return With(memory, state => state with
+        {
+            ProvokesAsked = false,
+            HowLittle = Told(state.HowLittle),
+            Settles = Told(state.Settles),
+            NextMorning = Told(state.NextMorning),
+            TimeOfDay = Told(state.TimeOfDay),
+            Tolerance = Told(state.Tolerance),
+            EasesAsked = state.Eases.Count > 0,
+            Plan = "",
+            PlanFrom = null,
+            SaidBack = false,
+            Shown = false,
+        });
+    }
 
     /// <summary>Everything that is still open is left out, and the map is drawn from what is known.</summary>
     public override Memory? Finish(Memory memory)
@@ -69,18 +93,38 @@ public sealed class TriggersDialog : ScriptedDialog
 
     public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
     {
+        ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
+        if (step.Id == "plan")
+            return text == turn.Text && TriggerCorrections.Take(turn) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+        if (step.Id == "provokes" && PlainWords.Split(PlainWords.Of(text)).Length > LongestList && !Questions.Looks(text) && TriggerTalk.BringsInWords(text) is { Count: > 0 } brings)
+            return new Answer(string.Join(", ", brings));
         return TriggerFacts.Answer(step.Id, text);
     }
 
     public override bool Overhear(CurrentTurn turn, string answered, string text)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Where(trigger => !TriggerTalk.IsOnlyHowItBegan(text, trigger))] });
         var before = turn.Memory;
+        var isOpen = turn.Memory.Talk.Pending?.Stem == Id || turn.Memory.Triggers.HowLittle.Length > 0;
+        LeaveOutCauses(turn, text);
         var learnt = base.Overhear(turn, answered, text);
-        return TriggerFacts.Take(turn, text, answered) || learnt || turn.Memory.Journey != before.Journey;
+        learnt = TriggerFacts.Take(turn, text, answered) || learnt;
+        LeaveOutCauses(turn, text);
+        return (isOpen && TriggerCorrections.Take(turn)) || learnt || turn.Memory.Journey != before.Journey;
     }
+
+    // How it began is no trigger, whoever heard it as one.
+    private static void LeaveOutCauses(CurrentTurn turn, string text)
+    {
+        if (turn.Memory.Journey.Triggers.Any(trigger => TriggerTalk.IsOnlyHowItBegan(text, trigger)))
+        {
+            turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Where(trigger => !TriggerTalk.IsOnlyHowItBegan(text, trigger))] });
+            turn.Memory = With(turn.Memory, state => state with { ProvokesAsked = state.ProvokesAsked && turn.Memory.Journey.Triggers.Count > 0 });
+        }
+    }
+
+    private static string Told(string known) => known is "not-sure" or "-" ? "" : known;
 
     private static string Or(string known, string otherwise) => known.Length > 0 ? known : otherwise;
 
@@ -99,7 +143,7 @@ public sealed class TriggersDialog : ScriptedDialog
 
     private static Memory TakeProvokes(Memory memory, Answer answer)
     {
-        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => OwnWords.Tidy(own)).Where(own => own.Length > 0 && !NothingElse.Contains(PlainWords.Of(own))));
+        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => OwnWords.Tidy(own)).Where(own => own.Length > 0 && !NothingElse.Contains(PlainWords.Of(own)) && !TriggerTalk.IsAboutElse(own)));
         return With(memory, state => state with { ProvokesAsked = true }) with
         {
             Journey = memory.Journey with { Triggers = [.. memory.Journey.Triggers.Concat(named).Distinct(StringComparer.OrdinalIgnoreCase)] },
@@ -113,7 +157,8 @@ public sealed class TriggersDialog : ScriptedDialog
         Eases = [.. answer.Choices.Where(choice => choice is not ("nothing" or "not-sure")).Select(choice => choice.Replace('-', ' ')), .. answer.Text.Length > 0 ? [answer.Text] : Array.Empty<string>()],
     });
 
-    private static Memory TakePlan(Memory memory, Answer answer, CurrentTurn turn) => With(memory, state => state with
+    // A correction of the map is drawn before the question comes back.
+    private static Memory TakePlan(Memory memory, Answer answer, CurrentTurn turn) => answer.Choice == Redraw ? With(memory, state => state with { Shown = false }) : With(memory, state => state with
     {
         Plan = answer.Choice == "yes" ? "yes" : "no",
         PlanFrom = answer.Choice == "yes" ? turn.Now : null,
@@ -153,8 +198,8 @@ public sealed class TriggersDialog : ScriptedDialog
     {
         var label = TriggerPatterns.NoteToDiscuss(TriggerMapPicture.MapOf(turn));
         var triggers = turn.Memory.Journey.Triggers;
-        if (label is not (PatternLabel.NotClear or PatternLabel.Mixed) || triggers.Count is 0 or > 2)
-            return Words(turn, "note-" + WireName.Of(label));
+        if (triggers.Count is 0 or > 2 || (triggers.Count == 2 && label is not (PatternLabel.NotClear or PatternLabel.Mixed)))
+            return Words(turn, "note-" + WireName.Of(label), ("what", Understood.Joined(triggers)));
         var what = Understood.Joined(triggers) + (State(turn).HowMuch is { Length: > 0 } amount ? $" ({amount})" : "");
         var eases = Understood.Joined(State(turn).EasesWords.Count > 0 ? State(turn).EasesWords : State(turn).Eases);
         return Words(turn, eases.Length > 0 ? "note-one-eased" : "note-one", ("what", what), ("eases", eases));
@@ -164,6 +209,6 @@ public sealed class TriggersDialog : ScriptedDialog
     {
         if (State(turn).Plan == "yes" && turn.Memory.Consent == Consent.Open)
             turn.Next = "consent";
-        return CloseAsync(turn, Words(turn, State(turn).Plan == "yes" ? "plan" : "no-plan"), "investigate-triggers", cancellationToken);
+        return CloseAsync(turn, Words(turn, State(turn).Plan == "yes" ? "plan" : "no-plan"), State(turn).Plan == "yes" ? "investigate-triggers" : "", cancellationToken);
     }
 }

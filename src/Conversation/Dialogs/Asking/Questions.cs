@@ -25,12 +25,15 @@ public static class Questions
 
     private static readonly char[] Stops = [',', ';', ':', '.', '!', '\n'];
 
+    private static readonly string[] ForUs = ["you will ask", "youll ask", "you might ask", "youre going to ask", "i hear you ask", "youll want to know"];
+
     public static bool Looks(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = PlainWords.Of(text);
         var words = PlainWords.Split(plain).Length;
-        if (words == 0 || (words == 1 && !text.Contains('?', StringComparison.Ordinal)))
+        // "And when is it worst, you will ask": they ask it for us.
+        if (words == 0 || Array.Exists(ForUs, phrase => PlainWords.IndexOf(plain, phrase) >= 0) || (words == 1 && !text.Contains('?', StringComparison.Ordinal)))
             return false;
         return text.Contains('?', StringComparison.Ordinal) || Opens(plain) || Opens(WithoutLeads(plain)) || AsksWithin(text);
     }

@@ -9,7 +9,7 @@ public static class TriggerFacts
 {
     private const double Little = 5;
     private const double Some = 60;
-    private const int LongestWhole = 12;
+    private const int LongestWhole = 16;
 
     /// <summary>Takes what a message tells besides the answer that it was sent as; true if anything was new.</summary>
     /// <param name="turn">The turn.</param>
@@ -69,7 +69,9 @@ public static class TriggerFacts
 
     private static Answer? AnswerOf(Facet facet) => facet.Id.Length == 0 ? null : new Answer(facet.Words) { Choices = [facet.Id] };
 
-    private static string LevelOf(double minutes) => minutes <= Little ? "little" : minutes <= Some ? "some" : "a-lot";
+    /// <summary>The script's level of how much it takes.</summary>
+    /// <param name="minutes">Time until it comes on.</param>
+    public static string LevelOf(double minutes) => minutes <= Little ? "little" : minutes <= Some ? "some" : "a-lot";
 
     private static TriggersState With(TriggersState state, TriggerTold told)
     {

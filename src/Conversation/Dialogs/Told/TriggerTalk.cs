@@ -12,15 +12,34 @@ public static partial class TriggerTalk
     /// <summary>From a story, a longer time than this is a working day or a journey and not a limit.</summary>
     private const int LongestLimit = 4 * Hour;
 
+    private const int LongestMore = 4;
+
+    /// <summary>Longer words are a story and not the name of a trigger.</summary>
+    private const int LongestTrigger = 70;
+
     /// <param name="text">What was written.</param>
     /// <param name="asked">Id of the question that it answers, or empty for a story: a bare "20 minutes" means something only as an answer.</param>
     public static TriggerTold Read(string text, string asked)
     {
         ArgumentNullException.ThrowIfNull(text);
         var told = new TriggerTold();
-        foreach (var clause in Clauses.Sentences(text).Where(sentence => !IsAsking(sentence, asked)).SelectMany(Clauses.Of))
-            told = Take(told, clause, asked);
+        var clauses = Clauses.Sentences(text).Where(sentence => !IsAsking(sentence, asked)).SelectMany(Clauses.Of).ToList();
+        // Where one clause says how long it takes to settle, a time in another is about something else.
+        var isSettled = asked == "settles" && clauses.Exists(SaysSettling);
+        foreach (var clause in clauses)
+            told = Take(told, clause, isSettled && !SaysSettling(clause) ? "" : asked);
         return told;
+    }
+
+    /// <summary>What brings it on in their own words, where a longer answer tells more than one thing; empty where every clause is about something else.</summary>
+    public static IReadOnlyList<string> BringsInWords(string text) =>
+        [.. Clauses.Of(text).Where(clause => !IsAboutElse(clause)).Select(clause => OwnWords.Tidy(clause)).Where(words => words.Length is > 0 and <= LongestTrigger && PlainWords.Split(words).Length > 1)];
+
+    /// <summary>Whether a clause tells where, when or how it ends, or how it began, and not what brings it on.</summary>
+    public static bool IsAboutElse(string clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return Began().IsMatch(clause) || Read(clause, "") is { Side.Length: > 0 } or { NextMorning.Id.Length: > 0 } or { Worst.Id.Length: > 0 } or { Settles.Id.Length: > 0 } or { Eases.Count: > 0 } or { Fine.Count: > 0 };
     }
 
     /// <summary>Whether a trigger was named only as how it began ("hurt it lifting five months ago"), which does not make it one today.</summary>
@@ -34,8 +53,12 @@ public static partial class TriggerTalk
 
     private static bool IsAsking(string sentence, string asked) => Questions.Looks(sentence) && (asked.Length == 0 || SpokenTime.Minutes(sentence) is null);
 
-    private static TriggerTold Take(TriggerTold told, string clause, string asked)
+    private static TriggerTold Take(TriggerTold before, string clause, string asked)
     {
+        // "A walk eases it, and warmth": what follows in a word or two goes with it.
+        if (before.EasedLast && IsOneMore(clause) && EasedBy(clause, "eases") is { } more)
+            return before with { Eases = [.. before.Eases, more] };
+        var told = before with { EasedLast = false };
         if (SideOf().Match(clause) is { Success: true } side && told.Side.Length == 0)
             told = told with { Side = PlainText.Clean(side.Value) };
         if (SetsOff().IsMatch(clause) && !Fine().IsMatch(clause))
@@ -47,9 +70,9 @@ public static partial class TriggerTalk
         if (FineWith(clause) is { Count: > 0 } fine)
             return told with { Fine = [.. told.Fine, .. fine] };
         if (EasedBy(clause, asked) is { } eased)
-            return told with { Eases = [.. told.Eases, eased] };
+            return told with { Eases = [.. told.Eases, eased], EasedLast = true };
         if (IsAmount(clause, asked) is { } amount)
-            return told.Amount.Length == 0 ? told with { Amount = OwnWords.Tidy(asked is "how-little" or "tolerance" ? clause : SpokenTime.Onwards(clause)), AmountMinutes = amount } : told;
+            return told.Amount.Length == 0 ? told with { Amount = OwnWords.Tidy(AmountTail().Replace(asked is "how-little" or "tolerance" ? clause : SpokenTime.Onwards(clause), "")), AmountMinutes = amount } : told;
         if (IsTime(clause, asked) is { } time)
             return told.Worst == Facet.None ? told with { Worst = time } : asked == "time-of-day" ? told with { Worst = told.Worst with { Words = $"{told.Worst.Words}, {time.Words}" } } : told;
         return told;
@@ -71,11 +94,12 @@ public static partial class TriggerTalk
 
     private static Facet? IsSettling(string clause, string asked)
     {
-        var said = SettleVerb().IsMatch(clause) && (Span().IsMatch(clause) || SpokenTime.Minutes(clause) is not null);
-        if (!said && (asked != "settles" || (SpokenTime.Minutes(clause) is null && !Until().IsMatch(clause))))
+        if (!SaysSettling(clause) && (asked != "settles" || (SpokenTime.Minutes(clause) is null && !Until().IsMatch(clause))))
             return null;
-        return new Facet(SettleId(clause), OwnWords.Tidy(clause));
+        return new Facet(SettleId(clause), OwnWords.Tidy(SettleLead().Replace(clause, "")));
     }
+
+    private static bool SaysSettling(string clause) => SettleVerb().IsMatch(clause) && (Span().IsMatch(clause) || SpokenTime.Minutes(clause) is not null);
 
     private static string SettleId(string clause)
     {
@@ -102,8 +126,11 @@ public static partial class TriggerTalk
             return null;
         var words = OwnWords.Tidy(EaseLead().Replace(OwnWords.Tidy(EaseWords().Replace(clause, " ")), ""));
         var id = Activity().Match(words) is { Success: true } found ? NameOf(found.Value) : Warm().IsMatch(words) ? "heat" : Changing().IsMatch(words) ? "changing position" : "";
-        return words.Length == 0 ? null : new Facet(id, words);
+        return words.Length == 0 || ThatsAll().IsMatch(words) || ThatsAll().IsMatch(clause) ? null : new Facet(id, words);
     }
+
+    private static bool IsOneMore(string clause) =>
+        PlainWords.Split(PlainWords.Of(clause)).Length <= LongestMore && (Activity().IsMatch(clause) || Warm().IsMatch(clause) || Changing().IsMatch(clause)) && !Worsens().IsMatch(clause);
 
     private static double? IsAmount(string clause, string asked)
     {
@@ -177,7 +204,7 @@ public static partial class TriggerTalk
     [GeneratedRegex(@"\b(?:when i (?:wake|get) up|waking up|mornings?|first thing)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Mornings();
 
-    [GeneratedRegex(@"\b(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of) (?:days?|weeks?|months?|years?) (?:ago|back)|(?:started|began|happened|came on) (?:when|after|with|while|by|from)|(?:hurt|tweaked|pulled|injured|strained|did|put) (?:my back|it|myself)(?: in| out)?|back in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|spring|summer|autumn|winter))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of) (?:days?|weeks?|months?|years?) (?:ago|back)|(?:started|began|happened|came on) (?:when|after|with|while|by|from)|how (?:it|this|that|all this) (?:all )?(?:first )?(?:started|began|happened|went|came)|(?:it|this|that) (?:all )?(?:first )?(?:started|began|happened) (?:lifting|carrying|moving|bending|digging|picking)|back (?:first )?went(?: out)? (?:when|while|after|lifting|carrying|picking|bending|moving)|(?:i|we) (?:was|were) (?:just )?(?:lifting|carrying|moving|helping|picking|bending|digging|shifting|twisting|reaching)|ever since i|since i (?:lifted|carried|moved|bent|picked|twisted|fell|dug)|(?:hurt|tweaked|pulled|injured|strained|did|put|knackered|wrecked) (?:my back|it|myself)(?: in| out)?|back in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|spring|summer|autumn|winter))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Began();
 
     [GeneratedRegex(@"\b(?:worse|wrecked|terrible|awful|horrible|really bad|very sore|bad|ruined|pay for it|paying for it|pays? the price|in bits|agony|hurts more|can'?t move)\b(?<!not (?:too )?bad)", RegexOptions.IgnoreCase)]
@@ -189,8 +216,14 @@ public static partial class TriggerTalk
     [GeneratedRegex(@"\b(?:same|fine|ok|okay|no different|no worse|normal|good|gone|clear|nothing|better|alright|all right|not (?:too )?bad)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Same();
 
-    [GeneratedRegex(@"\b(?:settles?|settled|calms?|calmed|(?:goes|go|gone|went) (?:away|off|down|after|by|in|within|once|when|overnight)|gone|wears? off|dies down|lasts?|lasted|back to normal|recovers?|takes? .{0,25}(?:settle|calm|go|recover)|hangs around|lingers?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:settles?|settled|calms?|calmed|(?:goes|go|gone|went) (?:away|off|down|after|by|in|within|once|when|overnight)|gone|wears? off|dies down|(?<!\bi )(?<!\bi can )lasts?|lasted|back to normal|recovers?|takes? .{0,25}(?:settle|calm|go|recover)|hangs around|lingers?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SettleVerb();
+
+    [GeneratedRegex(@"^(?:it |that |they |the pain )?(?:usually |normally |mostly |always )?(?:settles?|calms?|goes (?:off|away|down)|wears off|dies down)(?: down)?(?: again)? (?:in|within|after)\s+(?=(?:about |around |roughly )?(?:\d|an?\b|half|two|three|four|five|ten|twenty))", RegexOptions.IgnoreCase)]
+    private static partial Regex SettleLead();
+
+    [GeneratedRegex(@"^(?:(?:and )?that(?:'?s| is) (?:it|all|about it|everything)|it|all|that|nothing else|done|finished|thanks?|thank you)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ThatsAll();
 
     [GeneratedRegex(@"\b(?:after|by|until|till|til|once|when|within|overnight|quick\w*|days|weeks|next|as soon as)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Span();
@@ -240,8 +273,12 @@ public static partial class TriggerTalk
     [GeneratedRegex(@"\b(?:chang\w+ position|moving (?:about|around)|shift\w*|getting up|get up|stretch\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Changing();
 
-    [GeneratedRegex(@"\b(?:after|before|within|over|longer than|more than|past|beyond|only|can (?:only )?(?:sit|stand|walk|drive|do|manage)|manage|even|about|around|takes|sets? it off)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:after|before|within|over|longer than|more than|past|beyond|only|can (?:only )?(?:sit|stand|walk|drive|do|manage)|manage|even|about|around|at most|or so|tops|i last|lasts? me|takes|sets? it off)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Limit();
+
+    // "An hour of weeding and I don't know what does it": the amount ends where somebody speaks of something else.
+    [GeneratedRegex(@"\s+(?:and|but|so|because|cos|which|yet)\s+(?:i|it|its|it'?s|my|then|the|we|he|she|now|that)\b.*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AmountTail();
 
     [GeneratedRegex(@"\b(?:ago|since|for the (?:last|past)|per|every|each|shifts?|sleep|job|work \d|hours? (?:of )?sitting (?:a|per|every)|wait\w*|appointment|session|lessons?|a week|times)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhen();

@@ -20,6 +20,9 @@ public sealed record TriggerTold
     /// <summary>What eases it, each as an id of the script's choices or empty with own words.</summary>
     public IReadOnlyList<Facet> Eases { get; init; } = [];
 
+    /// <summary>The last clause named something that eases it.</summary>
+    public bool EasedLast { get; init; }
+
     /// <summary>Plain activity words that are said to bring it on.</summary>
     public IReadOnlyList<string> Brings { get; init; } = [];
 

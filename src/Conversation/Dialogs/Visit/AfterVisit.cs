@@ -34,6 +34,13 @@ public static partial class AfterVisit
     /// <summary>Whether a line, or its last part, says that there is no more.</summary>
     public static bool IsDone(string text) => Done().IsMatch(PlainWords.Of(text));
 
+    /// <summary>An answer without the "that's it" behind it, and whether that was said.</summary>
+    public static (string Text, bool IsDone) Ending(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Ended().Match(text) is { Success: true } end ? (text[..end.Index].Trim(' ', '.', ',', ';', '-'), true) : (text, false);
+    }
+
     // What stands behind a colon is dictated; without one, the sentences that tell what somebody said.
     private static IReadOnlyList<string> Dictated(string text)
     {
@@ -59,6 +66,9 @@ public static partial class AfterVisit
 
     [GeneratedRegex(@"^(?:(?:and|also|so|that|ok|well)\s+)*(?:(?:she|he|they|the (?:doctor|surgeon|physio|gp|consultant)) (?:says?|said|told me)(?: that| to)?\s+)?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
+
+    [GeneratedRegex(@"(?:^|[.,;!?\n]\s*|\s-\s)(?:and )?(?:done|that(?:'?s| is) (?:all|everything|it)(?: (?:she|he|they) said)?|nothing else|no more|all noted|finished)(?:[ ,]+(?:thanks|thank you|ta|cheers|for now))?[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ended();
 
     [GeneratedRegex(@"(?:^|\s)(?:done|that(?:s| is) (?:all|everything|it)|thats all(?: thanks)?|nothing else|no more|all noted|finished|end)(?: (?:thanks|thank you|ta|cheers|for now))?$")]
     private static partial Regex Done();

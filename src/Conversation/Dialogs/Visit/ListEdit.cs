@@ -8,141 +8,181 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 
 /// <summary>
 /// Changes to the list in plain words, several in one message if need be: "remove 5, then add: can I drive?", "number 9 is
-/// wrong, make it …", "move 3 to the top". What is no change and no remark is a question of their own.
+/// wrong, make it …", "just those two", "split 4". What is no change and no remark is a question of their own; what asks for
+/// a change that can't be made out changes nothing.
 /// </summary>
 public static partial class ListEdit
 {
     private const int MostQuestions = 20;
-    private const int LongestQuestion = 200;
+
+    /// <summary>A longer text that opens with "move" or "change" is a question and no edit.</summary>
+    private const int LongestUnclear = 9;
 
     /// <summary>The list after the edits; settled if the message also says that it is done.</summary>
     /// <param name="visit">The list so far.</param>
     /// <param name="text">What the person wrote.</param>
     /// <param name="withoutNumbers">What stands for a question of theirs that holds training numbers: those are not printed.</param>
-    public static DoctorVisitState Apply(DoctorVisitState visit, string text, string withoutNumbers)
+    /// <param name="textOf">The words of a question of the list.</param>
+    public static DoctorVisitState Apply(DoctorVisitState visit, string text, string withoutNumbers, Func<string, string>? textOf = null)
     {
         ArgumentNullException.ThrowIfNull(visit);
         ArgumentNullException.ThrowIfNull(text);
         var edited = visit;
-        foreach (var edit in Edits().Split(text).Select(part => part.Trim(' ', ',', ';', '\n')).Where(part => part.Length > 0))
-            edited = One(edited, edit, withoutNumbers);
+        foreach (var edit in Edits().Split(text).Select(part => part.Trim(' ', ',', ';', '.', '\n')).Where(part => part.Length > 0))
+            edited = new Step(visit.Chosen, edited, withoutNumbers, textOf).Apply(edit);
         return edited;
     }
 
-    /// <summary>The own question in a message, without "add:" and other words around it; empty if it is only a remark.</summary>
-    public static string OwnIn(string text)
+    /// <summary>Whether a message wants nothing on the list but what it names itself.</summary>
+    public static bool WantsOnlyOwn(string text) => OnlyOwn().IsMatch(PlainWords.Of(text));
+
+    /// <summary>One edit of the list.</summary>
+    private sealed record Step(IReadOnlyList<string> Seen, DoctorVisitState Visit, string WithoutNumbers, Func<string, string>? Words)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var own = text.Trim(' ', ',', ';', '.', '-', '\n', ':');
-        if (AddAnywhere().Match(own) is { Success: true } add && add.Index > 0 && Remark().IsMatch(own[..add.Index]))
-            own = own[add.Index..];
-        for (var bare = AddLead().Replace(own, ""); bare != own; bare = AddLead().Replace(own, ""))
-            own = bare;
-        own = own.Trim(' ', ',', ';', '"', ':');
-        return Remark().IsMatch(own) ? "" : PlainText.Clean(own, LongestQuestion);
-    }
+        private ListPlaces Places => new(Seen, Visit.Chosen, TextOf);
 
-    /// <summary>Whether a message opens by adding something.</summary>
-    public static bool HasAddLead(string text) => AddLead().IsMatch(text) || AddAnywhere().IsMatch(text);
-
-    private static DoctorVisitState One(DoctorVisitState visit, string edit, string withoutNumbers)
-    {
-        if (Remove().Match(edit) is { Success: true } remove)
-            return Without(visit, remove.Groups[1].Value);
-        if (Replace().Match(edit) is { Success: true } replace)
-            return Replaced(visit, replace.Groups[1].Value + replace.Groups[3].Value, replace.Groups[2].Value + replace.Groups[4].Value, withoutNumbers);
-        if (Move().Match(edit) is { Success: true } move)
-            return At(visit, move.Groups[1].Value) is { } from ? visit with { Chosen = Moved(visit.Chosen, from, move.Groups[2].Value) } : visit;
-        if (OnlyNumbers().IsMatch(edit))
-            return visit with { Chosen = InOrder(visit, Number().Matches(edit).Select(number => number.Value)) };
-        if (Done().IsMatch(PlainWords.Of(edit)))
-            return visit with { Settled = true };
-        return Add(visit, edit, withoutNumbers);
-    }
-
-    private static DoctorVisitState Add(DoctorVisitState visit, string text, string withoutNumbers)
-    {
-        var own = OwnIn(text);
-        if (own.Length == 0 || visit.Chosen.Count >= MostQuestions)
-            return visit;
-        var id = "own-" + (visit.Own.Count + 1).ToString(CultureInfo.InvariantCulture);
-        return visit with { Chosen = [.. visit.Chosen, id], Own = With(visit, id, Printed(own, withoutNumbers)) };
-    }
-
-    private static DoctorVisitState Replaced(DoctorVisitState visit, string number, string text, string withoutNumbers)
-    {
-        var own = OwnIn(text);
-        if (At(visit, number) is not { } place || own.Length == 0)
-            return own.Length == 0 ? visit : Add(visit, own, withoutNumbers);
-        var id = visit.Chosen[place].StartsWith("own-", StringComparison.Ordinal) ? visit.Chosen[place] : "own-" + (visit.Own.Count + 1).ToString(CultureInfo.InvariantCulture);
-        return visit with { Chosen = [.. visit.Chosen.Select((known, index) => index == place ? id : known)], Own = With(visit, id, Printed(own, withoutNumbers)) };
-    }
-
-    private static Dictionary<string, string> With(DoctorVisitState visit, string id, string own) => new(visit.Own) { [id] = own };
-
-    private static string Printed(string own, string withoutNumbers) => PrescriptionDetector.Prescribes(own) ? withoutNumbers : own;
-
-    private static DoctorVisitState Without(DoctorVisitState visit, string numbers)
-    {
-        var gone = Number().Matches(numbers).Select(number => At(visit, number.Value)).OfType<int>().ToHashSet();
-        return visit with { Chosen = [.. visit.Chosen.Where((_, index) => !gone.Contains(index))] };
-    }
-
-    private static int? At(DoctorVisitState visit, string number) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place >= 1 && place <= visit.Chosen.Count ? place - 1 : null;
-
-    // "2, 1, 3" is the order they want; what they did not name follows.
-    private static List<string> InOrder(DoctorVisitState visit, IEnumerable<string> numbers)
-    {
-        var first = numbers.Select(number => At(visit, number)).OfType<int>().Select(place => visit.Chosen[place]).Distinct().ToList();
-        return [.. first, .. visit.Chosen.Except(first)];
-    }
-
-    private static List<string> Moved(IReadOnlyList<string> chosen, int from, string where)
-    {
-        var list = chosen.ToList();
-        var moved = list[from];
-        list.RemoveAt(from);
-        var to = where.ToLowerInvariant() switch
+        public DoctorVisitState Apply(string edit)
         {
-            "up" => from - 1,
-            "down" => from + 1,
-            "bottom" or "end" or "last" => list.Count,
-            _ => int.TryParse(where, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place - 1 : 0,
-        };
-        list.Insert(Math.Clamp(to, 0, list.Count), moved);
-        return list;
+            var bare = Thanks().Replace(Politeness().Replace(edit, ""), "").Trim();
+            if (Done().IsMatch(PlainWords.Of(edit)) || (Visit.Own.Count == 0 && WantsOnlyOwn(bare)))
+                return Visit with { Settled = true };
+            return Kept(bare) ?? Removed(bare) ?? TakenApart(bare) ?? Joined(bare) ?? Reordered(bare) ?? Replaced(bare) ?? (IsUnclear(bare) ? Visit : Added(edit));
+        }
+
+        private string TextOf(string id) => Visit.Own.TryGetValue(id, out var own) ? own : Words?.Invoke(id) ?? "";
+
+        private DoctorVisitState? Kept(string edit)
+        {
+            if (WantsOnlyOwn(edit))
+                return Visit with { Chosen = Places.Own };
+            var what = KeepOnly().Match(edit) is { Success: true } keep ? keep.Groups["what"].Value : "";
+            return what.Length > 0 && Places.IsOnly(what) ? Visit with { Chosen = [.. Visit.Chosen.Where(Places.In(what).Contains)] } : null;
+        }
+
+        private DoctorVisitState? Removed(string edit)
+        {
+            foreach (var pattern in new[] { Remove(), TakeOut(), NotMine() })
+            {
+                if (pattern.Match(edit) is { Success: true } found && Places.IsOnly(found.Groups["what"].Value))
+                    return Visit with { Chosen = [.. Visit.Chosen.Except(Places.In(found.Groups["what"].Value))] };
+            }
+
+            return AllBut().Match(edit) is { Success: true } but && Places.IsOnly(but.Groups["what"].Value)
+                ? Visit with { Chosen = but.Groups["keep"].Success ? [.. Visit.Chosen.Where(Places.In(but.Groups["what"].Value).Contains)] : [.. Visit.Chosen.Except(Places.In(but.Groups["what"].Value))] }
+                : null;
+        }
+
+        private DoctorVisitState? TakenApart(string edit)
+        {
+            if (Split().Match(edit) is not { Success: true } split || !Places.IsOnly(split.Groups["what"].Value) || Places.In(split.Groups["what"].Value) is not [var id])
+                return null;
+            var parts = OwnQuestion.Split(TextOf(id));
+            if (parts.Count < 2)
+                return Visit;
+            var visit = Visit with { Chosen = [.. Visit.Chosen.Where(other => other != id)], Own = ListPlaces.IsOwn(id) ? Without(id) : Visit.Own };
+            var at = Visit.Chosen.ToList().IndexOf(id);
+            foreach (var part in parts)
+                visit = Inserted(visit, part, at++);
+            return visit;
+        }
+
+        private DoctorVisitState? Joined(string edit)
+        {
+            if (Join().Match(edit) is not { Success: true } join || !Places.IsOnly(join.Groups["what"].Value) || Places.In(join.Groups["what"].Value) is not [var first, _, ..] all)
+                return null;
+            var text = string.Join(" ", all.Select(id => TextOf(id).TrimEnd('.', '?', ' ') + "?"));
+            var at = Visit.Chosen.ToList().IndexOf(first);
+            return Inserted(Visit with { Chosen = [.. Visit.Chosen.Except(all)] }, text, at);
+        }
+
+        private DoctorVisitState? Reordered(string edit) => ListMoves.Apply(Visit.Chosen, Places, edit) is { } order ? Visit with { Chosen = order } : null;
+
+        private DoctorVisitState? Replaced(string edit)
+        {
+            if (Replace().Match(edit) is not { Success: true } replace || !Places.IsOnly(replace.Groups["what"].Value))
+                return null;
+            var own = OwnQuestion.In(replace.Groups["own"].Value);
+            if (own.Length == 0 || Places.In(replace.Groups["what"].Value) is not [var id])
+                return Visit;
+            if (ListPlaces.IsOwn(id))
+                return Visit with { Own = With(Visit, id, Printed(own)) };
+            var at = Visit.Chosen.ToList().IndexOf(id);
+            return Inserted(Visit with { Chosen = [.. Visit.Chosen.Where(other => other != id)] }, own, at);
+        }
+
+        private DoctorVisitState Added(string edit)
+        {
+            var visit = Visit;
+            foreach (var own in OwnQuestion.AllIn(edit).Where(own => !Visit.Chosen.Any(id => PlainWords.Of(TextOf(id)) == PlainWords.Of(own))))
+                visit = Inserted(visit, own, visit.Chosen.Count);
+            return visit;
+        }
+
+        private DoctorVisitState Inserted(DoctorVisitState visit, string own, int at)
+        {
+            if (visit.Chosen.Count >= MostQuestions)
+                return visit;
+            var number = visit.Own.Keys.Concat(Visit.Own.Keys).Select(key => int.Parse(key["own-".Length..], CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max() + 1;
+            var id = "own-" + number.ToString(CultureInfo.InvariantCulture);
+            var chosen = visit.Chosen.ToList();
+            chosen.Insert(Math.Clamp(at, 0, chosen.Count), id);
+            return visit with { Chosen = chosen, Own = With(visit, id, Printed(own)) };
+        }
+
+        private string Printed(string own) => PrescriptionDetector.Prescribes(own) ? WithoutNumbers : own;
+
+        private Dictionary<string, string> Without(string id) => Visit.Own.Where(own => own.Key != id).ToDictionary();
+
+        private static Dictionary<string, string> With(DoctorVisitState visit, string id, string own) => new(visit.Own) { [id] = own };
+
+        private static bool IsUnclear(string edit) => Editing().IsMatch(edit) && PlainWords.Split(PlainWords.Of(edit)).Length <= LongestUnclear;
     }
 
-    // A new edit begins at a stop or a joining word before a verb with a number, or before "add".
-    [GeneratedRegex(@"(?:[.;,!?\n]|\bthen\b|\band\b|\bplease\b)(?:\s|\bthen\b|\band\b|\balso\b|\bplease\b)*(?=(?:(?:remove|delete|drop|take out|scrap)\s+(?:number\s+|no\.?\s+|question\s+)?\d|(?:move|put)\s+(?:number\s+|no\.?\s+|question\s+)?\d+\s+(?:to|up|down|top|first|last|at)\b|(?:change|replace|swap)\s+(?:number\s+|no\.?\s+|question\s+)?\d|(?:number|no\.?|question)\s+\d+\s+(?:is|should|to)\b|add\b\s*[:\-""]?)|(?:that'?s (?:all|it|perfect|everything|great)|done|finished|perfect|all good)\b[\s.!,]*(?:thanks|thank you|done)?[\s.!]*$)", RegexOptions.IgnoreCase)]
+    private const string Verb = @"(?:remove|delete|drop|scrap|get rid of|take out|take off|leave out|cross (?:out|off)|keep(?: only| just)?|move|put|bring|shift|change|replace|swap|switch|split|break|merge|join|combine|reword|rewrite|rephrase|make|start with|just|only)";
+
+    private const string Place = @"(?:the\s+)?(?:numbers?\s+|nos?\.?\s+|questions?\s+|#\s?)?(?:\d|first\b|second\b|third\b|fourth\b|fifth\b|sixth\b|last\b|bottom\b|top\b|one about\b|mine\b|my (?:own|two|questions)\b|that (?:one\b|too\b)|those\b|these\b|it\b(?=\s+(?:to|at|up|down|first)\b))";
+
+    // A new edit begins at a stop or a joining word before a verb with a place, before "add", or at the end before "that's all".
+    [GeneratedRegex(@"(?:[.;,!?\n]|\bthen\b|\band\b|\bplease\b)(?:\s|\bthen\b|\band\b|\balso\b|\bplease\b)*(?=" + Verb + @"\s+" + Place + @"|(?:number|no\.?|question)\s+\d+\s+(?:is|should|to)\b|add\b\s*[:\-""]?|(?:that'?s (?:all|it|perfect|everything|great)|done|finished|perfect|all good)\b[\s.!,]*(?:thanks|thank you|done)?[\s.!]*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Edits();
 
-    [GeneratedRegex(@"^\s*(?:please\s+)?(?:remove|delete|drop|take out|scrap|without)\s+(?:numbers?\s+|nos?\.?\s+|questions?\s+)?(\d+(?:\s*(?:,|and|&)\s*\d+)*)\s*(?:please|too|as well)?\s*\.?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|oops|wait|hang on|hmm?|now|so|then|yes|can you|could you|can we|could we|would you|i(?:'d| would)? like (?:you )?to|i want (?:you )?to|let'?s|just(?= (?:remove|delete|swap|move|split|drop)))\b[\s,.!:]*)+", RegexOptions.IgnoreCase)]
+    private static partial Regex Politeness();
+
+    [GeneratedRegex(@"[\s,.!]*\b(?:please|pls|thanks|thank you|ta)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Thanks();
+
+    [GeneratedRegex(@"^(?:(?:just|only) keep|just|only|keep(?: only| just)?|leave(?: only| just)?|(?:i )?(?:just|only) (?:want|need|keep|have|take)(?: to (?:keep|ask))?|i(?:'ll| will)? (?:just|only) (?:want|need|keep|have|take|ask)|nothing but)\s+(?<what>.+?)(?:\s+(?:only|please|is enough|are enough|will do|and nothing else|thanks))*\W*$|^(?<what>.+?)\s+(?:only|is enough|are enough|and nothing else|and that'?s (?:it|all))\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex KeepOnly();
+
+    // What is said after the number is the reason and not a part of the edit.
+    [GeneratedRegex(@"^(?:remove|delete|drop|take (?:out|off|away)|scrap|get rid of|cross (?:out|off)|leave out|erase|without|(?:lose|cut|strike|skip|forget|ditch|bin|not)(?!\s+(?:it|that|this)\b)|i (?:do(?:n'?t| not)|didn'?t|did not|never) (?:want|need|ask|write|say|mean|add|type)|do(?:n'?t| not) (?:want|need|ask|include|print))\s+(?<what>.+?)(?:\s*(?:[,;:.(-]\s*|\s)(?:(?:that|it|this|they|those|which) (?:was|is|are|were|isn'?t|wasn'?t|aren'?t|weren'?t|doesn'?t|don'?t|came)|that'?s|it'?s|because|cos|since|as (?:it|that|i)|i (?:didn'?t|don'?t|never|only|was|pressed|already)|my mistake|a mistake|sorry|not (?:mine|a question|needed)|please|too|as well|again|from|off)\b.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Remove();
 
-    [GeneratedRegex(@"^\s*(?:no,?\s+)?(?:(?:number|no\.?|question)\s+(\d+)\s+(?:is wrong|isn'?t right|is not right|should (?:be|say|read))[\s.,:;]*(?:(?:i (?:wrote|said|meant|want)|make it|it should (?:be|say|read)|change it to|should be)\s*[:,]?)?\s*(.+)|(?:change|replace|swap|make)\s+(?:number\s+|no\.?\s+|question\s+)?(\d+)\s*(?:to|with|into|for|:|say)\s*:?\s*(.+))$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:take|leave|cross|cut|strike|get)\s+(?<what>.+?)\s+(?:out|off|away)\b.*$", RegexOptions.IgnoreCase)]
+    private static partial Regex TakeOut();
+
+    [GeneratedRegex(@"^(?<what>.+?)\s+(?:(?:can|should|must|has to|needs to) (?:go|be (?:removed|deleted|dropped)|come off)|(?:out|off)(?: please)?$|(?:is|are|was|were)(?:n'?t| not) (?:mine|(?:a )?(?:real )?questions?|needed|relevant|necessary|for (?:him|her|them|this)|meant (?:as a question|for the list))|should(?:n'?t| not) be (?:there|on)|do(?:es)?(?:n'?t| not) (?:belong|apply|fit|matter)|(?:is|was|were|are) (?:a |only )?(?:me\b|mistakes?|typos?|duplicates?|by mistake|an accident|rubbish|nonsense|junk|not mine)).*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotMine();
+
+    [GeneratedRegex(@"^(?:(?<keep>(?:remove|delete|drop|scrap) (?:all|everything|the rest|all of them)(?: but| except| apart from| other than)?)|(?:keep )?(?:all|everything)(?: of them)? (?:but|except|apart from|other than|bar))\s*(?:for )?(?<what>.+?)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AllBut();
+
+    [GeneratedRegex(@"^(?:(?:split|break|divide|separate)\s+(?:up\s+)?(?<what>.+?)(?:\s+(?:up|apart|in|into)\b.*)?|make (?:two|2|three|separate) (?:questions )?(?:out )?of (?<what>.+?)|(?:make|turn) (?<what>.+?)\s+(?:into )?(?:two|2|three|separate)(?: questions)?|(?<what>.+?)\s+(?:is|are|should be|was meant to be) (?:really |actually )?(?:two|2|three|3)(?: (?:separate |different )?(?:questions|ones))?)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Split();
+
+    [GeneratedRegex(@"^(?:(?:join|merge|combine|unite)\s+(?<what>.+?)(?:\s+(?:into|in|to|together|as)\b.*)?|put\s+(?<what>.+?)\s+(?:together|in one|into one)\b.*)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Join();
+
+    [GeneratedRegex(@"^(?:(?<what>.+?)\s+(?:(?:is|was) wrong|(?:is|was)(?:n'?t| not) (?:right|what i (?:meant|wanted|said|asked|wrote))|should (?:be|say|read|ask))[\s.,:;]*(?:but\s+)?(?:(?:i (?:wrote|said|meant|want(?:ed)?)|make it|it should (?:be|say|read)|change it to|should be)\s*[:,]?)?\s*(?<own>.*)|(?:change|replace|swap|make|reword|rewrite|rephrase|edit|correct)\s+(?<what>.+?)\s*(?:\b(?:to|with|into|for|by|say|so it says|as)\b|:)\s*:?\s*(?<own>.+)|instead of\s+(?<what>.+?)\s*(?:,|:|\b(?:ask|put|i want|write|say)\b)\s*:?\s*(?<own>.+))$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Replace();
 
-    [GeneratedRegex(@"^\s*\d+(?:\s*(?:,|and|&|then|\s)\s*\d+)*\s*\.?\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex OnlyNumbers();
+    [GeneratedRegex(@"^(?:remove|delete|swap|switch|move|split|merge|reorder|re-order|rearrange|reverse|undo|sort|shuffle|change the order|edit|reword|rephrase|renumber|shorten|swop)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Editing();
 
-    [GeneratedRegex(@"\d+")]
-    private static partial Regex Number();
+    [GeneratedRegex(@"(?:^|\b(?:i )?want )(?:just|only|keep|nothing but|(?:i )?(?:just|only) want) (?:those|these|them|mine|my own|my (?:two |three )?questions|my own (?:ones|questions)|the ones i (?:wrote|said|asked|typed|added))(?: (?:two|three|2|3|ones|questions))?(?: (?:please|thanks|then))?$|\b(?:just|only) (?:those|these|them|mine)(?: (?:two|three|2|3))?(?: please)?$|^(?:none|no) of (?:these|those|them|yours)\b")]
+    private static partial Regex OnlyOwn();
 
-    [GeneratedRegex(@"^\s*(?:please\s+)?(?:move|put)\s+(?:number\s+|no\.?\s+|question\s+)?(\d+)\s+(?:to\s+|at\s+)?(?:the\s+)?(?:number\s+|place\s+)?(top|first|up|down|bottom|end|last|\d+)\b.*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Move();
-
-    [GeneratedRegex(@"^\s*(?:and(?=\s)|also ask(?: (?:him|her|them))?|also|ok(?:ay)?(?=[\s,])|please(?=\s)|can you(?= add)|could you(?= add)|i(?:'d| would)? (?:also )?(?:want|like) (?:to )?(?:also )?(?:add|ask)(?: (?:him|her|them|about))?|add(?: (?:this|one|mine|my own|my question|a question))?|put this on my list(?: for the doctor)?|write down|note(?= ?:)|i (?:wrote|said|meant)|my (?:own )?question(?: is)?|mine(?: is| was)?|make it|what about adding)\b\s*[:\-,""]*\s*", RegexOptions.IgnoreCase)]
-    private static partial Regex AddLead();
-
-    [GeneratedRegex(@"\badd\s*:|\b(?:also|and) (?:ask|add)\s*:", RegexOptions.IgnoreCase)]
-    private static partial Regex AddAnywhere();
-
-    // A word to the bot, not a question for a doctor.
-    [GeneratedRegex(@"^\s*(?:(?:you (?:left|missed|forgot|dropped)|that'?s (?:not|wrong|perfect|great|good|better|it|fine)|where(?:'s| is) mine|mine is missing)[^?]{0,40}|(?:\s*(?:great|good|perfect|thanks|thank you|lovely|ok|okay|nice|yes|no|sorry|cheers|brilliant|please|pls|looks good|very|list|that'?s|great|one)\b[,.!\s]*)+)?\s*[.!,:]*\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Remark();
-
-    [GeneratedRegex(@"^(?:(?:ok|yes|great|good|no)\s+)?(?:done|finished|all done|that(?:s| is) (?:all|it|everything|perfect|great|good|fine)(?: (?:done|thanks|thank you|now))*|perfect(?: (?:done|thanks|thank you))*|all good|looks good|looks great|im happy(?: with (?:that|it))?|nothing else|no more)(?: (?:thanks|thank you|done|cheers|ta))*$")]
+    [GeneratedRegex(@"^(?:(?:ok|yes|great|good|no)\s+)?(?:done|finished|all done|that(?:s| is) (?:all|it|everything|perfect|great|good|fine)(?: (?:done|thanks|thank you|now))*|perfect(?: (?:done|thanks|thank you))*|all good|looks good|looks great|im happy(?: with (?:that|it))?|nothing else|no more(?: thats (?:it|all))?)(?: (?:thanks|thank you|done|cheers|ta))*$")]
     private static partial Regex Done();
 }

@@ -10,17 +10,35 @@ public static partial class TickReader
 {
     private const string All = "all";
 
+    /// <summary>Stands for "none of these, only my own".</summary>
+    public const string None = "only-own";
+
     /// <summary>The ticks and own words, or null if the message opens with neither numbers, "all" nor "add".</summary>
     public static Answer? Read(ScriptStep step, string text)
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(text);
+        if (Pointed(step, text) is { } pointed)
+            return pointed;
         var ticks = Ticks().Match(text);
-        var own = ListEdit.OwnIn(text[(ticks.Success ? ticks.Length : 0)..]);
+        var own = OwnQuestion.In(text[(ticks.Success ? ticks.Length : 0)..]);
         if (!ticks.Success)
-            return ListEdit.HasAddLead(text) && own.Length > 0 ? new Answer(own) : null;
+            return OwnQuestion.HasAddLead(text) && own.Length > 0 ? new Answer(own) : null;
         var chosen = Chosen(step, ticks.Value);
         return chosen.Count == 0 && own.Length == 0 ? null : new Answer(own) { Choices = chosen };
+    }
+
+    // "The first two and the last one", "all but 3", "everything except the scan one", "none of these".
+    private static Answer? Pointed(ScriptStep step, string text)
+    {
+        string[] ids = [.. step.Choices.Select(choice => choice.Id).Where(id => id != All)];
+        var places = new ListPlaces(ids, ids, id => step.Find(id)?.Title ?? "");
+        if (AllBut().Match(text) is { Success: true } but && places.IsOnly(but.Groups["what"].Value))
+            return new Answer("") { Choices = [.. ids.Except(places.In(but.Groups["what"].Value))] };
+        if (ListEdit.WantsOnlyOwn(text) && !OwnQuestion.HasAddLead(text))
+            return new Answer("") { Choices = [None] };
+        var named = Lead().Replace(text, "");
+        return places.IsOnly(named) && !Pronoun().IsMatch(named) && !Ticks().IsMatch(text) ? new Answer("") { Choices = places.In(named) } : null;
     }
 
     private static List<string> Chosen(ScriptStep step, string ticks)
@@ -48,6 +66,15 @@ public static partial class TickReader
 
     [GeneratedRegex(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take)|i'?ll (?:have|take)|just|only|please|ok|yes|numbers?|nos?\.?|questions?)\s+)*(?:(?:all(?: of (?:them|these|it)| please)?|everything|the lot)(?=\s*(?:$|[,.;:!\n]|and\b|also\b|plus\b|but\b))|the first (?:two|three|four|five|\d)\b(?: (?:ones?|questions))?|\d{1,2}(?!\d|\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))(?:\s*(?:,|and|&|\+|-|–|to|\s)\s*\d{1,2}\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile)))*)", RegexOptions.IgnoreCase)]
     private static partial Regex Ticks();
+
+    [GeneratedRegex(@"^\s*(?:(?:all|everything|the lot)(?: of (?:them|these|it))?\s*,?\s*(?:but|except|apart from|other than|bar|without|minus|not)|not|without|leave out|drop|remove|delete)\s+(?:for )?(?<what>.+?)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AllBut();
+
+    [GeneratedRegex(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take|need)|i'?ll (?:have|take)|just|only|please|ok|yes|keep|tick)\s+)+", RegexOptions.IgnoreCase)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^(?:that|this|it)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
 
     [GeneratedRegex(@"\b(?:all|everything|the lot)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AllOfThem();

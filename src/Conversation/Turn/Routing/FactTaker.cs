@@ -1,4 +1,5 @@
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Inbox;
@@ -112,10 +113,11 @@ public static class FactTaker
         var clauses = MessageParts.Of(turn.Text);
         // "Is walking OK?" asks about walking; it does not say that walking hurts.
         var asks = Questions.Looks(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortQuestion;
-        var read = asks || turn.Reading.PainNow == PainNow.No ? [] : turn.Reading.Triggers.Where(trigger => mentions.IsTrigger(turn.Text, trigger));
+        var read = asks || turn.Reading.PainNow == PainNow.No ? [] : turn.Reading.Triggers.Where(trigger => mentions.IsTrigger(turn.Text, trigger) && !ScoreTalk.IsMildWith(turn.Text, trigger));
         return [.. before.Triggers
             .Where(trigger => asks || !mentions.Clears(clauses, trigger))
             .Concat(read)
+            .Where(trigger => !TriggerTalk.IsOnlyHowItBegan(turn.Text, trigger))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MostTriggers)];
     }

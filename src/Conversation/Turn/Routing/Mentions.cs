@@ -1,16 +1,16 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>What the clauses of a message say about an activity: that it hurts, that it is fine, or that the person would like it back.</summary>
-public sealed class Mentions(Said said)
+public sealed partial class Mentions(Said said)
 {
     /// <summary>A "not" stands at most this many words before what it denies.</summary>
     private const int DenialReach = 4;
 
     private static readonly HashSet<string> Denials = ["not", "isnt", "never", "no", "wasnt", "nor", "arent", "what"];
     private static readonly HashSet<string> LaterDenials = ["doesnt", "isnt", "dont", "didnt", "never", "not", "wasnt"];
-    private static readonly HashSet<string> Toilet = ["loo", "toilet", "bathroom", "pee", "wee"];
 
     /// <summary>Whether a trigger that was read is one: not if every clause that names it says that it is fine, wanted back or not it.</summary>
     public bool IsTrigger(string text, string trigger)
@@ -24,8 +24,11 @@ public sealed class Mentions(Said said)
     public bool Clears(IEnumerable<string> clauses, string activity)
     {
         var naming = clauses.Where(clause => IndexIn(clause, activity) >= 0).ToList();
-        return naming.Count > 0 && naming.TrueForAll(clause => IsDenied(clause, activity) || IsFine(clause));
+        return naming.Count > 0 && naming.TrueForAll(clause => IsNotIt(clause, activity) || IsFine(clause));
     }
+
+    /// <summary>Whether a message says that an activity is fine.</summary>
+    public bool IsFine(string text, string activity) => MessageParts.Of(text).Any(clause => IndexIn(clause, activity) >= 0 && IsFine(clause));
 
     /// <summary>Whether a clause says that it is not it.</summary>
     public static bool IsDenied(string clause, string activity)
@@ -47,15 +50,20 @@ public sealed class Mentions(Said said)
         return Array.FindIndex(PlainWords.Split(clause), word => IsForm(word, root) || (root == "ly" && word is "lie" or "lies" or "lay" or "laying"));
     }
 
-    private bool Clears(string clause, string trigger) => IsDenied(clause, trigger) || IsFine(clause) || IsWanted(clause, trigger) || IsErrand(clause, trigger);
+    private bool Clears(string clause, string trigger) =>
+        IsNotIt(clause, trigger) || IsFine(clause) || IsWanted(clause, trigger) || IsAskedAbout(clause, trigger) || IndexIn(Idioms.Without(clause), trigger) < 0;
+
+    // "I'm not asking how to bend" says nothing about bending.
+    private static bool IsNotIt(string clause, string trigger) => IsDenied(clause, trigger) && !OtherNot().IsMatch(clause);
+
+    // "Is it OK to walk?" asks for leave; it does not say that walking hurts.
+    private bool IsAskedAbout(string clause, string trigger) =>
+        AsksLeave().Match(clause) is { Success: true } asks && said.IsIn(clause, "hurts") is not true && IndexIn(clause[asks.Index..], trigger) >= 0;
 
     private bool IsFine(string clause) => said.IsIn(clause, "fine") == true && said.IsIn(clause, "hurts") is not true;
 
     private bool IsWanted(string clause, string trigger) =>
         said.IsIn(clause, "hurts") is not true && said.First(clause, "wants") is { } wish && PlainWords.IndexOf(clause, wish) < clause.IndexOf(RootOf(trigger), StringComparison.Ordinal);
-
-    // "Running to the loo" is no sport.
-    private static bool IsErrand(string clause, string trigger) => trigger == "running" && PlainWords.Split(clause).Any(Toilet.Contains);
 
     private static bool IsForm(string word, string root) =>
         word.StartsWith(root, StringComparison.Ordinal) && word.Length - root.Length <= 5;
@@ -67,4 +75,10 @@ public sealed class Mentions(Said said)
         var root = first.EndsWith("ing", StringComparison.Ordinal) && first.Length > 5 ? first[..^3] : first.EndsWith("ing", StringComparison.Ordinal) ? first[..^3] : first;
         return root.Length > 3 && root[^1] == root[^2] && root[^1] is not ('s' or 'l') ? root[..^1] : root;
     }
+
+    [GeneratedRegex(@"\b(?:not|never|isnt|no|what) (?:\w+ )?(?:asking|asked|ask|talking|wanting|want|going|trying|sure|able|allowed|only|just|how|interested|about|wondering|here for)\b|\bdid(?:nt| not) (?:ask|mean)\b")]
+    private static partial Regex OtherNot();
+
+    [GeneratedRegex(@"\b(?:is it|is|am i|are|it be|its|would it be|if it is|if its) (?:ok|okay|safe|fine|alright|all right|wise|sensible|good|bad|harmful|allowed|too soon|too early|right)\b.{0,12}\b(?:to|for)\b|\bhow (?:do|can|should|shall|would|to|much|often|long|far)\b|\b(?:can|could|should|may|shall|when can|will) i\b")]
+    private static partial Regex AsksLeave();
 }

@@ -29,6 +29,9 @@ public sealed class Offers(CommandMatcher commands, Said said)
         return [.. StemsFor(turn).Except(without).Where(stem => !IsDone(turn, stem)).Take(Most).Select(stem => commands.Title(OfferWords.Stem, stem))];
     }
 
+    /// <summary>Whether a text is the very title of one of the parts.</summary>
+    public bool IsTitle(string text) => PlainWords.Of(text) is { Length: > 0 } plain && ByArchetype.Values.SelectMany(stems => stems).Concat(Strangers).Any(stem => PlainWords.Of(Title(stem)) == plain);
+
     public string Title(string stem) => commands.Title(OfferWords.Stem, stem);
 
     /// <summary>Whether a message is the title of a dialog, as a button sends it.</summary>

@@ -1,5 +1,6 @@
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Inbox;
@@ -41,6 +42,8 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
     {
         if (!turn.Picture.HoldsActivity() && situations.IsFlareToday(turn))
             return "flare-day";
+        if (turn.Memory.Triggers.Shown && TriggerCorrections.NameMap(turn.Text))
+            return "triggers";
         if (direct.Of(turn) is not null && !offers.IsNamed(turn.Text))
             return null;
         // With visits that run out, what to ask is the question, however much is told around it.

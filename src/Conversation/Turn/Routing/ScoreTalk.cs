@@ -13,12 +13,17 @@ public static partial class ScoreTalk
     /// <summary>In a longer message a lone number can be anything.</summary>
     private const int LongestTalk = 14;
 
+    private const int Mild = 3;
+
+    /// <summary>Scores this far apart tell what hurts from what does not.</summary>
+    private const int Apart = 2;
+
     private const string Number = @"(?<n>10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
 
     // A number that counts something else.
     private const string NoUnit = @"(?![\d:.,/-]*\d|(?:st|nd|rd|th)\b|\s*(?:%|percent|kg|kilos?|lbs?|pounds?|stone|min|mins|minutes?|hrs?|hours?|days?|nights?|weeks?|wks?|months?|years?|yrs?|am\b|pm\b|o.?clock|sets?|reps?|x\b|times?|miles?|km?\b|metres?|sessions?|visits?|left\b|kids|children|questions?|qs\b|things?|of (?:us|them|those)|levels?|discs?|physios?|doctors?|people|more\b|less\b|or more|big|small|different|main|other|good|bad (?:days|discs)|week old|year old|years old|steps?|stairs|flights|courses?|rounds?|grand|quid|p\b|out of (?!10|ten)|in (?:\d|ten)))";
 
-    private const string Time = @"(?<w>in the (?:early |late )?(?:mornings?|afternoons?|evenings?|night)|(?:first thing|mornings?|afternoons?|evenings?)(?= |$|[,.;!?])|at night|nights|at rest|at (?:its |it s )?(?:worst|best)|by (?:the )?(?:end of (?:the |my )?(?:day|shift|week)|end|evenings?|night|bedtime|teatime|lunchtime|lunch|noon|tea|dinner)|later(?: on)?(?: in the day)?|most (?:days|of the time)|on (?:a )?(?:good|bad) days?|right now|now|at the moment|today|tonight|this (?:morning|afternoon|evening)|after (?:a |my |the |i )?\w+|before (?:bed|lunch|work)|when (?:i |im |it )?\w+(?: down| up| over)?|walking|sitting|standing|lying down|lying|bending|driving|moving|resting)";
+    private const string Time = @"(?<w>in the (?:early |late )?(?:mornings?|afternoons?|evenings?|night)|(?:first thing|mornings?|afternoons?|evenings?)(?= |$|[,.;!?])|(?:in|during|through) the (?:day|daytime|night|week)|(?:at|on|over) (?:the )?weekends?|on weekdays|in bed|(?:every|most|each) (?:nights?|evenings?|mornings?|afternoons?|day|shift)|at night|nights|at rest|at (?:its |it s )?(?:worst|best)|by (?:the )?(?:end of (?:the |my )?(?:day|shift|week)|end|evenings?|night|bedtime|teatime|lunchtime|lunch|noon|tea|dinner)|later(?: on)?(?: in the day)?|most (?:days|of the time)|on (?:a )?(?:good|bad) days?|right now|now|at the moment|today|tonight|this (?:morning|afternoon|evening)|after (?:a |my |the |i )?\w+|before (?:bed|lunch|work)|when (?:i |im |it )?\w+(?: down| up| over)?|walking|sitting|standing|lying down|lying|bending|driving|moving|resting)";
 
     private static readonly string[] Now = ["now", "right now", "at the moment", "today", "tonight", "this morning", "this afternoon", "this evening"];
 
@@ -45,6 +50,13 @@ public static partial class ScoreTalk
         return found.Count == 0 && Lonely(plain) is { } lone ? [lone] : [.. found.Values.Take(Most)];
     }
 
+    /// <summary>Whether an activity is only named as what hurts least: "4 when sitting, 2 walking".</summary>
+    public static bool IsMildWith(string text, string activity)
+    {
+        var all = All(text);
+        return all.Any(score => score.Score <= Mild && Mentions.IndexIn(score.When, activity) >= 0 && all.Any(other => other.Score >= score.Score + Apart));
+    }
+
     // "Nothing new, just worse, 7": a part of a short message that is only a number, if it is the only one.
     private static PainScore? Lonely(string plain)
     {
@@ -59,7 +71,7 @@ public static partial class ScoreTalk
     private static void Add(SortedDictionary<int, PainScore> found, Match match, string plain)
     {
         var at = match.Groups["n"].Index;
-        if (found.ContainsKey(at) || IsTarget(plain[..at]))
+        if (found.ContainsKey(at) || IsTarget(plain[..at]) || IsScaleEnd(plain[..at]))
             return;
         var when = WhenOf(plain, at, match.Groups["n"].Length);
         found[at] = new PainScore(ValueOf(match), when, Array.IndexOf(Now, when) >= 0);
@@ -69,8 +81,12 @@ public static partial class ScoreTalk
     {
         if (TimeAfter().Match(plain, at + length) is { Success: true } after)
             return after.Groups["w"].Value.Trim();
-        return TimeBefore().Match(plain[..at]) is { Success: true } before ? before.Groups["w"].Value.Trim() : "";
+        // "7 at night, 3 in the day": a time behind a number belongs to that one.
+        return TimeBefore().Match(plain[..at]) is { Success: true } before && !EndsInScore().IsMatch(plain[..before.Index]) ? before.Groups["w"].Value.Trim() : "";
     }
+
+    // The ten of "5/10" is the end of the scale.
+    private static bool IsScaleEnd(string before) => ScaleEnd().IsMatch(before);
 
     // "Once it's under 2", "until it is 0": a wish and not a score.
     private static bool IsTarget(string before) => Target().IsMatch(before);
@@ -106,6 +122,12 @@ public static partial class ScoreTalk
 
     [GeneratedRegex(@"\b(?<w>in the (?:mornings?|afternoons?|evenings?)|at night|at rest|at worst|at best|today|tonight|this morning|right now|now|at the moment|later|mornings|evenings|nights|by (?:the )?(?:end of (?:the |my )?(?:day|shift)|evening|night|bedtime))[ ,:]+(?:(?:its|it is|is|about|around|like|more like|a|an|maybe|say|at|pain|up to)\s+)*$")]
     private static partial Regex TimeBefore();
+
+    [GeneratedRegex(@"\d\s?(?:ish)?\s*(?:/|out of)\s*$")]
+    private static partial Regex ScaleEnd();
+
+    [GeneratedRegex(@"\b" + Number + @"(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?\s*$")]
+    private static partial Regex EndsInScore();
 
     [GeneratedRegex(@"\b(?:once|until|till|unless|under|below|less than|more than|over|above|within|scale of|from) (?:(?:its|it is|is|im|i am|the pain is|a|at|down to|pain is)\s+)*$")]
     private static partial Regex Target();

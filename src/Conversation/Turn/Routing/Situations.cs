@@ -12,6 +12,9 @@ public sealed class Situations(Said said, Speaker speaker)
 
     private const string Today = "today";
     private const string Flare = "flare";
+    private const string Improving = "improving";
+
+    private static readonly string[] Takebacks = ["but", "although", "though", "except", "until", "still", "yet"];
 
     private static readonly string[] Everyday = ["sitting", "standing", "walking", "lying", "getting up", "driving", "coughing", "sneezing", "laughing", "rolling over", "climbing stairs"];
 
@@ -55,8 +58,19 @@ public sealed class Situations(Said said, Speaker speaker)
     public string WarmWords(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var felt = Array.Find(Warm, warm => said.Holds(turn.Text, warm.Family) && !Speaker.Used(turn, Stem, warm.Says));
+        var felt = Array.Find(Warm, warm => Feels(turn.Text, warm.Family) && !Speaker.Used(turn, Stem, warm.Says));
         return felt.Says is null || Relatives.IsAboutOther(turn) ? "" : speaker.Words(turn, Stem, felt.Says);
+    }
+
+    // "How do I lift her with less pain?" is a wish, and "a lot better, although it still aches" no good news yet.
+    private bool Feels(string text, string family)
+    {
+        if (family != Improving)
+            return said.Holds(text, family);
+        var told = string.Join(". ", MessageParts.Sentences(text).Where(sentence => !Questions.Looks(sentence) && AskedThings.QuestionsOf(sentence).Count == 0));
+        var plain = PlainWords.Of(told);
+        return MessageParts.Wide(told).Any(clause => said.IsIn(clause, Improving) == true && said.First(clause, "wants") is null && PlainWords.IndexOf(clause, "with less") < 0)
+            && !Array.Exists(Takebacks, word => PlainWords.IndexOf(plain, word) is >= 0 and var at && said.Mentions(plain[at..], "hurts"));
     }
 
     /// <summary>Whether somebody tells of something they managed.</summary>
@@ -147,7 +161,7 @@ public sealed class Situations(Said said, Speaker speaker)
             return SituationWords.NextVisits;
         if (journey.PainState.StandingAt(turn.Now) == PainStanding.Absent)
             return SituationWords.NextPainless;
-        if (said.Holds(turn.Text, "improving"))
+        if (Feels(turn.Text, Improving))
             return SituationWords.NextImproving;
         if (said.Mentions(turn.Text, "small-children"))
             return SituationWords.NextFamily;

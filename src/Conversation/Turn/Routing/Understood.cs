@@ -105,7 +105,7 @@ public sealed class Understood(Speaker speaker)
         foreach (var id in before.Told.Where(id => id != ToldFacts.Hurts && !now.Told.Contains(id) && ToldFacts.IsTakenBack(turn, id)))
             yield return Say(turn, UnderstoodWords.Not + id);
         foreach (var trigger in before.Triggers.Where(trigger => !now.Triggers.Contains(trigger)))
-            yield return Say(turn, UnderstoodWords.NotTrigger, ("thing", trigger));
+            yield return Say(turn, new Mentions(turn.Said).IsFine(turn.Text, trigger) ? UnderstoodWords.NotTrigger : UnderstoodWords.NeverTrigger, ("thing", trigger));
         if (before.Activity.Length > 0 && now.Activity != before.Activity && MessageParts.Wide(turn.Text).Any(clause => Mentions.IsDenied(clause, before.Activity)))
             yield return Say(turn, UnderstoodWords.NotActivity, ("thing", Shown(before.Activity)));
         if (before.Side.Length > 0 && now.Side != before.Side)

@@ -19,6 +19,7 @@ public static class UnderstoodWords
     public const string Side = "side";
     public const string NotActivity = "not-activity";
     public const string NotTrigger = "not-trigger";
+    public const string NeverTrigger = "never-trigger";
 
     /// <summary>What stands before the id of something told that was taken back.</summary>
     public const string Not = "not-";

@@ -7,6 +7,14 @@ public sealed class ListEditTests
 {
     private static readonly DoctorVisitState Three = new() { Chosen = ["a", "b", "c"] };
 
+    private static readonly DoctorVisitState Five = new()
+    {
+        Chosen = ["a", "b", "c", "own-1", "own-2"],
+        Own = new Dictionary<string, string> { ["own-1"] = "My visits run out soon", ["own-2"] = "how do I know when to move on, and can I carry my toddler upstairs" },
+    };
+
+    private static string TextOf(string id) => id switch { "a" => "What is it?", "b" => "Whom do I call?", _ => "Do I need a scan?" };
+
     [Theory]
     [InlineData("move 3 to the top", "c a b")]
     [InlineData("put number 1 to the bottom", "b c a")]
@@ -51,6 +59,85 @@ public sealed class ListEditTests
 
         Assert.Equal(expected, string.Join(" ", known) + "|" + string.Join(",", visit.Own.Values));
     }
+
+    [Theory]
+    [InlineData("remove 4, that was me pressing a button. and split 5 into two", "a b c own-3 own-4")]
+    [InlineData("swap 1 and 2", "b a c own-1 own-2")]
+    [InlineData("can you swap the first and the last one please", "own-2 b c own-1 a")]
+    [InlineData("switch 2 with 3", "a c b own-1 own-2")]
+    [InlineData("1 and 3 the other way round", "c b a own-1 own-2")]
+    [InlineData("put the last one first", "own-2 a b c own-1")]
+    [InlineData("the last one should be at the top", "own-2 a b c own-1")]
+    [InlineData("4 first please", "own-1 a b c own-2")]
+    [InlineData("put 4 before 2", "a own-1 b c own-2")]
+    [InlineData("1 after 3", "b c a own-1 own-2")]
+    [InlineData("start with number five", "own-2 a b c own-1")]
+    [InlineData("the most important is 3", "c a b own-1 own-2")]
+    [InlineData("reverse the order", "own-2 own-1 c b a")]
+    [InlineData("just those two", "own-1 own-2")]
+    [InlineData("only mine please", "own-1 own-2")]
+    [InlineData("just keep 2 and 5", "b own-2")]
+    [InlineData("I only want the first two", "a b")]
+    [InlineData("1 and 4 only", "a own-1")]
+    [InlineData("remove everything except 1 and 2", "a b")]
+    [InlineData("all but 3", "a b own-1 own-2")]
+    [InlineData("take number 2 off the list", "a c own-1 own-2")]
+    [InlineData("cross out the last one, it's silly", "a b c own-1")]
+    [InlineData("4 isn't a question", "a b c own-2")]
+    [InlineData("4 was a mistake, sorry", "a b c own-2")]
+    [InlineData("I didn't write 4", "a b c own-2")]
+    [InlineData("get rid of 1, 2 and 3", "own-1 own-2")]
+    [InlineData("remove the scan one", "a b own-1 own-2")]
+    [InlineData("drop the one about the scan", "a b own-1 own-2")]
+    [InlineData("remove 1, swap 2 and 3 and put the last one first", "own-2 c b own-1")]
+    [InlineData("can you remove it", "a b c own-1")]
+    [InlineData("delete the last two", "a b c")]
+    [InlineData("5 should be two questions", "a b c own-1 own-3 own-4")]
+    [InlineData("swap them round", "a b c own-1 own-2")]
+    [InlineData("change the order", "a b c own-1 own-2")]
+    [InlineData("that's not what I asked", "a b c own-1 own-2")]
+    [InlineData("is that too many?", "a b c own-1 own-2")]
+    [InlineData("hmm", "a b c own-1 own-2")]
+    public void A_list_is_edited_in_any_words_and_no_edit_becomes_a_question(string text, string expected) =>
+        Assert.Equal(expected.Split(' '), ListEdit.Apply(Five, text, "-", TextOf).Chosen);
+
+    [Fact]
+    public void A_question_is_taken_apart_where_the_next_one_begins()
+    {
+        var visit = ListEdit.Apply(Five, "please split 5 into two", "-", TextOf);
+
+        Assert.Equal(["how do I know when to move on", "can I carry my toddler upstairs"], visit.Chosen.TakeLast(2).Select(id => visit.Own[id]));
+    }
+
+    [Theory]
+    [InlineData("1 isn't what I meant, I want something about what to do at home", "what to do at home")]
+    [InlineData("change number 1 to: when can I fly?", "when can I fly?")]
+    [InlineData("instead of 1 ask: do I need a belt?", "do I need a belt?")]
+    [InlineData("reword the first one: why does it hurt at night?", "why does it hurt at night?")]
+    public void A_question_is_put_in_the_place_of_another(string text, string own)
+    {
+        var visit = ListEdit.Apply(Five, text, "-", TextOf);
+
+        Assert.Equal(own, visit.Own[visit.Chosen[0]]);
+        Assert.Equal(5, visit.Chosen.Count);
+    }
+
+    [Theory]
+    [InlineData("most of these aren't mine. my two questions are: am I doing damage by carrying on, and is it worth going back to physio. just those", "am I doing damage by carrying on|is it worth going back to physio")]
+    [InlineData("add: can I drive? and is a belt any use?", "can I drive?|is a belt any use?")]
+    [InlineData("why does my leg tingle, and when should I worry", "why does my leg tingle|when should I worry")]
+    [InlineData("should I rest and ice it or move about", "should I rest and ice it or move about")]
+    [InlineData("can I swim or can I only walk?", "can I swim or can I only walk?")]
+    public void Two_questions_of_their_own_are_two_lines(string text, string expected) =>
+        Assert.Equal(expected.Split('|'), ListEdit.Apply(Three, text, "-").Own.Values);
+
+    [Theory]
+    [InlineData("Lose weight: would it help?")]
+    [InlineData("Is the second opinion free?")]
+    [InlineData("Move house in May: can I carry boxes if I split them with my brother?")]
+    [InlineData("Keep taking the tablets or stop?")]
+    public void A_question_that_opens_like_an_edit_is_a_question(string text) =>
+        Assert.Equal(text, ListEdit.Apply(Three, text, "-").Own["own-1"]);
 
     [Theory]
     [InlineData("that's perfect, done")]

@@ -21,6 +21,12 @@ public sealed class TickReaderTests
     [InlineData("all of them and add: what about my knees", "all", "what about my knees")]
     [InlineData("the first two, plus is a belt any use at 4/10?", "a b", "plus is a belt any use at 4/10?")]
     [InlineData("add: is golf all right?", "", "is golf all right?")]
+    [InlineData("all but 3", "a b d", "")]
+    [InlineData("everything except 1 and 2", "c d", "")]
+    [InlineData("the second and the last one", "b d", "")]
+    [InlineData("not 2", "a c d", "")]
+    [InlineData("the last two please", "c d", "")]
+    [InlineData("none of these", "only-own", "")]
     public void Ticks_and_an_own_question_are_both_kept(string text, string ticks, string own)
     {
         var answer = TickReader.Read(_step, text)!;

@@ -10,6 +10,15 @@ public sealed class UnderstoodTests
     [InlineData("My back hurts when I bend over, 5/10, and I lost the sheet with the exercises. What now?", "keeping up your rehab")]
     [InlineData("I'd love to play with my children without pain. My back aches when I kneel, 4/10. Any tips?", "doesn't hurt")]
     [InlineData("I'm a retired bus driver, my back is sore in the morning and I take it easy, 3/10. What helps?", "scary")]
+    [InlineData("I carry on working and my back hurts by evening, 5/10", "carrying")]
+    [InlineData("The school run is the worst bit of my day, my back hurts, 4/10", "running")]
+    [InlineData("My back hurts and I'm running a small business, 4/10 by evening", "running")]
+    [InlineData("My back hurts, 4/10, and I can't stand it any more", "standing")]
+    [InlineData("I get a lift to work and my back still hurts, 4/10 today", "lifting")]
+    [InlineData("My back drives me mad, it hurts 6/10 today", "driving")]
+    [InlineData("My back hurts, 5/10 by evening. Is it ok to walk?", "set off by walking")]
+    [InlineData("My back hurts, 5/10. How do I lift her with less pain?", "going the right way")]
+    [InlineData("It's a lot better, although it still hurts 5/10 every night", "right direction")]
     public async Task What_was_not_said_is_not_said_back(string message, string never)
     {
         using var talk = new FreeText();
@@ -26,6 +35,17 @@ public sealed class UnderstoodTests
     {
         using var talk = new FreeText();
         Assert.Contains(said, await talk.SayAsync(message), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("I'm not asking how to bend. What about sleep?")]
+    [InlineData("it's not about bending, I want to sleep")]
+    public async Task Not_asking_about_a_thing_does_not_make_it_fine(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My back hurts when I bend over, 5/10. What helps?");
+
+        Assert.DoesNotContain("bending is fine", await talk.SayAsync(message), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
