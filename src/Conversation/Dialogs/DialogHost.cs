@@ -92,10 +92,21 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         // "1, 4" ticks two items and is no score; "my legs feel fine" denies a sign and is no word about pain.
         if (turn.Answer is { Exact: false } && turn.Text.Any(char.IsLetter) && !IsOnlyAboutSigns(turn))
             FactTaker.Take(turn, withTriggers: false);
-        if (turn.AlsoAsks.Length > 0)
+        if (turn.AlsoAsks.Length > 0 && !await AnswerOwnAsync(turn, turn.AlsoAsks, cancellationToken).ConfigureAwait(false))
             await alsoAsked.AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
         var result = await turn.Dialogs.ContinueDialogAsync(cancellationToken).ConfigureAwait(false);
         await AfterAsync(turn, result, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets the open dialog answer what is asked in the middle, if it is about that; false if it isn't.</summary>
+    public async Task<bool> AnswerOwnAsync(CurrentTurn turn, string text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (!IsAboutOpen(turn, text))
+            return false;
+        turn.AlsoAsks = "";
+        await _dialogs[turn.Memory.Talk.Pending!.Stem].AnswerAsideAsync(turn, text, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     /// <summary>Begins a dialog from its first open question; whatever ran is set aside.</summary>
@@ -189,7 +200,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         if (AnswerIn(turn, step, told) is not { } answer)
             return;
         var rest = string.Join(" ", asks);
-        if (offers.Chosen(rest) is { } other && other != turn.Memory.Talk.Dialog)
+        if (!IsAboutOpen(turn, rest) && offers.Chosen(rest) is { } other && other != turn.Memory.Talk.Dialog)
         {
             turn.AnswerBeside = answer;
             return;
@@ -199,7 +210,9 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     }
 
     // "Yes, questions for my physio please" is not a yes to the question that happens to be open.
-    private bool AsksForAnother(CurrentTurn turn) => turn.Memory.Talk.Pending?.Step != "stage" && offers.Chosen(turn.Text) is { } other && other != turn.Memory.Talk.Dialog && other != turn.Memory.Talk.Pending?.Stem;
+    private bool AsksForAnother(CurrentTurn turn) => !IsAboutOpen(turn, turn.Text) && turn.Memory.Talk.Pending?.Step != "stage" && offers.Chosen(turn.Text) is { } other && other != turn.Memory.Talk.Dialog && other != turn.Memory.Talk.Pending?.Stem;
+
+    private bool IsAboutOpen(CurrentTurn turn, string text) => turn.Memory.Talk.Pending is { } open && _dialogs.TryGetValue(open.Stem, out var dialog) && dialog.IsAboutThis(text);
 
     private static bool IsOnlyAboutSigns(CurrentTurn turn) =>
         turn.Memory.Talk.Pending?.Stem == "safety-check" && (turn.Reading.PainScore ?? ScoreTalk.Find(turn.Text)) is null;

@@ -19,15 +19,17 @@ public sealed class FlareDayDialog : ScriptedDialog
         : base("flare-day", tools)
     {
         Then((turn, _) => TakeToldAsync(turn));
+        Then(HelpFirstAsync);
         Ask("new", turn => turn.Memory.Flare.New.Length > 0, TakeNew);
         EndIf(turn => turn.Next.Length > 0);
-        Ask("easier", turn => turn.Memory.Flare.Easier.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Easier = answer.Choice.Length > 0 ? answer.Choice : "nothing", EasierWords = answer.Exact || answer.Choice is "" or "nothing" ? "" : OwnWords.Tidy(answer.Text) } });
+        Then(HelpUpAsync);
+        Ask("easier", turn => turn.Memory.Flare.Easier.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Easier = answer.Choice.Length > 0 ? answer.Choice : "nothing", EasierWords = answer.Exact || answer.Choice is "" or "nothing" ? "" : FlareTalk.EaseIn(answer.Text) } });
         Ask("must", turn => turn.Memory.Flare.Must.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Must = answer.Choice.Length > 0 ? answer.Choice : "nothing" } });
         Then(PlanAsync);
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["plan", "plan-strong", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "ease-own", "must-work", "must-family", "must-travel", "must-nothing", "after"];
+        ["hold-on", "up-floor", "up-bent", "up-bed", "not-today", "plan", "plan-strong", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "ease-own", "must-work", "must-family", "must-travel", "must-nothing", "after"];
 
     public override IReadOnlyList<string> Fills { get; } = ["eases", "score"];
 
@@ -38,6 +40,41 @@ public sealed class FlareDayDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
         return step.Id == "new" && turn.Reading.RedFlags.Count == 0 && Denial.IsFull(text, Denial.EnoughForAnswer, signsOnly: true) ? new Answer("") { Choices = ["no"] } : null;
+    }
+
+    public override bool IsAboutThis(string text) => FlareTalk.AsksForNow(text);
+
+    /// <summary>How to hold on until the question is answered; after that, how to get up.</summary>
+    public override Task AnswerAsideAsync(CurrentTurn turn, string text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.Memory = turn.Memory with { Flare = turn.Memory.Flare with { Stuck = StuckIn(turn.Text, turn.Memory.Flare.Stuck), ToldHow = false } };
+        if (turn.Memory.Flare.New != "no")
+            return turn.Answer is null ? SayAsync(turn, "hold-on", cancellationToken) : Task.CompletedTask;
+        return HelpUpAsync(turn, cancellationToken);
+    }
+
+    private static string StuckIn(string text, string before) =>
+        FlareTalk.IsOnFloor(text) ? "floor" : FlareTalk.IsBent(text) ? "bent" : before.Length == 0 && FlareTalk.IsStuck(text) ? "bed" : before;
+
+    // Somebody on the floor gets a way to lie or lean before any question.
+    private async Task HelpFirstAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var flare = turn.Memory.Flare;
+        if (flare.Stuck.Length > 0 || StuckIn(turn.Text, "") is not { Length: > 0 } stuck)
+            return;
+        turn.Memory = turn.Memory with { Flare = flare with { Stuck = stuck } };
+        if (flare.New.Length == 0)
+            await SayAsync(turn, "hold-on", cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task HelpUpAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var flare = turn.Memory.Flare;
+        if (flare.Stuck.Length == 0 || flare.ToldHow)
+            return;
+        turn.Memory = turn.Memory with { Flare = flare with { ToldHow = true } };
+        await SayAsync(turn, "up-" + flare.Stuck, cancellationToken).ConfigureAwait(false);
     }
 
     // Signs that were gone through within the hour, or denied in the very message, are not asked for again.
@@ -69,6 +106,10 @@ public sealed class FlareDayDialog : ScriptedDialog
         ? Words(turn, "plan-strong", ("score", score.ToString(System.Globalization.CultureInfo.InvariantCulture)))
         : Words(turn, "plan");
 
+    // The page's signs have been gone through: what is cited goes on from there.
+    private static string PageFor(CurrentTurn turn) =>
+        turn.Memory.Flare.Stuck.Length > 0 || turn.Memory.Journey.PainScore >= StrongPain ? "flare-day#When my back goes into spasm" : "flare-day#Have I undone all my progress?";
+
     private Task PlanAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var flare = turn.Memory.Flare;
@@ -77,6 +118,6 @@ public sealed class FlareDayDialog : ScriptedDialog
         if (flare.EasierWords.Length > 0)
             eases = Words(turn, "ease-own", ("eases", flare.EasierWords)) + "\n\n" + eases;
         var words = string.Join("\n\n", PlanWords(turn), eases, Words(turn, "must-" + flare.Must), Words(turn, "after"));
-        return CloseAsync(turn, words, "flare-day", cancellationToken);
+        return CloseAsync(turn, words, PageFor(turn), cancellationToken);
     }
 }

@@ -96,7 +96,7 @@ public sealed class TriggersDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
         if (step.Id == "plan")
-            return text == turn.Text && TriggerCorrections.Take(turn) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+            return text == turn.Text && TriggerCorrections.Change(turn) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
         if (step.Id == "provokes" && PlainWords.Split(PlainWords.Of(text)).Length > LongestList && !Questions.Looks(text) && TriggerTalk.BringsInWords(text) is { Count: > 0 } brings)
             return new Answer(string.Join(", ", brings));
         return TriggerFacts.Answer(step.Id, text);
@@ -158,11 +158,14 @@ public sealed class TriggersDialog : ScriptedDialog
     });
 
     // A correction of the map is drawn before the question comes back.
-    private static Memory TakePlan(Memory memory, Answer answer, CurrentTurn turn) => answer.Choice == Redraw ? With(memory, state => state with { Shown = false }) : With(memory, state => state with
+    private static Memory TakePlan(Memory memory, Answer answer, CurrentTurn turn)
     {
-        Plan = answer.Choice == "yes" ? "yes" : "no",
-        PlanFrom = answer.Choice == "yes" ? turn.Now : null,
-    });
+        var isYes = answer.Choice == "yes";
+        if (answer.Choice != Redraw)
+            return With(memory, state => state with { Plan = isYes ? "yes" : "no", PlanFrom = isYes ? turn.Now : null });
+        TriggerCorrections.Take(turn);
+        return With(turn.Memory, state => state with { Shown = false });
+    }
 
     // What was told before the first question is said back, so that it can be put right and is plainly not asked again.
     private async Task SayBackAsync(CurrentTurn turn, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
+using BackPainBot.Domain.Safety;
 using BackPainBot.Reading;
 
 namespace BackPainBot.Conversation.Turn;
@@ -18,6 +19,9 @@ public sealed class Resumption(DialogHost dialogs, Router router, IMessageReader
         var held = turn.Memory.Safety.HeldMessage;
         turn.Safety(safety => safety with { HeldMessage = "" });
         if (turn.AfterCrisis || (turn.Picture.HoldsActivity() && AboutActivity.Contains(turn.Memory.Talk.Dialog)))
+            await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
+        // Who has just said that they are safe is not handed a checklist.
+        if (turn.Memory.Safety.Settled is [.., { Flag: RedFlag.SelfHarm }] && held.Length == 0)
             await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
         if (await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false))
             return;

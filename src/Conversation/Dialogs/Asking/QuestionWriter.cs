@@ -25,7 +25,7 @@ public sealed class QuestionWriter(Speaker speaker, IEnumerable<IQuestionFacts> 
         ArgumentNullException.ThrowIfNull(open);
         var step = StepOf(turn, open);
         var words = again && step.Again.Length > 0 ? step.Again : step.Ask;
-        var text = speaker.Fill(turn, words, [.. FactsOf(open.Stem)?.Values(turn) ?? []]);
+        var text = ForThem.Say(turn.Memory.Journey.AboutPronoun, speaker.Fill(turn, words, [.. FactsOf(open.Stem)?.Values(turn) ?? []]));
         var reply = step.Kind == AnswerKind.Many ? Checklist(turn, open, step, text) : new Reply(text, ReplyKind.Prompt) { Buttons = [.. step.Choices.Select(choice => choice.Title)] };
         return ReplyWriter.ToActivity(reply with { Step = open.Stem + "/" + open.Step, Once = open.Once });
     }

@@ -57,6 +57,12 @@ public abstract class ScriptedDialog : ComponentDialog
     /// <summary>The answer that a text amounts to where neither the script nor <see cref="Understand"/> finds one; null if it is none.</summary>
     public virtual Answer? Otherwise(CurrentTurn turn, ScriptStep step, string text) => null;
 
+    /// <summary>Whether something asked in the middle is what this dialog is about, so that it answers it itself and nothing else does.</summary>
+    public virtual bool IsAboutThis(string text) => false;
+
+    /// <summary>Answers something asked in the middle that is about this dialog.</summary>
+    public virtual Task AnswerAsideAsync(CurrentTurn turn, string text, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Puts an answer into the memory without going on, as when the same message turns to something else.</summary>
     public void Put(CurrentTurn turn, string step, Answer answer)
     {

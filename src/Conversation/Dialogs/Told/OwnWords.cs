@@ -22,7 +22,7 @@ public static partial class OwnWords
     [GeneratedRegex(@"\b(?:(?:like|as) i(?:'ve| have)? (?:just |already )?(?:said|told you|mentioned)|i(?:'ve| have)? (?:just |already )?(?:said(?: that)?|told you(?: that)?)|already (?:said|told you)|you (?:already )?know|(?:lol|haha|tbh|imo|idk|i guess|i think|i suppose|i reckon|i'd say|to be honest|honestly|please|thanks|thank you|mate|love|dear))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Fillers();
 
-    [GeneratedRegex(@"^(?:(?:it'?s|its|it is|that'?s|it takes|takes|that would be|well|um|erm|so|and|or|but|yeah|depends|it depends|like|just|mostly|mainly|usually|probably|when i'?m|when i am|it'?s when)\b[\s,.]*)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:it'?s|its|it is|that'?s|it takes|takes|that would be|well|um|erm|so|and|or|but|actually|yeah|depends|it depends|like|just|mostly|mainly|usually|probably|when i'?m|when i am|it'?s when)\b[\s,.]*)+", RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 
     [GeneratedRegex(@"\s+")]

@@ -38,6 +38,16 @@ public static partial class TriggerCorrections
         return turn.Memory != before;
     }
 
+    /// <summary>Whether taking them would change anything.</summary>
+    public static bool Change(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var before = turn.Memory;
+        var changes = Take(turn);
+        turn.Memory = before;
+        return changes;
+    }
+
     // The map says only what was said: what is corrected is written over.
     private static void TakeFacets(CurrentTurn turn, string text)
     {

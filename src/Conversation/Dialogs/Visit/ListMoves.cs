@@ -19,14 +19,14 @@ public static partial class ListMoves
         return Ordered(chosen, places, edit) ?? Swapped(chosen, places, edit) ?? Beside(chosen, places, edit) ?? Moved(chosen, places, edit);
     }
 
-    private static IReadOnlyList<string>? Swapped(IReadOnlyList<string> chosen, ListPlaces places, string edit)
+    private static List<string>? Swapped(IReadOnlyList<string> chosen, ListPlaces places, string edit)
     {
         if (Swap().Match(edit) is not { Success: true } swap || !places.IsOnly(swap.Groups["what"].Value) || places.In(swap.Groups["what"].Value) is not [var one, var other])
             return null;
         return [.. chosen.Select(id => id == one ? other : id == other ? one : id)];
     }
 
-    private static IReadOnlyList<string>? Beside(IReadOnlyList<string> chosen, ListPlaces places, string edit)
+    private static List<string>? Beside(IReadOnlyList<string> chosen, ListPlaces places, string edit)
     {
         if (NextTo().Match(edit) is not { Success: true } found || !places.IsOnly(found.Groups["what"].Value) || places.In(found.Groups["ref"].Value) is not [var mark, ..])
             return null;
@@ -36,7 +36,7 @@ public static partial class ListMoves
         return rest;
     }
 
-    private static IReadOnlyList<string>? Moved(IReadOnlyList<string> chosen, ListPlaces places, string edit)
+    private static List<string>? Moved(IReadOnlyList<string> chosen, ListPlaces places, string edit)
     {
         var found = new[] { Move(), Stand(), StartWith(), EndWith() }.Select(pattern => pattern.Match(edit)).FirstOrDefault(match => match.Success && places.IsOnly(match.Groups["what"].Value));
         if (found is null)
@@ -59,7 +59,7 @@ public static partial class ListMoves
     };
 
     // "2, 1, 3" is the order they want; what they did not name follows.
-    private static IReadOnlyList<string>? Ordered(IReadOnlyList<string> chosen, ListPlaces places, string edit)
+    private static List<string>? Ordered(IReadOnlyList<string> chosen, ListPlaces places, string edit)
     {
         if (!OnlyNumbers().IsMatch(edit))
             return null;

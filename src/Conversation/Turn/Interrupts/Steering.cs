@@ -34,6 +34,8 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         var open = turn.Memory.Talk.Pending is not null;
         if (open && dialogs.FindAnswer(turn) && turn.Answer is { Exact: true })
             return false;
+        if (turn.Memory.Talk.Pending?.Stem == "flare-day" && FlareTalk.IsNotToday(turn.Text))
+            return await LeaveFlareAsync(turn, cancellationToken).ConfigureAwait(false);
         return (Said(turn), open) switch
         {
             ("stop" or "later", true) => await LeaveAsync(turn, cancellationToken).ConfigureAwait(false),
@@ -77,6 +79,21 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             return true;
         (turn.Text, turn.Reading) = (rest, reader.Read(rest) with { RedFlags = [], Crisis = false });
         return false;
+    }
+
+    // "It's not a bad day, it's every shift": the flare help was the wrong one, and what they asked is heard.
+    private async Task<bool> LeaveFlareAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        dialogs.KeepAnswerIn(turn, BesideSteering(turn));
+        await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (FlareTalk.BesideNotToday(turn.Text) is { Length: > 0 } rest)
+        {
+            (turn.Text, turn.Reading) = (rest, reader.Read(rest) with { RedFlags = [], Crisis = false });
+            return false;
+        }
+
+        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, "flare-day", "not-today"), ReplyKind.Answer) { Buttons = offers.For(turn, "flare-day") }, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     // "Find my triggers, but not now": asked for, and put off in the same breath.

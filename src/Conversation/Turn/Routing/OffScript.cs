@@ -29,6 +29,13 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Memory.Talk.Pending is not { } open)
             return false;
+        if (await dialogs.AnswerOwnAsync(turn, turn.Text, cancellationToken).ConfigureAwait(false))
+        {
+            FactTaker.Take(turn);
+            turn.Rephrase = true;
+            return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
+        }
+
         if (Yielding.Contains(open.Stem) || (offers.Chosen(turn.Text) is not null && (direct.Of(turn) is null || offers.IsNamed(turn.Text))))
         {
             dialogs.KeepAnswerBeside(turn);

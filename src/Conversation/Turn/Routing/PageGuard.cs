@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Keeps pages about one thing from those who never named it: a page on scans for somebody whose doctor "cleared" them answers nothing.</summary>
-public static class PageGuard
+public static partial class PageGuard
 {
     private static readonly Dictionary<string, string> Needs = new(StringComparer.Ordinal)
     {
@@ -34,11 +35,38 @@ public static class PageGuard
         return !Needs.TryGetValue(page, out var family) || (turn.Said.Mentions(turn.Text, family) && !turn.Said.IsRefused(turn.Text, family)) || turn.Said.Mentions(turn.Memory.Talk.LastAsk, family);
     }
 
+    // Prams, kids and printers are not what somebody asks about for their mother.
+    private static bool FitsThem(CurrentTurn turn, string topic, string heading)
+    {
+        if (!Relatives.IsAboutOther(turn))
+            return true;
+        if (topic == "sitting-and-desk")
+            return AtDesk().IsMatch(turn.Text);
+        if (topic == "walking-evidence")
+            return Studies().IsMatch(turn.Text);
+        return !Young().IsMatch(heading) || turn.Said.Mentions(turn.Text, "small-children") || YoungWords().IsMatch(turn.Text);
+    }
+
+    /// <summary>Whether a text speaks of work at a desk, and not only of sitting.</summary>
+    public static bool IsAtDesk(string text) => AtDesk().IsMatch(text);
+
     /// <summary>What is left of a finding; it is no longer sure if the best page fell out.</summary>
     public static Found Of(CurrentTurn turn, Found found)
     {
         ArgumentNullException.ThrowIfNull(found);
-        var kept = found.Passages.Where(passage => Fits(turn, passage.Cited.Topic)).ToList();
+        var kept = found.Passages.Where(passage => Fits(turn, passage.Cited.Topic) && FitsThem(turn, passage.Cited.Topic, passage.Cited.Heading)).ToList();
         return kept.Count == found.Passages.Count ? found : new Found(kept, found.IsConfident && kept.Count > 0);
     }
+
+    [GeneratedRegex(@"\b(?:desks?|office|computer|laptop|screen|job|works?|working|wfh|zoom)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AtDesk();
+
+    [GeneratedRegex(@"\b(?:evidence|stud(?:y|ies)|trials?|research|proof|proven|science)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Studies();
+
+    [GeneratedRegex(@"\b(?:pram|dog|kids|babies|toddlers|talk to your partner|sex)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Young();
+
+    [GeneratedRegex(@"\b(?:pram|buggy|dogs?|pets?|kids|children|bab(?:y|ies)|toddlers?|sex|intimacy|talk to (?:her|him|them))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex YoungWords();
 }
