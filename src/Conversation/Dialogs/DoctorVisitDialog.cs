@@ -124,7 +124,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     private static Memory TakeVisit(Memory memory, Answer answer) => With(memory, visit => visit with
     {
         // "My visits run out in two weeks" names a day too; what kind of visit it is says more.
-        Visit = answer.Choices.FirstOrDefault(choice => choice != "next") ?? "next",
+        Visit = answer.Choices.Contains(Ending) ? Ending : answer.Choices.FirstOrDefault(choice => choice != "next") ?? "next",
         After = answer.Choice == "been",
     });
 

@@ -10,6 +10,7 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 public sealed class VisitQuestions(QuestionBank bank)
 {
     private const int Most = 8;
+    private const int OnlyForThis = 2;
 
     /// <summary>Ids, best first: what was found missing before, then what fits the most of the situation.</summary>
     public IReadOnlyList<string> Suggest(CurrentTurn turn)
@@ -25,8 +26,9 @@ public sealed class VisitQuestions(QuestionBank bank)
         return [.. turn.Memory.Visit.Suggested.Concat(ranked).Distinct().Take(Most)];
     }
 
+    // What is for this visit and no other comes before what fits every visit too.
     private static int Score(BankQuestion question, HashSet<string> situation, string visit) =>
-        (question.For.Contains(visit) ? 4 : 0) + (question.For is [var first, ..] && first == visit ? 1 : 0) + question.For.Count(situation.Contains) * 2 + (question.For.Contains("any") ? 1 : 0);
+        (question.For.Contains(visit) ? 4 : 0) + (question.For is [var first, ..] && first == visit ? 1 : 0) + (question.For is [var only] && only == visit ? OnlyForThis : 0) + question.For.Count(situation.Contains) * 2 + (question.For.Contains("any") ? 1 : 0);
 
     private static IEnumerable<string> SituationOf(CurrentTurn turn)
     {
