@@ -17,6 +17,9 @@ public sealed class MessageReader : IMessageReader
     /// <summary>Name of the weights that lean on embeddings as well.</summary>
     public const string MeaningModelFile = "weights-meaning.bin";
 
+    /// <summary>Name of the weights that tell which of the activities named are blamed for the pain.</summary>
+    public const string TriggerModelFile = "weights-triggers.bin";
+
     private readonly Normaliser _normaliser;
     private readonly Tokeniser _tokeniser;
     private readonly ConceptMatcher _matcher;
@@ -25,8 +28,9 @@ public sealed class MessageReader : IMessageReader
     private readonly FieldReader _fields;
 
     private readonly Features _features;
+    private readonly TriggerReader _triggers;
 
-    private MessageReader(Lexicon lexicon, LinearModel? model, Func<string, float[]>? embed)
+    private MessageReader(Lexicon lexicon, LinearModel? model, LinearModel? triggers, Func<string, float[]>? embed)
     {
         var cues = new Cues(lexicon);
         // A cue that a rule asks for ("I told you no …") is no symptom: its "no" still denies what follows.
@@ -38,7 +42,8 @@ public sealed class MessageReader : IMessageReader
         _scopes = new ScopeReader(cues, denial);
         _flags = new FlagReader(lexicon.Rules, denial);
         _features = new Features(lexicon, embed);
-        _fields = new FieldReader(lexicon, _features, model);
+        _triggers = new TriggerReader(lexicon, triggers);
+        _fields = new FieldReader(lexicon, _features, model, _triggers);
     }
 
     /// <summary>Loads the lexicons of a directory (<c>dialogs/lexicon</c>) and the weights beside them.</summary>
@@ -49,8 +54,9 @@ public sealed class MessageReader : IMessageReader
     public static MessageReader Load(string lexiconDirectory, Func<string, float[]>? embed = null) =>
         From(LexiconLoader.Load(lexiconDirectory), Weights.Open(lexiconDirectory), embed);
 
-    internal static MessageReader From(Lexicon lexicon, Weights weights, Func<string, float[]>? embed) =>
-        embed is null || weights.Meaning is null ? new MessageReader(lexicon, weights.Words, null) : new MessageReader(lexicon, weights.Meaning, embed);
+    internal static MessageReader From(Lexicon lexicon, Weights weights, Func<string, float[]>? embed) => embed is null || weights.Meaning is null
+        ? new MessageReader(lexicon, weights.Words, weights.Triggers, null)
+        : new MessageReader(lexicon, weights.Meaning, weights.Triggers, embed);
 
     /// <summary>What is wrong in the lexicons of a directory; empty if nothing is.</summary>
     public static IReadOnlyList<LexiconProblem> Check(string lexiconDirectory)
@@ -61,7 +67,7 @@ public sealed class MessageReader : IMessageReader
     }
 
     internal static MessageReader LoadForTraining(string lexiconDirectory, Func<string, float[]>? embed) =>
-        new(LexiconLoader.Load(lexiconDirectory), null, embed);
+        new(LexiconLoader.Load(lexiconDirectory), null, null, embed);
 
     /// <inheritdoc/>
     public MessageReading Read(string text)
@@ -76,6 +82,13 @@ public sealed class MessageReader : IMessageReader
     {
         var read = Understand(text);
         return _features.Of(read, _flags.Read(read));
+    }
+
+    /// <summary>The activities that a text names, with what the model for triggers looks at.</summary>
+    internal IEnumerable<(string Name, IReadOnlyList<Feature> Features)> TriggerCandidatesOf(string text)
+    {
+        var read = Understand(text);
+        return _triggers.Candidates(read, _flags.Read(read)).Select(c => (c.Name, (IReadOnlyList<Feature>)c.Features));
     }
 
     internal ReadMessage Understand(string text)

@@ -8,5 +8,4 @@ internal enum Head
     PainNow,
     CareStatus,
     Scope,
-    Flag,
 }

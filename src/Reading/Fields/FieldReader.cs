@@ -7,10 +7,9 @@ using BackPainBot.Reading.Lexicons;
 namespace BackPainBot.Reading.Fields;
 
 /// <summary>Draws every field's conclusion from a read message.</summary>
-internal sealed class FieldReader(Lexicon lexicon, Features features, LinearModel? model)
+internal sealed class FieldReader(Lexicon lexicon, Features features, LinearModel? model, TriggerReader triggerReader)
 {
     private readonly LanguageReader _language = new(lexicon);
-    private readonly TriggerReader _triggers = new(lexicon);
     private readonly ActivityReader _activity = new(lexicon);
     private readonly QuestionReader _questions = new(lexicon);
     private readonly PainScoreReader _score = new(lexicon);
@@ -25,7 +24,7 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, LinearMode
 
         var seen = model is null ? [] : model.Scores(features.Of(read, flags));
         var minor = flags.Any(f => f.Flag == RedFlag.Minor);
-        var triggers = _triggers.Read(read);
+        var triggers = triggerReader.Read(read, flags);
         var activity = _activity.Read(read);
         var questions = _questions.Read(read);
         var reading = new MessageReading

@@ -9,6 +9,9 @@ internal struct Token
     /// <summary>Its stem, by which the lexicons know it.</summary>
     public string Stem;
 
+    /// <summary>The stem, or "#" for a number: what the trained models know the word by.</summary>
+    public readonly string Plain => char.IsAsciiDigit(Word[0]) ? "#" : Stem;
+
     /// <summary>The stem's number in the lexicon; -1 if no lexicon names it.</summary>
     public int Symbol;
 

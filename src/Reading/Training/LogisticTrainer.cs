@@ -2,64 +2,84 @@ using BackPainBot.Reading.Classifying;
 
 namespace BackPainBot.Reading.Training;
 
-/// <summary>Fits one head by AdaGrad in a fixed order, so that the same seeds give the same weights.</summary>
-internal sealed class LogisticTrainer(int classes, Settings settings)
+/// <summary>Fits one head: multinomial logistic regression, every weight drawn to zero. A convex problem without chance: the same seeds give the same weights.</summary>
+internal sealed class LogisticTrainer
 {
-    private readonly Dictionary<uint, (float[] Weights, float[] Squares)> _rows = [];
+    // Feature 0 is the bias, present in every message.
+    private readonly Dictionary<uint, int> _rows = new() { [0] = 0 };
+    private readonly int _classes;
+    private readonly double _decay;
+    private readonly List<(int[] Rows, float[] Values, int Label)> _examples = [];
+    private double[] _classWeights = [];
+    private double[] _weights = [];
 
-    public IReadOnlyDictionary<uint, (float[] Weights, float[] Squares)> Rows => _rows;
+    /// <summary>Prepares a head.</summary>
+    /// <param name="classes">Number of answers.</param>
+    /// <param name="decay">Pull of every weight towards zero, against the sum over all messages.</param>
+    public LogisticTrainer(int classes, double decay)
+    {
+        _classes = classes;
+        _decay = decay;
+    }
+
+    /// <summary>Weights of each feature, one an answer.</summary>
+    public IEnumerable<KeyValuePair<uint, float[]>> Rows =>
+        _rows.Select(row => KeyValuePair.Create(row.Key, Array.ConvertAll(_weights[(row.Value * _classes)..((row.Value + 1) * _classes)], w => (float)w)));
 
     public void Fit(IReadOnlyList<(List<Feature> Features, int Label)> examples, double[] classWeights)
     {
-        // A fixed-seed shuffle: the order must not follow the files, and must not change.
-        var order = Enumerable.Range(0, examples.Count).ToArray();
-        var random = new Lcg(12345);
-        for (var epoch = 0; epoch < settings.Epochs; epoch++)
-        {
-            random.Shuffle(order);
-            foreach (var i in order)
-                Step(examples[i].Features, examples[i].Label, classWeights[examples[i].Label]);
-        }
+        _classWeights = classWeights;
+        foreach (var (features, label) in examples)
+            _examples.Add(([0, .. features.Select(f => RowOf(f.Hash))], [1, .. features.Select(f => f.Value)], label));
+
+        _weights = Minimiser.Minimise(new double[_rows.Count * _classes], Loss);
     }
 
-    private void Step(List<Feature> features, int label, double weight)
-    {
-        var scores = new double[classes];
-        Score(0, scores, 1);
-        foreach (var feature in features)
-            Score(feature.Hash, scores, feature.Value);
-
-        LinearModel.Softmax(scores);
-        for (var c = 0; c < classes; c++)
-            scores[c] = (scores[c] - (c == label ? 1 : 0)) * weight;
-
-        Update(0, scores, 1);
-        foreach (var feature in features)
-            Update(feature.Hash, scores, feature.Value);
-    }
-
-    private void Score(uint feature, double[] scores, double scale)
+    private int RowOf(uint feature)
     {
         if (!_rows.TryGetValue(feature, out var row))
-            return;
+            _rows[feature] = row = _rows.Count;
 
-        for (var c = 0; c < classes; c++)
-            scores[c] += row.Weights[c] * scale;
+        return row;
     }
 
-    private void Update(uint feature, double[] errors, double scale)
+    private double Loss(double[] weights, double[] gradient)
     {
-        if (!_rows.TryGetValue(feature, out var row))
+        var loss = 0.0;
+        for (var i = 0; i < weights.Length; i++)
         {
-            row = (new float[classes], new float[classes]);
-            _rows[feature] = row;
+            loss += _decay / 2 * weights[i] * weights[i];
+            gradient[i] = _decay * weights[i];
         }
 
-        for (var c = 0; c < classes; c++)
+        var scores = new double[_classes];
+        foreach (var (rows, values, label) in _examples)
         {
-            var gradient = (errors[c] * scale) + (settings.Decay * row.Weights[c]);
-            row.Squares[c] += (float)(gradient * gradient);
-            row.Weights[c] -= (float)(settings.Rate * gradient / (Math.Sqrt(row.Squares[c]) + 1e-6));
+            Score(weights, rows, values, scores);
+            LinearModel.Softmax(scores);
+            var weight = _classWeights[label];
+            loss -= weight * Math.Log(Math.Max(scores[label], 1e-300));
+            scores[label] -= 1;
+            for (var f = 0; f < rows.Length; f++)
+            {
+                var at = rows[f] * _classes;
+                var scale = values[f] * weight;
+                for (var c = 0; c < scores.Length; c++)
+                    gradient[at + c] += scores[c] * scale;
+            }
+        }
+
+        return loss;
+    }
+
+    private void Score(double[] weights, int[] rows, float[] values, double[] scores)
+    {
+        Array.Clear(scores);
+        for (var f = 0; f < rows.Length; f++)
+        {
+            var at = rows[f] * _classes;
+            for (var c = 0; c < scores.Length; c++)
+                scores[c] += weights[at + c] * values[f];
         }
     }
 }
