@@ -12,6 +12,8 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
     // Longest sentence stretch looked through: keeps unpunctuated walls of text linear.
     private const int SentenceWords = 45;
 
+    private const int ExplainsWithin = 18;
+
     private readonly TokenisedMessage _message = read.Message;
     private readonly ConceptMatches _matches = read.Matches;
 
@@ -184,13 +186,17 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
         {
             foreach (var span in _matches[concept])
             {
-                if (_message.SentenceOf[span.First] == _message.SentenceOf[parts[0].First] && !TurnsBetween(span, parts[0]))
+                if (_message.SentenceOf[span.First] == _message.SentenceOf[parts[0].First] && IsBeside(span, parts) && !TurnsBetween(span, parts[0]))
                     return true;
             }
         }
 
         return rule.Except.Any(concept => parts.Any(part => Overlaid(concept, part)));
     }
+
+    // Dictated and texted messages are one sentence: what explains a sign away stands near it.
+    private static bool IsBeside(Span span, Span[] parts) =>
+        parts.Any(part => Math.Max(span.First - part.Last, part.First - span.Last) <= ExplainsWithin);
 
     // "Bladder's fine but I'm numb when I wipe": what is said before the turn says nothing about what comes after.
     private bool TurnsBetween(Span a, Span b)

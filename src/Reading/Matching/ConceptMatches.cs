@@ -24,6 +24,18 @@ internal sealed class ConceptMatches(int concepts, int sentences)
         return at < spans.Count && spans[at].First <= last;
     }
 
+    /// <summary>How often the concept begins in a stretch of words (both ends included).</summary>
+    public int CountWithin(int concept, int first, int last)
+    {
+        var spans = _spans[concept] ?? None;
+        var from = FirstFrom(concept, first);
+        var to = from;
+        while (to < spans.Count && spans[to].First <= last)
+            to++;
+
+        return to - from;
+    }
+
     /// <summary>Whether the concept occurs in a sentence.</summary>
     public bool AnyInSentence(int concept, int sentence) => (_inSentence[(sentence * _sentenceParts) + (concept / Bits)] & (1UL << (concept % Bits))) != 0;
 

@@ -39,6 +39,12 @@ internal sealed class Cues(Lexicon lexicon)
 
     public int ChecklistItem { get; } = lexicon.Concept("cue.checklist-item");
 
+    public int WarningList { get; } = lexicon.Concept("cue.warning-list");
+
+    public int Limb { get; } = lexicon.Concept("body.foot");
+
+    public int Unchanged { get; } = lexicon.Concept("cue.unchanged");
+
     public int AskedMe { get; } = lexicon.Concept("cue.asked-me");
 
     public int RuledOut { get; } = lexicon.Concept("cue.ruled-out");

@@ -10,7 +10,7 @@ internal sealed class OthersScope(Cues cues)
     private const int BareQuestion = 5;
 
     // Nobody has three alarm signs of different kinds in one sentence: that is a list of what to ask.
-    private const int ListItems = 3;
+    public const int ListItems = 3;
 
     public void Mark(TokenisedMessage message, ConceptMatches matches, ScopeMap map)
     {
@@ -18,6 +18,7 @@ internal sealed class OthersScope(Cues cues)
             MarkAnswered(message, span, map.Supposed);
 
         MarkBareQuestions(message, map.Told);
+        MarkWarningLists(message, matches, map.Told);
 
         if (matches.Any(cues.ForWork))
             MarkForWork(message, matches, map.Told);
@@ -29,19 +30,31 @@ internal sealed class OthersScope(Cues cues)
         for (var sentence = 0; sentence < message.SentenceCount; sentence++)
         {
             var (first, last) = message.Sentence(sentence);
-            if (Items(matches, first, last) >= ListItems || !SpeaksOfMe(message, first, last))
+            if (matches.CountWithin(cues.ChecklistItem, first, last) >= ListItems || !SpeaksOfMe(message, first, last))
                 ScopeMap.Fill(told, first, last);
         }
     }
 
-    private int Items(ConceptMatches matches, int first, int last)
+    // "She went through a whole slide of warning signs: numbness where you sit, trouble peeing, fever, the lot."
+    private void MarkWarningLists(TokenisedMessage message, ConceptMatches matches, bool[] told)
     {
-        var spans = matches[cues.ChecklistItem];
-        var items = 0;
-        for (var i = matches.FirstFrom(cues.ChecklistItem, first); i < spans.Count && spans[i].First <= last; i++)
-            items++;
+        for (var sentence = 0; sentence < message.SentenceCount; sentence++)
+        {
+            var (first, last) = message.Sentence(sentence);
+            if (matches.CountWithin(cues.ChecklistItem, first, last) >= ListItems && matches.AnyInSentence(cues.WarningList, sentence) && !Owns(message, first, last))
+                ScopeMap.Fill(told, first, last);
+        }
+    }
 
-        return items;
+    private static bool Owns(TokenisedMessage message, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (message[i].Word is "my" or "his" or "her" or "me" or "since" or "now" or "have" or "has" or "am")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool SpeaksOfMe(TokenisedMessage message, int first, int last)

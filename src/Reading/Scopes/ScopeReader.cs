@@ -89,7 +89,7 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
 
             var at = matches.FirstFrom(cues.Person, first);
             var claimed = at < matches[cues.Person].Count && matches[cues.Person][at].First < message.Sentence(sentence).First;
-            if (!claimed)
+            if (!claimed || matches.CountWithin(cues.ChecklistItem, first, span.First) >= OthersScope.ListItems)
                 ScopeMap.Fill(supposed, first, span.First);
         }
     }

@@ -13,6 +13,9 @@ internal sealed class StoryScope(Cues cues)
     private const int MostBack = 5;
     private const int MostOn = 7;
 
+    // "It's never been any different" speaks of the sentence before; what has more words before it speaks of itself.
+    private const int BareClause = 4;
+
     public void Mark(TokenisedMessage message, ConceptMatches matches, ScopeMap map)
     {
         var facts = new SentenceFacts(message, matches, cues);
@@ -27,6 +30,9 @@ internal sealed class StoryScope(Cues cues)
 
         foreach (var span in matches[cues.OverSince])
             MarkPassed((message, matches, facts), span, (map.Past, Pressed: false));
+
+        foreach (var span in matches[cues.Unchanged])
+            MarkUnchanged((message, matches, facts), span, map.Past);
 
         foreach (var span in matches[cues.ToldOf])
             MarkOn(message, facts, span, map.Told);
@@ -63,6 +69,17 @@ internal sealed class StoryScope(Cues cues)
 
         if (seen || message[verdict.First].Word is "turned" or "turn")
             ScopeMap.Fill(past, message.Sentence(seen ? from : sentence).First, verdict.Last);
+    }
+
+    // "It damaged the nerve in 1998, so my foot has dropped ever since. It's never been any different." What a bladder or a seat does for years is still asked about.
+    private void MarkUnchanged((TokenisedMessage Message, ConceptMatches Matches, SentenceFacts Facts) story, Span unchanged, bool[] past)
+    {
+        var (message, matches, _) = story;
+        var sentence = message.SentenceOf[unchanged.First];
+        var (first, last) = message.Sentence(sentence);
+        var from = sentence > 0 && unchanged.First - first < BareClause ? message.Sentence(sentence - 1).First : first;
+        if (matches.AnyWithin(cues.Limb, from, last) && !matches.AnyWithin(cues.NeverPressed, from, last) && !matches.AnyWithin(cues.VerdictTurns, first, last))
+            ScopeMap.Fill(past, from, unchanged.Last);
     }
 
     private static bool IsDenied(TokenisedMessage message, int word, ScopeMap map) =>

@@ -54,6 +54,8 @@ public sealed class ScopeReaderTests
     [InlineData("I'm playing a paralysed veteran. Eight shows a week, no use of my legs, catheter and all. By Saturday my lower back aches.")]
     [InlineData("The form asked a lot. Better off dead? Not at all. My back is sore after bowls.")]
     [InlineData("Half my shouts are backs: the ones who can't wee, the ones who've gone numb. My own lumbar spine grumbles on the stairs.")]
+    [InlineData("I broke my leg in 1998 and the foot has dropped ever since. It's never been any different. My back aches at the market.")]
+    [InlineData("I give a talk on backs to our care staff. I'll cover numbness in the saddle area, bladder and bowel changes and leg weakness. Got a handout?")]
     public void A_story_told_over_several_sentences_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
 
     [Theory]
@@ -63,6 +65,8 @@ public sealed class ScopeReaderTests
     [InlineData("We went through this with the dog. Now I can't wee and my bum is numb.")]
     [InlineData("Dad tripped over the dog. He can't feel his legs and can't pee.")]
     [InlineData("Physio by trade. I had a patient who was numb, and now I'm numb between my legs.")]
+    [InlineData("My sister has fever, weight loss and numbness in the saddle area. Her red flags leaflet says ring.")]
+    [InlineData("On nights I noticed I was numb round the back passage and the residual was 180. Ankle jerk absent as it has been for years. My back aches.")]
     public void A_story_hides_nothing_that_is_so_now(string text) => Assert.NotEmpty(Readers.Flags(text));
 
     [Theory]
