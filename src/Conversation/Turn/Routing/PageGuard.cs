@@ -30,10 +30,15 @@ public static partial class PageGuard
     {
         ArgumentNullException.ThrowIfNull(turn);
         var isPainless = turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
-        if (page is "resume-new-and-improved" or "still-kinda-hurts")
-            return isPainless == (page == "resume-new-and-improved");
+        if (page == "resume-new-and-improved")
+            return isPainless;
+        if (page == "still-kinda-hurts")
+            return !isPainless && !IsOnlyWork(turn);
         return !Needs.TryGetValue(page, out var family) || (turn.Said.Mentions(turn.Text, family) && !turn.Said.IsRefused(turn.Text, family)) || turn.Said.Mentions(turn.Memory.Talk.LastAsk, family);
     }
+
+    // Crates in a depot are no training, however somebody goes at them.
+    private static bool IsOnlyWork(CurrentTurn turn) => turn.Said.Mentions(turn.Text, "heavy-work") && !turn.Said.Holds(turn.Text, "gym") && turn.Reading.Activity is null;
 
     // Prams, kids and printers are not what somebody asks about for their mother.
     private static bool FitsThem(CurrentTurn turn, string topic, string heading)

@@ -203,7 +203,7 @@ public sealed partial class Situations(Said said, Speaker speaker)
     {
         { Archetype: Archetype.OverResting } => "walking#How to start walking with back pain",
         { Archetype: Archetype.StillRehabbing } => "what-comes-next-at-home",
-        { Archetype: Archetype.JumpingBackIn, Pain: PainNow.Yes } => "still-kinda-hurts",
+        { Archetype: Archetype.JumpingBackIn, Pain: PainNow.Yes, Activity.Length: > 0 } => "still-kinda-hurts",
         _ => told.Contains(ToldFacts.Cleared) ? "cleared-but-then-what" : null,
     };
 
