@@ -90,6 +90,8 @@ public sealed class ScopeReaderTests
     [InlineData("These shifts are killing me, back included.")]
     [InlineData("I'd kill for a good night's sleep.")]
     [InlineData("I'm dying to get back to the gym.")]
+    [InlineData("I don't want to go on with these exercises, they hurt.")]
+    [InlineData("I don't want to go on with the questions.")]
     public void A_figure_of_speech_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
 
     [Fact]
