@@ -98,16 +98,10 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
     private int FirstOfList(TokenisedMessage message, ConceptMatches matches, int sentence)
     {
         var from = sentence - 1;
-        while (from > 0 && sentence - from < MostItems && !NamesPerson(message, matches, from) && !NamesPerson(message, matches, from - 1))
+        while (from > 0 && sentence - from < MostItems && !matches.AnyInSentence(cues.Person, from) && !matches.AnyInSentence(cues.Person, from - 1))
             from--;
 
         return message.Sentence(from).First;
-    }
-
-    private bool NamesPerson(TokenisedMessage message, ConceptMatches matches, int sentence)
-    {
-        var (first, last) = message.Sentence(sentence);
-        return matches.AnyWithin(cues.Person, first, last);
     }
 
     private void MarkPast(TokenisedMessage message, ConceptMatches matches, bool[] past)

@@ -55,12 +55,11 @@ internal sealed class StoryScope(Cues cues)
     {
         var (message, matches, _) = story;
         var sentence = message.SentenceOf[verdict.First];
-        var (first, last) = message.Sentence(sentence);
-        if (matches.AnyWithin(cues.VerdictTurns, first, last))
+        if (matches.AnyInSentence(cues.VerdictTurns, sentence))
             return;
 
         var from = sentence;
-        var seen = matches.AnyWithin(cues.Visit, first, verdict.Last);
+        var seen = matches.AnyWithin(cues.Visit, message.Sentence(sentence).First, verdict.Last);
         while (from > 0 && from > sentence - MostBack && BelongsTo(story, from - 1, from < sentence))
         {
             from--;
@@ -78,7 +77,7 @@ internal sealed class StoryScope(Cues cues)
         var sentence = message.SentenceOf[unchanged.First];
         var (first, last) = message.Sentence(sentence);
         var from = sentence > 0 && unchanged.First - first < BareClause ? message.Sentence(sentence - 1).First : first;
-        if (matches.AnyWithin(cues.Limb, from, last) && !matches.AnyWithin(cues.NeverPressed, from, last) && !matches.AnyWithin(cues.VerdictTurns, first, last))
+        if (matches.AnyWithin(cues.Limb, from, last) && !matches.AnyWithin(cues.NeverPressed, from, last) && !matches.AnyInSentence(cues.VerdictTurns, sentence))
             ScopeMap.Fill(past, from, unchanged.Last);
     }
 
@@ -95,7 +94,7 @@ internal sealed class StoryScope(Cues cues)
         var (message, matches, facts) = story;
         var sentence = message.SentenceOf[passed.First];
         var (first, last) = message.Sentence(sentence);
-        if (matches.AnyWithin(cues.VerdictTurns, first, last))
+        if (matches.AnyInSentence(cues.VerdictTurns, sentence))
             return;
 
         if (sentence > 0 && (facts.IsOver(sentence - 1) || facts.HasNoTime(sentence - 1)))
