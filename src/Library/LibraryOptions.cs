@@ -15,5 +15,8 @@ public sealed record LibraryOptions
     /// <summary>How often the content folder is checked for edits; zero reads it once.</summary>
     public TimeSpan ReloadEvery { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>Whether questions are ranked by words until the vectors that no earlier start has left are computed; otherwise the first question waits for them.</summary>
+    public bool WordsFirst { get; init; }
+
     public SearchMode Mode { get; init; } = SearchMode.Hybrid;
 }

@@ -64,7 +64,7 @@ public static class Services
     private static void LogErrors(ILoggingBuilder logging) =>
         logging.SetMinimumLevel(LogLevel.Error).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
-    public static IServiceCollection AddRooms(this IServiceCollection services, BotSettings settings, AssetPaths assets)
+    public static IServiceCollection AddRooms(this IServiceCollection services, BotSettings settings, AssetPaths assets, bool serving = false)
     {
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
@@ -74,7 +74,7 @@ public static class Services
         services.AddSingleton<PageEdits>();
         var cache = CacheFolder.Find(settings);
         services.AddReading(assets.Lexicon, cache);
-        services.AddLibrary(new LibraryOptions { ContentDirectory = assets.Content, CacheDirectory = cache });
+        services.AddLibrary(new LibraryOptions { ContentDirectory = assets.Content, CacheDirectory = cache, WordsFirst = serving });
         return services;
     }
 

@@ -6,7 +6,6 @@ using BackPainBot.Host.Owner;
 using BackPainBot.Host.Settings;
 using BackPainBot.Host.Site;
 using BackPainBot.Host.VisitPacks;
-using BackPainBot.Library;
 
 namespace BackPainBot.Host.Composition;
 
@@ -22,6 +21,7 @@ public static class WebServer
     public static WebApplication Build(BotSettings settings, IConfiguration configuration, string addresses)
     {
         var assets = AssetPaths.Find(settings.Assets);
+        var rooms = LoadingRooms.Start(settings, assets);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = assets.Root, Args = NoWatching });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddConfiguration(configuration);
@@ -35,12 +35,11 @@ public static class WebServer
             kestrel.Limits.MinRequestBodyDataRate = new Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate(240, TimeSpan.FromSeconds(5));
         });
         builder.Logging.AddOperations(settings.Telemetry);
+        rooms.ShareWith(builder.Services);
         AddServices(builder.Services, settings, assets);
 
         var app = builder.Build();
-
-        // The channels will ask for it further down; by then it is half read.
-        _ = Task.Run(app.Services.GetRequiredService<ITopicLibrary>);
+        app.Lifetime.ApplicationStopped.Register(rooms.Dispose);
         app.UseOperations();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
         app.MapHealth();
@@ -55,7 +54,7 @@ public static class WebServer
 
     private static void AddServices(IServiceCollection services, BotSettings settings, AssetPaths assets)
     {
-        services.AddRooms(settings, assets).AddStore(settings).AddTalk(settings, assets);
+        services.AddStore(settings).AddTalk(settings, assets);
         services.AddVisitPacks();
         services.AddOperations(settings);
         services.AddBotConnector(settings);

@@ -14,7 +14,10 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace BackPainBot.Host.Operations;
 
-/// <summary>Loads scripts, library and model, talks to itself and knocks at its own door before the server says it is ready, so that nobody gets the slow first answer.</summary>
+/// <summary>
+/// Loads scripts, library and model before the server says it is ready, asking reader and search for an answer each. Then it talks to itself and knocks at its own door,
+/// so that hardly anybody gets the slow first answer.
+/// </summary>
 internal sealed partial class WarmUp(IServiceProvider services, Readiness readiness, ILogger<WarmUp> log) : BackgroundService
 {
     private const string Asked = "can I go back to the gym with a sore back";
@@ -25,21 +28,22 @@ internal sealed partial class WarmUp(IServiceProvider services, Readiness readin
         await Task.Yield();
         try
         {
-            // The page is up before this takes the processors: who comes first sees it at once.
-            await StartedAsync(stoppingToken).ConfigureAwait(false);
-            // Rooms that know nothing of each other load side by side.
+            // Rooms that know nothing of each other load side by side, while the server starts to listen.
             await Task.WhenAll(
                 Task.Run(LoadDialogs, stoppingToken),
                 Task.Run(() => services.GetRequiredService<IMessageReader>().Read(Asked), stoppingToken),
                 Task.Run(() => services.GetRequiredService<ILibrarySearch>().Search(new SearchRequest(Asked)), stoppingToken),
                 Task.Run(ShowTicketAsync, stoppingToken),
                 Task.Run(() => services.GetRequiredService<SealedFacts>().Seal(new Dictionary<string, string>()), stoppingToken)).ConfigureAwait(false);
+            readiness.MarkWarm();
             if (readiness.Warm.IsFaulted)
             {
                 return;
             }
 
+            // A person who is there already is answered, half a second later than the next.
             await RehearseAsync(stoppingToken).ConfigureAwait(false);
+            await StartedAsync(stoppingToken).ConfigureAwait(false);
             await KnockAsync(stoppingToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

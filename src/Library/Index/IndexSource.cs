@@ -8,6 +8,12 @@ namespace BackPainBot.Library.Index;
 /// <summary>The index of the library. The first use builds it; after an edit the old one serves until the new one is ready.</summary>
 public sealed partial class IndexSource(TopicLibrary library, LibraryOptions options, EmbeddingModel model, ILogger<IndexSource> log)
 {
+    // Of no library: the next question has the index built anew.
+    private const string Unfinished = "";
+
+    // A start that ends early leaves what it has computed so far to the next.
+    private const int KeptAtOnce = 500;
+
     private readonly Lock _building = new();
     private int _rebuilding;
     private VectorCache? _cache;
@@ -72,31 +78,42 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
 
         // What was computed before is read while the pages are taken apart.
         var cache = Task.Run(() => _cache ??= new VectorCache(options.CacheDirectory, model.Name, MiniLmEmbeddingGenerator.Dimensions));
-        return WithMeaning(new LibraryIndex(version, topics, vocabulary), cache.GetAwaiter().GetResult(), keep);
+        var words = new LibraryIndex(version, topics, vocabulary);
+        var texts = words.Units.Select(u => u.Text).Concat(words.Vocabulary.Elsewhere).ToList();
+        var vectors = new float[]?[texts.Count];
+        var known = cache.GetAwaiter().GetResult();
+        Parallel.For(0, texts.Count, Cores.All, i => vectors[i] = known.Find(texts[i]));
+        if (Array.IndexOf(vectors, null) < 0)
+        {
+            return WithMeaning(words, vectors!, keep);
+        }
+
+        return options.WordsFirst && keep && _current is null ? new LibraryIndex(Unfinished, words.Topics, vocabulary) : WithNewVectors(words, texts, vectors, keep);
     }
 
-    private LibraryIndex WithMeaning(LibraryIndex plain, VectorCache cache, bool keep)
+    private LibraryIndex WithNewVectors(LibraryIndex words, List<string> texts, float[]?[] vectors, bool keep)
     {
-        var texts = plain.Units.Select(u => u.Text).Concat(plain.Vocabulary.Elsewhere).ToList();
-        var vectors = new float[]?[texts.Count];
-        Parallel.For(0, texts.Count, Cores.All, i => vectors[i] = cache.Find(texts[i]));
-        if (Array.IndexOf(vectors, null) >= 0)
+        if (model.Generator is not { } generator)
         {
-            if (model.Generator is not { } generator)
-            {
-                return plain;
-            }
+            return words;
+        }
 
-            Parallel.For(0, texts.Count, Cores.All, i => vectors[i] ??= generator.Embed(texts[i]));
+        foreach (var part in Enumerable.Range(0, texts.Count).Where(i => vectors[i] is null).Chunk(KeptAtOnce))
+        {
+            Parallel.ForEach(part, Cores.All, i => vectors[i] = generator.Embed(texts[i]));
             if (keep)
             {
-                Keep(() => cache.Keep(texts, vectors!));
+                Keep(() => _cache!.Keep([.. texts.Where((_, i) => vectors[i] is not null)], [.. vectors.OfType<float[]>()]));
             }
         }
 
-        var units = plain.Units.Count;
-        var meaning = new MeaningIndex(plain.Units, vectors[..units]!, vectors[units..]!, asks => Learnt(plain, asks, keep));
-        return new LibraryIndex(plain, meaning);
+        return WithMeaning(words, vectors!, keep);
+    }
+
+    private LibraryIndex WithMeaning(LibraryIndex words, float[][] vectors, bool keep)
+    {
+        var units = words.Units.Count;
+        return new LibraryIndex(words, new MeaningIndex(words.Units, vectors[..units], vectors[units..], asks => Learnt(words, asks, keep)));
     }
 
     private PageClassifier Learnt(LibraryIndex plain, IReadOnlyList<(int Page, float[] Vector)> asks, bool keep)

@@ -1,0 +1,55 @@
+using BackPainBot.Embeddings;
+using BackPainBot.Library;
+using BackPainBot.Library.Index;
+using BackPainBot.Library.Search;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackPainBot.UnitTests.Library.Index;
+
+public sealed class IndexSourceTests : IDisposable
+{
+    private readonly ContentFolderFixture _content = new();
+    private readonly string _cache = Directory.CreateTempSubdirectory("vectors-").FullName;
+    private ServiceProvider? _services;
+
+    public IndexSourceTests() => _content.WriteTopic("sleep", "A pillow between the knees can ease you.");
+
+    public void Dispose()
+    {
+        _services?.Dispose();
+        _content.Dispose();
+        Directory.Delete(_cache, recursive: true);
+    }
+
+    [SkippableFact]
+    public void Words_answer_the_first_question_where_no_vectors_were_left_and_vectors_the_later_ones()
+    {
+        var source = Start(wordsFirst: true);
+        Assert.Null(source.Current.Meaning);
+        Assert.Equal("sleep", Assert.Single(Ask("which pillow")).Topic.Id);
+        Assert.NotNull(source.Refresh().Meaning);
+        Assert.NotNull(source.Current.Meaning);
+    }
+
+    [SkippableFact]
+    public void Who_does_not_ask_for_words_first_waits_for_the_vectors() => Assert.NotNull(Start(wordsFirst: false).Current.Meaning);
+
+    [SkippableFact]
+    public void Vectors_that_an_earlier_start_has_left_are_there_at_once()
+    {
+        Start(wordsFirst: false).Refresh();
+        _services!.Dispose();
+        Assert.NotNull(Start(wordsFirst: true).Current.Meaning);
+    }
+
+    private IReadOnlyList<SearchHit> Ask(string question) => _services!.GetRequiredService<ILibrarySearch>().Search(new SearchRequest(question)).Hits;
+
+    private IndexSource Start(bool wordsFirst)
+    {
+        _services = new ServiceCollection()
+            .AddLibrary(new LibraryOptions { ContentDirectory = _content.Root, CacheDirectory = _cache, ReloadEvery = TimeSpan.Zero, WordsFirst = wordsFirst })
+            .BuildServiceProvider();
+        Skip.IfNot(_services.GetRequiredService<EmbeddingModel>().IsInstalled, "The embedding model is not here.");
+        return _services.GetRequiredService<IndexSource>();
+    }
+}
