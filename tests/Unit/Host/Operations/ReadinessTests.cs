@@ -33,18 +33,13 @@ public sealed class ReadinessTests
     [Fact]
     public async Task What_runs_after_the_warm_up_is_made_when_it_is_done_and_ends_with_the_server()
     {
-        var made = new TaskCompletionSource<Watched>();
-        using var service = new AfterWarmUp(_readiness, () =>
-        {
-            var watched = new Watched();
-            made.SetResult(watched);
-            return watched;
-        });
+        var started = new TaskCompletionSource<Watched>();
+        using var service = new AfterWarmUp(_readiness, () => new Watched(started));
         await service.StartAsync(default);
-        Assert.False(made.Task.IsCompleted);
+        Assert.False(started.Task.IsCompleted);
 
         _readiness.MarkWarm();
-        var inner = await made.Task;
+        var inner = await started.Task;
         await service.StopAsync(default);
 
         Assert.True(inner.Ended.IsCompletedSuccessfully);
@@ -61,7 +56,7 @@ public sealed class ReadinessTests
         await service.ExecuteTask!;
     }
 
-    private sealed class Watched : BackgroundService
+    private sealed class Watched(TaskCompletionSource<Watched> started) : BackgroundService
     {
         private readonly TaskCompletionSource _ended = new();
 
@@ -69,6 +64,7 @@ public sealed class ReadinessTests
 
         protected override async Task ExecuteAsync(CancellationToken stoppingToken)
         {
+            started.SetResult(this);
             await Task.Delay(Timeout.Infinite, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             _ended.SetResult();
         }
