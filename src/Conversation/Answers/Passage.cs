@@ -9,6 +9,8 @@ namespace BackPainBot.Conversation.Answers;
 /// <param name="Loading">The page's declared level.</param>
 public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
 {
+    private const int BriefItems = 3;
+
     /// <summary>The page and the heading, as one name.</summary>
     public string Name => $"{Cited.Topic}#{Cited.Heading}";
 
@@ -19,6 +21,22 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     public bool IsTitled { get; private init; }
 
     public Passage UnderTitle() => IsTitled ? this : this with { Text = $"**{Cited.Title}**\n\n{Text}", IsTitled = true };
+
+    /// <summary>Its beginning: the first block, and of a list the first items.</summary>
+    public Passage Brief()
+    {
+        var blocks = Text.Split("\n\n");
+        var first = blocks[0].StartsWith("**", StringComparison.Ordinal) && blocks[0].EndsWith("**", StringComparison.Ordinal) || blocks[0].EndsWith(':') ? 2 : 1;
+        return this with { Text = string.Join("\n\n", blocks.Take(first).Select(FirstItems)) };
+    }
+
+    private static string FirstItems(string block)
+    {
+        var lines = block.Split('\n');
+        return lines.Count(IsItem) <= BriefItems ? block : string.Join('\n', lines.TakeWhile(line => !IsItem(line)).Concat(lines.Where(IsItem).Take(BriefItems)));
+    }
+
+    private static bool IsItem(string line) => line.StartsWith("- ", StringComparison.Ordinal) || (line.Length > 2 && char.IsAsciiDigit(line[0]) && line[1] == '.');
 
     /// <summary>The same for a second passage of one page, under its own heading.</summary>
     public Passage UnderHeading() => IsTitled ? this : this with { Text = Text.StartsWith("**", StringComparison.Ordinal) ? Text : $"**{Cited.Heading}**\n\n{Text}", IsTitled = true };

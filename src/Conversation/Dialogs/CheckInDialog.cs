@@ -1,6 +1,8 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Cards;
 using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
@@ -18,6 +20,8 @@ public sealed class CheckInDialog : ScriptedDialog
 
     private readonly TrendPicture _trend;
     private readonly NextStep _next;
+
+    private static readonly TimeSpan LastTime = TimeSpan.FromDays(7);
 
     /// <summary>A score told this lately is today's.</summary>
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
@@ -45,7 +49,22 @@ public sealed class CheckInDialog : ScriptedDialog
     public override bool Overhear(CurrentTurn turn, string answered, string text)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return base.Overhear(turn, answered, answered.Length == 0 ? turn.Text : text);
+        var heard = answered.Length == 0 ? turn.Text : text;
+        var learnt = base.Overhear(turn, answered, heard);
+        if (CheckInTalk.Scores(heard) is not { } scores)
+            return learnt;
+        // What it was before is the first point of the line, where nothing was noted yet.
+        var earlier = new CheckInEntry(turn.Now - LastTime, scores.Before, "", "");
+        turn.Memory = With(turn.Memory, state => state with { Change = CheckInTalk.ChangeOf(scores), Entries = state.Entries.Count == 0 ? [earlier] : state.Entries });
+        turn.Journey(journey => journey with { Pain = scores.Now == 0 ? PainNow.No : PainNow.Yes, PainScore = scores.Now, PainAt = turn.Now });
+        return true;
+    }
+
+    // "3" says how much it hurts; it does not mean the third of three.
+    public override bool Doubts(ScriptStep step, string text, Answer found)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id == "change" && CheckInTalk.IsNumber(text);
     }
 
     private static int? PainJustTold(CurrentTurn turn) => turn.Now - turn.Memory.Journey.PainAt < JustNow ? turn.Memory.Journey.PainScore : null;
@@ -64,7 +83,7 @@ public sealed class CheckInDialog : ScriptedDialog
         Move(turn, state);
         Arrange(turn, state.Again);
         var drawn = _trend.Draw(turn);
-        var says = turn.Memory.CheckIn.Entries.Count == 1 && state.Change != "worse" ? "first" : state.Change;
+        var says = turn.Memory.CheckIn.Entries.Count == 1 && state.Change is not ("worse" or "better") ? "first" : state.Change;
         var words = Words(turn, says, ("trend", drawn.Text)) + "\n\n" + _next.Words(turn) + "\n\n" + Words(turn, code.Length > 0 ? "code" : "no-code", ("code", code));
         await Tools.Speaker.SayAsync(turn, new Reply(words, ReplyKind.Report) { Attachments = [drawn.Attachment], Buttons = Tools.Offers.For(turn, Id) }, cancellationToken).ConfigureAwait(false);
     }

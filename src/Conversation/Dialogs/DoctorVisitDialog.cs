@@ -130,9 +130,11 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private Memory TakeTicks(Memory memory, Answer answer, CurrentTurn turn) => IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(memory, visit =>
     {
+        if (answer.Choices.Count == 0 && GoalTalk.Correction(answer.Text) is { } goal)
+            return visit with { Goal = goal };
         // Own words instead of ticks are a question of theirs; the ticks are asked for once more, then all are taken.
         var noTicks = answer.Choice == TickReader.None || ListEdit.WantsOnlyOwn(answer.Text);
-        var onlyOwn = !noTicks && answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2;
+        var onlyOwn = !noTicks && answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2 && !ListEdit.Removes(answer.Text);
         var ticked = onlyOwn || noTicks ? [] : answer.Choices.Count == 0 || answer.Choices.Contains("all") ? visit.Suggested : answer.Choices;
         var chosen = visit with { Ticked = !onlyOwn, Chosen = [.. ticked.Concat(visit.Chosen.Where(ListPlaces.IsOwn)).Distinct()] };
         return answer.Text.Length > 0 ? Edited(chosen, answer.Text, turn) with { Settled = false } : chosen;
@@ -144,6 +146,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return TakeOtherVisit(memory, answer);
         if (answer.Unknown || answer.Choice == "done")
             return With(memory, visit => visit with { Settled = true });
+        if (GoalTalk.Correction(answer.Text) is { } goal)
+            return With(memory, visit => visit with { Goal = goal });
         var edited = Edited(memory.Visit, answer.Text, turn);
         // What could not be made out changes nothing, and the question comes back with how to say it.
         turn.Rephrase = !edited.Settled && edited.Chosen.SequenceEqual(memory.Visit.Chosen) && ReferenceEquals(edited.Own, memory.Visit.Own);

@@ -25,12 +25,12 @@ public sealed class TriageDialog : ScriptedDialog
         Run(safety, turn => turn.Memory.SafetyCheck.Signs.Length == 0);
         EndIf(turn => turn.Memory.Safety.Waiting is not null);
         Ask("pain-now", turn => PainIsKnown(turn) || Answered(turn, "pain-now"), TakePain);
-        Ask("attitude", turn => turn.Memory.Journey.Archetype != Archetype.Unknown || Answered(turn, "attitude"), TakeAttitude);
-        Ask("stage", turn => StageIsKnown(turn) || Answered(turn, "stage"), TakeStage);
+        Ask("attitude", turn => IsBrief(turn) || turn.Memory.Journey.Archetype != Archetype.Unknown || Answered(turn, "attitude"), TakeAttitude);
+        Ask("stage", turn => IsBrief(turn) || StageIsKnown(turn) || Answered(turn, "stage"), TakeStage);
         Then(ConcludeAsync);
     }
 
-    public override IReadOnlyList<string> Says { get; } = ["expect", .. Situation.All.Select(situation => "for-" + situation)];
+    public override IReadOnlyList<string> Says { get; } = ["expect", "go-on", .. Situation.All.Select(situation => "for-" + situation)];
 
     public override Memory Clear(Memory memory) => memory with { Triage = new TriageState() };
 
@@ -40,11 +40,13 @@ public sealed class TriageDialog : ScriptedDialog
         ? journey with { Pain = score == 0 ? PainNow.No : PainNow.Yes, PainScore = score, PainAt = turn.Now }
         : journey with { Pain = PainNow.Unknown, PainScore = null, PainAt = null };
 
+    private static bool IsBrief(CurrentTurn turn) => turn.Memory.Triage.Brief;
+
     private static bool Answered(CurrentTurn turn, string step) => turn.Memory.Triage.Answered.Contains(step);
 
     // Only somebody who holds back and keeps at it can be anywhere; the others start where their route starts.
     private static bool StageIsKnown(CurrentTurn turn) =>
-        turn.Memory.Journey.Step is not null || turn.Memory.Journey.Archetype is Archetype.JumpingBackIn or Archetype.OverResting;
+        turn.Memory.Journey.Step is not null || turn.Memory.Journey.Triggers.Count > 0 || turn.Memory.Journey.Archetype is Archetype.JumpingBackIn or Archetype.OverResting;
 
     private static Memory TakePain(Memory memory, Answer answer, CurrentTurn turn) =>
         Note(memory with { Journey = WithPain(memory.Journey, answer, turn) }, "pain-now");
@@ -55,19 +57,35 @@ public sealed class TriageDialog : ScriptedDialog
     private static Memory TakeStage(Memory memory, Answer answer) =>
         Note(WireName.TryParse<RecoveryStep>(answer.Choice, out var step) ? memory with { Journey = memory.Journey with { Step = step } } : memory, "stage");
 
-    private static Memory Note(Memory memory, string step) => memory with { Triage = new TriageState { Answered = [.. memory.Triage.Answered, step] } };
+    private static Memory Note(Memory memory, string step) => memory with { Triage = memory.Triage with { Answered = [.. memory.Triage.Answered, step] } };
 
     private async Task ConcludeAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var step = NextStep.Of(turn) ?? RecoveryStep.StopWhatProvokesIt;
+        if (IsBrief(turn))
+        {
+            turn.Talk(talk => talk with { Offered = OfferOf(step) });
+            await CloseAsync(turn, BriefEnd(turn), "", cancellationToken, brief: true).ConfigureAwait(false);
+            return;
+        }
+
         turn.Journey(journey => journey with { Step = step });
         var situation = _situation.Of(turn);
         // What comes next and what it means in their own life; only who has neither hears how it usually goes.
-        string[] parts = [situation == "strong-pain" ? "" : _next.WordsOnce(turn), situation is null ? "" : Words(turn, "for-" + situation)];
+        string[] parts = [situation == "strong-pain" ? "" : _next.WordsOnce(turn, evenGeneral: true), situation is null ? "" : Words(turn, "for-" + situation)];
         if (parts.Count(part => part.Length > 0) < 2 && situation is not ("strong-pain" or "pain-free"))
             parts = [.. parts, Words(turn, "expect")];
         turn.Talk(talk => talk with { Offered = OfferOf(step) });
         await CloseAsync(turn, string.Join("\n\n", parts.Where(part => part.Length > 0)), PageFor(turn, situation, step), cancellationToken, brief: true).ConfigureAwait(false);
+    }
+
+    // The answer was given before the questions: one thing that is new in their situation, or the floor is theirs.
+    private string BriefEnd(CurrentTurn turn)
+    {
+        if (_next.WordsOnce(turn, evenGeneral: turn.Memory.Journey.Archetype != Archetype.Unknown) is { Length: > 0 } next)
+            return next;
+        var situation = _situation.Of(turn);
+        return Words(turn, situation is "pain-free" or "strong-pain" or "surgery" ? "for-" + situation : "go-on");
     }
 
     // The page of their own life first; what was shown lately is not shown again.

@@ -99,7 +99,7 @@ public sealed class TriggersDialog : ScriptedDialog
             return text == turn.Text && TriggerCorrections.Change(turn) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
         if (step.Id == "provokes" && PlainWords.Split(PlainWords.Of(text)).Length > LongestList && !Questions.Looks(text) && TriggerTalk.BringsInWords(text) is { Count: > 0 } brings)
             return new Answer(string.Join(", ", brings));
-        return TriggerFacts.Answer(step.Id, text);
+        return step.Id is not ("how-little" or "tolerance") && TriggerThings.TwoLimits(text) is not null ? null : TriggerFacts.Answer(step.Id, text);
     }
 
     public override bool Overhear(CurrentTurn turn, string answered, string text)
@@ -111,7 +111,19 @@ public sealed class TriggersDialog : ScriptedDialog
         var learnt = base.Overhear(turn, answered, text);
         learnt = TriggerFacts.Take(turn, text, answered) || learnt;
         LeaveOutCauses(turn, text);
+        learnt = TakeMore(turn, answered, text) || learnt;
         return (isOpen && TriggerCorrections.Take(turn)) || learnt || turn.Memory.Journey != before.Journey;
+    }
+
+    // "Oh, and the wheelbarrow", "20 minutes kneeling, 5 bent": said beside any answer.
+    private static bool TakeMore(CurrentTurn turn, string answered, string text)
+    {
+        var before = turn.Memory;
+        if (answered is not ("eases" or "tolerance") && TriggerThings.In(text).Except(turn.Memory.Journey.Triggers, StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } more)
+            turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Concat(more)] });
+        if (TriggerThings.TwoLimits(text) is var (words, least))
+            turn.Memory = With(turn.Memory, state => state with { HowMuch = words, HowLittle = TriggerFacts.LevelOf(least) });
+        return turn.Memory != before;
     }
 
     // How it began is no trigger, whoever heard it as one.

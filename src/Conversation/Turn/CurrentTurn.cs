@@ -54,6 +54,9 @@ public sealed class CurrentTurn
     /// <summary>Somebody in a crisis just said that they are safe: no list and no questions follow.</summary>
     public bool AfterCrisis { get; set; }
 
+    /// <summary>A sign was just said to have been looked at: what they found matters more than any page about it.</summary>
+    public bool AfterCheck { get; set; }
+
     /// <summary>The open question is asked in its other words this time.</summary>
     public bool Rephrase { get; set; }
 

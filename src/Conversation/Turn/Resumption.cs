@@ -25,8 +25,16 @@ public sealed class Resumption(DialogHost dialogs, Router router, IMessageReader
             await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
         if (await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
+        if (turn.AfterCheck && AskedThings.QuestionsOf(held).Count == 0)
+        {
+            await speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, NoticeWords.AfterChecked), ReplyKind.Prompt) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         if (turn.Memory.Safety.Flags.Count == 0 && held.Length > 0)
         {
+            held = turn.AfterCheck ? string.Join(' ', AskedThings.QuestionsOf(held)) : held;
+
             (turn.Text, turn.Reading) = (held, reader.Read(held) with { RedFlags = [], Crisis = false });
             await router.RouteAsync(turn, cancellationToken).ConfigureAwait(false);
             return;

@@ -11,9 +11,10 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     {
         var found = new Dictionary<RedFlag, (Urgency Urgency, List<string> Spans)>();
         var search = new RuleSearch(read, denial);
+        var denials = new PlainDenials(read.Message);
         foreach (var rule in rules)
         {
-            if (search.Find(rule) is not { } parts)
+            if (search.Find(rule) is not { } parts || denials.Hold(parts))
                 continue;
 
             var urgency = search.UrgencyOf(rule, parts);

@@ -84,10 +84,11 @@ public static class TriggerFacts
         if (Opens(state.TimeOfDay, told.Worst))
             state = state with { TimeOfDay = told.Worst.Id, TimeOfDayWords = told.Worst.Words };
         if (told.Eases.Count > 0 && !state.EasesAsked)
-            state = state with { EasesAsked = true, Eases = [.. told.Eases.Select(eased => eased.Id.Length > 0 ? eased.Id : eased.Words)], EasesWords = [.. told.Eases.Select(eased => eased.Words)] };
+            state = state with { EasesAsked = true, Eases = [.. told.Eases.Select(eased => eased.Id.Length > 0 ? eased.Id : eased.Words).Distinct(StringComparer.OrdinalIgnoreCase)], EasesWords = [.. told.Eases.Select(eased => eased.Words).Distinct(StringComparer.OrdinalIgnoreCase)] };
         return state with
         {
-            Side = state.Side.Length > 0 ? state.Side : told.Side,
+            // "It's both sides, now I think of it" widens what was said before.
+            Side = state.Side.Length > 0 && told.Side != TriggerTalk.BothSides ? state.Side : told.Side.Length > 0 ? told.Side : state.Side,
             Fine = told.Fine.Count == 0 ? state.Fine : [.. state.Fine.Concat(told.Fine).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }

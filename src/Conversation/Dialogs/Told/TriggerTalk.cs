@@ -6,6 +6,8 @@ namespace BackPainBot.Conversation.Dialogs.Told;
 /// <summary>Reads what people say about their triggers, clause by clause: how much it takes, when, which side, the next morning, what eases it.</summary>
 public static partial class TriggerTalk
 {
+    public const string BothSides = "both sides";
+
     private const int Hour = 60;
     private const int Day = 24 * Hour;
 
@@ -59,8 +61,8 @@ public static partial class TriggerTalk
         if (before.EasedLast && IsOneMore(clause) && EasedBy(clause, "eases") is { } more)
             return before with { Eases = [.. before.Eases, more] };
         var told = before with { EasedLast = false };
-        if (SideOf().Match(clause) is { Success: true } side && told.Side.Length == 0)
-            told = told with { Side = PlainText.Clean(side.Value) };
+        if (SideOf().Match(clause) is { Success: true } side && (told.Side.Length == 0 || PlainWords.Of(side.Value) == BothSides))
+            told = told with { Side = PlainText.Clean(side.Value).ToLowerInvariant() };
         if (SetsOff().IsMatch(clause) && !Fine().IsMatch(clause))
             told = told with { Brings = [.. told.Brings.Concat(Activity().Matches(clause).Select(found => NameOf(found.Value))).Distinct()] };
         if (IsNextMorning(clause, asked) is { } morning)
@@ -89,7 +91,7 @@ public static partial class TriggerTalk
     private static Facet? MorningOf(string clause)
     {
         var id = Worse().IsMatch(clause) ? "worse" : Stiff().IsMatch(clause) ? "stiffer" : Same().IsMatch(clause) ? "same" : "";
-        return id.Length == 0 ? null : new Facet(id, OwnWords.Tidy(clause));
+        return id.Length == 0 ? null : new Facet(id, OwnWords.Tidy(MorningLead().Replace(clause, "")));
     }
 
     private static Facet? IsSettling(string clause, string asked)
@@ -149,7 +151,7 @@ public static partial class TriggerTalk
             return null;
         var first = TimeOfDay().Match(clause);
         var id = first.Success ? TimeId(first.Value) : NoPattern().IsMatch(clause) ? "no-pattern" : "";
-        var said = asked.Length == 0 && Worsens().Match(clause) is { Success: true } from ? clause[from.Index..] : clause;
+        var said = asked.Length == 0 && Worsens().Match(clause) is { Success: true } from ? clause[Math.Min(from.Index, first.Success ? first.Index : from.Index)..] : clause;
         return id.Length == 0 ? null : new Facet(id, OwnWords.Tidy(said));
     }
 
@@ -200,6 +202,10 @@ public static partial class TriggerTalk
 
     [GeneratedRegex(@"\b(?:(?:next|following) (?:morning|day|am)|(?:morning|day) after|by (?:the )?(?:next )?morning)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NextMorning();
+
+    // The row says that it is about the next morning.
+    [GeneratedRegex(@"^(?:and |but |then )?(?:the )?next (?:morning|day)(?: (?:i'?m|im|i am|it'?s|its|it is|is))?\s+(?=\w)", RegexOptions.IgnoreCase)]
+    private static partial Regex MorningLead();
 
     [GeneratedRegex(@"\b(?:when i (?:wake|get) up|waking up|mornings?|first thing)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Mornings();

@@ -16,6 +16,16 @@ public static partial class GoalTalk
         return goals.Select(found => OwnWords.Tidy(found.Groups[1].Value, Longest)).LastOrDefault(goal => goal.Length > 2);
     }
 
+    /// <summary>The goal that somebody puts in the place of the one on the page, or null: "the goal on top should be picking up my son".</summary>
+    public static string? Correction(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Corrected().Match(text) is { Success: true } found && OwnWords.Tidy(found.Groups[1].Value, Longest) is { Length: > 2 } goal ? goal : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:no|and|oh|actually|please|can you|could you|sorry)\b[\s,]*)*(?:(?:change|make|set|put|correct)\s+)?(?:the |my )?(?:main )?goal(?: (?:on|at) (?:the )?top| at the top of the page| on the page)?\s*(?:should (?:be|say|read)|needs to be|ought to be|is|to|:|=)\s*(?:not .{1,60}?[,;] ?(?:but |it'?s )?)?(.{3,80})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Corrected();
+
     [GeneratedRegex(@"\b(?:i (?:just |only |really )*(?:want|hope|need|would (?:like|love)|'?d (?:like|love))(?: to)?(?: be able to)?(?: (?:get|go))? back (?:to|into|in|on)|i (?:just |only |really )*want to be able to|i'?d (?:like|love) to be able to|i miss(?: my)?|my goal is(?: to)?|return to)\s+(.{3,80})$", RegexOptions.IgnoreCase)]
     private static partial Regex Goal();
 

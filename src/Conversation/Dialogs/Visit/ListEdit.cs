@@ -36,6 +36,14 @@ public static partial class ListEdit
     /// <summary>Whether a message wants nothing on the list but what it names itself.</summary>
     public static bool WantsOnlyOwn(string text) => OnlyOwn().IsMatch(PlainWords.Of(text));
 
+    /// <summary>Whether a message leaves something out, so that the rest is meant to stay: "take out the last one".</summary>
+    public static bool Removes(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var bare = Politeness().Replace(text, "");
+        return Leaving().IsMatch(bare);
+    }
+
     /// <summary>One edit of the list.</summary>
     private sealed record Step(IReadOnlyList<string> Seen, DoctorVisitState Visit, string WithoutNumbers, Func<string, string>? Words)
     {
@@ -179,6 +187,9 @@ public static partial class ListEdit
 
     [GeneratedRegex(@"^(?:remove|delete|swap|switch|move|split|merge|reorder|re-order|rearrange|reverse|undo|sort|shuffle|change the order|edit|reword|rephrase|renumber|shorten|swop)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Editing();
+
+    [GeneratedRegex(@"^(?:take (?:out|off|away)|remove|delete|drop|leave out|cross (?:out|off)|(?:all|everything|keep (?:all|everything)) (?:but|except|apart from)|without)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Leaving();
 
     [GeneratedRegex(@"(?:^|\b(?:i )?want )(?:just|only|keep|nothing but|(?:i )?(?:just|only) want) (?:those|these|them|mine|my own|my (?:two |three )?questions|my own (?:ones|questions)|the ones i (?:wrote|said|asked|typed|added))(?: (?:two|three|2|3|ones|questions))?(?: (?:please|thanks|then))?$|\b(?:just|only) (?:those|these|them|mine)(?: (?:two|three|2|3))?(?: please)?$|^(?:none|no) of (?:these|those|them|yours)\b")]
     private static partial Regex OnlyOwn();

@@ -30,6 +30,12 @@ public sealed class NoticeHearing(CommandMatcher commands)
     // "I'm OK" may only be manners, where more is said beside it.
     private static readonly string[] Clear = ["safe", "danger", "suicidal", "hurt myself"];
 
+    private static readonly HashSet<string> Child = ["daughter", "son", "she", "shes", "he", "hes", "her", "his", "him", "kid", "child", "girl", "boy", "lad", "granddaughter", "grandson"];
+
+    private const int LongestName = 12;
+
+    private static readonly HashSet<string> Claims = ["i", "ive", "im", "my", "its", "is", "has", "have", "got", "now", "today", "since", "started", "yesterday", "feels", "cant", "both", "am", "been", "just", "he", "she", "his", "her", "yes", "worse"];
+
     private const int Grown = 18;
     private const int Oldest = 110;
 
@@ -42,6 +48,8 @@ public sealed class NoticeHearing(CommandMatcher commands)
         return flag.Flag switch
         {
             RedFlag.SelfHarm => meant == Safe || SaysSafe(turn) ? Safe : null,
+            // "She's my daughter, I'm 44": whoever writes is grown up, and the back is not theirs.
+            RedFlag.Minor when SpeaksOfChild(turn.Text) => meant is NotHappening or LongAgo ? Read : meant,
             RedFlag.Minor when IsGrown(turn.Text) => Adult,
             RedFlag.FractureTrauma => meant,
             _ => meant is LongAgo or Safe ? null : meant,
@@ -78,6 +86,16 @@ public sealed class NoticeHearing(CommandMatcher commands)
     private static bool IsAnswer(string command) => command is HelpComing or NotHappening or Happening or Checked or LongAgo or Read or Safe;
 
     private bool Says(string text, string command) => commands.HearAnywhere(NoticeWords.Stem, text, command);
+
+    /// <summary>Whether a few words name a sign and claim nothing: "foot drop, answer that please", "put foot drop on the list".</summary>
+    public static bool OnlyNames(string text)
+    {
+        var words = PlainWords.Split(PlainWords.Of(text));
+        var forList = words.Contains("question") || words.Contains("list");
+        return words.Length <= LongestName && !words.Any(word => Claims.Contains(word) && !(forList && word is "my" or "a"));
+    }
+
+    private static bool SpeaksOfChild(string text) => PlainWords.Split(PlainWords.Of(text)).Any(Child.Contains);
 
     private static bool IsShort(string text) => PlainWords.Split(PlainWords.Of(text)).Length <= LongestWord;
 

@@ -22,6 +22,7 @@ public static class NoticeWords
     public const string Confirm = "confirm";
     public const string Goodbye = "goodbye";
     public const string Checked = "checked";
+    public const string AfterChecked = "after-checked";
     public const string Safe = "safe";
     public const string AfterCrisis = "after-crisis";
     public const string OnTop = "on-top";

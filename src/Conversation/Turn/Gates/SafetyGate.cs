@@ -40,6 +40,9 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
     {
         ArgumentNullException.ThrowIfNull(turn);
         var findings = turn.Reading.RedFlags.Select(found => new OpenFlag { Flag = found.Flag, Urgency = found.Urgency, Quote = QuoteOf(turn.Text, found) }).ToList();
+        // Who asked what to do if it came, and names it once more in a few words, still asks.
+        if (Speaker.Used(turn, Routing.DirectAnswers.Stem, Routing.DirectAnswers.Signs) && !turn.Reading.Crisis && NoticeHearing.OnlyNames(turn.Text))
+            return false;
         if (turn.Reading.Crisis && !findings.Any(found => found.Flag == RedFlag.SelfHarm))
             findings.Add(new OpenFlag { Flag = RedFlag.SelfHarm, Urgency = Urgency.Emergency });
         return Open(turn, findings);
@@ -103,8 +106,18 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         NoticeHearing.Adult => await CloseAsync(turn, flag, NoticeWords.Adult, cancellationToken).ConfigureAwait(false),
         NoticeHearing.HelpComing => await AcknowledgeAsync(turn, flag, NoticeWords.HelpComing, cancellationToken).ConfigureAwait(false),
         NoticeHearing.Read => await AcknowledgeAsync(turn, flag, NoticeWords.Read, cancellationToken).ConfigureAwait(false),
+        null when flag.Flag == RedFlag.Minor && AsksWhomOrWhat(turn.Text) => LetAsk(turn, flag),
         _ => await RepeatAsync(turn, flag, cancellationToken).ConfigureAwait(false),
     };
+
+    // A parent who asks whom to see and what to ask there is helped with just that.
+    private bool AsksWhomOrWhat(string text) => commands.HearAnywhere(Routing.OfferWords.Stem, text, "doctor-visit") || commands.HearAnywhere(Routing.DirectAnswers.Stem, text, "who");
+
+    private static bool LetAsk(CurrentTurn turn, OpenFlag flag)
+    {
+        Update(turn, flag with { Acknowledged = true });
+        return false;
+    }
 
     // Somebody who wrote it in their own words is asked once more before a tap clears it.
     private bool IsDoubtful(CurrentTurn turn, OpenFlag flag) =>
@@ -202,6 +215,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         });
         await SayAsync(turn, words, cancellationToken).ConfigureAwait(false);
         (turn.Resumes, turn.AfterCrisis) = (true, flag.Flag == RedFlag.SelfHarm);
+        turn.AfterCheck = words == NoticeWords.Checked && flag.Flag is RedFlag.CaudaEquina or RedFlag.ProgressiveNeuro or RedFlag.Infection or RedFlag.Cancer;
         return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 

@@ -17,6 +17,8 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
     /// <summary>A "yes" with more words than this goes on to say something else.</summary>
     private const int LongestYes = 6;
 
+    private const int LongestStop = 9;
+
     private static readonly string[] Yes = ["yes", "yeah", "yep", "yup", "yea", "aye", "sure", "please", "definitely", "absolutely"];
 
     /// <summary>True if the message was steered and is answered.</summary>
@@ -28,7 +30,7 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         if (turn.Card.Count > 0 || turn.Text.Length == 0)
             return false;
         if (offered.Length > 0 && turn.Memory.Talk.Pending is null && Accepts(turn.Text))
-            return await dialogs.BeginAfreshAsync(turn, offered, cancellationToken).ConfigureAwait(false);
+            return offered == DirectAnswers.WordIt ? await WordItAsync(turn, cancellationToken).ConfigureAwait(false) : await dialogs.BeginAfreshAsync(turn, offered, cancellationToken).ConfigureAwait(false);
         if (commands.HearAnywhere(SteeringWords.Stem, turn.Text, "note") && turn.Memory.Talk.Pending?.Step is not ("note-answer" or "note-free"))
             return await NoteAsync(turn, cancellationToken).ConfigureAwait(false);
         var open = turn.Memory.Talk.Pending is not null;
@@ -40,6 +42,7 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         {
             ("stop" or "later", true) => await LeaveAsync(turn, cancellationToken).ConfigureAwait(false),
             ("later", false) when offers.Chosen(turn.Text) is { } stem => await PutOffAsync(turn, stem, cancellationToken).ConfigureAwait(false),
+            ("stop", false) when turn.Memory.Talk.Greeted && SaysOnlyStop(turn.Text) => await LeaveAsync(turn, cancellationToken).ConfigureAwait(false),
             ("skip", true) => await dialogs.SkipAsync(turn, cancellationToken).ConfigureAwait(false),
             ("finish", true) => await FinishAsync(turn, cancellationToken).ConfigureAwait(false),
             ("resume", false) when turn.Memory.Talk.Left.Count > 0 => await dialogs.BeginAfreshAsync(turn, turn.Memory.Talk.Left[^1].Stem, cancellationToken).ConfigureAwait(false),
@@ -47,11 +50,21 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         };
     }
 
+    private async Task<bool> WordItAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, DirectAnswers.Stem, DirectAnswers.WordIt), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
     private async Task<bool> FinishAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         dialogs.KeepAnswerIn(turn, BesideSteering(turn));
         return await dialogs.FinishAsync(turn, cancellationToken).ConfigureAwait(false) || await dialogs.SkipAsync(turn, cancellationToken).ConfigureAwait(false);
     }
+
+    // "No. Don't do the questionnaire with me", where none is open: heard all the same.
+    private bool SaysOnlyStop(string text) =>
+        PlainWords.Split(PlainWords.Of(text)).Length <= LongestStop && !Questions.Looks(text) && commands.HearAnywhere(SteeringWords.Stem, text) == "stop" && commands.Find("small-talk", text) is null;
 
     private string BesideSteering(CurrentTurn turn) =>
         string.Join(". ", Clauses.Of(turn.Text).Where(clause => Meant(clause) is null && !Questions.Looks(clause)));

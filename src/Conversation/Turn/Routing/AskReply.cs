@@ -57,19 +57,23 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     {
         if (plain.Id == DirectAnswers.Signs)
             return new Reply(Joined(DirectWords(turn, plain), speaker.Words(turn, AnswerWords.Stem, AnswerWords.Signs)), ReplyKind.Answer);
-        // The same passage once more would bury the answer.
-        var page = plain.Page.Length > 0 && !turn.Memory.Talk.LastShown.Contains(plain.Page) ? await answers.PageAsync(turn, plain.Page, cancellationToken).ConfigureAwait(false) : null;
-        if (page is not null || plain.Page.Length == 0)
-            Remember(turn, plain.Id == DirectAnswers.Stomach ? plain.Id : "", page is null ? [] : [page]);
         var words = Joined(before, DirectWords(turn, plain));
+        // The same passage once more would bury the answer.
+        var page = plain.Page.Length > 0 && !turn.Memory.Talk.LastShown.Contains(plain.Page) && !turn.Memory.Talk.DirectShown.Contains(plain.Page) ? await answers.PageAsync(turn, plain.Page, cancellationToken).ConfigureAwait(false) : null;
+        if (page is not null || plain.Page.Length == 0)
+            Remember(turn, DirectAnswers.IsGoneInto(plain.Id) ? plain.Id : "", page is null ? [] : [page]);
+        if (plain.Id == DirectAnswers.LastVisits)
+            turn.Talk(talk => talk with { Offered = "doctor-visit" });
         if (page is null)
             return new Reply(words, ReplyKind.Answer);
-        var answer = WrittenAnswer.Of([page]);
+        turn.Talk(talk => talk with { DirectShown = [plain.Page, .. talk.DirectShown.Take(RememberedPages - 1)] });
+        // The answer stands above it: of the page only its beginning, the rest is a tap away.
+        var answer = WrittenAnswer.Of([page.Brief()]);
         return new Reply(Joined(words, answer.Text), ReplyKind.Answer) { Citations = answer.Citations };
     }
 
     private string DirectWords(CurrentTurn turn, Direct plain) =>
-        speaker.Words(turn, DirectAnswers.Stem, plain.Says, ("facts", Understood.Joined([.. understood.FactsOf(turn).Take(MostFacts)])));
+        speaker.Words(turn, DirectAnswers.Stem, plain.Says, ("facts", Understood.Joined([.. understood.FactsOf(turn).Take(MostFacts)])), ("minutes", DirectAnswers.ToldLimit(turn)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""));
 
     internal static string Joined(params string[] parts) => string.Join("\n\n", parts.Where(part => part.Length > 0));
 

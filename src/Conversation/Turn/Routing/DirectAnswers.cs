@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Interrupts;
@@ -8,17 +10,28 @@ using BackPainBot.Domain.Pain;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Plain questions ("can I walk?", "who do I ask?") that a person wants answered in the first sentence, before any page.</summary>
-public sealed class DirectAnswers(CommandMatcher commands, Situations situations)
+public sealed partial class DirectAnswers(CommandMatcher commands, Situations situations)
 {
     public const string Stem = "direct";
     public const string Floor = "floor";
     public const string Bent = "bent";
+
+    /// <summary>Words for a manager: offered as part of a next step.</summary>
+    public const string WordIt = "word-it";
 
     /// <summary>A warning sign that may come one day; the signs themselves are said with it.</summary>
     public const string Signs = "if-sign";
     /// <summary>Bleeding that tablets may cause: the next words are about it until something else is asked.</summary>
     public const string Stomach = "stomach";
 
+    /// <summary>What the last visits are for: ends in the offer of a list.</summary>
+    public const string LastVisits = "last-visits";
+
+    private const string Lighter = "lighter";
+    private const string LowMood = "low-mood";
+    private const string HeavyLegs = "heavy-legs";
+    private const string NotBetter = "not-better";
+    private const string Postnatal = "postnatal";
     private const string NotHeard = "not-heard";
     private const string NotHeardBare = "not-heard-bare";
     private const string OneThing = "one-thing";
@@ -31,27 +44,52 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
 
     private const int LongestFollowUp = 12;
 
+    private const int LongestStory = 60;
+
+    private const double ShortestLimit = 3;
+    private const double LongestLimit = 180;
+    private const int RoundTo = 5;
+
+    private const string Limit = "limit";
+
+    // Answers that say "a bit less than your own limit".
+    private static readonly HashSet<string> Limits = ["drive-break", "minutes", "walk-minutes", "sit"];
+
+    /// <summary>A remark about what hasn't helped is short; in a longer message it is part of a story.</summary>
+    private const int LongestRemark = 45;
+
     // In the order in which they are heard: what may not wait first, and the narrower before the wider.
     private static readonly (string Id, string Page)[] Rows =
     [
-        (Stomach, ""), (Floor, "sleep#Turning over and getting up"), (Bent, "flare-day#When my back goes into spasm"), (NotHeard, ""), ("why-not", "still-kinda-hurts#Why we say wait"),
+        (Stomach, ""), (Lighter, "loopholes#The four classic loopholes"), (LowMood, "long-lasting-pain-and-worry#What help is there?"), (Floor, "sleep#Turning over and getting up"), (Bent, "flare-day#When my back goes into spasm"), (NotHeard, ""), ("remind", ""), ("trigger-word", "investigate-triggers#What a trigger is"), ("feed", ""), (HeavyLegs, "walking#If walking itself hurts"), ("why-not", "still-kinda-hurts#Why we say wait"),
         ("walk-hurts", "walking#If walking itself hurts"), ("walk-further", "walking#How far and how fast"), ("walk", "walking#Walk or rest?"), ("walk-minutes", "walking#How far and how fast"),
-        ("drive-break", "driving#How often to stop on a long drive"), ("minutes", "pacing#How to find your own limit"), ("drive", "driving#Is it safe to drive with back pain?"),
-        ("slip", "pain-and-damage#Is my spine fragile?"), ("harm", "pain-and-damage#How to tell sore from harm"), ("bend", "bending-and-lifting-at-home#How to pick something up off the floor"),
+        ("drive-break", "driving#How often to stop on a long drive"), ("garden", "gardening-and-diy#Jobs to keep and jobs to leave for now"), ("minutes", "pacing#How to find your own limit"), ("drive", "driving#Is it safe to drive with back pain?"),
+        ("slip", "pain-and-damage#Is my spine fragile?"), ("harm", "pain-and-damage#How to tell sore from harm"), ("bend-how", "bending-and-lifting-at-home#How to pick something up off the floor"), ("sit-how", "sitting-and-desk#Setting up a chair and screen"), ("bend", "bending-and-lifting-at-home#How to pick something up off the floor"),
         ("sit", "sitting-and-desk#How long can I sit before a break?"), ("rest", "walking#Walk or rest?"), ("lift-child", "bending-and-lifting-at-home#Babies, toddlers and pets"),
-        ("patient", "work#On your feet, lifting, or alone"), ("word-it", "work#How to tell your boss"), ("work", "work#Should I go to work with back pain?"), ("getting-up", "sleep#Turning over and getting up"),
-        ("stiff-hour", "sleep#Stiff in the morning"), ("tell-doctor", "find-out-why#What a professional adds"), ("who", "choosing-a-physio#Physio, osteopath, chiropractor or trainer, who should I see?"),
+        ("socks", "bending-and-lifting-at-home#Shoes, socks and dressing"), ("patient", "work#On your feet, lifting, or alone"), (WordIt, "work#How to tell your boss"), ("shift", "work#On your feet, lifting, or alone"), ("work", "work#Should I go to work with back pain?"), ("getting-up", "sleep#Turning over and getting up"),
+        ("stiff-hour", "sleep#Stiff in the morning"), ("tell-doctor", "find-out-why#What a professional adds"), (LastVisits, "before-your-last-visit#Ask for the path on paper"), ("no-cover", "before-your-last-visit#If the visits have already ended"), ("who-right", "core-work#Is a weak core why my back hurts?"), ("a-little", "pain-under-control#Do I have to be fully pain-free?"), ("who", "choosing-a-physio#Physio, osteopath, chiropractor or trainer, who should I see?"),
         ("pool-bike", "gentle-cardio#How to tell if it suits you"), ("sleep", "sleep#Best sleeping position for back pain"), ("wheelchair", "pain-and-damage#Is my spine fragile?"), ("later", "how-long-recovery-takes#How to see slow progress"),
         ("cope", "long-lasting-pain-and-worry#What help is there?"), ("made-up", "scan-findings#My scan is clear but it still hurts"), ("normal", "pain-and-damage#How to tell sore from harm"), (OneThing, ""),
+        ("how-long", "how-long-recovery-takes#Why can't anyone give me a date?"), (NotBetter, "second-opinion#When is a second opinion worth it?"), (Postnatal, "bending-and-lifting-at-home#Babies, toddlers and pets"), ("what-helps", "six-steps#The six steps at a glance"),
     ];
 
     private static readonly (string Family, string Says)[] OneThings =
         [("small-children", "one-family"), ("garden-jobs", "one-garden"), ("heavy-work", "one-work"), ("desk", "one-desk")];
 
-    private static readonly HashSet<string> Told = [Stomach, Floor, Bent, NotHeard, OneThing];
+    // What brings it on says more than what else is in a story.
+    private static readonly (string Trigger, string Says)[] OneThingsByTrigger =
+        [("sitting", "one-desk"), ("driving", "one-drive"), ("standing", "one-standing"), ("bending", "one-bend")];
+
+    private static readonly HashSet<string> Told = [Stomach, Lighter, LowMood, Floor, Bent, NotHeard, HeavyLegs, NotBetter, Postnatal, OneThing];
+
+    // Told anywhere in a story, they are what it is about.
+    private static readonly HashSet<string> ToldAnywhere = [Lighter, LowMood, HeavyLegs, NotBetter, Postnatal];
 
     // What is safe to say to anybody, whatever was flagged and whoever it is about.
-    private static readonly HashSet<string> ForAnybody = [Stomach, NotHeard, "tell-doctor", "who", "cope", "made-up"];
+    private static readonly HashSet<string> ForAnybody = [Stomach, LowMood, NotHeard, "remind", "trigger-word", "tell-doctor", "who", "cope", "made-up", "last-visits", "no-cover"];
+
+    // Plain enough to be said to somebody who speaks of weights.
+    private static readonly HashSet<string> BesideLoads = [Lighter, "a-little", "why-not", "harm", "made-up", "word-it"];
 
     private static readonly HashSet<string> Loads = ["sets", "reps", "kg", "kilos", "deadlift", "deadlifts", "squat", "squats", "bench", "barbell", "gym", "plank", "planks", "kettlebell", "marathon", "triathlon", "lengths", "intervals"];
 
@@ -61,26 +99,68 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     public static ScriptContract Contract { get; } = new(
         Stem,
         [],
-        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk"],
-        ["facts"]);
+        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk", "one-drive", "one-standing", "one-bend", Limit],
+        ["facts", "minutes"]);
 
     /// <summary>The plain question that a message asks, or null.</summary>
     public Direct? Of(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Text.Length == 0 || turn.Card.Count > 0 || AskedThings.Several(turn.Text).Count > 1)
+        if (turn.Text.Length == 0 || turn.Card.Count > 0)
             return null;
         var (all, asked) = Heard(turn.Text);
-        if (PlainWords.Split(PlainWords.Of(all + " " + asked)).Any(Loads.Contains))
-            return null;
         if (IsAboutSigns(turn, all))
             return new Direct(Signs, Signs, "");
-        if (turn.Memory.Talk.LastTheme == Stomach && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && commands.HearAnywhere(Stem, turn.Text, "stomach-on"))
-            return new Direct(Stomach, Stomach, "");
+        var asksSeveral = AskedThings.Several(turn.Text).Count > 1;
+        if (!asksSeveral && GoesOn(turn) is { } goesOn)
+            return goesOn;
+        var isAboutLoads = PlainWords.Split(PlainWords.Of(turn.Text)).Any(Loads.Contains);
         var onlySafe = turn.Picture.HoldsActivity() || Relatives.IsAboutOther(turn);
-        var (id, page) = Array.Find(Rows, row => (!onlySafe || ForAnybody.Contains(row.Id)) && commands.HearAnywhere(Stem, Told.Contains(row.Id) ? all : asked, row.Id) && Applies(turn, row.Id));
+        var (id, page) = Array.Find(Rows, row => (!asksSeveral || row.Id == Lighter)
+            && (!isAboutLoads || ForAnybody.Contains(row.Id) || BesideLoads.Contains(row.Id))
+            && (!onlySafe || ForAnybody.Contains(row.Id))
+            && IsAsked(turn, row.Id, Told.Contains(row.Id) ? all : asked)
+            && Applies(turn, row.Id, isAboutLoads));
         return id is null ? null : new Direct(id, SaysFor(turn, id), page);
     }
+
+    private bool IsAsked(CurrentTurn turn, string id, string heard) =>
+        commands.HearAnywhere(Stem, ToldAnywhere.Contains(id) ? turn.Text : heard, id) || (id == OneThing && EndsInOneThing(turn.Text));
+
+    // What is plain from the answer before, or from how the message ends.
+    private Direct? GoesOn(CurrentTurn turn)
+    {
+        var words = PlainWords.Split(PlainWords.Of(turn.Text)).Length;
+        if (turn.Memory.Talk.LastTheme == Stomach && words <= LongestFollowUp && commands.HearAnywhere(Stem, turn.Text, "stomach-on"))
+            return new Direct(Stomach, Stomach, "");
+        if (ToldLimit(turn) is not null)
+            return new Direct(Limit, Limit, "");
+        if (IsHowLong(turn.Text))
+            return new Direct("how-long", "how-long", PageOf("how-long"));
+        // The end of a long story says what it is about.
+        var endsInOne = words > LongestStory && commands.HearAnywhere(Stem, turn.Text, OneThing) && !Relatives.IsAboutOther(turn);
+        return endsInOne ? new Direct(OneThing, OneThingFor(turn), "") : null;
+    }
+
+    /// <summary>Minutes to stop at for somebody who has just told how long they last: two thirds of it, on the safe side; null where none was told.</summary>
+    public static int? ToldLimit(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var isAsked = Limits.Contains(turn.Memory.Talk.LastTheme) || Replies.Speaker.Used(turn, Situations.Stem, SituationWords.NextDesk) || Replies.Speaker.Used(turn, Situations.Stem, SituationWords.NextPace);
+        if (!isAsked || turn.Memory.Talk.Pending is not null || Questions.Looks(turn.Text) || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestFollowUp || SpokenTime.Minutes(turn.Text) is not (>= ShortestLimit and <= LongestLimit and var minutes))
+            return null;
+        return Math.Max(1, (int)(minutes * 2 / 3 / RoundTo) * RoundTo) is var stop && stop > 1 ? stop : (int)(minutes * 2 / 3);
+    }
+
+    /// <summary>Whether the next few words may go on about the same.</summary>
+    public static bool IsGoneInto(string id) => id == Stomach || Limits.Contains(id);
+
+    private static string PageOf(string id) => Array.Find(Rows, row => row.Id == id).Page;
+
+    // "How long?", and nothing else.
+    private static bool IsHowLong(string text) => PlainWords.Of(text) is "how long" or "how long will it be" or "and how long";
+
+    private static bool EndsInOneThing(string text) => PlainWords.Of(text) is var plain && (plain == "do what" || plain.EndsWith(" one thing", StringComparison.Ordinal));
 
     // What may be told and not asked, and all that is asked; in a story, and beside a question, what else is told is no question.
     private static (string All, string Asked) Heard(string text)
@@ -94,16 +174,27 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         turn.Reading.RedFlags.Count == 0 && commands.HearAnywhere(Stem, text, "sign")
         && (commands.HearAnywhere(Stem, text, Signs) || (commands.HearAnywhere(Stem, text, "if-when") && commands.HearAnywhere(Stem, text, "sign-ask")));
 
-    private bool Applies(CurrentTurn turn, string id) => id switch
+    private bool Applies(CurrentTurn turn, string id, bool isAboutLoads) => id switch
     {
-        "why-not" => turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return,
+        "why-not" => turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return || Array.Exists(Declined, says => Replies.Speaker.Used(turn, AnswerWords.Stem, says)),
+        Lighter => isAboutLoads && turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Present,
+        LowMood => !turn.Reading.Crisis,
+        HeavyLegs => !commands.HearAnywhere(Stem, turn.Text, "sign"),
+        "shift" => turn.Said.Mentions(turn.Text, "heavy-work") || turn.Said.Mentions(turn.Memory.Talk.Told, "heavy-work"),
+        NotBetter => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestRemark && Treated().IsMatch(turn.Text),
+        Postnatal => !turn.Picture.HoldsActivity() && PlainWords.Split(PlainWords.Of(turn.Text)).Length > 3,
+        "last-visits" => turn.Memory.Journey.Told.Contains(ToldFacts.VisitsEnding) || turn.Said.States(turn.Text, ToldFacts.VisitsEnding),
+        "what-helps" => situations.PlaceIn(turn.Text) is null && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && turn.Reading.Triggers.Count == 0,
+        "bend-how" => Questions.Looks(turn.Text) && situations.PlaceIn(turn.Text) is null or "bending-and-lifting-at-home",
         "normal" => !commands.HearAnywhere(Stem, turn.Text, "sign"),
         "wheelchair" or "later" or "sleep" or "pool-bike" => Questions.Looks(turn.Text) || turn.Said.Holds(turn.Text, "fear"),
         NotHeard => IsUnderway(turn),
-        OneThing => IsUnderway(turn) || turn.Said.Mentions(turn.Text, "today"),
+        OneThing => IsUnderway(turn) || turn.Said.Mentions(turn.Text, "today") || turn.Text.Length > LongestFollowUp * LongestFollowUp,
         "walk-minutes" or "walk-further" => Speaks(turn, "walk") || turn.Memory.Talk.LastCited is ["walking" or "walking-evidence", ..],
         "drive-break" => Speaks(turn, "drive"),
-        "drive" or "walk" or "bend" or "sit" or "work" or "minutes" or "lift-child" => Questions.Looks(turn.Text),
+        "garden" => Questions.Looks(turn.Text) && Speaks(turn, "garden-jobs"),
+        "drive" => Questions.Looks(turn.Text) || PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp,
+        "walk" or "bend" or "sit" or "work" or "minutes" or "lift-child" => Questions.Looks(turn.Text),
         _ => true,
     };
 
@@ -132,7 +223,18 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
             return "one-visit";
         if (journey.Archetype == Archetype.OverResting)
             return "one-rest";
+        if (Array.Find(OneThingsByTrigger, thing => journey.Triggers.Contains(thing.Trigger)).Says is { } byTrigger)
+            return byTrigger;
         var told = turn.Memory.Talk.Told + "\n" + turn.Text;
-        return Array.Find(OneThings, thing => turn.Said.Mentions(told, thing.Family)).Says ?? "one-walk";
+        // A baby that is still to come is nobody to pick up.
+        return Array.Find(OneThings, thing => turn.Said.Mentions(told, thing.Family) && (thing.Says != "one-family" || !Expecting().IsMatch(told))).Says ?? "one-walk";
     }
+
+    private static readonly string[] Declined = [AnswerWords.LoadingPain, AnswerWords.LoadingUnknown, AnswerWords.LoadingPressed, AnswerWords.ReturnPain, AnswerWords.ReturnNamed, AnswerWords.ReturnUnknown, AnswerWords.ReturnPressed];
+
+    [GeneratedRegex(@"\b(?:due (?:in|on|any|next|soon)|expecting|pregnant|on the way)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Expecting();
+
+    [GeneratedRegex(@"\b(?:injections?|epidural|surgery|operation|physio\w*|discharged|osteo\w*|chiro\w*|treatment|sessions|tablets|months|weeks|year)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Treated();
 }

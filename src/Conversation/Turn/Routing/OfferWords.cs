@@ -9,6 +9,8 @@ public static class OfferWords
     public const string What = "what";
     public const string More = "more";
     public const string TellMore = "tell-more";
+    public const string TellTwo = "tell-two";
+    public const string SignsDenied = "signs-denied";
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [What, More, TellMore], []);
+    public static ScriptContract Contract { get; } = new(Stem, [], [What, More, TellMore, TellTwo, SignsDenied], []);
 }

@@ -39,8 +39,16 @@ public sealed class PageFinder(AnswerService answers, Situations situations)
         if (theme.Length == 0 && situations.DirectPage(turn) is { } direct && await PageAsync(turn, direct, cancellationToken).ConfigureAwait(false) is { } page)
             return LookedUp.Only(page);
         if (theme is "" or Themes.Return && (TellsOnly(turn) || AsksForRelative(turn) || AsksNothingOfItsOwn(turn)) && await PlaceAsync(turn, cancellationToken).ConfigureAwait(false) is { } place)
-            return LookedUp.Only(place);
-        return LookedUp.Only(await SearchedAsync(turn, theme, cancellationToken).ConfigureAwait(false));
+            return LookedUp.Only(await WithoutEchoAsync(turn, theme, new Found([place], true), cancellationToken).ConfigureAwait(false));
+        return LookedUp.Only(await WithoutEchoAsync(turn, theme, await SearchedAsync(turn, theme, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false));
+    }
+
+    // The opening has said "not yet": the page that says it once more gives way to what can be done meanwhile.
+    private async Task<Found> WithoutEchoAsync(CurrentTurn turn, string theme, Found found, CancellationToken cancellationToken)
+    {
+        if (theme is not (Themes.Return or Themes.Loading) || found.Passages is not [{ Cited.Topic: GymPage }, ..] || turn.Memory.Talk.CitedLately.Contains(WaitingPage.Split('#')[0]))
+            return found;
+        return await answers.PageAsync(turn, WaitingPage, cancellationToken).ConfigureAwait(false) is { } waiting ? new Found([waiting], true) : found;
     }
 
     /// <summary>The page of the situation, or null.</summary>
@@ -130,7 +138,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations)
 
     // While it hurts a sport's own page is held back: what counts in the meantime is not.
     private async Task<Passage?> NotYetAsync(CurrentTurn turn, CancellationToken cancellationToken) => PageGuard.Fits(turn, GymPage)
-        ? await PageAsync(turn, turn.Said.Holds(turn.Text, "gym") ? GymPage : WaitingPage, cancellationToken).ConfigureAwait(false)
+        ? await PageAsync(turn, WaitingPage, cancellationToken).ConfigureAwait(false)
         : null;
 
     private Task<Passage?> PageAsync(CurrentTurn turn, string page, CancellationToken cancellationToken) => answers.PageAsync(turn, page, cancellationToken);

@@ -59,8 +59,13 @@ public static partial class PageGuard
     public static Found Of(CurrentTurn turn, Found found)
     {
         ArgumentNullException.ThrowIfNull(found);
-        var kept = found.Passages.Where(passage => Fits(turn, passage.Cited.Topic) && FitsThem(turn, passage.Cited.Topic, passage.Cited.Heading)).ToList();
-        return kept.Count == found.Passages.Count ? found : new Found(kept, found.IsConfident && kept.Count > 0);
+        var said = turn.Text + "\n" + turn.Memory.Talk.LastAsk;
+        var kept = found.Passages.Where(passage => Fits(turn, passage.Cited.Topic) && FitsThem(turn, passage.Cited.Topic, passage.Cited.Heading) && PageNeeds.AreMet(said, passage.Cited.Topic, passage.Cited.Heading)).ToList();
+        if (kept.Count == found.Passages.Count)
+            return found;
+        // What comes second is only sure if it is about what was asked.
+        var isSure = found.IsConfident && kept.Count > 0 && (kept[0] == found.Passages[0] || AskedThings.Shares(turn.Text, $"{kept[0].Cited.Title} {kept[0].Cited.Heading}"));
+        return new Found(kept, isSure);
     }
 
     [GeneratedRegex(@"\b(?:desks?|office|computer|laptop|screen|job|works?|working|wfh|zoom)\b", RegexOptions.IgnoreCase)]

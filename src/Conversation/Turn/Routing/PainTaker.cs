@@ -45,6 +45,20 @@ public static class PainTaker
     }
 
     private static string TimesOf(IReadOnlyList<PainScore> all) => all.Count > 1 || all[0] is { When.Length: > 0, IsNow: false }
-        ? Understood.Joined([.. all.Select(score => $"{score.Score} {score.When}".Trim())])
+        ? Understood.Joined([.. Worth(all).Select(score => $"{score.Score} {WhenOf(score)}")])
         : "";
+
+    // Of several numbers without a time only the highest says something.
+    private static IEnumerable<PainScore> Worth(IReadOnlyList<PainScore> all) =>
+        all.Where(score => score.When.Length > 0 || score.Score == all.Max(other => other.Score)).DistinctBy(score => (score.Score, score.When));
+
+    private static string WhenOf(PainScore score) => score.When switch
+    {
+        "" => "at its worst",
+        "morning" or "mornings" => "in the morning",
+        "evening" or "evenings" => "in the evening",
+        "afternoon" or "afternoons" => "in the afternoon",
+        "nights" => "at night",
+        var said => said,
+    };
 }

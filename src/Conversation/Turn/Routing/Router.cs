@@ -44,6 +44,8 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             return "flare-day";
         if (turn.Memory.Triggers.Shown && TriggerCorrections.NameMap(turn.Text))
             return "triggers";
+        if (CheckInTalk.IsReturn(turn.Text) && CheckInTalk.Scores(turn.Text) is not null && AskedThings.QuestionsOf(turn.Text).Count == 0)
+            return "check-in";
         if (direct.Of(turn) is not null && !offers.IsNamed(turn.Text))
             return null;
         // With visits that run out, what to ask is the question, however much is told around it.
@@ -70,7 +72,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
     {
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
         var known = turn.Memory.Journey;
-        if (FactTaker.Take(turn) && !IsAboutDialog(turn) && understood.Opening(turn, known, evenOne: true) is { Length: > 0 } opening)
+        if (FactTaker.Take(turn) && !IsAboutDialog(turn) && stem is not ("triggers" or "check-in") && understood.Opening(turn, known, evenOne: true) is { Length: > 0 } opening)
             await speaker.SayAsync(turn, new Reply(opening, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         if (direct.Of(turn) is { ComesFirst: true } stuck)
             await speaker.SayAsync(turn, DirectAnswers.Stem, stuck.Says, cancellationToken).ConfigureAwait(false);

@@ -9,6 +9,7 @@ public static class SituationWords
     public const string WarmProud = "warm-proud";
     public const string WarmMoney = "warm-money";
     public const string WarmAnger = "warm-anger";
+    public const string WarmBelittled = "warm-belittled";
     public const string WarmLow = "warm-low";
     public const string WarmImproving = "warm-improving";
     public const string Relative = "relative";

@@ -30,7 +30,7 @@ public sealed partial class Situations(Said said, Speaker speaker)
     private static readonly (string Family, string Says)[] Warm =
     [
         ("proud", SituationWords.WarmProud), ("fear", SituationWords.WarmFear), ("money", SituationWords.WarmMoney),
-        ("anger", SituationWords.WarmAnger), ("low", SituationWords.WarmLow), ("improving", SituationWords.WarmImproving),
+        ("belittled", SituationWords.WarmBelittled), ("anger", SituationWords.WarmAnger), ("low", SituationWords.WarmLow), ("improving", SituationWords.WarmImproving),
     ];
 
     // A page, and after the # the heading that holds the how-to.
@@ -70,10 +70,12 @@ public sealed partial class Situations(Said said, Speaker speaker)
     }
 
     /// <summary>One warm sentence for what is felt, once in a conversation; empty if nothing calls for it.</summary>
-    public string WarmWords(CurrentTurn turn)
+    /// <param name="turn">The turn.</param>
+    /// <param name="withFear">Whether words of fear are met.</param>
+    public string WarmWords(CurrentTurn turn, bool withFear = true)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var felt = Array.Find(Warm, warm => Feels(turn.Text, warm.Family) && !Speaker.Used(turn, Stem, warm.Says));
+        var felt = Array.Find(Warm, warm => (withFear || warm.Says != SituationWords.WarmFear) && Feels(turn.Text, warm.Family) && !Speaker.Used(turn, Stem, warm.Says));
         return felt.Says is null || Relatives.IsAboutOther(turn) ? "" : speaker.Words(turn, Stem, felt.Says);
     }
 
@@ -127,7 +129,7 @@ public sealed partial class Situations(Said said, Speaker speaker)
 
     /// <summary>The page of the place, sport or job that a text names, or null.</summary>
     public string? PlaceIn(string text) =>
-        Array.Find(Places, place => said.Mentions(text, place.Family) && (place.Family != "heavy-work" || !said.Mentions(text, "retired"))).Page;
+        Array.Find(Places, place => said.Mentions(Idioms.Without(PlainWords.Of(text)), place.Family) && (place.Family != "heavy-work" || !said.Mentions(text, "retired")) && (place.Family != "desk" || !new Mentions(said).IsFine(text, "sitting"))).Page;
 
     /// <summary>The page for a short question whose situation says more than its words: fear, nobody left to ask, a back that has gone, going back to work; else null.</summary>
     public string? DirectPage(CurrentTurn turn)
@@ -143,7 +145,7 @@ public sealed partial class Situations(Said said, Speaker speaker)
             return "monthly-form-check#Cheaper ways";
         if (said.States(turn.Text, ToldFacts.VisitsEnding) && said.Holds(turn.Text, "programme"))
             return "before-your-last-visit#Ask for the path on paper";
-        if (said.Holds(turn.Text, Flare) && Questions.Looks(turn.Text) && !AsksAboutFlares(turn.Text))
+        if (said.Holds(turn.Text, Flare) && said.First(PlainWords.Of(turn.Text), Flare) is not "killing me" && Questions.Looks(turn.Text) && !AsksAboutFlares(turn.Text))
             return "flare-day#When my back goes into spasm";
         var isJob = said.Mentions(turn.Text, "back-to-work") || (said.Mentions(turn.Text, "go-back") && said.Mentions(turn.Memory.Talk.LastAsk, "heavy-work"));
         return isJob && said.Holds(turn.Text, "may-i") ? "work#Should I go to work with back pain?" : null;
@@ -188,7 +190,8 @@ public sealed partial class Situations(Said said, Speaker speaker)
             return SituationWords.NextWork;
         if (journey.Told.Contains(ToldFacts.VisitsOver))
             return SituationWords.NextVisitsOver;
-        return said.Mentions(turn.Text, "desk") ? SituationWords.NextDesk : ByTriggers(journey);
+        // A chair in a figure of speech, or one that eases it, is not what to break up.
+        return said.Mentions(turn.Text, "desk") && (PageGuard.IsAtDesk(turn.Text) || journey.Triggers.Contains("sitting")) ? SituationWords.NextDesk : ByTriggers(journey);
     }
 
     // One can put digging aside, but not sitting.

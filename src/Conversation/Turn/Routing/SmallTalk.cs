@@ -12,6 +12,10 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
 
     private const string Hello = "hello";
 
+    private const int LongestParting = 10;
+
+    private static readonly string[] Partings = ["bye", "helped", "thanks"];
+
     private static readonly string[] Answered = ["thanks", "bye", "ok", "no", "yes", "who", "sorry", "helped", "not-helped", "feeling-low"];
 
     public static ScriptContract Contract { get; } = new(Stem, [], Answered, []);
@@ -19,7 +23,7 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var said = commands.Find(Stem, turn.Text) ?? (Questions.Looks(turn.Text) ? null : commands.Hear(Stem, turn.Text));
+        var said = commands.Find(Stem, turn.Text) ?? (Questions.Looks(turn.Text) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
         if (said is null)
             return false;
         if (said == Hello)
@@ -35,5 +39,16 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
             turn.Next = "feedback";
         await speaker.SayAsync(turn, new Reply(speaker.Words(turn, Stem, said), ReplyKind.Answer) { Buttons = said is "bye" or "not-helped" ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
         return true;
+    }
+
+    // "Right. Cheers", "you're funnier than my physio. Bye": a short message of which one part is leave or thanks, and no part tells of a back.
+    private string? Among(CurrentTurn turn)
+    {
+        if (PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestParting || turn.Reading.Triggers.Count > 0 || turn.Reading.PainScore is not null || ScoreTalk.Find(turn.Text) is not null)
+            return null;
+        var parts = MessageParts.Of(turn.Text).Select(part => commands.Find(Stem, part, slips: false)).ToList();
+        if (parts.Count < 2)
+            return null;
+        return Array.Find(Partings, parts.Contains) ?? (parts.TrueForAll(part => part is not null) ? parts[^1] : null);
     }
 }

@@ -1,5 +1,6 @@
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Inbox;
@@ -21,8 +22,12 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
     private const int LongestRefusal = 14;
 
+    /// <summary>A longer message in the middle of a talk is a story of its own.</summary>
+    private const int LongestAddition = 28;
+
     private static readonly string[] Refusable = ["medicine", "operation", "scan", "gym", "hands-on", "shoes"];
 
+    // Whoever names a fear has it; who asks about damage may only want to know.
     private static readonly HashSet<string> Fears = ["scared", "afraid", "terrified", "frightened", "petrified", "worried", "anxious", "panicking", "fear"];
 
     private static readonly TimeSpan SafetyLasts = TimeSpan.FromDays(7);
@@ -40,6 +45,13 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return;
         }
 
+        if (Denial.IsFull(turn.Text, Denial.EnoughForAnswer, signsOnly: true) && turn.Reading.RedFlags.Count == 0)
+        {
+            turn.Memory = turn.Memory with { SafetyCheck = turn.Memory.SafetyCheck with { Signs = "none" }, Journey = turn.Memory.Journey with { SafetyCheckedAt = turn.Now } };
+            await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.SignsDenied), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var felt = AskReply.Joined(situations.RelativeWords(turn, SituationWords.Relative), situations.WarmWords(turn));
         var before = AskReply.Joined(felt, learnt ? understood.Opening(turn, known, evenOne: !asks, onlyCorrections: asks && IsShort(turn) && known.HasStory) : "");
         if (!asks && (learnt || IsProudOrShort(turn)))
@@ -51,10 +63,10 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         await SayAsync(turn, await ask.ComposeAsync(turn, before, (learnt || Relatives.IsAboutOther(turn)) && IsStory(turn) ? next.WordsOnce(turn) : "", cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 
-    // A plain question gets its answer first; only a fear that is named is met before it.
+    // A plain question gets its answer first; only what is felt is met before it.
     private async Task SayPlainAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
-        var felt = PlainWords.Split(PlainWords.Of(turn.Text)).Any(Fears.Contains) ? situations.WarmWords(turn) : "";
+        var felt = situations.IsProud(turn) ? "" : situations.WarmWords(turn, !IsShort(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Any(Fears.Contains));
         var answer = await ask.ComposeAsync(turn, felt, "", cancellationToken).ConfigureAwait(false);
         await speaker.SayAsync(turn, answer with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
     }
@@ -63,6 +75,8 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     {
         var goesOn = NeedsTriage(turn);
         await speaker.SayAsync(turn, goesOn ? reply : reply with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        // Their question is answered: what is left to ask is only whether activity is safe to talk about.
+        turn.Memory = turn.Memory with { Triage = turn.Memory.Triage with { Brief = goesOn } };
         if (goesOn)
             await dialogs.BeginAsync(turn, "triage", cancellationToken).ConfigureAwait(false);
     }
@@ -85,6 +99,9 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return false;
         if (!asked && (situations.IsProud(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2))
             return false;
+        // In the middle of a talk, what is told without a question is taken in and not looked up.
+        if (!asked && !turn.Text.Contains('?', StringComparison.Ordinal) && turn.Memory.Talk.LastAsk.Length > 0 && turn.Reading.Triggers.Count > 0 && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestAddition && themes.Of(turn).Length == 0)
+            return false;
         return Questions.Looks(turn.Text) || asked || FactTaker.AsksForOf(turn) != AsksFor.Other || turn.Reading.Questions.Count > 0 || themes.Of(turn).Length > 0
             || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestNote;
     }
@@ -101,10 +118,21 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return;
         }
 
+        if (IsBareComplaint(turn))
+        {
+            await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.TellTwo), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var said = before.Length > 0 ? before : Plain(turn);
         var words = AskReply.Joined(said, after.Length > 0 || before.Length == 0 ? after : speaker.Words(turn, OfferWords.Stem, OfferWords.What));
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
     }
+
+    // "Back hurts": nothing to give a next step to yet, so the two things that matter most are asked for, once.
+    private bool IsBareComplaint(CurrentTurn turn) =>
+        turn.Memory.Journey is { Pain: PainNow.Yes, Triggers.Count: 0, Activity.Length: 0, Archetype: Domain.Archetypes.Archetype.Unknown } && turn.Memory.Talk.LastAsk.Length == 0
+        && !situations.HasPlace(turn) && situations.NextFor(turn) is null && !IsRefusal(turn) && !situations.IsProud(turn) && !Speaker.Used(turn, OfferWords.Stem, OfferWords.TellTwo);
 
     // "What tablets? I never said tablets": a subject that we brought up is taken back.
     private static bool IsRefusal(CurrentTurn turn) =>

@@ -36,7 +36,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     // Pages to go through, one a turn, when somebody keeps asking for the same thing.
     private static readonly Dictionary<string, string[]> Pages = new()
     {
-        [Loading] = ["still-kinda-hurts", "while-not-ready", "loopholes", "only-what-reduces-pain", "our-cautious-line", "moving-over-numbers", "honest-expectations", "drop-the-ego", "investigate-triggers", "walking"],
+        [Loading] = ["while-not-ready", "loopholes", "still-kinda-hurts", "only-what-reduces-pain", "our-cautious-line", "moving-over-numbers", "honest-expectations", "drop-the-ego", "investigate-triggers", "walking"],
         [Return] = ["still-kinda-hurts", "honest-expectations", "stop-now-or-later", "pain-under-control", "loopholes", "running", "crossfit-and-classes", "golf-and-racquet", "after-surgery"],
         [Diagnosis] = ["find-out-why", "pain-and-damage", "second-opinion", "choosing-a-physio"],
         [Medication] = ["medication-questions", "painkillers-to-train"],
@@ -86,7 +86,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
 
     private static string[] PagesFor(CurrentTurn turn, string theme)
     {
-        if (theme == Loading && turn.Memory.Journey.Archetype == Archetype.StillRehabbing)
+        if (theme == Loading && turn.Memory.Journey.Archetype == Archetype.StillRehabbing && turn.Memory.Journey.Told.Contains(ToldFacts.KeepsRehab))
             return RehabPages;
         return theme is Return or Loading && IsPainless(turn) ? PainlessPages : Pages.GetValueOrDefault(theme, []);
     }
@@ -123,7 +123,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
 
     // Walking, a job or a fear is not an activity to be cleared for.
     private bool IsOrdinary(CurrentTurn turn) =>
-        situations.DirectPage(turn) is not null || (turn.Said.Mentions(turn.Text, "walk") && !subject.IsActivity(turn));
+        situations.DirectPage(turn) is not null || turn.Said.Mentions(turn.Text, "garden-jobs") || (turn.Said.Mentions(turn.Text, "walk") && !subject.IsActivity(turn));
 
     private static bool AsksToGoBack(CurrentTurn turn) => Asks(turn) && turn.Said.Holds(turn.Text, "may-i");
 

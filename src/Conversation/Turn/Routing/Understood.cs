@@ -39,7 +39,7 @@ public sealed class Understood(Speaker speaker)
         var summary = turn.Memory.Talk.ShowedUnderstood ? "" : Summary(turn);
         if (summary.Length > 0 || (!turn.Memory.Talk.ShowedUnderstood && !evenOne))
             return summary;
-        var fresh = NewFacts(turn, before, now).ToList();
+        var fresh = NewFacts(turn, before, now).Where(fact => !IsPlainPain(turn, fact)).ToList();
         return fresh.Count == 0 ? "" : Say(turn, UnderstoodWords.Noted, ("facts", Joined(fresh)));
     }
 
@@ -58,13 +58,16 @@ public sealed class Understood(Speaker speaker)
 
     private string Summary(CurrentTurn turn)
     {
-        var facts = FactsOf(turn).Take(MostFacts).ToList();
+        var facts = FactsOf(turn).Where(fact => !IsPlainPain(turn, fact)).Take(MostFacts).ToList();
         // Who wrote a line knows what is in it.
         if (facts.Count < Fewest || PlainWords.Split(PlainWords.Of(turn.Text)).Length < FewestWords)
             return "";
         turn.Talk(talk => talk with { ShowedUnderstood = true });
         return Say(turn, UnderstoodWords.Summary, ("facts", Joined(facts)));
     }
+
+    // That it hurts is why they write; said back, it tells them nothing.
+    private bool IsPlainPain(CurrentTurn turn, string fact) => fact == Say(turn, UnderstoodWords.PainYes);
 
     private IEnumerable<string> FactsOf(CurrentTurn turn, Journey journey)
     {

@@ -37,6 +37,9 @@ public sealed record Talk
     /// <summary>The passages of the last answer by page and heading: one that did not help is not shown twice in a row.</summary>
     public IReadOnlyList<string> LastShown { get; init; } = [];
 
+    /// <summary>Passages that stood below a plain answer, so that the same question again gets its answer and no page.</summary>
+    public IReadOnlyList<string> DirectShown { get; init; } = [];
+
     /// <summary>The understood summary was the last thing shown, so a correction may follow.</summary>
     public bool ShowedUnderstood { get; init; }
 }

@@ -149,6 +149,35 @@ public sealed class NoticeTests
         Assert.False(IsNotice(await house.SayAsync(text)));
     }
 
+    [Fact]
+    public async Task A_parent_is_no_grown_up_patient_and_may_ask_what_to_ask()
+    {
+        using var house = new ConversationHouse();
+        Assert.Contains("it's your child", (await house.SayAsync("My daughter, she's 15, has a sore back from gymnastics. It came straight back after rest.")).Replies[^1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("I had that wrong", (await house.SayAsync("She's my daughter, I'm 44. None of those signs")).Replies[0].Text, StringComparison.Ordinal);
+
+        Assert.Contains("Which visit", string.Concat((await house.SayAsync("what should I ask the doctor?")).Replies.Select(reply => reply.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_a_check_they_are_asked_what_was_found_and_shown_no_page()
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync("my back hurts and since thursday I can't pee properly");
+        var checkedNow = await house.SayAsync("A doctor has checked this");
+        Assert.Contains(checkedNow.Replies, reply => reply.Text.Contains("What did they say it was", StringComparison.Ordinal));
+        Assert.DoesNotContain(checkedNow.Replies, reply => reply.Text.Contains("[1]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_sign_that_was_asked_about_may_be_named_again_and_is_still_a_notice_when_it_comes()
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync("my back hurts when I sit, what if I get foot drop, what do I do?");
+        Assert.False(IsNotice(await house.SayAsync("foot drop, answer that please")));
+        Assert.True(IsNotice(await house.SayAsync("I've got foot drop since yesterday")));
+    }
+
     private static bool IsNotice(TurnOutcome outcome) => outcome.Replies.Any(reply => ReplyWriter.KindOf(reply) == ReplyKind.Notice && reply.Text.Contains("999", StringComparison.Ordinal))
         || outcome.Replies.Any(reply => ReplyWriter.KindOf(reply) == ReplyKind.Notice && (reply.Text.Contains("111", StringComparison.Ordinal) || reply.Text.Contains("116 123", StringComparison.Ordinal) || reply.Text.Contains("18", StringComparison.Ordinal)));
 }

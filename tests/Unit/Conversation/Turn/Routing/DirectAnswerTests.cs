@@ -28,6 +28,68 @@ public sealed class DirectAnswerTests
         Assert.DoesNotContain("safety check", said, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("what is mean trigger", "A trigger is anything")]
+    [InlineData("can u remind me monday", "I can't send reminders")]
+    [InlineData("who is right, is it my core or my weight", "Maybe neither")]
+    [InlineData("is 2/10 nothing", "Small, but not nothing")]
+    [InlineData("how do i put my socks on", "Bring the foot up")]
+    [InlineData("how do i bend over the low beds", "Bring it up")]
+    [InlineData("how should i sit", "Whichever way is easiest")]
+    [InlineData("how long will it take", "A fresh bout")]
+    [InlineData("what would help", "For most sore backs four things")]
+    public async Task A_question_that_many_ask_has_its_own_answer(string question, string answer)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(Story);
+        Assert.StartsWith(answer, await talk.SayAsync(question), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_tells_how_long_they_last_hears_when_to_stop()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I drive a lorry and my back is killing me after a few hours.");
+        Assert.StartsWith("Before it nags", await talk.SayAsync("how often should i stop"), StringComparison.Ordinal);
+        Assert.StartsWith("Then about 30 minutes", await talk.SayAsync("about 45 mins then it stiffens"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lighter_bar_is_no_way_round_a_sore_back()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("Powerlifter here. Deadlifts still hurt, about 2/10. If I drop to 50% and only do trap bar that's basically rehab, agree? I have a meet in 9 weeks, right?");
+        Assert.Contains("No, not while it hurts", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("read too much like a training plan", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_a_birth_the_answer_is_about_that_and_nobody_is_called_pregnant()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("had my baby 7 weeks ago, c section, and my back is in bits from feeding her all night. what can i do");
+        Assert.Contains("Weeks after a birth", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("waters breaking", said, StringComparison.Ordinal);
+        Assert.Contains("Yes, it matters", await talk.SayAsync("my husband says im just lazy. i cry most nights"), StringComparison.Ordinal);
+        Assert.Contains("not lazy", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_better_after_treatment_is_a_reason_to_go_back()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("I was discharged after an epidural in may. It still hurts. They said come back if it's worse. it's not worse it's just not better");
+        Assert.Contains("good enough reason to go back", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_last_visits_get_their_list_for_a_yes()
+    {
+        using var talk = new FreeText();
+        Assert.Contains("Four things", await talk.SayAsync("I have 4 physical therapy visits left, pain 3, picking up my toddler. What do I need to get out of those 4 visits"), StringComparison.Ordinal);
+        Assert.Contains("top of the page", await talk.SayAsync("yes please"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_same_passage_is_not_read_out_twice_in_a_row()
     {

@@ -3,6 +3,56 @@ namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
 public sealed class FirstAnswerTests
 {
     [Theory]
+    [InlineData("back sore")]
+    [InlineData("back hurts")]
+    public async Task A_bare_complaint_is_asked_for_the_two_things_that_matter(string message)
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync(message);
+        Assert.Contains("what brings it on", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("next right step", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("back pain 5 weeks, desk job")]
+    [InlineData("ive had back pain 10 years, worse when i sit")]
+    [InlineData("low back pain 3 months when i bend")]
+    public async Task How_long_it_has_lasted_is_no_score(string message)
+    {
+        using var talk = new FreeText();
+        Assert.DoesNotContain("out of 10", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Not_yet_is_said_once_and_what_can_be_done_follows()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("the GP said crack on with golf, but my back is still a 3/10 afterwards. when can I play golf again?");
+        Assert.Contains("Not golf, not yet", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("You're nearly there", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Which sounds most like you", said + await talk.SayAsync("none of these"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("right. cheers", "welcome")]
+    [InlineData("you're funnier than my physio. bye", "Take care")]
+    [InlineData("ok thanks that helps", "Good to know")]
+    public async Task Leave_and_thanks_are_heard_beside_other_words(string message, string answer)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My back hurts when I sit, 4/10. Is walking ok?");
+        Assert.Contains(answer, await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Coming_back_with_two_scores_is_a_check_in_that_is_not_asked_again()
+    {
+        using var talk = new FreeText();
+        Assert.Contains("Shall I keep your answers", await talk.SayAsync("hi im back, talked to you a week ago. it was a 5 then, sitting and driving. its a 3 now. been doing the little walks"), StringComparison.Ordinal);
+        Assert.Contains("What helped", await talk.SayAsync("Keep my answers"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("My doctor cleared me in June. My back still aches most days and I don't know where to begin with football.")]
     [InlineData("cleared by the consultant, back still sore when I sit")]
     [InlineData("The doc signed me off as fit, still get a twinge when I bend. What now?")]
