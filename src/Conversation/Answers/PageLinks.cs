@@ -6,8 +6,10 @@ using BackPainBot.Library.Topics;
 namespace BackPainBot.Conversation.Answers;
 
 /// <summary>Addresses of pages, opened at a heading.</summary>
-public sealed partial class PageLinks(ConversationOptions options)
+public sealed class PageLinks(ConversationOptions options)
 {
+    private static readonly Regex ToPage = new(@"\]\(([a-z0-9]+(?:-[a-z0-9]+)*)\)");
+
     public Citation To(Topic topic, string heading)
     {
         ArgumentNullException.ThrowIfNull(topic);
@@ -17,12 +19,9 @@ public sealed partial class PageLinks(ConversationOptions options)
     }
 
     /// <summary>Pages link to each other by id; in a message the link needs its address.</summary>
-    public string WithAddresses(string markdown) => ToPage().Replace(markdown, link => $"]({Address(link.Groups[1].Value)})");
+    public string WithAddresses(string markdown) => ToPage.Replace(markdown, link => $"]({Address(link.Groups[1].Value)})");
 
     private string Address(string topic) => options.PublicBaseUrl + options.TopicPath.Replace("{topic}", topic, StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\]\(([a-z0-9]+(?:-[a-z0-9]+)*)\)")]
-    private static partial Regex ToPage();
 
     // GitHub's way of naming headings, which Markdig's auto-identifiers follow too.
     internal static string Anchor(string heading)

@@ -5,15 +5,17 @@ using System.Text.RegularExpressions;
 namespace BackPainBot.Host.Site;
 
 /// <summary>A page with places to fill: <c>{{name}}</c> is encoded for HTML, <c>{{{name}}}</c> is put in as it is.</summary>
-public sealed partial class PageTemplate
+public sealed class PageTemplate
 {
+    private static readonly Regex Place = new(@"(\{\{\{?)([A-Za-z0-9-]+)\}?\}\}");
+
     private readonly (string Before, string? Name, bool Raw)[] _parts;
 
     public PageTemplate(string text)
     {
         var parts = new List<(string, string?, bool)>();
         var at = 0;
-        foreach (Match place in Place().Matches(text))
+        foreach (Match place in Place.Matches(text))
         {
             parts.Add((text[at..place.Index], place.Groups[2].Value, place.Groups[1].Length == 3));
             at = place.Index + place.Length;
@@ -40,7 +42,4 @@ public sealed partial class PageTemplate
 
         return page.ToString();
     }
-
-    [GeneratedRegex(@"(\{\{\{?)([A-Za-z0-9-]+)\}?\}\}")]
-    private static partial Regex Place();
 }

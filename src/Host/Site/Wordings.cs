@@ -4,8 +4,10 @@ using BackPainBot.Library.Topics;
 namespace BackPainBot.Host.Site;
 
 /// <summary>Small conversions between how pages are written and how they are shown.</summary>
-public static partial class Wordings
+public static class Wordings
 {
+    private static readonly Regex TopicLink = new("href=\"(?:\\.{0,2}/)*(?:[a-z-]+/)?([a-z][a-z0-9-]*)(?:\\.md)?(#[^\"]*)?\"");
+
     public static string Evidence(string code) => code switch
     {
         "owner-view" => "The coach's own view; research is thin here.",
@@ -26,8 +28,5 @@ public static partial class Wordings
 
     /// <summary>Links between pages are written as <c>topic-id.md</c> or <c>topic-id</c>; here they become addresses of this site.</summary>
     public static string LinkTopics(string html, PathString pathBase) =>
-        TopicLink().Replace(html, match => $"href=\"{pathBase}/library/{match.Groups[1].Value}{match.Groups[2].Value}\"");
-
-    [GeneratedRegex("href=\"(?:\\.{0,2}/)*(?:[a-z-]+/)?([a-z][a-z0-9-]*)(?:\\.md)?(#[^\"]*)?\"")]
-    private static partial Regex TopicLink();
+        TopicLink.Replace(html, match => $"href=\"{pathBase}/library/{match.Groups[1].Value}{match.Groups[2].Value}\"");
 }

@@ -6,8 +6,11 @@ using Newtonsoft.Json.Linq;
 namespace BackPainBot.Host.Teams;
 
 /// <summary>Makes a reply fit Teams: text and cards apart, in pieces that it accepts, with no more buttons than it shows.</summary>
-internal static partial class TeamsReply
+internal static class TeamsReply
 {
+    private static readonly Regex Definition = new(@"^\[\d+\]:[^\n]*\n?", RegexOptions.Multiline);
+    private static readonly Regex Number = new(@"\[\d+\]");
+
     // Teams shows the first three suggested actions only, and those in personal chats only; a card shows six buttons.
     private const int Suggestions = 3;
     private const int CardButtons = 6;
@@ -45,7 +48,7 @@ internal static partial class TeamsReply
         var part = Part(reply);
         part.Text = text;
         // A citation is shown where its number stands.
-        part.Entities = Number().IsMatch(text) ? reply.Entities : null;
+        part.Entities = Number.IsMatch(text) ? reply.Entities : null;
         return part;
     }
 
@@ -77,7 +80,7 @@ internal static partial class TeamsReply
 
     // Teams shows citations from the entity, and would show their link definitions as they stand.
     private static string WithoutDefinitions(Activity reply) =>
-        reply.Entities is { Count: > 0 } ? Definition().Replace(reply.Text ?? "", "").TrimEnd() : reply.Text ?? "";
+        reply.Entities is { Count: > 0 } ? Definition.Replace(reply.Text ?? "", "").TrimEnd() : reply.Text ?? "";
 
     private static List<string> Split(string text)
     {
@@ -110,10 +113,4 @@ internal static partial class TeamsReply
 
         return char.IsHighSurrogate(text[Characters - 1]) ? Characters - 1 : Characters;
     }
-
-    [GeneratedRegex(@"^\[\d+\]:[^\n]*\n?", RegexOptions.Multiline)]
-    private static partial Regex Definition();
-
-    [GeneratedRegex(@"\[\d+\]")]
-    private static partial Regex Number();
 }

@@ -4,8 +4,12 @@ using BackPainBot.Library.Text;
 namespace BackPainBot.Library.Questions;
 
 /// <summary>Finds what a message asks: with or without question marks, several in one sentence, and each with the words that it leans on.</summary>
-public sealed partial class QuestionFinder(SearchVocabulary vocabulary)
+public sealed class QuestionFinder(SearchVocabulary vocabulary)
 {
+    private static readonly Regex Ends = new(@"(?<=[.!?])\s+|[\r\n]+|(?:^|(?<=[\s,;:]))(?=\(?[1-9a-d][.)]\s)");
+    private static readonly Regex Numbering = new(@"^(?:\(?[1-9a-dA-D][.)]|[-*•])\s+");
+    private static readonly Regex Joints = new(@"(?:\s*[,;]\s*(?:and|or|also|but|plus)?|\s+(?:and|or|also|plus))\s+(?=(?:also |then |if so |should i |can i |could i |do i |is it |is there |are there |will i |would it |how |when |why |which |whether |where )(?!i (?:sit|stand|walk|lie|bend|get|am|was)\b))", RegexOptions.IgnoreCase);
+
     /// <summary>More answers than this in one reply are not read.</summary>
     private const int Most = 3;
 
@@ -50,20 +54,11 @@ public sealed partial class QuestionFinder(SearchVocabulary vocabulary)
     // "What shoes should I wear, and whether heat is better" is two questions; "if I sit and if I stand" is one.
     private List<string> Parts(string sentence)
     {
-        var parts = Joints().Split(sentence).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        var parts = Joints.Split(sentence).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
         return parts.TrueForAll(part => vocabulary.CountTelling(part) >= FewestTelling) ? parts : [sentence];
     }
 
     private int WeightOf(string question) => (vocabulary.Questions.IsForemost(question) ? 2 : 0) + (vocabulary.Questions.IsWeighty(question) ? 1 : 0);
 
-    private static IEnumerable<string> Sentences(string message) => Ends().Split(message).Select(piece => Numbering().Replace(piece.Trim(), "")).Where(piece => piece.Any(char.IsLetter));
-
-    [GeneratedRegex(@"(?<=[.!?])\s+|[\r\n]+|(?:^|(?<=[\s,;:]))(?=\(?[1-9a-d][.)]\s)")]
-    private static partial Regex Ends();
-
-    [GeneratedRegex(@"^(?:\(?[1-9a-dA-D][.)]|[-*•])\s+")]
-    private static partial Regex Numbering();
-
-    [GeneratedRegex(@"(?:\s*[,;]\s*(?:and|or|also|but|plus)?|\s+(?:and|or|also|plus))\s+(?=(?:also |then |if so |should i |can i |could i |do i |is it |is there |are there |will i |would it |how |when |why |which |whether |where )(?!i (?:sit|stand|walk|lie|bend|get|am|was)\b))", RegexOptions.IgnoreCase)]
-    private static partial Regex Joints();
+    private static IEnumerable<string> Sentences(string message) => Ends.Split(message).Select(piece => Numbering.Replace(piece.Trim(), "")).Where(piece => piece.Any(char.IsLetter));
 }

@@ -3,12 +3,14 @@ using System.Text.RegularExpressions;
 namespace Microsoft.SemanticKernel;
 
 /// <summary>A function's name, description and parameters.</summary>
-public sealed partial class KernelFunctionMetadata
+public sealed class KernelFunctionMetadata
 {
+    private static readonly Regex ValidName = new("^[0-9A-Za-z_]+$");
+
     public KernelFunctionMetadata(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!ValidName().IsMatch(name))
+        if (!ValidName.IsMatch(name))
         {
             throw new ArgumentException($"A function name can contain only ASCII letters, digits, and underscores: '{name}' is not a valid name.", nameof(name));
         }
@@ -25,7 +27,4 @@ public sealed partial class KernelFunctionMetadata
     public IReadOnlyList<KernelParameterMetadata> Parameters { get; init; } = [];
 
     public KernelReturnParameterMetadata ReturnParameter { get; init; } = KernelReturnParameterMetadata.Empty;
-
-    [GeneratedRegex("^[0-9A-Za-z_]+$")]
-    private static partial Regex ValidName();
 }

@@ -5,12 +5,14 @@ using System.Text.RegularExpressions;
 namespace Microsoft.SemanticKernel;
 
 /// <summary>A named set of functions.</summary>
-public abstract partial class KernelPlugin : IEnumerable<KernelFunction>
+public abstract class KernelPlugin : IEnumerable<KernelFunction>
 {
+    private static readonly Regex ValidName = new("^[0-9A-Za-z_]+$");
+
     protected KernelPlugin(string name, string? description = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!ValidName().IsMatch(name))
+        if (!ValidName.IsMatch(name))
         {
             throw new ArgumentException($"A plugin name can contain only ASCII letters, digits, and underscores: '{name}' is not a valid name.", nameof(name));
         }
@@ -41,7 +43,4 @@ public abstract partial class KernelPlugin : IEnumerable<KernelFunction>
     public abstract IEnumerator<KernelFunction> GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    [GeneratedRegex("^[0-9A-Za-z_]+$")]
-    private static partial Regex ValidName();
 }

@@ -3,13 +3,19 @@ using System.Text.RegularExpressions;
 namespace Microsoft.SemanticKernel;
 
 /// <summary>Reads a template once, in one pass.</summary>
-internal static partial class TemplateParser
+internal static class TemplateParser
 {
+    // Braces inside quotes belong to the literal.
+    private static readonly Regex Code = new("""\{\{((?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^'"}]|\}(?!\}))*)\}\}""", RegexOptions.Singleline);
+
+    private static readonly Regex Token = new("""(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^\s'"])+""", RegexOptions.Singleline);
+    private static readonly Regex Escaped = new("""\\(['"\\])""");
+
     public static IReadOnlyList<TemplateBlock> Parse(string template)
     {
         var blocks = new List<TemplateBlock>();
         var position = 0;
-        foreach (Match code in Code().Matches(template))
+        foreach (Match code in Code.Matches(template))
         {
             AddText(blocks, template[position..code.Index]);
             blocks.Add(ParseCode(code.Groups[1].Value.Trim()));
@@ -30,7 +36,7 @@ internal static partial class TemplateParser
 
     private static TemplateBlock ParseCode(string code)
     {
-        var tokens = Token().Matches(code).Select(token => token.Value).ToList();
+        var tokens = Token.Matches(code).Select(token => token.Value).ToList();
         if (tokens.Count == 0)
             return new TemplateBlock(TemplateBlockKind.Text, "{{" + code + "}}");
         if (Value(tokens[0]) is { } first)
@@ -52,17 +58,7 @@ internal static partial class TemplateParser
     private static TemplateBlock? Value(string token) => token switch
     {
         ['$', _, ..] => new TemplateBlock(TemplateBlockKind.Variable, token[1..]),
-        ['\'', .., '\''] or ['"', .., '"'] when token.Length > 1 => new TemplateBlock(TemplateBlockKind.Literal, Escaped().Replace(token[1..^1], "$1")),
+        ['\'', .., '\''] or ['"', .., '"'] when token.Length > 1 => new TemplateBlock(TemplateBlockKind.Literal, Escaped.Replace(token[1..^1], "$1")),
         _ => null,
     };
-
-    // Braces inside quotes belong to the literal.
-    [GeneratedRegex("""\{\{((?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^'"}]|\}(?!\}))*)\}\}""", RegexOptions.Singleline)]
-    private static partial Regex Code();
-
-    [GeneratedRegex("""(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^\s'"])+""", RegexOptions.Singleline)]
-    private static partial Regex Token();
-
-    [GeneratedRegex("""\\(['"\\])""")]
-    private static partial Regex Escaped();
 }

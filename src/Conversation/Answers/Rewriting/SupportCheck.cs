@@ -6,8 +6,10 @@ namespace BackPainBot.Conversation.Answers.Rewriting;
 /// <summary>
 /// Whether a passage says what a sentence says. Strict on purpose: a sentence in doubt is dropped, and the page's own words take its place.
 /// </summary>
-public sealed partial class SupportCheck(RewritingRules rules)
+public sealed class SupportCheck(RewritingRules rules)
 {
+    private static readonly Regex Ends = new(@"(?<=[.!?])\s+|\n");
+
     /// <summary>A sentence with less to say cannot be told from filler.</summary>
     private const int FewestWords = 3;
 
@@ -59,8 +61,5 @@ public sealed partial class SupportCheck(RewritingRules rules)
         return new Said([.. words.Where(word => !rules.IsSmall(word) && !rules.Turns(word)).Select(PorterStemmer.Stem)], words.Count(rules.Turns));
     }
 
-    private static IEnumerable<string> Pieces(string markdown) => Ends().Split(markdown).Where(piece => piece.Any(char.IsLetterOrDigit));
-
-    [GeneratedRegex(@"(?<=[.!?])\s+|\n")]
-    private static partial Regex Ends();
+    private static IEnumerable<string> Pieces(string markdown) => Ends.Split(markdown).Where(piece => piece.Any(char.IsLetterOrDigit));
 }

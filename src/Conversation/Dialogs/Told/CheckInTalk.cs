@@ -4,13 +4,17 @@ using System.Text.RegularExpressions;
 namespace BackPainBot.Conversation.Dialogs.Told;
 
 /// <summary>Two scores that tell how it went: "it was a 5 then, it's a 3 now", "5 to 3", "5 last week, 3 now".</summary>
-public static partial class CheckInTalk
+public static class CheckInTalk
 {
+    private static readonly Regex FromTo = new(@"\b(?:(?:was|were|been|had it at|at)\s+(?:a |an |about |around |at )?(?<before>\d{1,2})\b(?:\s*/\s*10)?.{0,60}?\b(?:it'?s|its|it is|is|now|today)\s+(?:now |only |down to |about |around |at )*(?:a |an )?(?<now>\d{1,2})\b|(?<before>\d{1,2})(?:\s*/\s*10)?\s*(?:to|->|down to|up to|then)\s*(?:a )?(?<now>\d{1,2})\b(?!\s*(?:min|hour|day|week|month|year|times|sets|reps|kg|visit))|(?<before>\d{1,2})(?:\s*/\s*10)? (?:last (?:week|time)|a week ago|before|then)\b.{0,20}?\b(?<now>\d{1,2})(?:\s*/\s*10)? (?:now|today|this week))", RegexOptions.IgnoreCase);
+    private static readonly Regex Returned = new(@"\b(?:(?:talked|spoke|wrote|chatted) (?:to|with) you\b|(?:was|i'?ve been) (?:on )?here (?:last|a|two|some)\b|i'?m back\b.{0,40}\b(?:week|weeks|days) ago\b|as (?:you|we) said last (?:week|time)|since (?:we|i) last (?:spoke|talked|wrote))", RegexOptions.IgnoreCase);
+    private static readonly Regex Number = new(@"^\s*(?:about |a |its |it's )*\d{1,2}(?:\s*/\s*10|ish)?\s*[.!]?\s*$", RegexOptions.IgnoreCase);
+
     /// <summary>The score before and the score now, or null.</summary>
     public static (int Before, int Now)? Scores(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = FromTo().Match(text);
+        var found = FromTo.Match(text);
         if (!found.Success)
             return null;
         var (before, now) = (int.Parse(found.Groups["before"].Value, CultureInfo.InvariantCulture), int.Parse(found.Groups["now"].Value, CultureInfo.InvariantCulture));
@@ -18,20 +22,11 @@ public static partial class CheckInTalk
     }
 
     /// <summary>Whether somebody comes back to tell how it went since they last wrote.</summary>
-    public static bool IsReturn(string text) => Returned().IsMatch(text);
+    public static bool IsReturn(string text) => Returned.IsMatch(text);
 
     /// <summary>The choice that two scores amount to.</summary>
     public static string ChangeOf((int Before, int Now) scores) => scores.Now < scores.Before ? "better" : scores.Now > scores.Before ? "worse" : "same";
 
     /// <summary>Whether a text is nothing but a number, which answers how much it hurts and never which of three.</summary>
-    public static bool IsNumber(string text) => Number().IsMatch(text);
-
-    [GeneratedRegex(@"\b(?:(?:was|were|been|had it at|at)\s+(?:a |an |about |around |at )?(?<before>\d{1,2})\b(?:\s*/\s*10)?.{0,60}?\b(?:it'?s|its|it is|is|now|today)\s+(?:now |only |down to |about |around |at )*(?:a |an )?(?<now>\d{1,2})\b|(?<before>\d{1,2})(?:\s*/\s*10)?\s*(?:to|->|down to|up to|then)\s*(?:a )?(?<now>\d{1,2})\b(?!\s*(?:min|hour|day|week|month|year|times|sets|reps|kg|visit))|(?<before>\d{1,2})(?:\s*/\s*10)? (?:last (?:week|time)|a week ago|before|then)\b.{0,20}?\b(?<now>\d{1,2})(?:\s*/\s*10)? (?:now|today|this week))", RegexOptions.IgnoreCase)]
-    private static partial Regex FromTo();
-
-    [GeneratedRegex(@"\b(?:(?:talked|spoke|wrote|chatted) (?:to|with) you\b|(?:was|i'?ve been) (?:on )?here (?:last|a|two|some)\b|i'?m back\b.{0,40}\b(?:week|weeks|days) ago\b|as (?:you|we) said last (?:week|time)|since (?:we|i) last (?:spoke|talked|wrote))", RegexOptions.IgnoreCase)]
-    private static partial Regex Returned();
-
-    [GeneratedRegex(@"^\s*(?:about |a |its |it's )*\d{1,2}(?:\s*/\s*10|ish)?\s*[.!]?\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Number();
+    public static bool IsNumber(string text) => Number.IsMatch(text);
 }

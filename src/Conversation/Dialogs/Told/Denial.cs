@@ -6,8 +6,20 @@ namespace BackPainBot.Conversation.Dialogs.Told;
 /// Whether somebody has said in their own words that none of the warning signs is there: "not numb, I pee fine, my legs are strong".
 /// A clause that is not plainly a denial makes it none: then the question is asked. The reading has looked for signs before this.
 /// </summary>
-public static partial class Denial
+public static class Denial
 {
+    private static readonly Regex Numb = new(@"\b(?:numb\w*|tingl\w*|pins and needles|saddle|between my legs|down there|groin)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Toilet = new(@"\b(?:pee\w*|wee|weeing|toilet|loo|bladder|bowels?|poo\w*|incontinen\w*|leak\w*|waterworks|sex)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Legs = new(@"\b(?:legs?|foot|feet|weak\w*)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Ill = new(@"\b(?:fever\w*|temperature|chills|ill|unwell|sweats|weight(?: loss)?|los(?:ing|t) weight)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Fall = new(@"\b(?:falls?|fell|crash\w*|accidents?|injur\w*)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex AllOfIt = new(@"\b(?:none|nothing|no to (?:all|everything|any)|not any|nope|all clear|or anything|anything like that)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Cancer = new(@"\b(?:cancer|tumou?r)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Denied = new(@"\b(?:no|not|none|nothing|never|neither|nor|without|isn'?t|aren'?t|don'?t|doesn'?t|haven'?t|hasn'?t|fine|ok|okay|normal\w*|strong|good|all right|alright|works?|working|as usual|usual)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Doubt = new(@"\b(?:except|apart from|bit|little|slight\w*|sometimes|only|at first|maybe|might|unless|until|worse|new|started|since|but|used to|was|were|think|sure|can'?t|cannot|couldn'?t|not (?:really )?(?:ok|fine|right|good|normal|strong|working))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex ListedNo = new(@"^\s*(?:no|none|not|never|without)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Positive = new(@"\b(?:yes|have|has|is|are|am|i'?m|feels?|got|get)\b", RegexOptions.IgnoreCase);
+
     /// <summary>Signs that have to be denied for an answer to the safety question; the question itself names them all.</summary>
     public const int EnoughForAnswer = 2;
 
@@ -26,7 +38,7 @@ public static partial class Denial
             var named = Enumerable.Range(0, Signs.Length).Where(kind => Signs[kind].IsMatch(clause)).ToList();
             if (named.Count == 0 && !signsOnly)
                 continue;
-            if (named.Count > 0 ? !Denied().IsMatch(clause) || Doubt().IsMatch(clause) : Doubt().IsMatch(clause))
+            if (named.Count > 0 ? !Denied.IsMatch(clause) || Doubt.IsMatch(clause) : Doubt.IsMatch(clause))
                 return false;
             kinds.UnionWith(named);
         }
@@ -38,9 +50,9 @@ public static partial class Denial
     public static bool NamesSigns(string text) => Array.Exists(Signs, sign => sign.IsMatch(text));
 
     /// <summary>Whether a text denies everything in one word: "none of that", "nothing like it".</summary>
-    public static bool DeniesAll(string text) => AllOfIt().IsMatch(text);
+    public static bool DeniesAll(string text) => AllOfIt.IsMatch(text);
 
-    private static readonly Regex[] Signs = [Numb(), Toilet(), Legs(), Ill(), Fall(), Cancer()];
+    private static readonly Regex[] Signs = [Numb, Toilet, Legs, Ill, Fall, Cancer];
 
     // "No numbness, bladder trouble or fever": the "no" counts for all that follow in one sentence.
     private static IEnumerable<string> Pieces(string text)
@@ -48,42 +60,9 @@ public static partial class Denial
         foreach (var sentence in Clauses.Sentences(text))
         {
             var clauses = Clauses.Of(sentence);
-            var listed = clauses.Count > 0 && ListedNo().IsMatch(clauses[0]);
+            var listed = clauses.Count > 0 && ListedNo.IsMatch(clauses[0]);
             foreach (var clause in clauses)
-                yield return listed && !Denied().IsMatch(clause) && !Positive().IsMatch(clause) ? "no " + clause : clause;
+                yield return listed && !Denied.IsMatch(clause) && !Positive.IsMatch(clause) ? "no " + clause : clause;
         }
     }
-
-    [GeneratedRegex(@"\b(?:numb\w*|tingl\w*|pins and needles|saddle|between my legs|down there|groin)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Numb();
-
-    [GeneratedRegex(@"\b(?:pee\w*|wee|weeing|toilet|loo|bladder|bowels?|poo\w*|incontinen\w*|leak\w*|waterworks|sex)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Toilet();
-
-    [GeneratedRegex(@"\b(?:legs?|foot|feet|weak\w*)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Legs();
-
-    [GeneratedRegex(@"\b(?:fever\w*|temperature|chills|ill|unwell|sweats|weight(?: loss)?|los(?:ing|t) weight)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Ill();
-
-    [GeneratedRegex(@"\b(?:falls?|fell|crash\w*|accidents?|injur\w*)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Fall();
-
-    [GeneratedRegex(@"\b(?:none|nothing|no to (?:all|everything|any)|not any|nope|all clear|or anything|anything like that)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AllOfIt();
-
-    [GeneratedRegex(@"\b(?:cancer|tumou?r)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Cancer();
-
-    [GeneratedRegex(@"\b(?:no|not|none|nothing|never|neither|nor|without|isn'?t|aren'?t|don'?t|doesn'?t|haven'?t|hasn'?t|fine|ok|okay|normal\w*|strong|good|all right|alright|works?|working|as usual|usual)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Denied();
-
-    [GeneratedRegex(@"\b(?:except|apart from|bit|little|slight\w*|sometimes|only|at first|maybe|might|unless|until|worse|new|started|since|but|used to|was|were|think|sure|can'?t|cannot|couldn'?t|not (?:really )?(?:ok|fine|right|good|normal|strong|working))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Doubt();
-
-    [GeneratedRegex(@"^\s*(?:no|none|not|never|without)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex ListedNo();
-
-    [GeneratedRegex(@"\b(?:yes|have|has|is|are|am|i'?m|feels?|got|get)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Positive();
 }

@@ -4,30 +4,39 @@ using BackPainBot.Conversation.Dialogs.Asking;
 namespace BackPainBot.Conversation.Dialogs.Told;
 
 /// <summary>What people say on a bad day: that they are stuck on the floor or bent over, that they need to know what to do this minute, or that it isn't one bad day at all.</summary>
-public static partial class FlareTalk
+public static class FlareTalk
 {
+    private static readonly Regex OnFloor = new(@"\b(?:stuck|lying|laying|lie|sat|sitting|down|fallen|am|i'?m|still|here)\b[^.?!]{0,14}\bon (?:the |my )?(?:\w+ )?floor\b|\b(?:get|getting|got) (?:me |myself |back )?(?:up )?(?:off|from|up from|up off) (?:the |my )?(?:\w+ )?floor\b|\bcan'?t get (?:up )?off (?:the |my )?(?:\w+ )?floor\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Bent = new(@"\b(?:stuck|locked|frozen|jammed|am|i'?m) (?:\w+ )?(?:half[- ]?)?(?:bent|doubled|hunched|folded)\b|\bstuck (?:standing|leaning|over|at) |\bbent (?:double|over) (?:and|the|like|at|can'?t)|\bcan'?t (?:straighten|stand (?:up )?straight)(?: up)?(?= *(?:$|[.,;!?]|now|at all|and|help|since))", RegexOptions.IgnoreCase);
+    private static readonly Regex GettingUp = new(@"\bhow (?:do|can|should|on earth do|the hell do) i (?:even )?(?:get (?:up|to (?:the |my )?(?:bed|sofa|couch|chair|phone|loo|toilet|bathroom|car)|out of (?:bed|the bath|the chair|this chair)|myself up|back up|from)|stand(?: up)?|straighten)\b|\b(?:asked|told me|know|tell me) how to (?:get up|stand|straighten|get to (?:the |my )?bed)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Now = new(@"\bwhat (?:can|do|should|could|shall) i (?:actually |even )?(?:do )?(?:to )?(?:help |ease )?(?:it |this )?(?:(?:right |just )?now|today|this minute|at the moment|first|about it)\b|\b(?:right now|what now|what do i do)\W*$|\bjust (?:need|want) (?:to know )?(?:what to do|something)\b.{0,12}\b(?:now|today)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex NotToday = new(@"\b(?:but\s+)?(?:it'?s |its |it is |this is )?(?:really )?not (?:a bad day|a one[- ]off|a flare(?:[- ]?up)?|just today|(?<=(?:it'?s|its|it is|this is) not )today|one bad day)\b(?:[, ]*(?:it'?s |its |it is )?(?:every|all) (?:single )?(?:shift|day|night|week|morning|time|days)\b)?|\bit'?s (?:every|each) (?:single )?(?:shift|day|night|week|morning)\b|\bit'?s like this (?:every|all)\b[\w ]{0,12}", RegexOptions.IgnoreCase);
+    private static readonly Regex Asked = new(@"^\W*(?:(?:no|dear|but|and|so|well|ok|yes|nothing new|same as always|the usual)\b[\s,.]*)*(?:i (?:only |just |already )?(?:asked|meant|want(?:ed)? to know|was asking)(?: about)?\s*)?", RegexOptions.IgnoreCase);
+    private static readonly Regex Asking = new(@"\b(?:what|how|why|when|which|who|where|can i|should i|could i|is it|do i|does|help with)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Beside = new(@"\b(?:asked|told you|stuck|how to|no idea|listen|wrong|said|you (?:never|didn'?t)|just the (?:bed|usual))\b", RegexOptions.IgnoreCase);
+
     private const int LongestEase = 60;
 
     /// <summary>Whether somebody is down on the floor and has to get up.</summary>
-    public static bool IsOnFloor(string text) => OnFloor().IsMatch(text);
+    public static bool IsOnFloor(string text) => OnFloor.IsMatch(text);
 
     /// <summary>Whether somebody is stuck bent over or can't straighten.</summary>
-    public static bool IsBent(string text) => Bent().IsMatch(text);
+    public static bool IsBent(string text) => Bent.IsMatch(text);
 
     /// <summary>Whether somebody is stuck now, or asks how to get up or move over.</summary>
-    public static bool IsStuck(string text) => IsOnFloor(text) || IsBent(text) || GettingUp().IsMatch(text);
+    public static bool IsStuck(string text) => IsOnFloor(text) || IsBent(text) || GettingUp.IsMatch(text);
 
     /// <summary>Whether it asks what to do this minute.</summary>
-    public static bool AsksForNow(string text) => IsStuck(text) || Now().IsMatch(text);
+    public static bool AsksForNow(string text) => IsStuck(text) || Now.IsMatch(text);
 
     /// <summary>Whether it says that this is no single bad day: it is every shift, or about the morning after.</summary>
-    public static bool IsNotToday(string text) => NotToday().IsMatch(text);
+    public static bool IsNotToday(string text) => NotToday.IsMatch(text);
 
     /// <summary>What else a message that says so asks; empty if it asks nothing.</summary>
     public static string BesideNotToday(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var rest = Clauses.Sentences(text).Select(sentence => Asked().Replace(NotToday().Replace(sentence, " "), "")).Where(sentence => Asking().IsMatch(sentence));
+        var rest = Clauses.Sentences(text).Select(sentence => Asked.Replace(NotToday.Replace(sentence, " "), "")).Where(sentence => Asking.IsMatch(sentence));
         return string.Join(". ", rest).Trim();
     }
 
@@ -35,31 +44,7 @@ public static partial class FlareTalk
     public static string EaseIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var clause = Clauses.Of(text).FirstOrDefault(part => !IsStuck(part) && !Beside().IsMatch(part) && !Questions.Looks(part)) ?? "";
+        var clause = Clauses.Of(text).FirstOrDefault(part => !IsStuck(part) && !Beside.IsMatch(part) && !Questions.Looks(part)) ?? "";
         return OwnWords.Tidy(clause, LongestEase);
     }
-
-    [GeneratedRegex(@"\b(?:stuck|lying|laying|lie|sat|sitting|down|fallen|am|i'?m|still|here)\b[^.?!]{0,14}\bon (?:the |my )?(?:\w+ )?floor\b|\b(?:get|getting|got) (?:me |myself |back )?(?:up )?(?:off|from|up from|up off) (?:the |my )?(?:\w+ )?floor\b|\bcan'?t get (?:up )?off (?:the |my )?(?:\w+ )?floor\b", RegexOptions.IgnoreCase)]
-    private static partial Regex OnFloor();
-
-    [GeneratedRegex(@"\b(?:stuck|locked|frozen|jammed|am|i'?m) (?:\w+ )?(?:half[- ]?)?(?:bent|doubled|hunched|folded)\b|\bstuck (?:standing|leaning|over|at) |\bbent (?:double|over) (?:and|the|like|at|can'?t)|\bcan'?t (?:straighten|stand (?:up )?straight)(?: up)?(?= *(?:$|[.,;!?]|now|at all|and|help|since))", RegexOptions.IgnoreCase)]
-    private static partial Regex Bent();
-
-    [GeneratedRegex(@"\bhow (?:do|can|should|on earth do|the hell do) i (?:even )?(?:get (?:up|to (?:the |my )?(?:bed|sofa|couch|chair|phone|loo|toilet|bathroom|car)|out of (?:bed|the bath|the chair|this chair)|myself up|back up|from)|stand(?: up)?|straighten)\b|\b(?:asked|told me|know|tell me) how to (?:get up|stand|straighten|get to (?:the |my )?bed)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex GettingUp();
-
-    [GeneratedRegex(@"\bwhat (?:can|do|should|could|shall) i (?:actually |even )?(?:do )?(?:to )?(?:help |ease )?(?:it |this )?(?:(?:right |just )?now|today|this minute|at the moment|first|about it)\b|\b(?:right now|what now|what do i do)\W*$|\bjust (?:need|want) (?:to know )?(?:what to do|something)\b.{0,12}\b(?:now|today)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Now();
-
-    [GeneratedRegex(@"\b(?:but\s+)?(?:it'?s |its |it is |this is )?(?:really )?not (?:a bad day|a one[- ]off|a flare(?:[- ]?up)?|just today|(?<=(?:it'?s|its|it is|this is) not )today|one bad day)\b(?:[, ]*(?:it'?s |its |it is )?(?:every|all) (?:single )?(?:shift|day|night|week|morning|time|days)\b)?|\bit'?s (?:every|each) (?:single )?(?:shift|day|night|week|morning)\b|\bit'?s like this (?:every|all)\b[\w ]{0,12}", RegexOptions.IgnoreCase)]
-    private static partial Regex NotToday();
-
-    [GeneratedRegex(@"^\W*(?:(?:no|dear|but|and|so|well|ok|yes|nothing new|same as always|the usual)\b[\s,.]*)*(?:i (?:only |just |already )?(?:asked|meant|want(?:ed)? to know|was asking)(?: about)?\s*)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Asked();
-
-    [GeneratedRegex(@"\b(?:what|how|why|when|which|who|where|can i|should i|could i|is it|do i|does|help with)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Asking();
-
-    [GeneratedRegex(@"\b(?:asked|told you|stuck|how to|no idea|listen|wrong|said|you (?:never|didn'?t)|just the (?:bed|usual))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Beside();
 }

@@ -5,29 +5,22 @@ using BackPainBot.Conversation.Turn.Gates;
 namespace BackPainBot.Conversation.Dialogs.Told;
 
 /// <summary>A person's words made fit to be shown back on a note: without "like I said" and the like, and never with a training plan in them.</summary>
-public static partial class OwnWords
+public static class OwnWords
 {
+    private static readonly Regex Fillers = new(@"\b(?:(?:like|as) i(?:'ve| have)? (?:just |already )?(?:said|told you|mentioned)|i(?:'ve| have)? (?:just |already )?(?:said(?: that)?|told you(?: that)?)|already (?:said|told you)|you (?:already )?know|(?:lol|haha|tbh|imo|idk|i guess|i think|i suppose|i reckon|i'd say|to be honest|honestly|please|thanks|thank you|mate|love|dear))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Leads = new(@"^(?:(?:it'?s|its|it is|that'?s|it takes|takes|that would be|well|um|erm|so|and|or|but|actually|yeah|depends|it depends|like|just|mostly|mainly|usually|probably|when i'?m|when i am|it'?s when)\b[\s,.]*)+", RegexOptions.IgnoreCase);
+    private static readonly Regex Spaces = new(@"\s+");
+    private static readonly Regex Commas = new(@"(?:\s*,){2,}|\s+,");
+
     private const int Longest = 90;
 
     /// <summary>The words, or empty if nothing is left or they read like a prescription.</summary>
     public static string Tidy(string text, int most = Longest)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var bare = Fillers().Replace(text, " ");
-        bare = Leads().Replace(Commas().Replace(Spaces().Replace(bare, " "), ",").Trim(' ', '.', ',', ';', '-', '!', '?'), "");
+        var bare = Fillers.Replace(text, " ");
+        bare = Leads.Replace(Commas.Replace(Spaces.Replace(bare, " "), ",").Trim(' ', '.', ',', ';', '-', '!', '?'), "");
         var tidy = PlainText.Clean(bare.Trim(' ', '.', ',', ';', '-'), most);
         return tidy.Length > 1 && !JudgedTexts.Prescribes(tidy) ? tidy : "";
     }
-
-    [GeneratedRegex(@"\b(?:(?:like|as) i(?:'ve| have)? (?:just |already )?(?:said|told you|mentioned)|i(?:'ve| have)? (?:just |already )?(?:said(?: that)?|told you(?: that)?)|already (?:said|told you)|you (?:already )?know|(?:lol|haha|tbh|imo|idk|i guess|i think|i suppose|i reckon|i'd say|to be honest|honestly|please|thanks|thank you|mate|love|dear))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Fillers();
-
-    [GeneratedRegex(@"^(?:(?:it'?s|its|it is|that'?s|it takes|takes|that would be|well|um|erm|so|and|or|but|actually|yeah|depends|it depends|like|just|mostly|mainly|usually|probably|when i'?m|when i am|it'?s when)\b[\s,.]*)+", RegexOptions.IgnoreCase)]
-    private static partial Regex Leads();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
-
-    [GeneratedRegex(@"(?:\s*,){2,}|\s+,")]
-    private static partial Regex Commas();
 }

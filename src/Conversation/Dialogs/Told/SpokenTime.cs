@@ -4,8 +4,17 @@ using System.Text.RegularExpressions;
 namespace BackPainBot.Conversation.Dialogs.Told;
 
 /// <summary>A length of time as people say it: "about 40 min", "half an hour", "not even five minutes", "an hour or so", "30 to 40 minutes".</summary>
-public static partial class SpokenTime
+public static class SpokenTime
 {
+    private static readonly Regex Length = new(@"\b(?<n>\d{1,3}(?:[.,]\d)?|three quarters of an|a quarter of an|quarter of an|half an?|a couple of|couple of|a couple|couple|a few|few|several|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\+?(?:\s*(?:-|–|to|or|ish)\s*(?:\d{1,3}|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|fifty)?)?\s*(?:odd\s+)?(?<u>seconds?|secs?|minutes?|mins?|hours?|hrs?|hr|h|days?|weeks?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex HalfHour = new(@"\bhalf[- ](?:an? )?hour\b", RegexOptions.IgnoreCase);
+    private static readonly Regex AtOnce = new(@"\b(?:straight ?away|right away|immediately|instantly|at once|no time at all)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex AllDay = new(@"\ball (?:day|night|morning|afternoon)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex HourAndHalf = new(@"\bhour and a half\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Bare = new(@"\b(?:hours|the hour)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Qualified = new(@"(?:\b(?:after|about|around|only|within|over|more than|even|not even|just|roughly|maybe|like|less than|under|up to|past|longer than)\s+)*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Spaces = new(@"\s+");
+
     private const int Hour = 60;
     private const int Day = 24 * Hour;
 
@@ -21,16 +30,16 @@ public static partial class SpokenTime
     public static double? Minutes(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (HalfHour().IsMatch(text))
+        if (HalfHour.IsMatch(text))
             return Hour / 2;
-        if (HourAndHalf().IsMatch(text))
+        if (HourAndHalf.IsMatch(text))
             return 1.5 * Hour;
-        if (AtOnce().IsMatch(text))
+        if (AtOnce.IsMatch(text))
             return 1;
-        if (AllDay().IsMatch(text))
+        if (AllDay.IsMatch(text))
             return 8 * Hour;
-        if (Length().Match(text) is not { Success: true } found)
-            return Bare().IsMatch(text) ? Hour : null;
+        if (Length.Match(text) is not { Success: true } found)
+            return Bare.IsMatch(text) ? Hour : null;
         return ValueOf(found.Groups["n"].Value) * UnitOf(found.Groups["u"].Value);
     }
 
@@ -38,13 +47,13 @@ public static partial class SpokenTime
     public static string Onwards(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = HalfHour().Match(text) is { Success: true } half ? half : Length().Match(text);
-        return found.Success ? text[(found.Index - Qualified().Match(text[..found.Index]).Length)..] : text;
+        var found = HalfHour.Match(text) is { Success: true } half ? half : Length.Match(text);
+        return found.Success ? text[(found.Index - Qualified.Match(text[..found.Index]).Length)..] : text;
     }
 
     private static double ValueOf(string number)
     {
-        var plain = Spaces().Replace(number, " ").Trim();
+        var plain = Spaces.Replace(number, " ").Trim();
         return Numbers.TryGetValue(plain, out var word) ? word : double.Parse(plain.Replace(',', '.'), CultureInfo.InvariantCulture);
     }
 
@@ -56,28 +65,4 @@ public static partial class SpokenTime
         'w' => 7 * Day,
         _ => Day,
     };
-
-    [GeneratedRegex(@"\b(?<n>\d{1,3}(?:[.,]\d)?|three quarters of an|a quarter of an|quarter of an|half an?|a couple of|couple of|a couple|couple|a few|few|several|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\+?(?:\s*(?:-|–|to|or|ish)\s*(?:\d{1,3}|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|fifty)?)?\s*(?:odd\s+)?(?<u>seconds?|secs?|minutes?|mins?|hours?|hrs?|hr|h|days?|weeks?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Length();
-
-    [GeneratedRegex(@"\bhalf[- ](?:an? )?hour\b", RegexOptions.IgnoreCase)]
-    private static partial Regex HalfHour();
-
-    [GeneratedRegex(@"\b(?:straight ?away|right away|immediately|instantly|at once|no time at all)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AtOnce();
-
-    [GeneratedRegex(@"\ball (?:day|night|morning|afternoon)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AllDay();
-
-    [GeneratedRegex(@"\bhour and a half\b", RegexOptions.IgnoreCase)]
-    private static partial Regex HourAndHalf();
-
-    [GeneratedRegex(@"\b(?:hours|the hour)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Bare();
-
-    [GeneratedRegex(@"(?:\b(?:after|about|around|only|within|over|more than|even|not even|just|roughly|maybe|like|less than|under|up to|past|longer than)\s+)*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Qualified();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 }

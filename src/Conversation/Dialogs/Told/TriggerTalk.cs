@@ -4,8 +4,50 @@ using BackPainBot.Conversation.Dialogs.Asking;
 namespace BackPainBot.Conversation.Dialogs.Told;
 
 /// <summary>Reads what people say about their triggers, clause by clause: how much it takes, when, which side, the next morning, what eases it.</summary>
-public static partial class TriggerTalk
+public static class TriggerTalk
 {
+    private static readonly Regex SideOf = new(@"\b(?:(?:mainly|mostly|only|more|worse|always|just)\s+(?:on\s+)?(?:the\s+|my\s+)?(?:right|left)(?!\s+(?:away|now|after|when|before))(?:[- ]hand)?(?:\s+side)?|(?:on\s+)?(?:the\s+|my\s+)?(?:right|left)(?:[- ]hand)?\s+side|both sides|(?:right|left)\s+(?:buttock|hip|lower back))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex NextMorning = new(@"\b(?:(?:next|following) (?:morning|day|am)|(?:morning|day) after|by (?:the )?(?:next )?morning)\b", RegexOptions.IgnoreCase);
+
+    // The row says that it is about the next morning.
+    private static readonly Regex MorningLead = new(@"^(?:and |but |then )?(?:the )?next (?:morning|day)(?: (?:i'?m|im|i am|it'?s|its|it is|is))?\s+(?=\w)", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Mornings = new(@"\b(?:when i (?:wake|get) up|waking up|mornings?|first thing)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Began = new(@"\b(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of) (?:days?|weeks?|months?|years?) (?:ago|back)|(?:started|began|happened|came on) (?:when|after|with|while|by|from)|how (?:it|this|that|all this) (?:all )?(?:first )?(?:started|began|happened|went|came)|(?:it|this|that) (?:all )?(?:first )?(?:started|began|happened) (?:lifting|carrying|moving|bending|digging|picking)|back (?:first )?went(?: out)? (?:when|while|after|lifting|carrying|picking|bending|moving)|(?:i|we) (?:was|were) (?:just )?(?:lifting|carrying|moving|helping|picking|bending|digging|shifting|twisting|reaching)|ever since i|since i (?:lifted|carried|moved|bent|picked|twisted|fell|dug)|(?:hurt|tweaked|pulled|injured|strained|did|put|knackered|wrecked) (?:my back|it|myself)(?: in| out)?|back in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|spring|summer|autumn|winter))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Worse = new(@"\b(?:worse|wrecked|terrible|awful|horrible|really bad|very sore|bad|ruined|pay for it|paying for it|pays? the price|in bits|agony|hurts more|can'?t move)\b(?<!not (?:too )?bad)", RegexOptions.IgnoreCase);
+    private static readonly Regex Stiff = new(@"\b(?:stiff\w*|tight\w*|creaky|rusty|seized|locked|sore|a board|achy|slow to get going)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Same = new(@"\b(?:same|fine|ok|okay|no different|no worse|normal|good|gone|clear|nothing|better|alright|all right|not (?:too )?bad)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex SettleVerb = new(@"\b(?:settles?|settled|calms?|calmed|(?:goes|go|gone|went) (?:away|off|down|after|by|in|within|once|when|overnight)|gone|wears? off|dies down|(?<!\bi )(?<!\bi can )lasts?|lasted|back to normal|recovers?|takes? .{0,25}(?:settle|calm|go|recover)|hangs around|lingers?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex SettleLead = new(@"^(?:it |that |they |the pain )?(?:usually |normally |mostly |always )?(?:settles?|calms?|goes (?:off|away|down)|wears off|dies down)(?: down)?(?: again)? (?:in|within|after)\s+(?=(?:about |around |roughly )?(?:\d|an?\b|half|two|three|four|five|ten|twenty))", RegexOptions.IgnoreCase);
+    private static readonly Regex ThatsAll = new(@"^(?:(?:and )?that(?:'?s| is) (?:it|all|about it|everything)|it|all|that|nothing else|done|finished|thanks?|thank you)$", RegexOptions.IgnoreCase);
+    private static readonly Regex Span = new(@"\b(?:after|by|until|till|til|once|when|within|overnight|quick\w*|days|weeks|next|as soon as)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Until = new(@"\b(?:until|till|til|overnight|next day|next morning|day after|by (?:the )?(?:morning|evening|next)|after (?:a|the|my)|once i|when i|as soon as i|quick\w*|fast|ages|for ever|forever)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex NextDay = new(@"\b(?:next (?:day|morning)|day after|following (?:day|morning)|overnight|by (?:the )?morning|a day|tomorrow|night'?s sleep)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Long = new(@"\b(?:days|weeks?|ages|forever|for ever|all week)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Evening = new(@"\b(?:evening|bedtime|tea ?time|dinner|lunch|end of the day)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Fine = new(@"\b(?:(?:is|are|am|i'?m|it'?s|feels?|always|totally|perfectly|all)?\s*(?:fine|ok|okay|no problem|no bother|painless|alright)\b|does(?:n'?t| not) (?:hurt|bother)|do(?:n'?t| not) (?:hurt|bother)|not when|no (?:pain|trouble) (?:when|walking|standing|sitting|lying))", RegexOptions.IgnoreCase);
+    private static readonly Regex Hurts = new(@"\b(?:not (?:fine|ok|okay|alright)|is(?:n'?t| not) (?:fine|ok))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Activity = new(@"\b(?:walk(?:s|ing)?|sit(?:s|ting)?|sat|stand(?:s|ing)?|stood|driv(?:e|es|ing)|bend(?:s|ing)?|lift(?:s|ing)?|twist(?:s|ing)?|lying|lie(?:s)?|laying|run(?:s|ning)?|cycl(?:e|ing)|swim(?:s|ming)?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex EaseVerb = new(@"\b(?:eases?|eased|easing|helps|helped|relie(?:f|ves?)|takes the edge off|sorts (?:it|me)(?: out)?|(?:better|easier) (?:when|with|if|after|for|once|lying|sitting|walking|standing|moving)|feels? (?:better|easier)|(?:goes|go) off (?:when|with|if|after)|only thing that|what helps|settles? (?:when|if|with))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex EaseWords = new(@"\b(?:eases?(?: it| off)?|eased(?: it)?|easing|helps?(?: it| a lot| a bit)?|helped(?: it)?|gives? (?:me )?(?:some )?relief|relieves?(?: it)?|loosens? (?:it|me)(?: up)?|takes the edge off|sorts (?:it|me)(?: out)?|(?:it'?s |it is |is )?(?:better|easier) (?:when|with|if|after|for|once)|(?:it )?feels? (?:better|easier)(?: when| with| if| after)?|the only thing that|what helps (?:is|me is)|(?:it )?goes off (?:when|with|if|after)|settles? (?:when|if|with)|i find)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex EaseLead = new(@"^(?:(?:it|if|when|by|with|after|for|once|is|to|i)\s+)+|\s+(?:is|when|if|with|does|it)$", RegexOptions.IgnoreCase);
+    private static readonly Regex NotEased = new(@"\b(?:nothing|no(?:thing)? (?:helps?|eases?)|does(?:n'?t| not) (?:help|ease)|do(?:n'?t| not) help|not help|can (?:you|u|anyone) help|help me|need(?:s)? help|helpful|what helps\?|would help|no help|by (?:breakfast|coffee|lunch|mid))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex SetsOff = new(@"\b(?:sets? (?:it|me|my back|mine) off|brings? (?:it|the pain) on|sets? off (?:my|the|it)|triggers? (?:it|my|the)|flares? (?:it|me|my back) up|hurts? (?:me |most )?(?:when|if|after|to|while)|aches? (?:when|if|after|while)|kills me)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Unsure = new(@"^(?:a bit|a little|a lot|mostly|sometimes|depends|it depends|not sure|i don'?t know|dunno|idk|none|no)$", RegexOptions.IgnoreCase);
+    private static readonly Regex Warm = new(@"\b(?:heat|warm\w*|hot|bath|shower|water bottle|heat ?pack|wheat ?bag)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Changing = new(@"\b(?:chang\w+ position|moving (?:about|around)|shift\w*|getting up|get up|stretch\w*)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Limit = new(@"\b(?:after|before|within|over|longer than|more than|past|beyond|only|can (?:only )?(?:sit|stand|walk|drive|do|manage)|manage|even|about|around|at most|or so|tops|i last|lasts? me|takes|sets? it off)\b", RegexOptions.IgnoreCase);
+
+    // "An hour of weeding and I don't know what does it": the amount ends where somebody speaks of something else.
+    private static readonly Regex AmountTail = new(@"\s+(?:and|but|so|because|cos|which|yet)\s+(?:i|it|its|it'?s|my|then|the|we|he|she|now|that)\b.*$", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Elsewhen = new(@"\b(?:ago|since|for the (?:last|past)|per|every|each|shifts?|sleep|job|work \d|hours? (?:of )?sitting (?:a|per|every)|wait\w*|appointment|session|lessons?|a week|times)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Worsens = new(@"\b(?:worse|worst|bad|badly|hurts?|sore|aches?|builds?|creeps|peaks?|flares?|mainly|mostly|starts|comes on|more)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Eased = new(@"\b(?:less|better|easier|fine|ok|okay)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex TimeOfDay = new(@"\b(?:mornings?|first thing|waking|wake up|get up|getting up|afternoons?|after lunch|lunch ?time|midday|noon|during the day|day ?time|at work|evenings?|(?:the )?end of (?:the|my|a) (?:working |work )?(?:day|shift|week)|by the end|late(?:r)? (?:in the day|on|afternoon)|nights?|in bed|bed ?time|(?:about |around |from |by )?(?:[1-9]|1[0-2])(?:[ :]?\d\d)? ?(?:am|pm|ish)|after work|teatime)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Clock = new(@"(\d{1,2})(?: ?\d\d)? ?(am|pm|ish)$");
+    private static readonly Regex NoPattern = new(@"\b(?:no (?:real )?pattern|random\w*|any ?time|all the time|all day|varies|whenever|comes and goes|constant\w*|always|no particular)\b", RegexOptions.IgnoreCase);
+
     public const string BothSides = "both sides";
 
     private const int Hour = 60;
@@ -41,7 +83,7 @@ public static partial class TriggerTalk
     public static bool IsAboutElse(string clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        return Began().IsMatch(clause) || Read(clause, "") is { Side.Length: > 0 } or { NextMorning.Id.Length: > 0 } or { Worst.Id.Length: > 0 } or { Settles.Id.Length: > 0 } or { Eases.Count: > 0 } or { Fine.Count: > 0 };
+        return Began.IsMatch(clause) || Read(clause, "") is { Side.Length: > 0 } or { NextMorning.Id.Length: > 0 } or { Worst.Id.Length: > 0 } or { Settles.Id.Length: > 0 } or { Eases.Count: > 0 } or { Fine.Count: > 0 };
     }
 
     /// <summary>Whether a trigger was named only as how it began ("hurt it lifting five months ago"), which does not make it one today.</summary>
@@ -50,7 +92,7 @@ public static partial class TriggerTalk
         ArgumentNullException.ThrowIfNull(trigger);
         var stem = trigger[..Math.Min(4, trigger.Length)];
         var naming = Clauses.Of(text).Where(clause => clause.Contains(stem, StringComparison.OrdinalIgnoreCase)).ToList();
-        return naming.Count > 0 && naming.TrueForAll(clause => Began().IsMatch(clause) && !Worsens().IsMatch(Began().Replace(clause, " ")));
+        return naming.Count > 0 && naming.TrueForAll(clause => Began.IsMatch(clause) && !Worsens.IsMatch(Began.Replace(clause, " ")));
     }
 
     private static bool IsAsking(string sentence, string asked) => Questions.Looks(sentence) && (asked.Length == 0 || SpokenTime.Minutes(sentence) is null);
@@ -61,10 +103,10 @@ public static partial class TriggerTalk
         if (before.EasedLast && IsOneMore(clause) && EasedBy(clause, "eases") is { } more)
             return before with { Eases = [.. before.Eases, more] };
         var told = before with { EasedLast = false };
-        if (SideOf().Match(clause) is { Success: true } side && (told.Side.Length == 0 || PlainWords.Of(side.Value) == BothSides))
+        if (SideOf.Match(clause) is { Success: true } side && (told.Side.Length == 0 || PlainWords.Of(side.Value) == BothSides))
             told = told with { Side = PlainText.Clean(side.Value).ToLowerInvariant() };
-        if (SetsOff().IsMatch(clause) && !Fine().IsMatch(clause))
-            told = told with { Brings = [.. told.Brings.Concat(Activity().Matches(clause).Select(found => NameOf(found.Value))).Distinct()] };
+        if (SetsOff.IsMatch(clause) && !Fine.IsMatch(clause))
+            told = told with { Brings = [.. told.Brings.Concat(Activity.Matches(clause).Select(found => NameOf(found.Value))).Distinct()] };
         if (IsNextMorning(clause, asked) is { } morning)
             return told.NextMorning == Facet.None ? told with { NextMorning = morning } : told;
         if (IsSettling(clause, asked) is { } settles)
@@ -74,7 +116,7 @@ public static partial class TriggerTalk
         if (EasedBy(clause, asked) is { } eased)
             return told with { Eases = [.. told.Eases, eased], EasedLast = true };
         if (IsAmount(clause, asked) is { } amount)
-            return told.Amount.Length == 0 ? told with { Amount = OwnWords.Tidy(AmountTail().Replace(asked is "how-little" or "tolerance" ? clause : SpokenTime.Onwards(clause), "")), AmountMinutes = amount } : told;
+            return told.Amount.Length == 0 ? told with { Amount = OwnWords.Tidy(AmountTail.Replace(asked is "how-little" or "tolerance" ? clause : SpokenTime.Onwards(clause), "")), AmountMinutes = amount } : told;
         if (IsTime(clause, asked) is { } time)
             return told.Worst == Facet.None ? told with { Worst = time } : asked == "time-of-day" ? told with { Worst = told.Worst with { Words = $"{told.Worst.Words}, {time.Words}" } } : told;
         return told;
@@ -82,57 +124,57 @@ public static partial class TriggerTalk
 
     private static Facet? IsNextMorning(string clause, string asked)
     {
-        var next = NextMorning().IsMatch(clause);
+        var next = NextMorning.IsMatch(clause);
         if (asked == "next-morning" || next)
-            return (asked == "settles" && Until().IsMatch(clause)) || (asked.Length == 0 && SettleVerb().IsMatch(clause)) ? null : MorningOf(clause);
-        return asked != "time-of-day" && Mornings().IsMatch(clause) && Stiff().IsMatch(clause) && !Worsens().IsMatch(clause) ? MorningOf(clause) : null;
+            return (asked == "settles" && Until.IsMatch(clause)) || (asked.Length == 0 && SettleVerb.IsMatch(clause)) ? null : MorningOf(clause);
+        return asked != "time-of-day" && Mornings.IsMatch(clause) && Stiff.IsMatch(clause) && !Worsens.IsMatch(clause) ? MorningOf(clause) : null;
     }
 
     private static Facet? MorningOf(string clause)
     {
-        var id = Worse().IsMatch(clause) ? "worse" : Stiff().IsMatch(clause) ? "stiffer" : Same().IsMatch(clause) ? "same" : "";
-        return id.Length == 0 ? null : new Facet(id, OwnWords.Tidy(MorningLead().Replace(clause, "")));
+        var id = Worse.IsMatch(clause) ? "worse" : Stiff.IsMatch(clause) ? "stiffer" : Same.IsMatch(clause) ? "same" : "";
+        return id.Length == 0 ? null : new Facet(id, OwnWords.Tidy(MorningLead.Replace(clause, "")));
     }
 
     private static Facet? IsSettling(string clause, string asked)
     {
-        if (!SaysSettling(clause) && (asked != "settles" || (SpokenTime.Minutes(clause) is null && !Until().IsMatch(clause))))
+        if (!SaysSettling(clause) && (asked != "settles" || (SpokenTime.Minutes(clause) is null && !Until.IsMatch(clause))))
             return null;
-        return new Facet(SettleId(clause), OwnWords.Tidy(SettleLead().Replace(clause, "")));
+        return new Facet(SettleId(clause), OwnWords.Tidy(SettleLead.Replace(clause, "")));
     }
 
-    private static bool SaysSettling(string clause) => SettleVerb().IsMatch(clause) && (Span().IsMatch(clause) || SpokenTime.Minutes(clause) is not null);
+    private static bool SaysSettling(string clause) => SettleVerb.IsMatch(clause) && (Span.IsMatch(clause) || SpokenTime.Minutes(clause) is not null);
 
     private static string SettleId(string clause)
     {
         var minutes = SpokenTime.Minutes(clause);
-        if (NextDay().IsMatch(clause))
+        if (NextDay.IsMatch(clause))
             return "next-day";
-        if (Long().IsMatch(clause) || minutes >= 2 * Day)
+        if (Long.IsMatch(clause) || minutes >= 2 * Day)
             return "longer";
-        return minutes is null ? Evening().IsMatch(clause) ? "hours" : "minutes" : minutes >= Day ? "next-day" : minutes >= Hour ? "hours" : "minutes";
+        return minutes is null ? Evening.IsMatch(clause) ? "hours" : "minutes" : minutes >= Day ? "next-day" : minutes >= Hour ? "hours" : "minutes";
     }
 
     private static List<string> FineWith(string clause)
     {
-        if (!Fine().IsMatch(clause) || Hurts().IsMatch(clause))
+        if (!Fine.IsMatch(clause) || Hurts.IsMatch(clause))
             return [];
-        return [.. Activity().Matches(clause).Select(found => NameOf(found.Value)).Distinct()];
+        return [.. Activity.Matches(clause).Select(found => NameOf(found.Value)).Distinct()];
     }
 
     private static Facet? EasedBy(string clause, string asked)
     {
-        if (asked != "eases" && (!EaseVerb().IsMatch(clause) || NotEased().IsMatch(clause)))
+        if (asked != "eases" && (!EaseVerb.IsMatch(clause) || NotEased.IsMatch(clause)))
             return null;
-        if (asked == "eases" && (NotEased().IsMatch(clause) || Unsure().IsMatch(clause)))
+        if (asked == "eases" && (NotEased.IsMatch(clause) || Unsure.IsMatch(clause)))
             return null;
-        var words = OwnWords.Tidy(EaseLead().Replace(OwnWords.Tidy(EaseWords().Replace(clause, " ")), ""));
-        var id = Activity().Match(words) is { Success: true } found ? NameOf(found.Value) : Warm().IsMatch(words) ? "heat" : Changing().IsMatch(words) ? "changing position" : "";
-        return words.Length == 0 || ThatsAll().IsMatch(words) || ThatsAll().IsMatch(clause) ? null : new Facet(id, words);
+        var words = OwnWords.Tidy(EaseLead.Replace(OwnWords.Tidy(EaseWords.Replace(clause, " ")), ""));
+        var id = Activity.Match(words) is { Success: true } found ? NameOf(found.Value) : Warm.IsMatch(words) ? "heat" : Changing.IsMatch(words) ? "changing position" : "";
+        return words.Length == 0 || ThatsAll.IsMatch(words) || ThatsAll.IsMatch(clause) ? null : new Facet(id, words);
     }
 
     private static bool IsOneMore(string clause) =>
-        PlainWords.Split(PlainWords.Of(clause)).Length <= LongestMore && (Activity().IsMatch(clause) || Warm().IsMatch(clause) || Changing().IsMatch(clause)) && !Worsens().IsMatch(clause);
+        PlainWords.Split(PlainWords.Of(clause)).Length <= LongestMore && (Activity.IsMatch(clause) || Warm.IsMatch(clause) || Changing.IsMatch(clause)) && !Worsens.IsMatch(clause);
 
     private static double? IsAmount(string clause, string asked)
     {
@@ -140,25 +182,25 @@ public static partial class TriggerTalk
             return null;
         if (asked is "how-little" or "tolerance")
             return minutes;
-        return minutes <= LongestLimit && Limit().IsMatch(clause) && !Elsewhen().IsMatch(clause) ? minutes : null;
+        return minutes <= LongestLimit && Limit.IsMatch(clause) && !Elsewhen.IsMatch(clause) ? minutes : null;
     }
 
     private static Facet? IsTime(string clause, string asked)
     {
-        if (asked != "time-of-day" && !(Worsens().IsMatch(clause) && TimeOfDay().IsMatch(clause)))
+        if (asked != "time-of-day" && !(Worsens.IsMatch(clause) && TimeOfDay.IsMatch(clause)))
             return null;
-        if (asked != "time-of-day" && Eased().IsMatch(clause))
+        if (asked != "time-of-day" && Eased.IsMatch(clause))
             return null;
-        var first = TimeOfDay().Match(clause);
-        var id = first.Success ? TimeId(first.Value) : NoPattern().IsMatch(clause) ? "no-pattern" : "";
-        var said = asked.Length == 0 && Worsens().Match(clause) is { Success: true } from ? clause[Math.Min(from.Index, first.Success ? first.Index : from.Index)..] : clause;
+        var first = TimeOfDay.Match(clause);
+        var id = first.Success ? TimeId(first.Value) : NoPattern.IsMatch(clause) ? "no-pattern" : "";
+        var said = asked.Length == 0 && Worsens.Match(clause) is { Success: true } from ? clause[Math.Min(from.Index, first.Success ? first.Index : from.Index)..] : clause;
         return id.Length == 0 ? null : new Facet(id, OwnWords.Tidy(said));
     }
 
     private static string TimeId(string word)
     {
         var plain = PlainWords.Of(word);
-        if (Clock().Match(plain) is { Success: true } clock)
+        if (Clock.Match(plain) is { Success: true } clock)
             return ClockId(int.Parse(clock.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), clock.Groups[2].Value);
         if (plain.Contains("night", StringComparison.Ordinal) || plain.Contains("bed", StringComparison.Ordinal))
             return "night";
@@ -196,111 +238,4 @@ public static partial class TriggerTalk
             _ => "lying",
         };
     }
-
-    [GeneratedRegex(@"\b(?:(?:mainly|mostly|only|more|worse|always|just)\s+(?:on\s+)?(?:the\s+|my\s+)?(?:right|left)(?!\s+(?:away|now|after|when|before))(?:[- ]hand)?(?:\s+side)?|(?:on\s+)?(?:the\s+|my\s+)?(?:right|left)(?:[- ]hand)?\s+side|both sides|(?:right|left)\s+(?:buttock|hip|lower back))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex SideOf();
-
-    [GeneratedRegex(@"\b(?:(?:next|following) (?:morning|day|am)|(?:morning|day) after|by (?:the )?(?:next )?morning)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NextMorning();
-
-    // The row says that it is about the next morning.
-    [GeneratedRegex(@"^(?:and |but |then )?(?:the )?next (?:morning|day)(?: (?:i'?m|im|i am|it'?s|its|it is|is))?\s+(?=\w)", RegexOptions.IgnoreCase)]
-    private static partial Regex MorningLead();
-
-    [GeneratedRegex(@"\b(?:when i (?:wake|get) up|waking up|mornings?|first thing)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Mornings();
-
-    [GeneratedRegex(@"\b(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of) (?:days?|weeks?|months?|years?) (?:ago|back)|(?:started|began|happened|came on) (?:when|after|with|while|by|from)|how (?:it|this|that|all this) (?:all )?(?:first )?(?:started|began|happened|went|came)|(?:it|this|that) (?:all )?(?:first )?(?:started|began|happened) (?:lifting|carrying|moving|bending|digging|picking)|back (?:first )?went(?: out)? (?:when|while|after|lifting|carrying|picking|bending|moving)|(?:i|we) (?:was|were) (?:just )?(?:lifting|carrying|moving|helping|picking|bending|digging|shifting|twisting|reaching)|ever since i|since i (?:lifted|carried|moved|bent|picked|twisted|fell|dug)|(?:hurt|tweaked|pulled|injured|strained|did|put|knackered|wrecked) (?:my back|it|myself)(?: in| out)?|back in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|spring|summer|autumn|winter))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Began();
-
-    [GeneratedRegex(@"\b(?:worse|wrecked|terrible|awful|horrible|really bad|very sore|bad|ruined|pay for it|paying for it|pays? the price|in bits|agony|hurts more|can'?t move)\b(?<!not (?:too )?bad)", RegexOptions.IgnoreCase)]
-    private static partial Regex Worse();
-
-    [GeneratedRegex(@"\b(?:stiff\w*|tight\w*|creaky|rusty|seized|locked|sore|a board|achy|slow to get going)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Stiff();
-
-    [GeneratedRegex(@"\b(?:same|fine|ok|okay|no different|no worse|normal|good|gone|clear|nothing|better|alright|all right|not (?:too )?bad)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Same();
-
-    [GeneratedRegex(@"\b(?:settles?|settled|calms?|calmed|(?:goes|go|gone|went) (?:away|off|down|after|by|in|within|once|when|overnight)|gone|wears? off|dies down|(?<!\bi )(?<!\bi can )lasts?|lasted|back to normal|recovers?|takes? .{0,25}(?:settle|calm|go|recover)|hangs around|lingers?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex SettleVerb();
-
-    [GeneratedRegex(@"^(?:it |that |they |the pain )?(?:usually |normally |mostly |always )?(?:settles?|calms?|goes (?:off|away|down)|wears off|dies down)(?: down)?(?: again)? (?:in|within|after)\s+(?=(?:about |around |roughly )?(?:\d|an?\b|half|two|three|four|five|ten|twenty))", RegexOptions.IgnoreCase)]
-    private static partial Regex SettleLead();
-
-    [GeneratedRegex(@"^(?:(?:and )?that(?:'?s| is) (?:it|all|about it|everything)|it|all|that|nothing else|done|finished|thanks?|thank you)$", RegexOptions.IgnoreCase)]
-    private static partial Regex ThatsAll();
-
-    [GeneratedRegex(@"\b(?:after|by|until|till|til|once|when|within|overnight|quick\w*|days|weeks|next|as soon as)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Span();
-
-    [GeneratedRegex(@"\b(?:until|till|til|overnight|next day|next morning|day after|by (?:the )?(?:morning|evening|next)|after (?:a|the|my)|once i|when i|as soon as i|quick\w*|fast|ages|for ever|forever)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Until();
-
-    [GeneratedRegex(@"\b(?:next (?:day|morning)|day after|following (?:day|morning)|overnight|by (?:the )?morning|a day|tomorrow|night'?s sleep)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NextDay();
-
-    [GeneratedRegex(@"\b(?:days|weeks?|ages|forever|for ever|all week)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Long();
-
-    [GeneratedRegex(@"\b(?:evening|bedtime|tea ?time|dinner|lunch|end of the day)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Evening();
-
-    [GeneratedRegex(@"\b(?:(?:is|are|am|i'?m|it'?s|feels?|always|totally|perfectly|all)?\s*(?:fine|ok|okay|no problem|no bother|painless|alright)\b|does(?:n'?t| not) (?:hurt|bother)|do(?:n'?t| not) (?:hurt|bother)|not when|no (?:pain|trouble) (?:when|walking|standing|sitting|lying))", RegexOptions.IgnoreCase)]
-    private static partial Regex Fine();
-
-    [GeneratedRegex(@"\b(?:not (?:fine|ok|okay|alright)|is(?:n'?t| not) (?:fine|ok))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Hurts();
-
-    [GeneratedRegex(@"\b(?:walk(?:s|ing)?|sit(?:s|ting)?|sat|stand(?:s|ing)?|stood|driv(?:e|es|ing)|bend(?:s|ing)?|lift(?:s|ing)?|twist(?:s|ing)?|lying|lie(?:s)?|laying|run(?:s|ning)?|cycl(?:e|ing)|swim(?:s|ming)?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Activity();
-
-    [GeneratedRegex(@"\b(?:eases?|eased|easing|helps|helped|relie(?:f|ves?)|takes the edge off|sorts (?:it|me)(?: out)?|(?:better|easier) (?:when|with|if|after|for|once|lying|sitting|walking|standing|moving)|feels? (?:better|easier)|(?:goes|go) off (?:when|with|if|after)|only thing that|what helps|settles? (?:when|if|with))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex EaseVerb();
-
-    [GeneratedRegex(@"\b(?:eases?(?: it| off)?|eased(?: it)?|easing|helps?(?: it| a lot| a bit)?|helped(?: it)?|gives? (?:me )?(?:some )?relief|relieves?(?: it)?|loosens? (?:it|me)(?: up)?|takes the edge off|sorts (?:it|me)(?: out)?|(?:it'?s |it is |is )?(?:better|easier) (?:when|with|if|after|for|once)|(?:it )?feels? (?:better|easier)(?: when| with| if| after)?|the only thing that|what helps (?:is|me is)|(?:it )?goes off (?:when|with|if|after)|settles? (?:when|if|with)|i find)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex EaseWords();
-
-    [GeneratedRegex(@"^(?:(?:it|if|when|by|with|after|for|once|is|to|i)\s+)+|\s+(?:is|when|if|with|does|it)$", RegexOptions.IgnoreCase)]
-    private static partial Regex EaseLead();
-
-    [GeneratedRegex(@"\b(?:nothing|no(?:thing)? (?:helps?|eases?)|does(?:n'?t| not) (?:help|ease)|do(?:n'?t| not) help|not help|can (?:you|u|anyone) help|help me|need(?:s)? help|helpful|what helps\?|would help|no help|by (?:breakfast|coffee|lunch|mid))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NotEased();
-
-    [GeneratedRegex(@"\b(?:sets? (?:it|me|my back|mine) off|brings? (?:it|the pain) on|sets? off (?:my|the|it)|triggers? (?:it|my|the)|flares? (?:it|me|my back) up|hurts? (?:me |most )?(?:when|if|after|to|while)|aches? (?:when|if|after|while)|kills me)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex SetsOff();
-
-    [GeneratedRegex(@"^(?:a bit|a little|a lot|mostly|sometimes|depends|it depends|not sure|i don'?t know|dunno|idk|none|no)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Unsure();
-
-    [GeneratedRegex(@"\b(?:heat|warm\w*|hot|bath|shower|water bottle|heat ?pack|wheat ?bag)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Warm();
-
-    [GeneratedRegex(@"\b(?:chang\w+ position|moving (?:about|around)|shift\w*|getting up|get up|stretch\w*)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Changing();
-
-    [GeneratedRegex(@"\b(?:after|before|within|over|longer than|more than|past|beyond|only|can (?:only )?(?:sit|stand|walk|drive|do|manage)|manage|even|about|around|at most|or so|tops|i last|lasts? me|takes|sets? it off)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Limit();
-
-    // "An hour of weeding and I don't know what does it": the amount ends where somebody speaks of something else.
-    [GeneratedRegex(@"\s+(?:and|but|so|because|cos|which|yet)\s+(?:i|it|its|it'?s|my|then|the|we|he|she|now|that)\b.*$", RegexOptions.IgnoreCase)]
-    private static partial Regex AmountTail();
-
-    [GeneratedRegex(@"\b(?:ago|since|for the (?:last|past)|per|every|each|shifts?|sleep|job|work \d|hours? (?:of )?sitting (?:a|per|every)|wait\w*|appointment|session|lessons?|a week|times)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Elsewhen();
-
-    [GeneratedRegex(@"\b(?:worse|worst|bad|badly|hurts?|sore|aches?|builds?|creeps|peaks?|flares?|mainly|mostly|starts|comes on|more)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Worsens();
-
-    [GeneratedRegex(@"\b(?:less|better|easier|fine|ok|okay)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Eased();
-
-    [GeneratedRegex(@"\b(?:mornings?|first thing|waking|wake up|get up|getting up|afternoons?|after lunch|lunch ?time|midday|noon|during the day|day ?time|at work|evenings?|(?:the )?end of (?:the|my|a) (?:working |work )?(?:day|shift|week)|by the end|late(?:r)? (?:in the day|on|afternoon)|nights?|in bed|bed ?time|(?:about |around |from |by )?(?:[1-9]|1[0-2])(?:[ :]?\d\d)? ?(?:am|pm|ish)|after work|teatime)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex TimeOfDay();
-
-    [GeneratedRegex(@"(\d{1,2})(?: ?\d\d)? ?(am|pm|ish)$")]
-    private static partial Regex Clock();
-
-    [GeneratedRegex(@"\b(?:no (?:real )?pattern|random\w*|any ?time|all the time|all day|varies|whenever|comes and goes|constant\w*|always|no particular)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NoPattern();
 }

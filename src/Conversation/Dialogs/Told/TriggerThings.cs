@@ -4,26 +4,23 @@ using BackPainBot.Conversation.Turn.Routing;
 namespace BackPainBot.Conversation.Dialogs.Told;
 
 /// <summary>Things and jobs that somebody adds to what brings it on, in a clause of their own: "oh, and the wheelbarrow", "digging mostly".</summary>
-public static partial class TriggerThings
+public static class TriggerThings
 {
+    private static readonly Regex Alone = new(@"^(?:oh |also |plus |yes |yeah |mostly |mainly |it is |its )*(?:the |my |a |with the |pushing the |on the )?(?<thing>wheelbarrow|barrow|pram|buggy|pushchair|hoover|hoovering|vacuuming|mop|mopping|ladders?|stairs|shopping|shopping bags|digging|weeding|mowing|raking|planting|ironing|kneeling|squatting|crouching|reaching|pushing|pulling|twisting|stooping|laundry|washing up|dishes|dishwasher|cot|bath time|car seat|big pots?|pots|trolley|golf bag|guitar|school bags?|rucksack|backpack|vacuum|bins|logs|boxes|crates|coughing|sneezing|high heels|heels)(?: too| as well| also| mostly| mainly| obviously| especially| definitely| kills it| sets it off| hurts)*$");
+    private static readonly Regex Twice = new(@"\b(?<one>\d{1,3}) ?(?:min\w*)? (?:if|when|for|of) (?:i'?m |im |i am |i )?(?<how>\w+)[,;]? (?:and |but |then )?(?:only |about |just )*(?<two>\d{1,3}) ?(?:min\w*)? (?:if|when|for|of) (?:i'?m |im |i am |i )?(?<and>\w+)", RegexOptions.IgnoreCase);
+
     /// <summary>Their names, in the order in which they stand.</summary>
     public static IReadOnlyList<string> In(string text) =>
-        [.. MessageParts.Of(text).Select(clause => Alone().Match(clause)).Where(found => found.Success).Select(found => found.Groups["thing"].Value).Distinct()];
+        [.. MessageParts.Of(text).Select(clause => Alone.Match(clause)).Where(found => found.Success).Select(found => found.Groups["thing"].Value).Distinct()];
 
     /// <summary>Two times for two positions, as in "20 minutes kneeling, 5 bent", with the shorter one in minutes; null where there are none.</summary>
     public static (string Words, double Least)? TwoLimits(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (Twice().Match(text) is not { Success: true } found)
+        if (Twice.Match(text) is not { Success: true } found)
             return null;
         var (one, other) = (found.Groups["one"].Value, found.Groups["two"].Value);
         var words = $"{one} minutes {found.Groups["how"].Value}, {other} {found.Groups["and"].Value}".ToLowerInvariant();
         return (words, Math.Min(double.Parse(one, System.Globalization.CultureInfo.InvariantCulture), double.Parse(other, System.Globalization.CultureInfo.InvariantCulture)));
     }
-
-    [GeneratedRegex(@"^(?:oh |also |plus |yes |yeah |mostly |mainly |it is |its )*(?:the |my |a |with the |pushing the |on the )?(?<thing>wheelbarrow|barrow|pram|buggy|pushchair|hoover|hoovering|vacuuming|mop|mopping|ladders?|stairs|shopping|shopping bags|digging|weeding|mowing|raking|planting|ironing|kneeling|squatting|crouching|reaching|pushing|pulling|twisting|stooping|laundry|washing up|dishes|dishwasher|cot|bath time|car seat|big pots?|pots|trolley|golf bag|guitar|school bags?|rucksack|backpack|vacuum|bins|logs|boxes|crates|coughing|sneezing|high heels|heels)(?: too| as well| also| mostly| mainly| obviously| especially| definitely| kills it| sets it off| hurts)*$")]
-    private static partial Regex Alone();
-
-    [GeneratedRegex(@"\b(?<one>\d{1,3}) ?(?:min\w*)? (?:if|when|for|of) (?:i'?m |im |i am |i )?(?<how>\w+)[,;]? (?:and |but |then )?(?:only |about |just )*(?<two>\d{1,3}) ?(?:min\w*)? (?:if|when|for|of) (?:i'?m |im |i am |i )?(?<and>\w+)", RegexOptions.IgnoreCase)]
-    private static partial Regex Twice();
 }

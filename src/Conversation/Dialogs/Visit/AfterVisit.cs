@@ -5,8 +5,16 @@ using BackPainBot.Conversation.Dialogs.State;
 namespace BackPainBot.Conversation.Dialogs.Visit;
 
 /// <summary>Notes of what was said at a visit, taken from a message as it comes: "note the answers: no tennis for six weeks, MRI on the 12th".</summary>
-public static partial class AfterVisit
+public static class AfterVisit
 {
+    private static readonly Regex Between = new(@"(?<!\d),(?!\d)|(?<=\d),(?=\s)|[;\n]|(?<=[a-z]{2})\.\s+|\s+and (?:also|then)\s+", RegexOptions.IgnoreCase);
+    private static readonly Regex Stops = new(@"(?<=[.!?\n])\s+");
+    private static readonly Regex Asking = new(@"\b(?:note|write|save|record|jot|keep a note)\b.{0,40}\b(?:answers?|down|said|told|says|what|it)\b|\banswers\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Told = new(@"\b(?:she|he|they|doctor|doc|surgeon|physio|gp|consultant|specialist|nurse)\b.{0,20}\b(?:says?|said|told|wants?|thinks?|reckons?|recommend\w*|advis\w*|suggest\w*)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Lead = new(@"^(?:(?:and|also|so|that|ok|well)\s+)*(?:(?:she|he|they|the (?:doctor|surgeon|physio|gp|consultant)) (?:says?|said|told me)(?: that| to)?\s+)?", RegexOptions.IgnoreCase);
+    private static readonly Regex Ended = new(@"(?:^|[.,;!?\n]\s*|\s-\s)(?:and )?(?:done|that(?:'?s| is) (?:all|everything|it)(?: (?:she|he|they) said)?|nothing else|no more|all noted|finished)(?:[ ,]+(?:thanks|thank you|ta|cheers|for now))?[\s.!]*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Done = new(@"(?:^|\s)(?:done|that(?:s| is) (?:all|everything|it)|thats all(?: thanks)?|nothing else|no more|all noted|finished|end)(?: (?:thanks|thank you|ta|cheers|for now))?$");
+
     private const int MostNotes = 20;
     private const int LongestNote = 160;
 
@@ -28,48 +36,27 @@ public static partial class AfterVisit
     public static IReadOnlyList<string> ItemsOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. Between().Split(text).Select(Bare).Where(item => item.Length > 1 && !Asking().IsMatch(item) && !IsDone(item))];
+        return [.. Between.Split(text).Select(Bare).Where(item => item.Length > 1 && !Asking.IsMatch(item) && !IsDone(item))];
     }
 
     /// <summary>Whether a line, or its last part, says that there is no more.</summary>
-    public static bool IsDone(string text) => Done().IsMatch(PlainWords.Of(text));
+    public static bool IsDone(string text) => Done.IsMatch(PlainWords.Of(text));
 
     /// <summary>An answer without the "that's it" behind it, and whether that was said.</summary>
     public static (string Text, bool IsDone) Ending(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Ended().Match(text) is { Success: true } end ? (text[..end.Index].Trim(' ', '.', ',', ';', '-'), true) : (text, false);
+        return Ended.Match(text) is { Success: true } end ? (text[..end.Index].Trim(' ', '.', ',', ';', '-'), true) : (text, false);
     }
 
     // What stands behind a colon is dictated; without one, the sentences that tell what somebody said.
     private static IReadOnlyList<string> Dictated(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && Asking().IsMatch(text[..colon]))
+        if (colon > 0 && Asking.IsMatch(text[..colon]))
             return ItemsOf(text[(colon + 1)..]);
-        return [.. Stops().Split(text).Where(sentence => Told().IsMatch(sentence) && !Asking().IsMatch(sentence)).SelectMany(ItemsOf)];
+        return [.. Stops.Split(text).Where(sentence => Told.IsMatch(sentence) && !Asking.IsMatch(sentence)).SelectMany(ItemsOf)];
     }
 
-    private static string Bare(string item) => PlainText.Clean(Lead().Replace(item.Trim(' ', '.', ',', ';', '-'), ""), LongestNote).Trim();
-
-    [GeneratedRegex(@"(?<!\d),(?!\d)|(?<=\d),(?=\s)|[;\n]|(?<=[a-z]{2})\.\s+|\s+and (?:also|then)\s+", RegexOptions.IgnoreCase)]
-    private static partial Regex Between();
-
-    [GeneratedRegex(@"(?<=[.!?\n])\s+")]
-    private static partial Regex Stops();
-
-    [GeneratedRegex(@"\b(?:note|write|save|record|jot|keep a note)\b.{0,40}\b(?:answers?|down|said|told|says|what|it)\b|\banswers\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Asking();
-
-    [GeneratedRegex(@"\b(?:she|he|they|doctor|doc|surgeon|physio|gp|consultant|specialist|nurse)\b.{0,20}\b(?:says?|said|told|wants?|thinks?|reckons?|recommend\w*|advis\w*|suggest\w*)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Told();
-
-    [GeneratedRegex(@"^(?:(?:and|also|so|that|ok|well)\s+)*(?:(?:she|he|they|the (?:doctor|surgeon|physio|gp|consultant)) (?:says?|said|told me)(?: that| to)?\s+)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Lead();
-
-    [GeneratedRegex(@"(?:^|[.,;!?\n]\s*|\s-\s)(?:and )?(?:done|that(?:'?s| is) (?:all|everything|it)(?: (?:she|he|they) said)?|nothing else|no more|all noted|finished)(?:[ ,]+(?:thanks|thank you|ta|cheers|for now))?[\s.!]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Ended();
-
-    [GeneratedRegex(@"(?:^|\s)(?:done|that(?:s| is) (?:all|everything|it)|thats all(?: thanks)?|nothing else|no more|all noted|finished|end)(?: (?:thanks|thank you|ta|cheers|for now))?$")]
-    private static partial Regex Done();
+    private static string Bare(string item) => PlainText.Clean(Lead.Replace(item.Trim(' ', '.', ',', ';', '-'), ""), LongestNote).Trim();
 }

@@ -4,15 +4,19 @@ using BackPainBot.Conversation.Dialogs.Told;
 namespace BackPainBot.Conversation.Dialogs.Visit;
 
 /// <summary>What somebody said that they want back, in their own words: "I just want to play with my kids again".</summary>
-public static partial class GoalTalk
+public static class GoalTalk
 {
+    private static readonly Regex Corrected = new(@"^(?:(?:no|and|oh|actually|please|can you|could you|sorry)\b[\s,]*)*(?:(?:change|make|set|put|correct)\s+)?(?:the |my )?(?:main )?goal(?: (?:on|at) (?:the )?top| at the top of the page| on the page)?\s*(?:should (?:be|say|read)|needs to be|ought to be|is|to|:|=)\s*(?:not .{1,60}?[,;] ?(?:but |it'?s )?)?(.{3,80})$", RegexOptions.IgnoreCase);
+    private static readonly Regex Goal = new(@"\b(?:i (?:just |only |really )*(?:want|hope|need|would (?:like|love)|'?d (?:like|love))(?: to)?(?: be able to)?(?: (?:get|go))? back (?:to|into|in|on)|i (?:just |only |really )*want to be able to|i'?d (?:like|love) to be able to|i miss(?: my)?|my goal is(?: to)?|return to)\s+(.{3,80})$", RegexOptions.IgnoreCase);
+    private static readonly Regex NoGoal = new(@"^(?:normal|it|that|you|shape|know|ask|him|her)\b", RegexOptions.IgnoreCase);
+
     private const int Longest = 60;
 
     /// <summary>The last goal named, or null.</summary>
     public static string? Find(string told)
     {
         ArgumentNullException.ThrowIfNull(told);
-        var goals = Clauses.Of(told).Select(clause => Goal().Match(clause)).Where(found => found.Success && !NoGoal().IsMatch(found.Groups[1].Value));
+        var goals = Clauses.Of(told).Select(clause => Goal.Match(clause)).Where(found => found.Success && !NoGoal.IsMatch(found.Groups[1].Value));
         return goals.Select(found => OwnWords.Tidy(found.Groups[1].Value, Longest)).LastOrDefault(goal => goal.Length > 2);
     }
 
@@ -20,15 +24,6 @@ public static partial class GoalTalk
     public static string? Correction(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Corrected().Match(text) is { Success: true } found && OwnWords.Tidy(found.Groups[1].Value, Longest) is { Length: > 2 } goal ? goal : null;
+        return Corrected.Match(text) is { Success: true } found && OwnWords.Tidy(found.Groups[1].Value, Longest) is { Length: > 2 } goal ? goal : null;
     }
-
-    [GeneratedRegex(@"^(?:(?:no|and|oh|actually|please|can you|could you|sorry)\b[\s,]*)*(?:(?:change|make|set|put|correct)\s+)?(?:the |my )?(?:main )?goal(?: (?:on|at) (?:the )?top| at the top of the page| on the page)?\s*(?:should (?:be|say|read)|needs to be|ought to be|is|to|:|=)\s*(?:not .{1,60}?[,;] ?(?:but |it'?s )?)?(.{3,80})$", RegexOptions.IgnoreCase)]
-    private static partial Regex Corrected();
-
-    [GeneratedRegex(@"\b(?:i (?:just |only |really )*(?:want|hope|need|would (?:like|love)|'?d (?:like|love))(?: to)?(?: be able to)?(?: (?:get|go))? back (?:to|into|in|on)|i (?:just |only |really )*want to be able to|i'?d (?:like|love) to be able to|i miss(?: my)?|my goal is(?: to)?|return to)\s+(.{3,80})$", RegexOptions.IgnoreCase)]
-    private static partial Regex Goal();
-
-    [GeneratedRegex(@"^(?:normal|it|that|you|shape|know|ask|him|her)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NoGoal();
 }

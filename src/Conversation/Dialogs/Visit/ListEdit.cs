@@ -11,8 +11,29 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 /// wrong, make it …", "just those two", "split 4". What is no change and no remark is a question of their own; what asks for
 /// a change that can't be made out changes nothing.
 /// </summary>
-public static partial class ListEdit
+public static class ListEdit
 {
+    // A new edit begins at a stop or a joining word before a verb with a place, before "add", or at the end before "that's all".
+    private static readonly Regex Edits = new(@"(?:[.;,!?\n]|\bthen\b|\band\b|\bplease\b)(?:\s|\bthen\b|\band\b|\balso\b|\bplease\b)*(?=" + Verb + @"\s+" + Place + @"|(?:number|no\.?|question)\s+\d+\s+(?:is|should|to)\b|add\b\s*[:\-""]?|(?:that'?s (?:all|it|perfect|everything|great)|done|finished|perfect|all good)\b[\s.!,]*(?:thanks|thank you|done)?[\s.!]*$)", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Politeness = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|oops|wait|hang on|hmm?|now|so|then|yes|can you|could you|can we|could we|would you|i(?:'d| would)? like (?:you )?to|i want (?:you )?to|let'?s|just(?= (?:remove|delete|swap|move|split|drop)))\b[\s,.!:]*)+", RegexOptions.IgnoreCase);
+    private static readonly Regex Thanks = new(@"[\s,.!]*\b(?:please|pls|thanks|thank you|ta)\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex KeepOnly = new(@"^(?:(?:just|only) keep|just|only|keep(?: only| just)?|leave(?: only| just)?|(?:i )?(?:just|only) (?:want|need|keep|have|take)(?: to (?:keep|ask))?|i(?:'ll| will)? (?:just|only) (?:want|need|keep|have|take|ask)|nothing but)\s+(?<what>.+?)(?:\s+(?:only|please|is enough|are enough|will do|and nothing else|thanks))*\W*$|^(?<what>.+?)\s+(?:only|is enough|are enough|and nothing else|and that'?s (?:it|all))\W*$", RegexOptions.IgnoreCase);
+
+    // What is said after the number is the reason and not a part of the edit.
+    private static readonly Regex Remove = new(@"^(?:remove|delete|drop|take (?:out|off|away)|scrap|get rid of|cross (?:out|off)|leave out|erase|without|(?:lose|cut|strike|skip|forget|ditch|bin|not)(?!\s+(?:it|that|this)\b)|i (?:do(?:n'?t| not)|didn'?t|did not|never) (?:want|need|ask|write|say|mean|add|type)|do(?:n'?t| not) (?:want|need|ask|include|print))\s+(?<what>.+?)(?:\s*(?:[,;:.(-]\s*|\s)(?:(?:that|it|this|they|those|which) (?:was|is|are|were|isn'?t|wasn'?t|aren'?t|weren'?t|doesn'?t|don'?t|came)|that'?s|it'?s|because|cos|since|as (?:it|that|i)|i (?:didn'?t|don'?t|never|only|was|pressed|already)|my mistake|a mistake|sorry|not (?:mine|a question|needed)|please|too|as well|again|from|off)\b.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+
+    private static readonly Regex TakeOut = new(@"^(?:take|leave|cross|cut|strike|get)\s+(?<what>.+?)\s+(?:out|off|away)\b.*$", RegexOptions.IgnoreCase);
+    private static readonly Regex NotMine = new(@"^(?<what>.+?)\s+(?:(?:can|should|must|has to|needs to) (?:go|be (?:removed|deleted|dropped)|come off)|(?:out|off)(?: please)?$|(?:is|are|was|were)(?:n'?t| not) (?:mine|(?:a )?(?:real )?questions?|needed|relevant|necessary|for (?:him|her|them|this)|meant (?:as a question|for the list))|should(?:n'?t| not) be (?:there|on)|do(?:es)?(?:n'?t| not) (?:belong|apply|fit|matter)|(?:is|was|were|are) (?:a |only )?(?:me\b|mistakes?|typos?|duplicates?|by mistake|an accident|rubbish|nonsense|junk|not mine)).*$", RegexOptions.IgnoreCase);
+    private static readonly Regex AllBut = new(@"^(?:(?<keep>(?:remove|delete|drop|scrap) (?:all|everything|the rest|all of them)(?: but| except| apart from| other than)?)|(?:keep )?(?:all|everything)(?: of them)? (?:but|except|apart from|other than|bar))\s*(?:for )?(?<what>.+?)\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Split = new(@"^(?:(?:split|break|divide|separate)\s+(?:up\s+)?(?<what>.+?)(?:\s+(?:up|apart|in|into)\b.*)?|make (?:two|2|three|separate) (?:questions )?(?:out )?of (?<what>.+?)|(?:make|turn) (?<what>.+?)\s+(?:into )?(?:two|2|three|separate)(?: questions)?|(?<what>.+?)\s+(?:is|are|should be|was meant to be) (?:really |actually )?(?:two|2|three|3)(?: (?:separate |different )?(?:questions|ones))?)\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Join = new(@"^(?:(?:join|merge|combine|unite)\s+(?<what>.+?)(?:\s+(?:into|in|to|together|as)\b.*)?|put\s+(?<what>.+?)\s+(?:together|in one|into one)\b.*)\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Replace = new(@"^(?:(?<what>.+?)\s+(?:(?:is|was) wrong|(?:is|was)(?:n'?t| not) (?:right|what i (?:meant|wanted|said|asked|wrote))|should (?:be|say|read|ask))[\s.,:;]*(?:but\s+)?(?:(?:i (?:wrote|said|meant|want(?:ed)?)|make it|it should (?:be|say|read)|change it to|should be)\s*[:,]?)?\s*(?<own>.*)|(?:change|replace|swap|make|reword|rewrite|rephrase|edit|correct)\s+(?<what>.+?)\s*(?:\b(?:to|with|into|for|by|say|so it says|as)\b|:)\s*:?\s*(?<own>.+)|instead of\s+(?<what>.+?)\s*(?:,|:|\b(?:ask|put|i want|write|say)\b)\s*:?\s*(?<own>.+))$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+    private static readonly Regex Editing = new(@"^(?:remove|delete|swap|switch|move|split|merge|reorder|re-order|rearrange|reverse|undo|sort|shuffle|change the order|edit|reword|rephrase|renumber|shorten|swop)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Leaving = new(@"^(?:take (?:out|off|away)|remove|delete|drop|leave out|cross (?:out|off)|(?:all|everything|keep (?:all|everything)) (?:but|except|apart from)|without)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex OnlyOwn = new(@"(?:^|\b(?:i )?want )(?:just|only|keep|nothing but|(?:i )?(?:just|only) want) (?:those|these|them|mine|my own|my (?:two |three )?questions|my own (?:ones|questions)|the ones i (?:wrote|said|asked|typed|added))(?: (?:two|three|2|3|ones|questions))?(?: (?:please|thanks|then))?$|\b(?:just|only) (?:those|these|them|mine)(?: (?:two|three|2|3))?(?: please)?$|^(?:none|no) of (?:these|those|them|yours)\b");
+    private static readonly Regex Done = new(@"^(?:(?:ok|yes|great|good|no)\s+)?(?:done|finished|all done|that(?:s| is) (?:all|it|everything|perfect|great|good|fine)(?: (?:done|thanks|thank you|now))*|perfect(?: (?:done|thanks|thank you))*|all good|looks good|looks great|im happy(?: with (?:that|it))?|nothing else|no more(?: thats (?:it|all))?)(?: (?:thanks|thank you|done|cheers|ta))*$");
+
     private const int MostQuestions = 20;
 
     /// <summary>A longer text that opens with "move" or "change" is a question and no edit.</summary>
@@ -28,20 +49,20 @@ public static partial class ListEdit
         ArgumentNullException.ThrowIfNull(visit);
         ArgumentNullException.ThrowIfNull(text);
         var edited = visit;
-        foreach (var edit in Edits().Split(text).Select(part => part.Trim(' ', ',', ';', '.', '\n')).Where(part => part.Length > 0))
+        foreach (var edit in Edits.Split(text).Select(part => part.Trim(' ', ',', ';', '.', '\n')).Where(part => part.Length > 0))
             edited = new Step(visit.Chosen, edited, withoutNumbers, textOf).Apply(edit);
         return edited;
     }
 
     /// <summary>Whether a message wants nothing on the list but what it names itself.</summary>
-    public static bool WantsOnlyOwn(string text) => OnlyOwn().IsMatch(PlainWords.Of(text));
+    public static bool WantsOnlyOwn(string text) => OnlyOwn.IsMatch(PlainWords.Of(text));
 
     /// <summary>Whether a message leaves something out, so that the rest is meant to stay: "take out the last one".</summary>
     public static bool Removes(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var bare = Politeness().Replace(text, "");
-        return Leaving().IsMatch(bare);
+        var bare = Politeness.Replace(text, "");
+        return Leaving.IsMatch(bare);
     }
 
     /// <summary>One edit of the list.</summary>
@@ -51,8 +72,8 @@ public static partial class ListEdit
 
         public DoctorVisitState Apply(string edit)
         {
-            var bare = Thanks().Replace(Politeness().Replace(edit, ""), "").Trim();
-            if (Done().IsMatch(PlainWords.Of(edit)) || (Visit.Own.Count == 0 && WantsOnlyOwn(bare)))
+            var bare = Thanks.Replace(Politeness.Replace(edit, ""), "").Trim();
+            if (Done.IsMatch(PlainWords.Of(edit)) || (Visit.Own.Count == 0 && WantsOnlyOwn(bare)))
                 return Visit with { Settled = true };
             return Kept(bare) ?? Removed(bare) ?? TakenApart(bare) ?? Joined(bare) ?? Reordered(bare) ?? Replaced(bare) ?? (IsUnclear(bare) ? Visit : Added(edit));
         }
@@ -63,26 +84,26 @@ public static partial class ListEdit
         {
             if (WantsOnlyOwn(edit))
                 return Visit with { Chosen = Places.Own };
-            var what = KeepOnly().Match(edit) is { Success: true } keep ? keep.Groups["what"].Value : "";
+            var what = KeepOnly.Match(edit) is { Success: true } keep ? keep.Groups["what"].Value : "";
             return what.Length > 0 && Places.IsOnly(what) ? Visit with { Chosen = [.. Visit.Chosen.Where(Places.In(what).Contains)] } : null;
         }
 
         private DoctorVisitState? Removed(string edit)
         {
-            foreach (var pattern in new[] { Remove(), TakeOut(), NotMine() })
+            foreach (var pattern in new[] { Remove, TakeOut, NotMine })
             {
                 if (pattern.Match(edit) is { Success: true } found && Places.IsOnly(found.Groups["what"].Value))
                     return Visit with { Chosen = [.. Visit.Chosen.Except(Places.In(found.Groups["what"].Value))] };
             }
 
-            return AllBut().Match(edit) is { Success: true } but && Places.IsOnly(but.Groups["what"].Value)
+            return AllBut.Match(edit) is { Success: true } but && Places.IsOnly(but.Groups["what"].Value)
                 ? Visit with { Chosen = but.Groups["keep"].Success ? [.. Visit.Chosen.Where(Places.In(but.Groups["what"].Value).Contains)] : [.. Visit.Chosen.Except(Places.In(but.Groups["what"].Value))] }
                 : null;
         }
 
         private DoctorVisitState? TakenApart(string edit)
         {
-            if (Split().Match(edit) is not { Success: true } split || !Places.IsOnly(split.Groups["what"].Value) || Places.In(split.Groups["what"].Value) is not [var id])
+            if (Split.Match(edit) is not { Success: true } split || !Places.IsOnly(split.Groups["what"].Value) || Places.In(split.Groups["what"].Value) is not [var id])
                 return null;
             var parts = OwnQuestion.Split(TextOf(id));
             if (parts.Count < 2)
@@ -96,7 +117,7 @@ public static partial class ListEdit
 
         private DoctorVisitState? Joined(string edit)
         {
-            if (Join().Match(edit) is not { Success: true } join || !Places.IsOnly(join.Groups["what"].Value) || Places.In(join.Groups["what"].Value) is not [var first, _, ..] all)
+            if (Join.Match(edit) is not { Success: true } join || !Places.IsOnly(join.Groups["what"].Value) || Places.In(join.Groups["what"].Value) is not [var first, _, ..] all)
                 return null;
             var text = string.Join(" ", all.Select(id => TextOf(id).TrimEnd('.', '?', ' ') + "?"));
             var at = Visit.Chosen.ToList().IndexOf(first);
@@ -107,7 +128,7 @@ public static partial class ListEdit
 
         private DoctorVisitState? Replaced(string edit)
         {
-            if (Replace().Match(edit) is not { Success: true } replace || !Places.IsOnly(replace.Groups["what"].Value))
+            if (Replace.Match(edit) is not { Success: true } replace || !Places.IsOnly(replace.Groups["what"].Value))
                 return null;
             var own = OwnQuestion.In(replace.Groups["own"].Value);
             if (own.Length == 0 || Places.In(replace.Groups["what"].Value) is not [var id])
@@ -143,57 +164,10 @@ public static partial class ListEdit
 
         private static Dictionary<string, string> With(DoctorVisitState visit, string id, string own) => new(visit.Own) { [id] = own };
 
-        private static bool IsUnclear(string edit) => Editing().IsMatch(edit) && PlainWords.Split(PlainWords.Of(edit)).Length <= LongestUnclear;
+        private static bool IsUnclear(string edit) => Editing.IsMatch(edit) && PlainWords.Split(PlainWords.Of(edit)).Length <= LongestUnclear;
     }
 
     private const string Verb = @"(?:remove|delete|drop|scrap|get rid of|take out|take off|leave out|cross (?:out|off)|keep(?: only| just)?|move|put|bring|shift|change|replace|swap|switch|split|break|merge|join|combine|reword|rewrite|rephrase|make|start with|just|only)";
 
     private const string Place = @"(?:the\s+)?(?:numbers?\s+|nos?\.?\s+|questions?\s+|#\s?)?(?:\d|first\b|second\b|third\b|fourth\b|fifth\b|sixth\b|last\b|bottom\b|top\b|one about\b|mine\b|my (?:own|two|questions)\b|that (?:one\b|too\b)|those\b|these\b|it\b(?=\s+(?:to|at|up|down|first)\b))";
-
-    // A new edit begins at a stop or a joining word before a verb with a place, before "add", or at the end before "that's all".
-    [GeneratedRegex(@"(?:[.;,!?\n]|\bthen\b|\band\b|\bplease\b)(?:\s|\bthen\b|\band\b|\balso\b|\bplease\b)*(?=" + Verb + @"\s+" + Place + @"|(?:number|no\.?|question)\s+\d+\s+(?:is|should|to)\b|add\b\s*[:\-""]?|(?:that'?s (?:all|it|perfect|everything|great)|done|finished|perfect|all good)\b[\s.!,]*(?:thanks|thank you|done)?[\s.!]*$)", RegexOptions.IgnoreCase)]
-    private static partial Regex Edits();
-
-    [GeneratedRegex(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|oops|wait|hang on|hmm?|now|so|then|yes|can you|could you|can we|could we|would you|i(?:'d| would)? like (?:you )?to|i want (?:you )?to|let'?s|just(?= (?:remove|delete|swap|move|split|drop)))\b[\s,.!:]*)+", RegexOptions.IgnoreCase)]
-    private static partial Regex Politeness();
-
-    [GeneratedRegex(@"[\s,.!]*\b(?:please|pls|thanks|thank you|ta)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Thanks();
-
-    [GeneratedRegex(@"^(?:(?:just|only) keep|just|only|keep(?: only| just)?|leave(?: only| just)?|(?:i )?(?:just|only) (?:want|need|keep|have|take)(?: to (?:keep|ask))?|i(?:'ll| will)? (?:just|only) (?:want|need|keep|have|take|ask)|nothing but)\s+(?<what>.+?)(?:\s+(?:only|please|is enough|are enough|will do|and nothing else|thanks))*\W*$|^(?<what>.+?)\s+(?:only|is enough|are enough|and nothing else|and that'?s (?:it|all))\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex KeepOnly();
-
-    // What is said after the number is the reason and not a part of the edit.
-    [GeneratedRegex(@"^(?:remove|delete|drop|take (?:out|off|away)|scrap|get rid of|cross (?:out|off)|leave out|erase|without|(?:lose|cut|strike|skip|forget|ditch|bin|not)(?!\s+(?:it|that|this)\b)|i (?:do(?:n'?t| not)|didn'?t|did not|never) (?:want|need|ask|write|say|mean|add|type)|do(?:n'?t| not) (?:want|need|ask|include|print))\s+(?<what>.+?)(?:\s*(?:[,;:.(-]\s*|\s)(?:(?:that|it|this|they|those|which) (?:was|is|are|were|isn'?t|wasn'?t|aren'?t|weren'?t|doesn'?t|don'?t|came)|that'?s|it'?s|because|cos|since|as (?:it|that|i)|i (?:didn'?t|don'?t|never|only|was|pressed|already)|my mistake|a mistake|sorry|not (?:mine|a question|needed)|please|too|as well|again|from|off)\b.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Remove();
-
-    [GeneratedRegex(@"^(?:take|leave|cross|cut|strike|get)\s+(?<what>.+?)\s+(?:out|off|away)\b.*$", RegexOptions.IgnoreCase)]
-    private static partial Regex TakeOut();
-
-    [GeneratedRegex(@"^(?<what>.+?)\s+(?:(?:can|should|must|has to|needs to) (?:go|be (?:removed|deleted|dropped)|come off)|(?:out|off)(?: please)?$|(?:is|are|was|were)(?:n'?t| not) (?:mine|(?:a )?(?:real )?questions?|needed|relevant|necessary|for (?:him|her|them|this)|meant (?:as a question|for the list))|should(?:n'?t| not) be (?:there|on)|do(?:es)?(?:n'?t| not) (?:belong|apply|fit|matter)|(?:is|was|were|are) (?:a |only )?(?:me\b|mistakes?|typos?|duplicates?|by mistake|an accident|rubbish|nonsense|junk|not mine)).*$", RegexOptions.IgnoreCase)]
-    private static partial Regex NotMine();
-
-    [GeneratedRegex(@"^(?:(?<keep>(?:remove|delete|drop|scrap) (?:all|everything|the rest|all of them)(?: but| except| apart from| other than)?)|(?:keep )?(?:all|everything)(?: of them)? (?:but|except|apart from|other than|bar))\s*(?:for )?(?<what>.+?)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex AllBut();
-
-    [GeneratedRegex(@"^(?:(?:split|break|divide|separate)\s+(?:up\s+)?(?<what>.+?)(?:\s+(?:up|apart|in|into)\b.*)?|make (?:two|2|three|separate) (?:questions )?(?:out )?of (?<what>.+?)|(?:make|turn) (?<what>.+?)\s+(?:into )?(?:two|2|three|separate)(?: questions)?|(?<what>.+?)\s+(?:is|are|should be|was meant to be) (?:really |actually )?(?:two|2|three|3)(?: (?:separate |different )?(?:questions|ones))?)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Split();
-
-    [GeneratedRegex(@"^(?:(?:join|merge|combine|unite)\s+(?<what>.+?)(?:\s+(?:into|in|to|together|as)\b.*)?|put\s+(?<what>.+?)\s+(?:together|in one|into one)\b.*)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Join();
-
-    [GeneratedRegex(@"^(?:(?<what>.+?)\s+(?:(?:is|was) wrong|(?:is|was)(?:n'?t| not) (?:right|what i (?:meant|wanted|said|asked|wrote))|should (?:be|say|read|ask))[\s.,:;]*(?:but\s+)?(?:(?:i (?:wrote|said|meant|want(?:ed)?)|make it|it should (?:be|say|read)|change it to|should be)\s*[:,]?)?\s*(?<own>.*)|(?:change|replace|swap|make|reword|rewrite|rephrase|edit|correct)\s+(?<what>.+?)\s*(?:\b(?:to|with|into|for|by|say|so it says|as)\b|:)\s*:?\s*(?<own>.+)|instead of\s+(?<what>.+?)\s*(?:,|:|\b(?:ask|put|i want|write|say)\b)\s*:?\s*(?<own>.+))$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Replace();
-
-    [GeneratedRegex(@"^(?:remove|delete|swap|switch|move|split|merge|reorder|re-order|rearrange|reverse|undo|sort|shuffle|change the order|edit|reword|rephrase|renumber|shorten|swop)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Editing();
-
-    [GeneratedRegex(@"^(?:take (?:out|off|away)|remove|delete|drop|leave out|cross (?:out|off)|(?:all|everything|keep (?:all|everything)) (?:but|except|apart from)|without)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Leaving();
-
-    [GeneratedRegex(@"(?:^|\b(?:i )?want )(?:just|only|keep|nothing but|(?:i )?(?:just|only) want) (?:those|these|them|mine|my own|my (?:two |three )?questions|my own (?:ones|questions)|the ones i (?:wrote|said|asked|typed|added))(?: (?:two|three|2|3|ones|questions))?(?: (?:please|thanks|then))?$|\b(?:just|only) (?:those|these|them|mine)(?: (?:two|three|2|3))?(?: please)?$|^(?:none|no) of (?:these|those|them|yours)\b")]
-    private static partial Regex OnlyOwn();
-
-    [GeneratedRegex(@"^(?:(?:ok|yes|great|good|no)\s+)?(?:done|finished|all done|that(?:s| is) (?:all|it|everything|perfect|great|good|fine)(?: (?:done|thanks|thank you|now))*|perfect(?: (?:done|thanks|thank you))*|all good|looks good|looks great|im happy(?: with (?:that|it))?|nothing else|no more(?: thats (?:it|all))?)(?: (?:thanks|thank you|done|cheers|ta))*$")]
-    private static partial Regex Done();
 }

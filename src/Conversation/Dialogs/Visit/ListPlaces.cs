@@ -8,8 +8,11 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 /// <param name="seen">Ids as the person last saw them: "remove 2 and split 5" counts by that list all the way through.</param>
 /// <param name="now">Ids as they stand, with what this message has added.</param>
 /// <param name="textOf">A question's words.</param>
-public sealed partial class ListPlaces(IReadOnlyList<string> seen, IReadOnlyList<string> now, Func<string, string> textOf)
+public sealed class ListPlaces(IReadOnlyList<string> seen, IReadOnlyList<string> now, Func<string, string> textOf)
 {
+    private static readonly Regex Places = new(@"\b(?<from>first|last|top|bottom) (?<count>two|three|four|five|six|[2-9])\b(?: ones?| questions?)?|\b(?:the )?(?:one|question) about (?:the |my )?(?<about>.+?)$|\bthe (?!other\b|only\b|first\b|last\b|whole\b)(?<about>[a-z]{3,}) (?:one|question)\b|\b(?<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|top|final)\b(?: one| question)?|(?<![\w/.])(?:numbers?\s+|nos?\.?\s*|questions?\s+|q\s?|#\s?)?(?<n>\d{1,2})(?:\s*(?:-|–|to)\s*(?<to>\d{1,2}))?\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))|\b(?:numbers?|questions?)\s+(?<word>one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<own>mine|my own(?: ones?| questions?)?|my (?:two |three )?questions?|the (?:two |three )?ones? (?:that )?i (?:added|wrote|asked|typed|said))\b|\b(?<it>that one|this one|that|this|it)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Joining = new(@"^(?:[\s.,;:!&+""-]|\b(?:and|the|also|or|plus|then|please|pls|ones?|questions?|numbers?|list|from|off|my|on|of|too|as well|thanks|with|for|ok|just|only)\b)*$", RegexOptions.IgnoreCase);
+
     private const string OwnPrefix = "own-";
 
     // Shorter words say too little about a question to tell it from the others.
@@ -21,11 +24,11 @@ public sealed partial class ListPlaces(IReadOnlyList<string> seen, IReadOnlyList
     public IReadOnlyList<string> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. Places().Matches(text).SelectMany(IdsOf).Where(now.Contains).Distinct()];
+        return [.. Places.Matches(text).SelectMany(IdsOf).Where(now.Contains).Distinct()];
     }
 
     /// <summary>Whether words do nothing but point.</summary>
-    public bool IsOnly(string text) => In(text).Count > 0 && Joining().IsMatch(Places().Replace(text, " "));
+    public bool IsOnly(string text) => In(text).Count > 0 && Joining.IsMatch(Places.Replace(text, " "));
 
     /// <summary>The person's own questions.</summary>
     public IReadOnlyList<string> Own => [.. now.Where(IsOwn)];
@@ -77,10 +80,4 @@ public sealed partial class ListPlaces(IReadOnlyList<string> seen, IReadOnlyList
 
     private static int NumberOf(string said) =>
         int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : SmallNumbers.Of(said.ToLowerInvariant()) ?? 0;
-
-    [GeneratedRegex(@"\b(?<from>first|last|top|bottom) (?<count>two|three|four|five|six|[2-9])\b(?: ones?| questions?)?|\b(?:the )?(?:one|question) about (?:the |my )?(?<about>.+?)$|\bthe (?!other\b|only\b|first\b|last\b|whole\b)(?<about>[a-z]{3,}) (?:one|question)\b|\b(?<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|top|final)\b(?: one| question)?|(?<![\w/.])(?:numbers?\s+|nos?\.?\s*|questions?\s+|q\s?|#\s?)?(?<n>\d{1,2})(?:\s*(?:-|–|to)\s*(?<to>\d{1,2}))?\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))|\b(?:numbers?|questions?)\s+(?<word>one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<own>mine|my own(?: ones?| questions?)?|my (?:two |three )?questions?|the (?:two |three )?ones? (?:that )?i (?:added|wrote|asked|typed|said))\b|\b(?<it>that one|this one|that|this|it)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Places();
-
-    [GeneratedRegex(@"^(?:[\s.,;:!&+""-]|\b(?:and|the|also|or|plus|then|please|pls|ones?|questions?|numbers?|list|from|off|my|on|of|too|as well|thanks|with|for|ok|just|only)\b)*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Joining();
 }

@@ -4,8 +4,23 @@ using BackPainBot.Conversation.Dialogs.Asking;
 namespace BackPainBot.Conversation.Dialogs.Visit;
 
 /// <summary>The questions of their own in what somebody writes to a list: without "add:" around them, two where there are two, none where it is a word to the bot.</summary>
-public static partial class OwnQuestion
+public static class OwnQuestion
 {
+    private static readonly Regex Between = new(@"(?<=\?)\s*(?:and\s+|also\s+)*(?=\w)|\s*[,;]\s*(?:and(?: also)?|also|plus)\s+(?=" + Opener + @")|\s+(?:and|or)\s+also\s+(?=" + Opener + ")", RegexOptions.IgnoreCase);
+    private static readonly Regex BetweenAsking = new(@"(?<=\?)\s*(?:and\s+|also\s+)*(?=\w)|\s*[,;]?\s*(?:\band\b|\balso\b|\bplus\b|\bor\b|;)\s*(?:also\s+)?(?=" + Opener + ")", RegexOptions.IgnoreCase);
+    private static readonly Regex AnyJoint = new(@"(?<=\?)\s*(?=\w)|\s*(?:[,;]\s*(?:and\b)?|\band\b)\s*", RegexOptions.IgnoreCase);
+    private static readonly Regex AddLead = new(@"^\s*(?:and(?=\s)|also ask(?: (?:him|her|them))?|also|ok(?:ay)?(?=[\s,])|please(?=\s)|can you(?= (?:also )?add)|could you(?= (?:also )?add)|i(?:'d| would)? (?:also )?(?:want|like) (?:to )?(?:also )?(?:add|ask|know)(?: (?:him|her|them|about))?|i want (?=something about|one about)|add(?: (?:this|one|mine|my own|my question|a question|in|that))?|put this on my list(?: for the doctor)?|write down|note(?= ?:)|i (?:wrote|said|meant)|my (?:own )?question(?: is)?|mine(?: is| was)?|make it|what about adding|(?:something|one|a question) about(?= (?:what|how|when|whether|if|why|who)\b))\b\s*[:\-,""]*\s*", RegexOptions.IgnoreCase);
+    private static readonly Regex AddAnywhere = new(@"\badd\s*:|\b(?:also|and) (?:ask|add)\s*:", RegexOptions.IgnoreCase);
+
+    // "Most of these aren't mine. My two questions are: …"
+    private static readonly Regex MineAre = new(@"^.{0,160}?\b(?:my|the) (?:own |only |real |main |two |three |2 |3 )*questions?(?: i have| for (?:him|her|them))? (?:is|are|were|was)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+
+    // A word to the bot, not a question for a doctor.
+    private static readonly Regex Remark = new(@"^\s*(?:(?:you (?:left|missed|forgot|dropped)|(?:no,? |but )?(?:that|this|it)(?:'?s| is| was) (?:not|wrong|perfect|great|good|better|it|fine|me\b|my mistake|a mistake|a typo)|that (?:wasn'?t|isn'?t|was not)|(?:these|those|they) (?:are|were|aren'?t|look)|most of (?:these|them|those)|i (?:didn'?t|never) (?:say|write|ask|mean|type|want)|where(?:'s| is) mine|mine is missing|i(?:'m| am) (?:happy|done|fine) with)[^?]{0,60}|(?:\s*(?:great|good|perfect|thanks|thank you|lovely|ok|okay|nice|yes|no|sorry|oops|cheers|brilliant|please|pls|looks good|very|list|that'?s|great|one|hm+|just (?:those|these|them)(?: two| three)?|only (?:those|these|them)(?: two| three)?)\b[,.!\s]*)+)?\s*[.!,:]*\s*$", RegexOptions.IgnoreCase);
+
+    // "Is that too many?", "why is 4 on my list?": about the list itself.
+    private static readonly Regex ToTheBot = new(@"^(?:(?:is|are|isn'?t|aren'?t) (?:that|it|this|they|these|those) (?:ok|okay|too (?:many|much|long)|enough|good|right|fine|alright)(?: (?:now|then|like that|for one visit))?\W*$|what do you think|(?:which|what) (?:ones? )?(?:would|do) you|any (?:other|more) (?:ones|questions|suggestions|ideas)|(?:anything|what) else (?:should|could|can|would) i (?:ask|add)|(?:can|could) (?:you|i|we) (?:please )?(?:change|edit|move|swap|reorder|shorten|redo|see|have) (?:it|them|the (?:list|order))|why (?:is|are|did you|have you) .{0,40}\b(?:list|there|on it)\b|where did|(?:change|sort|redo|reorder|shorten|rearrange) (?:it|them|the (?:list|order))\b)", RegexOptions.IgnoreCase);
+
     private const int Longest = 200;
 
     /// <summary>The own question in a message, without "add:" and other words around it; empty if it is only a remark.</summary>
@@ -13,63 +28,36 @@ public static partial class OwnQuestion
     {
         ArgumentNullException.ThrowIfNull(text);
         var own = text.Trim(' ', ',', ';', '.', '-', '\n', ':');
-        if (AddAnywhere().Match(own) is { Success: true } add && add.Index > 0 && Remark().IsMatch(own[..add.Index]))
+        if (AddAnywhere.Match(own) is { Success: true } add && add.Index > 0 && Remark.IsMatch(own[..add.Index]))
             own = own[add.Index..];
-        if (MineAre().Match(own) is { Success: true } mine)
+        if (MineAre.Match(own) is { Success: true } mine)
             own = own[mine.Length..];
-        for (var bare = AddLead().Replace(own, ""); bare != own; bare = AddLead().Replace(own, ""))
+        for (var bare = AddLead.Replace(own, ""); bare != own; bare = AddLead.Replace(own, ""))
             own = bare;
         own = own.Trim(' ', ',', ';', '"', ':');
-        return Remark().IsMatch(own) || ToTheBot().IsMatch(own) || own.Count(char.IsLetter) < 2 ? "" : PlainText.Clean(own, Longest);
+        return Remark.IsMatch(own) || ToTheBot.IsMatch(own) || own.Count(char.IsLetter) < 2 ? "" : PlainText.Clean(own, Longest);
     }
 
     /// <summary>The same, taken apart where one question ends and the next begins.</summary>
     public static IReadOnlyList<string> AllIn(string text)
     {
         var whole = In(text);
-        return whole.Length == 0 ? [] : [.. Parts(whole, Between()).Select(In).Where(own => own.Length > 0)];
+        return whole.Length == 0 ? [] : [.. Parts(whole, Between).Select(In).Where(own => own.Length > 0)];
     }
 
     /// <summary>A question taken apart because the person asks for it; only itself if it holds one thing.</summary>
     public static IReadOnlyList<string> Split(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var asking = Parts(question, BetweenAsking());
-        return asking.Count > 1 ? asking : Parts(question, AnyJoint());
+        var asking = Parts(question, BetweenAsking);
+        return asking.Count > 1 ? asking : Parts(question, AnyJoint);
     }
 
     /// <summary>Whether a message opens by adding something.</summary>
-    public static bool HasAddLead(string text) => AddLead().IsMatch(text) || AddAnywhere().IsMatch(text) || MineAre().IsMatch(text);
+    public static bool HasAddLead(string text) => AddLead.IsMatch(text) || AddAnywhere.IsMatch(text) || MineAre.IsMatch(text);
 
     private static List<string> Parts(string text, Regex between) =>
         [.. between.Split(text).Select(part => part.Trim(' ', ',', ';')).Where(part => part.Count(char.IsLetter) > 1)];
 
     private const string Opener = @"(?:can|could|should|may|how|what|when|where|which|who|why|is|are|am|do|does|did|will|would|if|whether)\b";
-
-    [GeneratedRegex(@"(?<=\?)\s*(?:and\s+|also\s+)*(?=\w)|\s*[,;]\s*(?:and(?: also)?|also|plus)\s+(?=" + Opener + @")|\s+(?:and|or)\s+also\s+(?=" + Opener + ")", RegexOptions.IgnoreCase)]
-    private static partial Regex Between();
-
-    [GeneratedRegex(@"(?<=\?)\s*(?:and\s+|also\s+)*(?=\w)|\s*[,;]?\s*(?:\band\b|\balso\b|\bplus\b|\bor\b|;)\s*(?:also\s+)?(?=" + Opener + ")", RegexOptions.IgnoreCase)]
-    private static partial Regex BetweenAsking();
-
-    [GeneratedRegex(@"(?<=\?)\s*(?=\w)|\s*(?:[,;]\s*(?:and\b)?|\band\b)\s*", RegexOptions.IgnoreCase)]
-    private static partial Regex AnyJoint();
-
-    [GeneratedRegex(@"^\s*(?:and(?=\s)|also ask(?: (?:him|her|them))?|also|ok(?:ay)?(?=[\s,])|please(?=\s)|can you(?= (?:also )?add)|could you(?= (?:also )?add)|i(?:'d| would)? (?:also )?(?:want|like) (?:to )?(?:also )?(?:add|ask|know)(?: (?:him|her|them|about))?|i want (?=something about|one about)|add(?: (?:this|one|mine|my own|my question|a question|in|that))?|put this on my list(?: for the doctor)?|write down|note(?= ?:)|i (?:wrote|said|meant)|my (?:own )?question(?: is)?|mine(?: is| was)?|make it|what about adding|(?:something|one|a question) about(?= (?:what|how|when|whether|if|why|who)\b))\b\s*[:\-,""]*\s*", RegexOptions.IgnoreCase)]
-    private static partial Regex AddLead();
-
-    [GeneratedRegex(@"\badd\s*:|\b(?:also|and) (?:ask|add)\s*:", RegexOptions.IgnoreCase)]
-    private static partial Regex AddAnywhere();
-
-    // "Most of these aren't mine. My two questions are: …"
-    [GeneratedRegex(@"^.{0,160}?\b(?:my|the) (?:own |only |real |main |two |three |2 |3 )*questions?(?: i have| for (?:him|her|them))? (?:is|are|were|was)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex MineAre();
-
-    // A word to the bot, not a question for a doctor.
-    [GeneratedRegex(@"^\s*(?:(?:you (?:left|missed|forgot|dropped)|(?:no,? |but )?(?:that|this|it)(?:'?s| is| was) (?:not|wrong|perfect|great|good|better|it|fine|me\b|my mistake|a mistake|a typo)|that (?:wasn'?t|isn'?t|was not)|(?:these|those|they) (?:are|were|aren'?t|look)|most of (?:these|them|those)|i (?:didn'?t|never) (?:say|write|ask|mean|type|want)|where(?:'s| is) mine|mine is missing|i(?:'m| am) (?:happy|done|fine) with)[^?]{0,60}|(?:\s*(?:great|good|perfect|thanks|thank you|lovely|ok|okay|nice|yes|no|sorry|oops|cheers|brilliant|please|pls|looks good|very|list|that'?s|great|one|hm+|just (?:those|these|them)(?: two| three)?|only (?:those|these|them)(?: two| three)?)\b[,.!\s]*)+)?\s*[.!,:]*\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Remark();
-
-    // "Is that too many?", "why is 4 on my list?": about the list itself.
-    [GeneratedRegex(@"^(?:(?:is|are|isn'?t|aren'?t) (?:that|it|this|they|these|those) (?:ok|okay|too (?:many|much|long)|enough|good|right|fine|alright)(?: (?:now|then|like that|for one visit))?\W*$|what do you think|(?:which|what) (?:ones? )?(?:would|do) you|any (?:other|more) (?:ones|questions|suggestions|ideas)|(?:anything|what) else (?:should|could|can|would) i (?:ask|add)|(?:can|could) (?:you|i|we) (?:please )?(?:change|edit|move|swap|reorder|shorten|redo|see|have) (?:it|them|the (?:list|order))|why (?:is|are|did you|have you) .{0,40}\b(?:list|there|on it)\b|where did|(?:change|sort|redo|reorder|shorten|rearrange) (?:it|them|the (?:list|order))\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex ToTheBot();
 }

@@ -6,8 +6,16 @@ using BackPainBot.Conversation.Scripts;
 namespace BackPainBot.Conversation.Dialogs.Visit;
 
 /// <summary>Reads ticks with a question of one's own behind them: "1, 3, 8 and also: can I drive?", "all of them and what about skiing".</summary>
-public static partial class TickReader
+public static class TickReader
 {
+    private static readonly Regex Ticks = new(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take)|i'?ll (?:have|take)|just|only|please|ok|yes|numbers?|nos?\.?|questions?)\s+)*(?:(?:all(?: of (?:them|these|it)| please)?|everything|the lot)(?=\s*(?:$|[,.;:!\n]|and\b|also\b|plus\b|but\b))|the first (?:two|three|four|five|\d)\b(?: (?:ones?|questions))?|\d{1,2}(?!\d|\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))(?:\s*(?:,|and|&|\+|-|–|to|\s)\s*\d{1,2}\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile)))*)", RegexOptions.IgnoreCase);
+    private static readonly Regex AllBut = new(@"^\s*(?:(?:all|everything|the lot)(?: of (?:them|these|it))?\s*,?\s*(?:but|except|apart from|other than|bar|without|minus|not)|not|without|leave out|drop|remove|delete)\s+(?:for )?(?<what>.+?)\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Lead = new(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take|need)|i'?ll (?:have|take)|just|only|please|ok|yes|keep|tick)\s+)+", RegexOptions.IgnoreCase);
+    private static readonly Regex Pronoun = new(@"^(?:that|this|it)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex AllOfThem = new(@"\b(?:all|everything|the lot)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex First = new(@"the first (two|three|four|five|\d)", RegexOptions.IgnoreCase);
+    private static readonly Regex Range = new(@"(?<!first )\b(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\b", RegexOptions.IgnoreCase);
+
     private const string All = "all";
 
     /// <summary>Stands for "none of these, only my own".</summary>
@@ -20,7 +28,7 @@ public static partial class TickReader
         ArgumentNullException.ThrowIfNull(text);
         if (Pointed(step, text) is { } pointed)
             return pointed;
-        var ticks = Ticks().Match(text);
+        var ticks = Ticks.Match(text);
         var own = OwnQuestion.In(text[(ticks.Success ? ticks.Length : 0)..]);
         if (!ticks.Success)
             return OwnQuestion.HasAddLead(text) && own.Length > 0 ? new Answer(own) : null;
@@ -33,22 +41,22 @@ public static partial class TickReader
     {
         string[] ids = [.. step.Choices.Select(choice => choice.Id).Where(id => id != All)];
         var places = new ListPlaces(ids, ids, id => step.Find(id)?.Title ?? "");
-        if (AllBut().Match(text) is { Success: true } but && places.IsOnly(but.Groups["what"].Value))
+        if (AllBut.Match(text) is { Success: true } but && places.IsOnly(but.Groups["what"].Value))
             return new Answer("") { Choices = [.. ids.Except(places.In(but.Groups["what"].Value))] };
         if (ListEdit.WantsOnlyOwn(text) && !OwnQuestion.HasAddLead(text))
             return new Answer("") { Choices = [None] };
-        var named = Lead().Replace(text, "");
-        return places.IsOnly(named) && !Pronoun().IsMatch(named) && !Ticks().IsMatch(text) ? new Answer("") { Choices = places.In(named) } : null;
+        var named = Lead.Replace(text, "");
+        return places.IsOnly(named) && !Pronoun.IsMatch(named) && !Ticks.IsMatch(text) ? new Answer("") { Choices = places.In(named) } : null;
     }
 
     private static List<string> Chosen(ScriptStep step, string ticks)
     {
-        if (AllOfThem().IsMatch(ticks))
+        if (AllOfThem.IsMatch(ticks))
             return [All];
         var places = new List<int>();
-        if (First().Match(ticks) is { Success: true } first)
+        if (First.Match(ticks) is { Success: true } first)
             places.AddRange(Enumerable.Range(1, NumberOf(first.Groups[1].Value)));
-        foreach (Match range in Range().Matches(ticks))
+        foreach (Match range in Range.Matches(ticks))
             places.AddRange(Between(NumberOf(range.Groups[1].Value), range.Groups[2].Success ? NumberOf(range.Groups[2].Value) : NumberOf(range.Groups[1].Value)));
         return [.. places.Where(place => place >= 1 && place <= step.Choices.Count).Select(place => step.Choices[place - 1].Id).Where(id => id != All).Distinct()];
     }
@@ -63,25 +71,4 @@ public static partial class TickReader
         "five" => 5,
         var digits => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
     };
-
-    [GeneratedRegex(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take)|i'?ll (?:have|take)|just|only|please|ok|yes|numbers?|nos?\.?|questions?)\s+)*(?:(?:all(?: of (?:them|these|it)| please)?|everything|the lot)(?=\s*(?:$|[,.;:!\n]|and\b|also\b|plus\b|but\b))|the first (?:two|three|four|five|\d)\b(?: (?:ones?|questions))?|\d{1,2}(?!\d|\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))(?:\s*(?:,|and|&|\+|-|–|to|\s)\s*\d{1,2}\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile)))*)", RegexOptions.IgnoreCase)]
-    private static partial Regex Ticks();
-
-    [GeneratedRegex(@"^\s*(?:(?:all|everything|the lot)(?: of (?:them|these|it))?\s*,?\s*(?:but|except|apart from|other than|bar|without|minus|not)|not|without|leave out|drop|remove|delete)\s+(?:for )?(?<what>.+?)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex AllBut();
-
-    [GeneratedRegex(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take|need)|i'?ll (?:have|take)|just|only|please|ok|yes|keep|tick)\s+)+", RegexOptions.IgnoreCase)]
-    private static partial Regex Lead();
-
-    [GeneratedRegex(@"^(?:that|this|it)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Pronoun();
-
-    [GeneratedRegex(@"\b(?:all|everything|the lot)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AllOfThem();
-
-    [GeneratedRegex(@"the first (two|three|four|five|\d)", RegexOptions.IgnoreCase)]
-    private static partial Regex First();
-
-    [GeneratedRegex(@"(?<!first )\b(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Range();
 }

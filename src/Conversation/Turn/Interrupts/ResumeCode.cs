@@ -4,8 +4,11 @@ using System.Text.RegularExpressions;
 namespace BackPainBot.Conversation.Turn.Interrupts;
 
 /// <summary>A short code that brings a conversation back on another device: eight letters that can be read out loud.</summary>
-public static partial class ResumeCode
+public static class ResumeCode
 {
+    private static readonly Regex Form = new(@"\bBACK ?-? ?([" + Letters + @"]{4}) ?-? ?([" + Letters + @"]{4})\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Mistyped = new(@"^\W*BACK-([A-Z]{4})-([A-Z]{4})\W*$", RegexOptions.IgnoreCase);
+
     // No vowels, so no words; no digits and no X, so that no code looks like sets and repetitions to the outgoing gate.
     // 17^8 possibilities against guessing, and codes expire.
     private const string Letters = "CDFGHJKLMNPQRTVWZ";
@@ -18,13 +21,7 @@ public static partial class ResumeCode
     /// </summary>
     public static string? Find(string text)
     {
-        var found = Form().Match(text) is { Success: true } written ? written : Mistyped().Match(text);
+        var found = Form.Match(text) is { Success: true } written ? written : Mistyped.Match(text);
         return found.Success ? $"BACK-{found.Groups[1].Value}-{found.Groups[2].Value}".ToUpperInvariant() : null;
     }
-
-    [GeneratedRegex(@"\bBACK ?-? ?([" + Letters + @"]{4}) ?-? ?([" + Letters + @"]{4})\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Form();
-
-    [GeneratedRegex(@"^\W*BACK-([A-Z]{4})-([A-Z]{4})\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Mistyped();
 }

@@ -4,8 +4,15 @@ using BackPainBot.Conversation.Dialogs.Asking;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>What a message asks, apart from what it tells: a long story drowns its own question when all of it is looked up.</summary>
-public static partial class AskedThings
+public static class AskedThings
 {
+    private static readonly Regex Numbered = new(@"(?:^|(?<=[\s,;:.?!]))\(?[1-6][.):](?=\s*[A-Za-z])");
+    private static readonly Regex Announced = new(@"\b(2|3|4|two|three|four|couple|few|some)\s+(?:of\s+)?(?:quick\s+|small\s+|short\s+|little\s+)?(?:qs|q's|questions|things)\b[^:;,.?]{0,24}[:.,-]", RegexOptions.IgnoreCase);
+    private static readonly Regex Separators = new(@"[;\n?]|,\s(?:and\s)?|\s(?:and|also|plus)\s(?=how|what|is|are|can|should|do|does|why|when|which)", RegexOptions.IgnoreCase);
+    private static readonly Regex Halves = new(@",?\s(?:and|also|plus)\s(?=(?:why|how|what|when|which|where|can i|should i|is it|do i)\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Marks = new(@"[^.!?\n;]+\?");
+    private static readonly Regex Pieces = new(@"(?<=[.!?])\s+|[\r\n;]+|,\s+(?=and |but |so |now |what |how |can |should |is )", RegexOptions.IgnoreCase);
+
     /// <summary>A message of at most this many words is looked up as it is, but for who cleared whom.</summary>
     private const int ShortMessage = 14;
 
@@ -43,20 +50,20 @@ public static partial class AskedThings
     public static IReadOnlyList<string> Several(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var numbered = Numbered().Split(text).Select(piece => piece.Trim(' ', ',', ';', '\n', '\r')).Where(piece => piece.Any(char.IsLetter)).ToList();
-        if (Numbered().Count(text) > 1 && numbered.Count > 1)
-            return [.. numbered.TakeLast(Numbered().Count(text)).Take(Most)];
-        if (Announced().Match(text) is { Success: true } announced && Counts.Contains(announced.Groups[1].Value.ToLowerInvariant()))
+        var numbered = Numbered.Split(text).Select(piece => piece.Trim(' ', ',', ';', '\n', '\r')).Where(piece => piece.Any(char.IsLetter)).ToList();
+        if (Numbered.Count(text) > 1 && numbered.Count > 1)
+            return [.. numbered.TakeLast(Numbered.Count(text)).Take(Most)];
+        if (Announced.Match(text) is { Success: true } announced && Counts.Contains(announced.Groups[1].Value.ToLowerInvariant()))
         {
-            var pieces = Separators().Split(text[(announced.Index + announced.Length)..]).Select(piece => piece.Trim(' ', '.', '?', '!')).Where(piece => piece.Any(char.IsLetter)).ToList();
+            var pieces = Separators.Split(text[(announced.Index + announced.Length)..]).Select(piece => piece.Trim(' ', '.', '?', '!')).Where(piece => piece.Any(char.IsLetter)).ToList();
             if (pieces.Count > 1)
                 return [.. pieces.Take(Most)];
         }
 
-        var marked = Marks().Matches(text).Select(match => match.Value.Trim()).Where(piece => TellingIn(piece) > 0).ToList();
+        var marked = Marks.Matches(text).Select(match => match.Value.Trim()).Where(piece => TellingIn(piece) > 0).ToList();
         if (marked.Count > 1)
             return [.. marked.Take(Most)];
-        var halves = marked.Count == 1 ? Halves().Split(marked[0]).Select(half => half.Trim()).ToList() : [];
+        var halves = marked.Count == 1 ? Halves.Split(marked[0]).Select(half => half.Trim()).ToList() : [];
         return halves.Count > 1 && halves.TrueForAll(half => TellingIn(half) > 0) ? [.. halves.Take(Most)] : [];
     }
 
@@ -84,7 +91,7 @@ public static partial class AskedThings
     // Who cleared whom is background, and would find the pages about doctors.
     private static string WithoutCare(CurrentTurn turn)
     {
-        var pieces = Pieces().Split(turn.Text).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
+        var pieces = Pieces.Split(turn.Text).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
         var kept = pieces.Where(piece => Questions.Looks(piece) || !Array.Exists(CareFamilies, family => turn.Said.Mentions(piece, family))).ToList();
         return kept.Count == 0 || kept.Count == pieces.Count ? turn.Text : string.Join(". ", kept.Select(piece => piece.Trim()));
     }
@@ -97,22 +104,4 @@ public static partial class AskedThings
     }
 
     private static int TellingIn(string text) => PlainWords.Split(PlainWords.Of(text)).Count(word => !Empty.Contains(word));
-
-    [GeneratedRegex(@"(?:^|(?<=[\s,;:.?!]))\(?[1-6][.):](?=\s*[A-Za-z])")]
-    private static partial Regex Numbered();
-
-    [GeneratedRegex(@"\b(2|3|4|two|three|four|couple|few|some)\s+(?:of\s+)?(?:quick\s+|small\s+|short\s+|little\s+)?(?:qs|q's|questions|things)\b[^:;,.?]{0,24}[:.,-]", RegexOptions.IgnoreCase)]
-    private static partial Regex Announced();
-
-    [GeneratedRegex(@"[;\n?]|,\s(?:and\s)?|\s(?:and|also|plus)\s(?=how|what|is|are|can|should|do|does|why|when|which)", RegexOptions.IgnoreCase)]
-    private static partial Regex Separators();
-
-    [GeneratedRegex(@",?\s(?:and|also|plus)\s(?=(?:why|how|what|when|which|where|can i|should i|is it|do i)\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex Halves();
-
-    [GeneratedRegex(@"[^.!?\n;]+\?")]
-    private static partial Regex Marks();
-
-    [GeneratedRegex(@"(?<=[.!?])\s+|[\r\n;]+|,\s+(?=and |but |so |now |what |how |can |should |is )", RegexOptions.IgnoreCase)]
-    private static partial Regex Pieces();
 }

@@ -10,8 +10,11 @@ using BackPainBot.Domain.Pain;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Plain questions ("can I walk?", "who do I ask?") that a person wants answered in the first sentence, before any page.</summary>
-public sealed partial class DirectAnswers(CommandMatcher commands, Situations situations)
+public sealed class DirectAnswers(CommandMatcher commands, Situations situations)
 {
+    private static readonly Regex Expecting = new(@"\b(?:due (?:in|on|any|next|soon)|expecting|pregnant|on the way)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Treated = new(@"\b(?:injections?|epidural|surgery|operation|physio\w*|discharged|osteo\w*|chiro\w*|treatment|sessions|tablets|months|weeks|year)\b", RegexOptions.IgnoreCase);
+
     public const string Stem = "direct";
     public const string Floor = "floor";
     public const string Bent = "bent";
@@ -181,7 +184,7 @@ public sealed partial class DirectAnswers(CommandMatcher commands, Situations si
         LowMood => !turn.Reading.Crisis,
         HeavyLegs => !commands.HearAnywhere(Stem, turn.Text, "sign"),
         "shift" => turn.Said.Mentions(turn.Text, "heavy-work") || turn.Said.Mentions(turn.Memory.Talk.Told, "heavy-work"),
-        NotBetter => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestRemark && Treated().IsMatch(turn.Text),
+        NotBetter => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestRemark && Treated.IsMatch(turn.Text),
         Postnatal => !turn.Picture.HoldsActivity() && PlainWords.Split(PlainWords.Of(turn.Text)).Length > 3,
         "last-visits" => turn.Memory.Journey.Told.Contains(ToldFacts.VisitsEnding) || turn.Said.States(turn.Text, ToldFacts.VisitsEnding),
         "what-helps" => situations.PlaceIn(turn.Text) is null && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && turn.Reading.Triggers.Count == 0,
@@ -227,14 +230,8 @@ public sealed partial class DirectAnswers(CommandMatcher commands, Situations si
             return byTrigger;
         var told = turn.Memory.Talk.Told + "\n" + turn.Text;
         // A baby that is still to come is nobody to pick up.
-        return Array.Find(OneThings, thing => turn.Said.Mentions(told, thing.Family) && (thing.Says != "one-family" || !Expecting().IsMatch(told))).Says ?? "one-walk";
+        return Array.Find(OneThings, thing => turn.Said.Mentions(told, thing.Family) && (thing.Says != "one-family" || !Expecting.IsMatch(told))).Says ?? "one-walk";
     }
 
     private static readonly string[] Declined = [AnswerWords.LoadingPain, AnswerWords.LoadingUnknown, AnswerWords.LoadingPressed, AnswerWords.ReturnPain, AnswerWords.ReturnNamed, AnswerWords.ReturnUnknown, AnswerWords.ReturnPressed];
-
-    [GeneratedRegex(@"\b(?:due (?:in|on|any|next|soon)|expecting|pregnant|on the way)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Expecting();
-
-    [GeneratedRegex(@"\b(?:injections?|epidural|surgery|operation|physio\w*|discharged|osteo\w*|chiro\w*|treatment|sessions|tablets|months|weeks|year)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Treated();
 }

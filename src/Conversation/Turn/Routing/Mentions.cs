@@ -4,8 +4,11 @@ using BackPainBot.Conversation.Dialogs.Asking;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>What the clauses of a message say about an activity: that it hurts, that it is fine, or that the person would like it back.</summary>
-public sealed partial class Mentions(Said said)
+public sealed class Mentions(Said said)
 {
+    private static readonly Regex OtherNot = new(@"\b(?:not|never|isnt|no|what) (?:\w+ )?(?:asking|asked|ask|talking|wanting|want|going|trying|sure|able|allowed|only|just|how|interested|about|wondering|here for)\b|\bdid(?:nt| not) (?:ask|mean)\b");
+    private static readonly Regex AsksLeave = new(@"\b(?:is it|is|am i|are|it be|its|would it be|if it is|if its) (?:ok|okay|safe|fine|alright|all right|wise|sensible|good|bad|harmful|allowed|too soon|too early|right)\b.{0,12}\b(?:to|for)\b|\bhow (?:do|can|should|shall|would|to|much|often|long|far)\b|\b(?:can|could|should|may|shall|when can|will) i\b");
+
     /// <summary>A "not" stands at most this many words before what it denies.</summary>
     private const int DenialReach = 4;
 
@@ -54,11 +57,11 @@ public sealed partial class Mentions(Said said)
         IsNotIt(clause, trigger) || IsFine(clause) || IsWanted(clause, trigger) || IsAskedAbout(clause, trigger) || IndexIn(Idioms.Without(clause), trigger) < 0;
 
     // "I'm not asking how to bend" says nothing about bending.
-    private static bool IsNotIt(string clause, string trigger) => IsDenied(clause, trigger) && !OtherNot().IsMatch(clause);
+    private static bool IsNotIt(string clause, string trigger) => IsDenied(clause, trigger) && !OtherNot.IsMatch(clause);
 
     // "Is it OK to walk?" asks for leave; it does not say that walking hurts.
     private bool IsAskedAbout(string clause, string trigger) =>
-        AsksLeave().Match(clause) is { Success: true } asks && said.IsIn(clause, "hurts") is not true && IndexIn(clause[asks.Index..], trigger) >= 0;
+        AsksLeave.Match(clause) is { Success: true } asks && said.IsIn(clause, "hurts") is not true && IndexIn(clause[asks.Index..], trigger) >= 0;
 
     private bool IsFine(string clause) => said.IsIn(clause, "fine") == true && said.IsIn(clause, "hurts") is not true;
 
@@ -75,10 +78,4 @@ public sealed partial class Mentions(Said said)
         var root = first.EndsWith("ing", StringComparison.Ordinal) && first.Length > 5 ? first[..^3] : first.EndsWith("ing", StringComparison.Ordinal) ? first[..^3] : first;
         return root.Length > 3 && root[^1] == root[^2] && root[^1] is not ('s' or 'l') ? root[..^1] : root;
     }
-
-    [GeneratedRegex(@"\b(?:not|never|isnt|no|what) (?:\w+ )?(?:asking|asked|ask|talking|wanting|want|going|trying|sure|able|allowed|only|just|how|interested|about|wondering|here for)\b|\bdid(?:nt| not) (?:ask|mean)\b")]
-    private static partial Regex OtherNot();
-
-    [GeneratedRegex(@"\b(?:is it|is|am i|are|it be|its|would it be|if it is|if its) (?:ok|okay|safe|fine|alright|all right|wise|sensible|good|bad|harmful|allowed|too soon|too early|right)\b.{0,12}\b(?:to|for)\b|\bhow (?:do|can|should|shall|would|to|much|often|long|far)\b|\b(?:can|could|should|may|shall|when can|will) i\b")]
-    private static partial Regex AsksLeave();
 }

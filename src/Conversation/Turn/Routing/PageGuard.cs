@@ -5,8 +5,13 @@ using BackPainBot.Domain.Pain;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Keeps pages about one thing from those who never named it: a page on scans for somebody whose doctor "cleared" them answers nothing.</summary>
-public static partial class PageGuard
+public static class PageGuard
 {
+    private static readonly Regex AtDesk = new(@"\b(?:desks?|office|computer|laptop|screen|job|works?|working|wfh|zoom)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Studies = new(@"\b(?:evidence|stud(?:y|ies)|trials?|research|proof|proven|science)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Young = new(@"\b(?:pram|dog|kids|babies|toddlers|talk to your partner|sex)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex YoungWords = new(@"\b(?:pram|buggy|dogs?|pets?|kids|children|bab(?:y|ies)|toddlers?|sex|intimacy|talk to (?:her|him|them))\b", RegexOptions.IgnoreCase);
+
     private static readonly Dictionary<string, string> Needs = new(StringComparer.Ordinal)
     {
         ["do-i-need-a-scan"] = "scan",
@@ -46,14 +51,14 @@ public static partial class PageGuard
         if (!Relatives.IsAboutOther(turn))
             return true;
         if (topic == "sitting-and-desk")
-            return AtDesk().IsMatch(turn.Text);
+            return AtDesk.IsMatch(turn.Text);
         if (topic == "walking-evidence")
-            return Studies().IsMatch(turn.Text);
-        return !Young().IsMatch(heading) || turn.Said.Mentions(turn.Text, "small-children") || YoungWords().IsMatch(turn.Text);
+            return Studies.IsMatch(turn.Text);
+        return !Young.IsMatch(heading) || turn.Said.Mentions(turn.Text, "small-children") || YoungWords.IsMatch(turn.Text);
     }
 
     /// <summary>Whether a text speaks of work at a desk, and not only of sitting.</summary>
-    public static bool IsAtDesk(string text) => AtDesk().IsMatch(text);
+    public static bool IsAtDesk(string text) => AtDesk.IsMatch(text);
 
     /// <summary>What is left of a finding; it is no longer sure if the best page fell out.</summary>
     public static Found Of(CurrentTurn turn, Found found)
@@ -67,16 +72,4 @@ public static partial class PageGuard
         var isSure = found.IsConfident && kept.Count > 0 && (kept[0] == found.Passages[0] || AskedThings.Shares(turn.Text, $"{kept[0].Cited.Title} {kept[0].Cited.Heading}"));
         return new Found(kept, isSure);
     }
-
-    [GeneratedRegex(@"\b(?:desks?|office|computer|laptop|screen|job|works?|working|wfh|zoom)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AtDesk();
-
-    [GeneratedRegex(@"\b(?:evidence|stud(?:y|ies)|trials?|research|proof|proven|science)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Studies();
-
-    [GeneratedRegex(@"\b(?:pram|dog|kids|babies|toddlers|talk to your partner|sex)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Young();
-
-    [GeneratedRegex(@"\b(?:pram|buggy|dogs?|pets?|kids|children|bab(?:y|ies)|toddlers?|sex|intimacy|talk to (?:her|him|them))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex YoungWords();
 }

@@ -4,8 +4,18 @@ using BackPainBot.Conversation.Dialogs.Asking;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Whose back a message is about, when somebody writes for a relative or a friend.</summary>
-public static partial class Relatives
+public static class Relatives
 {
+    private static readonly Regex TheirBack = new(@"\b(?:her|his|their|mums|moms|dads|mothers|fathers|wifes|husbands|partners|nans|grans|sons|daughters|friends) (?:(?:own|lower|poor|bad|whole|right|left) )?(?:back|pain|spine|legs?|hips?|sciatica|disc|scan|operation)\b");
+
+    // "My wife's back" names the wife.
+    private static readonly Regex Owner = new(@"\b(my (?:\w+ in )?[a-z]{3,})s(?= (?:\w+ )?(?:back|pain|spine|legs?|hips?|sciatica|disc|scan)\b)");
+
+    private static readonly Regex ForThemOutright = new(@"\b(?:asking|ask|writing|here|its|this is|it is) (?:on behalf of|for) my\b");
+
+    // "My wife says I should rest", "I felt something go, down my right leg": whoever else is in the story, it is the writer's back.
+    private static readonly Regex OwnPart = new(@"\b(?:says?|said|saying|thinks?|thought|reckons?|wants?|tells?|told|telling|nags?|asks?|makes?|made|begs?|insists?|worries|keeps on at|convinced) (?:that )?(?:i|me|im|ive|ill)\b|\b(?:my|our) (?:(?:own|right|left|lower|upper|bad) )?(?:leg|legs|calf|hip|knee|foot|buttock|disc|scan|mri|pain|spine|back|sciatica)\b|\bi (?:felt (?:something|it|my)|hurt|ache|did my|put my|pulled|tweaked|have (?:pain|sciatica|back)|had (?:physio|an mri|a scan)|did (?:\w+ )?(?:weeks|months) of physio|cant (?:sit|stand|bend|walk|lift|straighten))\b");
+
     private static readonly (string Family, string Pronoun)[] Kinds = [("relative-she", "her"), ("relative-he", "him"), ("relative-they", "them")];
 
     private static readonly HashSet<string> Third = ["she", "shes", "he", "hes", "her", "his", "him", "they", "theyre", "their", "them", "herself", "himself"];
@@ -36,7 +46,7 @@ public static partial class Relatives
 
     private static (string Who, string Pronoun)? Named(CurrentTurn turn)
     {
-        var plain = Owner().Replace(PlainWords.Of(turn.Text), "$1");
+        var plain = Owner.Replace(PlainWords.Of(turn.Text), "$1");
         foreach (var (family, pronoun) in Kinds)
         {
             if (turn.Said.First(plain, family) is { } phrase)
@@ -50,9 +60,9 @@ public static partial class Relatives
     private static bool SpeaksOfThem(CurrentTurn turn)
     {
         var plain = PlainWords.Of(turn.Text);
-        if (TheirBack().IsMatch(plain) || ForThemOutright().IsMatch(plain))
+        if (TheirBack.IsMatch(plain) || ForThemOutright.IsMatch(plain))
             return true;
-        if (OwnPart().IsMatch(plain))
+        if (OwnPart.IsMatch(plain))
             return false;
         if (Array.Exists(Kinds, kind => turn.Said.First(plain, kind.Family) is { } who && StartsTelling(plain, who)))
             return true;
@@ -70,18 +80,4 @@ public static partial class Relatives
     }
 
     private static bool Holds(string plain, string phrase) => PlainWords.IndexOf(plain, phrase) >= 0;
-
-    [GeneratedRegex(@"\b(?:her|his|their|mums|moms|dads|mothers|fathers|wifes|husbands|partners|nans|grans|sons|daughters|friends) (?:(?:own|lower|poor|bad|whole|right|left) )?(?:back|pain|spine|legs?|hips?|sciatica|disc|scan|operation)\b")]
-    private static partial Regex TheirBack();
-
-    // "My wife's back" names the wife.
-    [GeneratedRegex(@"\b(my (?:\w+ in )?[a-z]{3,})s(?= (?:\w+ )?(?:back|pain|spine|legs?|hips?|sciatica|disc|scan)\b)")]
-    private static partial Regex Owner();
-
-    [GeneratedRegex(@"\b(?:asking|ask|writing|here|its|this is|it is) (?:on behalf of|for) my\b")]
-    private static partial Regex ForThemOutright();
-
-    // "My wife says I should rest", "I felt something go, down my right leg": whoever else is in the story, it is the writer's back.
-    [GeneratedRegex(@"\b(?:says?|said|saying|thinks?|thought|reckons?|wants?|tells?|told|telling|nags?|asks?|makes?|made|begs?|insists?|worries|keeps on at|convinced) (?:that )?(?:i|me|im|ive|ill)\b|\b(?:my|our) (?:(?:own|right|left|lower|upper|bad) )?(?:leg|legs|calf|hip|knee|foot|buttock|disc|scan|mri|pain|spine|back|sciatica)\b|\bi (?:felt (?:something|it|my)|hurt|ache|did my|put my|pulled|tweaked|have (?:pain|sciatica|back)|had (?:physio|an mri|a scan)|did (?:\w+ )?(?:weeks|months) of physio|cant (?:sit|stand|bend|walk|lift|straighten))\b")]
-    private static partial Regex OwnPart();
 }

@@ -4,8 +4,23 @@ using BackPainBot.Conversation.Dialogs.Asking;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Pain scores in passing, with their times: "5/10", "about a 3 now", "8 in the morning, 3 later", "it hurts when I bend. 6".</summary>
-public static partial class ScoreTalk
+public static class ScoreTalk
 {
+    private static readonly Regex Alone = new(@"^(?:a |its |it is |about |around |maybe |like |say |probably |roughly )*(?:a )?" + Number + @"(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?(?: (?:now|today|at the moment|right now|i think|i guess|ish|or so|maybe|probably))*[.!]*$");
+    private static readonly Regex Opens = new(@"^(?:(?:like|about|maybe|its)\s+)?(?:an?\s+)?" + Number + @"(?:\s?ish)?\s+(?:and\s+(?:i|it|my|rising|getting|climbing)|but|bad|really bad|horrible|awful|terrible)\b");
+    private static readonly Regex OutOfTen = new(@"\b" + Number + @"(?:\s?ish)?\s*(?:/|out of)\s*(?:10|ten)\b");
+    private static readonly Regex AfterPain = new(@"\b(?:pain|painful|hurts?|hurting|aches?|aching|sore|soreness|level|score|discomfort|agony)\W{1,2}(?:(?:is|its|was|level|score|at|about|around|like|a|an|of|maybe|roughly|say|only|still|now|today|currently|right|usually|mostly|more|it)\W{1,2}){0,4}" + Number + @"(?:\s?ish)?\b" + NoUnit);
+    private static readonly Regex InPassing = new(@"\b(?:its|it is|is|was|like|about|around|roughly|maybe|say|a solid|a good|still|only|now|at)\s+(?:only |still |about |around |like |more like |maybe )?(?:a |an )" + Number + @"(?:\s?ish)?\b(?=\s*$|\s*[.,;!?)]|\s+" + Time + @"|\s+(?:or|and|but|for|most|some|so|at|if|when|because|cos)\b)" + NoUnit + @"|\b(?:its|it is|like|about|around|roughly|maybe|say)\s+(?:only |still |about |around |maybe )?" + Number + @"(?:\s?ish)?\b(?=\s*$|\s*[.;!?)]|\s+(?:now|today|tonight|at the moment|right now|at rest|or so))" + NoUnit);
+    private static readonly Regex WithTime = new(@"(?<!\b(?:at|since|from|until|till|by|before|after|for|every|about|past|to|l|s|c|age|aged|level|grade|stage|step|number|no|question|day|week)[\s-]?)\b" + Number + @"(?:\s?ish)?\s+" + Time + NoUnit);
+    private static readonly Regex AtTheEnd = new(@"[.!,;]\s*(?:about |maybe |say |its )?(?:a )?" + Number + @"(?:\s?ish)?\s*[.!]*$");
+    private static readonly Regex Ish = new(@"(?<!\b(?:at|since|from|until|till|by|before|after)\s)\b" + Number + @"\s?ish\b(?!\s*(?:till|until|to|am|pm|days?|weeks?|months?|years?|minutes?|mins?|hours?|in the))");
+    private static readonly Regex TimeAfter = new(@"\G(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?\s+(?:or so )?" + Time);
+    private static readonly Regex TimeBefore = new(@"\b(?<w>in the (?:mornings?|afternoons?|evenings?)|at night|at rest|at worst|at best|today|tonight|this morning|right now|now|at the moment|later|mornings|evenings|nights|by (?:the )?(?:end of (?:the |my )?(?:day|shift)|evening|night|bedtime))[ ,:]+(?:(?:its|it is|is|about|around|like|more like|a|an|maybe|say|at|pain|up to)\s+)*$");
+    private static readonly Regex ScaleEnd = new(@"\d\s?(?:ish)?\s*(?:/|out of)\s*$");
+    private static readonly Regex EndsInScore = new(@"\b" + Number + @"(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?\s*$");
+    private static readonly Regex Target = new(@"\b(?:once|until|till|unless|under|below|less than|more than|over|above|within|scale of|from) (?:(?:its|it is|is|im|i am|the pain is|a|at|down to|pain is)\s+)*$");
+    private static readonly Regex Hurts = new(@"\b(?:hurts?|hurting|pain|pains|painful|sore|aches?|aching|agony|stiff|twinges?|niggles?|bites|back)\b");
+
     private const int Most = 4;
 
     private const int Longest = 4_000;
@@ -39,12 +54,12 @@ public static partial class ScoreTalk
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = (text.Length > Longest ? text[..Longest] : text).ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Trim();
-        if (Alone().Match(plain) is { Success: true } alone)
+        if (Alone.Match(plain) is { Success: true } alone)
             return [new PainScore(ValueOf(alone), "", true)];
         var found = new SortedDictionary<int, PainScore>();
-        List<Regex> patterns = [OutOfTen(), AfterPain(), InPassing()];
-        if (Hurts().IsMatch(plain) || WithTime().Count(plain) > 1)
-            patterns.AddRange([WithTime(), AtTheEnd(), Ish()]);
+        List<Regex> patterns = [OutOfTen, AfterPain, InPassing];
+        if (Hurts.IsMatch(plain) || WithTime.Count(plain) > 1)
+            patterns.AddRange([WithTime, AtTheEnd, Ish]);
         foreach (var match in patterns.SelectMany(pattern => pattern.Matches(plain).Cast<Match>()).Where(match => match.Groups["n"].Success))
             Add(found, match, plain);
         return found.Count == 0 && Lonely(plain) is { } lone ? [lone] : [.. found.Values.Take(Most)];
@@ -62,9 +77,9 @@ public static partial class ScoreTalk
     {
         if (plain.Count(letter => letter == ' ') >= LongestTalk || plain.Count(char.IsDigit) > 2)
             return null;
-        if (Opens().Match(plain) is { Success: true } opening)
+        if (Opens.Match(plain) is { Success: true } opening)
             return new PainScore(ValueOf(opening), "", true);
-        var numbers = MessageParts.Of(plain).Select(clause => Alone().Match(clause)).Where(alone => alone.Success).ToList();
+        var numbers = MessageParts.Of(plain).Select(clause => Alone.Match(clause)).Where(alone => alone.Success).ToList();
         return numbers.Count == 1 && plain.Any(char.IsLetter) ? new PainScore(ValueOf(numbers[0]), "", true) : null;
     }
 
@@ -79,59 +94,17 @@ public static partial class ScoreTalk
 
     private static string WhenOf(string plain, int at, int length)
     {
-        if (TimeAfter().Match(plain, at + length) is { Success: true } after)
+        if (TimeAfter.Match(plain, at + length) is { Success: true } after)
             return after.Groups["w"].Value.Trim();
         // "7 at night, 3 in the day": a time behind a number belongs to that one.
-        return TimeBefore().Match(plain[..at]) is { Success: true } before && !EndsInScore().IsMatch(plain[..before.Index]) ? before.Groups["w"].Value.Trim() : "";
+        return TimeBefore.Match(plain[..at]) is { Success: true } before && !EndsInScore.IsMatch(plain[..before.Index]) ? before.Groups["w"].Value.Trim() : "";
     }
 
     // The ten of "5/10" is the end of the scale.
-    private static bool IsScaleEnd(string before) => ScaleEnd().IsMatch(before);
+    private static bool IsScaleEnd(string before) => ScaleEnd.IsMatch(before);
 
     // "Once it's under 2", "until it is 0": a wish and not a score.
-    private static bool IsTarget(string before) => Target().IsMatch(before);
+    private static bool IsTarget(string before) => Target.IsMatch(before);
 
     private static int ValueOf(Match match) => (int)SmallNumbers.Of(match.Groups["n"].Value)!;
-
-    [GeneratedRegex(@"^(?:a |its |it is |about |around |maybe |like |say |probably |roughly )*(?:a )?" + Number + @"(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?(?: (?:now|today|at the moment|right now|i think|i guess|ish|or so|maybe|probably))*[.!]*$")]
-    private static partial Regex Alone();
-
-    [GeneratedRegex(@"^(?:(?:like|about|maybe|its)\s+)?(?:an?\s+)?" + Number + @"(?:\s?ish)?\s+(?:and\s+(?:i|it|my|rising|getting|climbing)|but|bad|really bad|horrible|awful|terrible)\b")]
-    private static partial Regex Opens();
-
-    [GeneratedRegex(@"\b" + Number + @"(?:\s?ish)?\s*(?:/|out of)\s*(?:10|ten)\b")]
-    private static partial Regex OutOfTen();
-
-    [GeneratedRegex(@"\b(?:pain|painful|hurts?|hurting|aches?|aching|sore|soreness|level|score|discomfort|agony)\W{1,2}(?:(?:is|its|was|level|score|at|about|around|like|a|an|of|maybe|roughly|say|only|still|now|today|currently|right|usually|mostly|more|it)\W{1,2}){0,4}" + Number + @"(?:\s?ish)?\b" + NoUnit)]
-    private static partial Regex AfterPain();
-
-    [GeneratedRegex(@"\b(?:its|it is|is|was|like|about|around|roughly|maybe|say|a solid|a good|still|only|now|at)\s+(?:only |still |about |around |like |more like |maybe )?(?:a |an )" + Number + @"(?:\s?ish)?\b(?=\s*$|\s*[.,;!?)]|\s+" + Time + @"|\s+(?:or|and|but|for|most|some|so|at|if|when|because|cos)\b)" + NoUnit + @"|\b(?:its|it is|like|about|around|roughly|maybe|say)\s+(?:only |still |about |around |maybe )?" + Number + @"(?:\s?ish)?\b(?=\s*$|\s*[.;!?)]|\s+(?:now|today|tonight|at the moment|right now|at rest|or so))" + NoUnit)]
-    private static partial Regex InPassing();
-
-    [GeneratedRegex(@"(?<!\b(?:at|since|from|until|till|by|before|after|for|every|about|past|to|l|s|c|age|aged|level|grade|stage|step|number|no|question|day|week)[\s-]?)\b" + Number + @"(?:\s?ish)?\s+" + Time + NoUnit)]
-    private static partial Regex WithTime();
-
-    [GeneratedRegex(@"[.!,;]\s*(?:about |maybe |say |its )?(?:a )?" + Number + @"(?:\s?ish)?\s*[.!]*$")]
-    private static partial Regex AtTheEnd();
-
-    [GeneratedRegex(@"(?<!\b(?:at|since|from|until|till|by|before|after)\s)\b" + Number + @"\s?ish\b(?!\s*(?:till|until|to|am|pm|days?|weeks?|months?|years?|minutes?|mins?|hours?|in the))")]
-    private static partial Regex Ish();
-
-    [GeneratedRegex(@"\G(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?\s+(?:or so )?" + Time)]
-    private static partial Regex TimeAfter();
-
-    [GeneratedRegex(@"\b(?<w>in the (?:mornings?|afternoons?|evenings?)|at night|at rest|at worst|at best|today|tonight|this morning|right now|now|at the moment|later|mornings|evenings|nights|by (?:the )?(?:end of (?:the |my )?(?:day|shift)|evening|night|bedtime))[ ,:]+(?:(?:its|it is|is|about|around|like|more like|a|an|maybe|say|at|pain|up to)\s+)*$")]
-    private static partial Regex TimeBefore();
-
-    [GeneratedRegex(@"\d\s?(?:ish)?\s*(?:/|out of)\s*$")]
-    private static partial Regex ScaleEnd();
-
-    [GeneratedRegex(@"\b" + Number + @"(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?\s*$")]
-    private static partial Regex EndsInScore();
-
-    [GeneratedRegex(@"\b(?:once|until|till|unless|under|below|less than|more than|over|above|within|scale of|from) (?:(?:its|it is|is|im|i am|the pain is|a|at|down to|pain is)\s+)*$")]
-    private static partial Regex Target();
-
-    [GeneratedRegex(@"\b(?:hurts?|hurting|pain|pains|painful|sore|aches?|aching|agony|stiff|twinges?|niggles?|bites|back)\b")]
-    private static partial Regex Hurts();
 }

@@ -8,8 +8,13 @@ using BackPainBot.Domain.Pain;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>The situation somebody writes from: it decides the one warm sentence, the page that speaks to a story without a question, and the next right step.</summary>
-public sealed partial class Situations(Said said, Speaker speaker)
+public sealed class Situations(Said said, Speaker speaker)
 {
+    private static readonly Regex Encourages = new(@"\b(?:(?:say|tell|talk) to (?:her|him|them)|encourage|persuade|convince|(?:get|make) (?:her|him|them) (?:to )?(?:move|walk|up|out|try)|dares?|too (?:scared|afraid|frightened)|(?:she|he|they)(?:'?s| is|'?re| are)? (?:so |too |very )?(?:scared|afraid|frightened))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Habit = new(@"\b(?:morning|day|night) after\b|\bnext (?:morning|day)\b|\b(?:every|each|most|another|all) (?:single )?(?:shifts?|days?|nights?|mornings?|evenings?|time|weeks?)\b|\bshifts?\b|\bby (?:\d{1,2} ?[ap]m|the end of|the evening|evening|lunchtime)\b|\b(?:always|usually|whenever)\b|\bwhen i can'?t (?:straighten|move|stand)", RegexOptions.IgnoreCase);
+    private static readonly Regex JustNow = new(@"\b(?:today|this (?:morning|afternoon|evening)|tonight|just now|right now|(?:an|\d|two|a few) hours? ago|woke up)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex HardWords = new(@"\b(?:gone|went|spasm\w*|stuck|locked|seized|can'?t (?:straighten|move|stand|get up)|flared?(?: up)?|on the floor)\b", RegexOptions.IgnoreCase);
+
     public const string Stem = "situations";
 
     private const string Today = "today";
@@ -57,9 +62,9 @@ public sealed partial class Situations(Said said, Speaker speaker)
     // "The morning after, when I can't straighten" and "killing me by the end of every shift" are how things go, and not today's flare.
     private bool IsNow(string text)
     {
-        if (Habit().IsMatch(text) && !(JustNow().IsMatch(text) && HardWords().IsMatch(text)))
+        if (Habit.IsMatch(text) && !(JustNow.IsMatch(text) && HardWords.IsMatch(text)))
             return false;
-        return said.Mentions(text, Today) && (JustNow().IsMatch(text) || !said.Mentions(text, "past"));
+        return said.Mentions(text, Today) && (JustNow.IsMatch(text) || !said.Mentions(text, "past"));
     }
 
     /// <summary>Whether words about a flare are about an old one, or about flares in general.</summary>
@@ -136,7 +141,7 @@ public sealed partial class Situations(Said said, Speaker speaker)
     {
         ArgumentNullException.ThrowIfNull(turn);
         if (Relatives.IsAboutOther(turn))
-            return Encourages().IsMatch(turn.Text) ? turn.Memory.Talk.CitedLately.Contains("family-life") ? "long-lasting-pain-and-worry#Scared to move or bend" : HelpingPage : null;
+            return Encourages.IsMatch(turn.Text) ? turn.Memory.Talk.CitedLately.Contains("family-life") ? "long-lasting-pain-and-worry#Scared to move or bend" : HelpingPage : null;
         if (PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestDirect)
             return null;
         if (said.Holds(turn.Text, "fear"))
@@ -215,16 +220,4 @@ public sealed partial class Situations(Said said, Speaker speaker)
 
     private static bool AsksAboutFlares(string text) => MessageParts.Sentences(text).Any(sentence => PlainWords.Of(sentence) is var plain
         && (plain.StartsWith("how long", StringComparison.Ordinal) || plain.StartsWith("what is a", StringComparison.Ordinal) || plain.StartsWith("why ", StringComparison.Ordinal) || plain.StartsWith("does a", StringComparison.Ordinal)));
-
-    [GeneratedRegex(@"\b(?:(?:say|tell|talk) to (?:her|him|them)|encourage|persuade|convince|(?:get|make) (?:her|him|them) (?:to )?(?:move|walk|up|out|try)|dares?|too (?:scared|afraid|frightened)|(?:she|he|they)(?:'?s| is|'?re| are)? (?:so |too |very )?(?:scared|afraid|frightened))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Encourages();
-
-    [GeneratedRegex(@"\b(?:morning|day|night) after\b|\bnext (?:morning|day)\b|\b(?:every|each|most|another|all) (?:single )?(?:shifts?|days?|nights?|mornings?|evenings?|time|weeks?)\b|\bshifts?\b|\bby (?:\d{1,2} ?[ap]m|the end of|the evening|evening|lunchtime)\b|\b(?:always|usually|whenever)\b|\bwhen i can'?t (?:straighten|move|stand)", RegexOptions.IgnoreCase)]
-    private static partial Regex Habit();
-
-    [GeneratedRegex(@"\b(?:today|this (?:morning|afternoon|evening)|tonight|just now|right now|(?:an|\d|two|a few) hours? ago|woke up)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex JustNow();
-
-    [GeneratedRegex(@"\b(?:gone|went|spasm\w*|stuck|locked|seized|can'?t (?:straighten|move|stand|get up)|flared?(?: up)?|on the floor)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex HardWords();
 }

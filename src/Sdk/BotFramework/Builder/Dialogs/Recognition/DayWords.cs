@@ -4,8 +4,14 @@ using System.Text.RegularExpressions;
 namespace Microsoft.Bot.Builder.Dialogs.Recognition;
 
 /// <summary>Reads days: ISO and local figures, English month and weekday names, today and its neighbours.</summary>
-internal static partial class DayWords
+internal static class DayWords
 {
+    private static readonly Regex Iso = new(@"\b(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?![0-9])");
+    private static readonly Regex Figures = new(@"\b(?<a>[0-9]{1,2})[/.](?<b>[0-9]{1,2})[/.](?<y>[0-9]{4})\b");
+    private static readonly Regex NamedDay = new(@"\b(?:(?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<m>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)|(?<m>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?)(?:,?\s+(?<y>[0-9]{4}))?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Near = new(@"\b(?:today|tomorrow|yesterday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Weekday = new(@"\b(?:(?<which>next|last)\s+)?(?<w>sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] Weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
@@ -15,9 +21,9 @@ internal static partial class DayWords
 
     private static (string, DateTime)[] FindFull(string text, string locale)
     {
-        if (Iso().Match(text) is { Success: true } iso)
+        if (Iso.Match(text) is { Success: true } iso)
             return Exact(Number(iso, "y"), Number(iso, "m"), Number(iso, "d"));
-        if (Figures().Match(text) is not { Success: true } figures)
+        if (Figures.Match(text) is not { Success: true } figures)
             return null;
         var (first, second) = (Number(figures, "a"), Number(figures, "b"));
         var isMonthFirst = locale.EndsWith("us", StringComparison.OrdinalIgnoreCase) ? first <= 12 : second > 12;
@@ -26,7 +32,7 @@ internal static partial class DayWords
 
     private static (string, DateTime)[] FindNamed(string text, DateTime today)
     {
-        if (Named().Match(text) is not { Success: true } named)
+        if (NamedDay.Match(text) is not { Success: true } named)
             return null;
         var month = Array.IndexOf(Months, named.Groups["m"].Value.ToLowerInvariant()[..3]) + 1;
         var day = Number(named, "d");
@@ -41,13 +47,13 @@ internal static partial class DayWords
 
     private static (string, DateTime)[] FindRelative(string text, DateTime today)
     {
-        if (Near().Match(text) is { Success: true } near)
+        if (Near.Match(text) is { Success: true } near)
         {
             var shift = near.Value.ToLowerInvariant() switch { "today" => 0, "tomorrow" => 1, _ => -1 };
             return [Named(today.Date.AddDays(shift))];
         }
 
-        if (Weekday().Match(text) is not { Success: true } weekday)
+        if (Weekday.Match(text) is not { Success: true } weekday)
             return null;
         var wanted = Array.IndexOf(Weekdays, weekday.Groups["w"].Value.ToLowerInvariant()[..3]);
         var ahead = (wanted - (int)today.DayOfWeek + 7) % 7;
@@ -68,19 +74,4 @@ internal static partial class DayWords
         year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"\b(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?![0-9])")]
-    private static partial Regex Iso();
-
-    [GeneratedRegex(@"\b(?<a>[0-9]{1,2})[/.](?<b>[0-9]{1,2})[/.](?<y>[0-9]{4})\b")]
-    private static partial Regex Figures();
-
-    [GeneratedRegex(@"\b(?:(?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<m>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)|(?<m>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?)(?:,?\s+(?<y>[0-9]{4}))?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
-
-    [GeneratedRegex(@"\b(?:today|tomorrow|yesterday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Near();
-
-    [GeneratedRegex(@"\b(?:(?<which>next|last)\s+)?(?<w>sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Weekday();
 }
