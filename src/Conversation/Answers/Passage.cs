@@ -26,7 +26,8 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     public Passage Brief()
     {
         var blocks = Text.Split("\n\n");
-        var first = blocks[0].StartsWith("**", StringComparison.Ordinal) && blocks[0].EndsWith("**", StringComparison.Ordinal) || blocks[0].EndsWith(':') ? 2 : 1;
+        var first = blocks[0].StartsWith("**", StringComparison.Ordinal) && blocks[0].EndsWith("**", StringComparison.Ordinal) ? 2 : 1;
+        first += blocks.Length > first && IsItem(blocks[first]) && !blocks[first - 1].Split('\n').Any(IsItem) ? 1 : 0;
         return this with { Text = string.Join("\n\n", blocks.Take(first).Select(FirstItems)) };
     }
 

@@ -64,7 +64,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     public override bool Doubts(ScriptStep step, string text, Answer found)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return step.Id is "goal" or "tick" or "arrange" or "note-answer" or "note-free" && (Tools.Offers.IsTitle(text) || BotWords.AreIn(text));
+        return (step.Id == "goal" && GoalTalk.NamesVisit(text)) || (step.Id is "goal" or "tick" or "arrange" or "note-answer" or "note-free" && (Tools.Offers.IsTitle(text) || BotWords.AreIn(text)));
     }
 
     // Which visit it is helps to choose, but nobody is held up by it: asked once, whatever is said.

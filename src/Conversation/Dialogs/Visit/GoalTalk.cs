@@ -10,6 +10,8 @@ public static class GoalTalk
     private static readonly Regex Goal = new(@"\b(?:i (?:just |only |really )*(?:want|hope|need|would (?:like|love)|'?d (?:like|love))(?: to)?(?: be able to)?(?: (?:get|go))? back (?:to|into|in|on)|i (?:just |only |really )*want to be able to|i'?d (?:like|love) to be able to|i miss(?: my)?|my goal is(?: to)?|return to)\s+(.{3,80})$", RegexOptions.IgnoreCase);
     private static readonly Regex NoGoal = new(@"^(?:normal|it|that|you|shape|know|ask|him|her)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Visit = new(@"^(?:(?:yes|yeah|ok|well|it'?s|its|for)\b[\s,]*)*(?:(?:my|the|a)\s+)?(?:(?:next|first|last|gp|physio|doctor'?s?)\s+)*(?:appointment|visit|appt)\b.{0,40}$", RegexOptions.IgnoreCase);
+
     private const int Longest = 60;
 
     /// <summary>The last goal named, or null.</summary>
@@ -19,6 +21,9 @@ public static class GoalTalk
         var goals = Clauses.Of(told).Select(clause => Goal.Match(clause)).Where(found => found.Success && !NoGoal.IsMatch(found.Groups[1].Value));
         return goals.Select(found => OwnWords.Tidy(found.Groups[1].Value, Longest)).LastOrDefault(goal => goal.Length > 2);
     }
+
+    /// <summary>Whether a text says which visit it is, and so no goal: "yes, my next appointment is on Friday".</summary>
+    public static bool NamesVisit(string text) => Visit.IsMatch(text);
 
     /// <summary>The goal that somebody puts in the place of the one on the page, or null: "the goal on top should be picking up my son".</summary>
     public static string? Correction(string text)

@@ -3,6 +3,7 @@ using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Streaming;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain.Safety;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -23,7 +24,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         var theme = themes.Of(turn);
         if (turn.Picture.HoldsActivity() && theme is Themes.Loading or Themes.Return)
             return new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagActivity), ReplyKind.Answer);
-        if (turn.Picture.HoldsActivity())
+        if (turn.Picture.HoldsActivity() && !(direct.Of(turn) is not null && turn.Memory.Safety.Flags is [{ Flag: RedFlag.Minor }]))
             before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
         if (theme != Themes.Privacy && direct.Of(turn) is { } plain)
             return await DirectAsync(turn, plain, before, cancellationToken).ConfigureAwait(false);
@@ -34,8 +35,11 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         Remember(turn, theme, looked.Found.Passages);
         if (!looked.Found.IsConfident && opening.Length == 0)
             return unanswered.Compose(turn, before, looked.Found.Passages);
+        // Beside what else is said, a page is only begun: the rest is a tap away.
+        var isBeside = before.Length > 0 || opening.Length > 0 || after.Length > 0;
+        var passages = isBeside && looked.Found.Passages.Count == 1 ? [looked.Found.Passages[0].Brief()] : looked.Found.Passages;
         var growing = live.For(turn, Joined(before, opening));
-        var answer = await answers.WriteAsync(turn, looked.Found.Passages, growing, cancellationToken).ConfigureAwait(false);
+        var answer = await answers.WriteAsync(turn, passages, growing, cancellationToken).ConfigureAwait(false);
         return new Reply(Joined(before, opening, answer.Text, Missed(turn, looked.Missed), after), ReplyKind.Answer) { Citations = answer.Citations, Stream = growing?.Id ?? "" };
     }
 
@@ -48,7 +52,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (await finder.PlaceAsync(turn, cancellationToken).ConfigureAwait(false) is not { } page || turn.Memory.Talk.CitedLately.Contains(page.Cited.Topic))
             return null;
         Remember(turn, "", [page]);
-        var answer = await answers.WriteAsync(turn.Picture, turn.Text, [page], cancellationToken).ConfigureAwait(false);
+        var answer = await answers.WriteAsync(turn.Picture, turn.Text, [before.Length > 0 || after.Length > 0 ? page.Brief() : page], cancellationToken).ConfigureAwait(false);
         return new Reply(Joined(before, answer.Text, after), ReplyKind.Answer) { Citations = answer.Citations };
     }
 
@@ -73,7 +77,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     }
 
     private string DirectWords(CurrentTurn turn, Direct plain) =>
-        speaker.Words(turn, DirectAnswers.Stem, plain.Says, ("facts", Understood.Joined([.. understood.FactsOf(turn).Take(MostFacts)])), ("minutes", DirectAnswers.ToldLimit(turn)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""));
+        speaker.Words(turn, DirectAnswers.Stem, plain.Says == DirectAnswers.NotHeard && !understood.FactsOf(turn).Any() ? DirectAnswers.NotHeardBare : plain.Says, ("facts", Understood.Joined([.. understood.FactsOf(turn).Take(MostFacts)])), ("minutes", DirectAnswers.ToldLimit(turn)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""));
 
     internal static string Joined(params string[] parts) => string.Join("\n\n", parts.Where(part => part.Length > 0));
 

@@ -6,6 +6,7 @@ using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Pain;
+using BackPainBot.Domain.Safety;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -13,6 +14,8 @@ namespace BackPainBot.Conversation.Turn.Routing;
 public sealed class DirectAnswers(CommandMatcher commands, Situations situations)
 {
     private static readonly Regex Expecting = new(@"\b(?:due (?:in|on|any|next|soon)|expecting|pregnant|on the way)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex StartsAfter = new(@"\b(?:i (?:can |only )*last|lasts? me) (?:about |around |only |maybe )*(?:an?|half an?|\d+|one|two|three|ten|twenty|thirty|forty) ?(?:hours?|mins?|minutes?|hrs?)\b|\bafter (?:about |around |only )*(?:an?|half an?|\d+|one|two|three|ten|twenty|thirty|forty) ?(?:hours?|mins?|minutes?|hrs?)\b(?=.*\b(?:starts?|begins?|hurts?|pain|aches?|stiff\w*|comes|goes|nags)\b)");
+
     private static readonly Regex Treated = new(@"\b(?:injections?|epidural|surgery|operation|physio\w*|discharged|osteo\w*|chiro\w*|treatment|sessions|tablets|months|weeks|year)\b", RegexOptions.IgnoreCase);
 
     public const string Stem = "direct";
@@ -30,13 +33,18 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     /// <summary>What the last visits are for: ends in the offer of a list.</summary>
     public const string LastVisits = "last-visits";
 
+    private const string Pregnant = "pregnant";
+    private const string PostOp = "post-op";
     private const string Lighter = "lighter";
     private const string LowMood = "low-mood";
     private const string HeavyLegs = "heavy-legs";
     private const string NotBetter = "not-better";
     private const string Postnatal = "postnatal";
-    private const string NotHeard = "not-heard";
-    private const string NotHeardBare = "not-heard-bare";
+    /// <summary>Answered past them; what is known is said with it.</summary>
+    public const string NotHeard = "not-heard";
+
+    /// <summary>The same where nothing is known yet.</summary>
+    public const string NotHeardBare = "not-heard-bare";
     private const string OneThing = "one-thing";
     private const string Fine = "-fine";
 
@@ -56,7 +64,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private const string Limit = "limit";
 
     // Answers that say "a bit less than your own limit".
-    private static readonly HashSet<string> Limits = ["drive-break", "minutes", "walk-minutes", "sit"];
+    private static readonly HashSet<string> Limits = ["drive-break", "minutes", "walk-minutes", "sit", "sit-how", "day", "shift"];
 
     /// <summary>A remark about what hasn't helped is short; in a longer message it is part of a story.</summary>
     private const int LongestRemark = 45;
@@ -64,16 +72,16 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     // In the order in which they are heard: what may not wait first, and the narrower before the wider.
     private static readonly (string Id, string Page)[] Rows =
     [
-        (Stomach, ""), (Lighter, "loopholes#The four classic loopholes"), (LowMood, "long-lasting-pain-and-worry#What help is there?"), (Floor, "sleep#Turning over and getting up"), (Bent, "flare-day#When my back goes into spasm"), (NotHeard, ""), ("remind", ""), ("trigger-word", "investigate-triggers#What a trigger is"), ("feed", ""), (HeavyLegs, "walking#If walking itself hurts"), ("why-not", "still-kinda-hurts#Why we say wait"),
+        (Stomach, ""), (Lighter, "loopholes#The four classic loopholes"), (LowMood, "long-lasting-pain-and-worry#What help is there?"), (Floor, "sleep#Turning over and getting up"), (Bent, "flare-day#When my back goes into spasm"), (NotHeard, ""), ("remind", ""), ("trust", "our-cautious-line#Who is behind this"), ("out", "hands-on-care#My spine is \"out\", is that true?"), ("physio-ok", "our-cautious-line#If my physio says some pain is fine"), (Pregnant, ""), (PostOp, "after-surgery#Get your limits clear"), ("trigger-word", "investigate-triggers#What a trigger is"), ("feed", ""), (HeavyLegs, "walking#If walking itself hurts"), ("why-not", "still-kinda-hurts#Why we say wait"),
         ("walk-hurts", "walking#If walking itself hurts"), ("walk-further", "walking#How far and how fast"), ("walk", "walking#Walk or rest?"), ("walk-minutes", "walking#How far and how fast"),
         ("drive-break", "driving#How often to stop on a long drive"), ("garden", "gardening-and-diy#Jobs to keep and jobs to leave for now"), ("minutes", "pacing#How to find your own limit"), ("drive", "driving#Is it safe to drive with back pain?"),
-        ("slip", "pain-and-damage#Is my spine fragile?"), ("harm", "pain-and-damage#How to tell sore from harm"), ("bend-how", "bending-and-lifting-at-home#How to pick something up off the floor"), ("sit-how", "sitting-and-desk#Setting up a chair and screen"), ("bend", "bending-and-lifting-at-home#How to pick something up off the floor"),
+        ("slip", "pain-and-damage#Is my spine fragile?"), ("harm", "pain-and-damage#How to tell sore from harm"), ("car-seat", "driving#How to set up the car seat"), ("bend-how", "bending-and-lifting-at-home#How to pick something up off the floor"), ("sit-how", "sitting-and-desk#Setting up a chair and screen"), ("bend", "bending-and-lifting-at-home#How to pick something up off the floor"),
         ("sit", "sitting-and-desk#How long can I sit before a break?"), ("rest", "walking#Walk or rest?"), ("lift-child", "bending-and-lifting-at-home#Babies, toddlers and pets"),
-        ("socks", "bending-and-lifting-at-home#Shoes, socks and dressing"), ("patient", "work#On your feet, lifting, or alone"), (WordIt, "work#How to tell your boss"), ("shift", "work#On your feet, lifting, or alone"), ("work", "work#Should I go to work with back pain?"), ("getting-up", "sleep#Turning over and getting up"),
-        ("stiff-hour", "sleep#Stiff in the morning"), ("tell-doctor", "find-out-why#What a professional adds"), (LastVisits, "before-your-last-visit#Ask for the path on paper"), ("no-cover", "before-your-last-visit#If the visits have already ended"), ("who-right", "core-work#Is a weak core why my back hurts?"), ("a-little", "pain-under-control#Do I have to be fully pain-free?"), ("who", "choosing-a-physio#Physio, osteopath, chiropractor or trainer, who should I see?"),
+        ("socks", "bending-and-lifting-at-home#Shoes, socks and dressing"), ("patient", "work#On your feet, lifting, or alone"), (WordIt, "work#How to tell your boss"), ("day", "sitting-and-desk#How long can I sit before a break?"), ("standing", "heat-and-comfort#Positions of ease"), ("shift", "work#On your feet, lifting, or alone"), ("work", "work#Should I go to work with back pain?"), ("getting-up", "sleep#Turning over and getting up"),
+        ("stiff-hour", "sleep#Stiff in the morning"), ("bother", ""), ("tell-doctor", "find-out-why#What a professional adds"), (LastVisits, "before-your-last-visit#Ask for the path on paper"), ("no-cover", "before-your-last-visit#If the visits have already ended"), ("who-right", "core-work#Is a weak core why my back hurts?"), ("a-little", "pain-under-control#Do I have to be fully pain-free?"), ("who", "choosing-a-physio#Physio, osteopath, chiropractor or trainer, who should I see?"),
         ("pool-bike", "gentle-cardio#How to tell if it suits you"), ("sleep", "sleep#Best sleeping position for back pain"), ("wheelchair", "pain-and-damage#Is my spine fragile?"), ("later", "how-long-recovery-takes#How to see slow progress"),
         ("cope", "long-lasting-pain-and-worry#What help is there?"), ("made-up", "scan-findings#My scan is clear but it still hurts"), ("normal", "pain-and-damage#How to tell sore from harm"), (OneThing, ""),
-        ("how-long", "how-long-recovery-takes#Why can't anyone give me a date?"), (NotBetter, "second-opinion#When is a second opinion worth it?"), (Postnatal, "bending-and-lifting-at-home#Babies, toddlers and pets"), ("what-helps", "six-steps#The six steps at a glance"),
+        ("heat", "heat-and-comfort#Heat or ice for back pain?"), ("age", "sleep#Stiff in the morning"), ("helper", "family-life#If it's your partner or parent who hurts"), ("worth", "hands-on-care#How many sessions is too many?"), ("others-say", ""), ("how-long", "how-long-recovery-takes#Why can't anyone give me a date?"), (NotBetter, "second-opinion#When is a second opinion worth it?"), (Postnatal, "bending-and-lifting-at-home#Babies, toddlers and pets"), ("task", ""), ("what-helps", "six-steps#The six steps at a glance"),
     ];
 
     private static readonly (string Family, string Says)[] OneThings =
@@ -89,10 +97,16 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private static readonly HashSet<string> ToldAnywhere = [Lighter, LowMood, HeavyLegs, NotBetter, Postnatal];
 
     // What is safe to say to anybody, whatever was flagged and whoever it is about.
-    private static readonly HashSet<string> ForAnybody = [Stomach, LowMood, NotHeard, "remind", "trigger-word", "tell-doctor", "who", "cope", "made-up", "last-visits", "no-cover"];
+    private static readonly HashSet<string> ForAnybody = [Stomach, LowMood, NotHeard, "bother", "remind", "trigger-word", "tell-doctor", "who", "cope", "made-up", "last-visits", "no-cover", "trust", "out", "helper", Pregnant];
 
     // Plain enough to be said to somebody who speaks of weights.
     private static readonly HashSet<string> BesideLoads = [Lighter, "a-little", "why-not", "harm", "made-up", "word-it"];
+
+    // Whom to ask in a case of its own; the page is about physios.
+    private static readonly HashSet<string> Alone = ["who-op", "who-midwife", "who-young"];
+
+    // What is as true of somebody else's back.
+    private static readonly HashSet<string> ForRelatives = ["garden", "walk", "rest", "heat", "sit", "sleep", "normal", "how-long", "drive", "age", "getting-up", "worth"];
 
     private static readonly HashSet<string> Loads = ["sets", "reps", "kg", "kilos", "deadlift", "deadlifts", "squat", "squats", "bench", "barbell", "gym", "plank", "planks", "kettlebell", "marathon", "triathlon", "lengths", "intervals"];
 
@@ -102,7 +116,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     public static ScriptContract Contract { get; } = new(
         Stem,
         [],
-        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk", "one-drive", "one-standing", "one-bend", Limit],
+        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk", "one-drive", "one-standing", "one-bend", Limit, "who-op", "who-midwife", "who-young"],
         ["facts", "minutes"]);
 
     /// <summary>The plain question that a message asks, or null.</summary>
@@ -118,13 +132,13 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         if (!asksSeveral && GoesOn(turn) is { } goesOn)
             return goesOn;
         var isAboutLoads = PlainWords.Split(PlainWords.Of(turn.Text)).Any(Loads.Contains);
-        var onlySafe = turn.Picture.HoldsActivity() || Relatives.IsAboutOther(turn);
+        var (isHeld, isOther) = (turn.Picture.HoldsActivity(), Relatives.IsAboutOther(turn));
         var (id, page) = Array.Find(Rows, row => (!asksSeveral || row.Id == Lighter)
             && (!isAboutLoads || ForAnybody.Contains(row.Id) || BesideLoads.Contains(row.Id))
-            && (!onlySafe || ForAnybody.Contains(row.Id))
+            && ((!isHeld && !isOther) || ForAnybody.Contains(row.Id) || (!isHeld && ForRelatives.Contains(row.Id)))
             && IsAsked(turn, row.Id, Told.Contains(row.Id) ? all : asked)
             && Applies(turn, row.Id, isAboutLoads));
-        return id is null ? null : new Direct(id, SaysFor(turn, id), page);
+        return id is null ? null : SaysFor(turn, id) is var says && Alone.Contains(says) ? new Direct(id, says, "") : new Direct(id, says, page);
     }
 
     private bool IsAsked(CurrentTurn turn, string id, string heard) =>
@@ -150,10 +164,14 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     {
         ArgumentNullException.ThrowIfNull(turn);
         var isAsked = Limits.Contains(turn.Memory.Talk.LastTheme) || Replies.Speaker.Used(turn, Situations.Stem, SituationWords.NextDesk) || Replies.Speaker.Used(turn, Situations.Stem, SituationWords.NextPace);
+        if (MessageParts.Of(turn.Text).Select(clause => StartsAfter.Match(clause)).FirstOrDefault(found => found.Success) is { } after && IsUnderway(turn) && turn.Memory.Talk.Pending is null && !Questions.Looks(turn.Text) && SpokenTime.Minutes(after.Value) is >= ShortestLimit and <= LongestLimit and var until)
+            return StopAt(until);
         if (!isAsked || turn.Memory.Talk.Pending is not null || Questions.Looks(turn.Text) || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestFollowUp || SpokenTime.Minutes(turn.Text) is not (>= ShortestLimit and <= LongestLimit and var minutes))
             return null;
-        return Math.Max(1, (int)(minutes * 2 / 3 / RoundTo) * RoundTo) is var stop && stop > 1 ? stop : (int)(minutes * 2 / 3);
+        return StopAt(minutes);
     }
+
+    private static int StopAt(double minutes) => (int)(minutes * 2 / 3 / RoundTo) * RoundTo is var stop && stop > 0 ? stop : (int)(minutes * 2 / 3);
 
     /// <summary>Whether the next few words may go on about the same.</summary>
     public static bool IsGoneInto(string id) => id == Stomach || Limits.Contains(id);
@@ -181,7 +199,13 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     {
         "why-not" => turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return || Array.Exists(Declined, says => Replies.Speaker.Used(turn, AnswerWords.Stem, says)),
         Lighter => isAboutLoads && turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Present,
-        LowMood => !turn.Reading.Crisis,
+        LowMood => !turn.Reading.Crisis && !turn.Said.Mentions(turn.Text, "grief"),
+        "helper" => Relatives.IsAboutOther(turn),
+        Pregnant => turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Pregnancy),
+        PostOp => Questions.Looks(turn.Text) && (turn.Said.Holds(turn.Text, "had-surgery") || (turn.Said.Mentions(turn.Memory.Talk.Told, "had-surgery") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && turn.Said.Mentions(turn.Text, "lift-or-carry"))),
+        "worth" => turn.Said.Mentions(turn.Text, "hands-on") || turn.Said.Mentions(turn.Memory.Talk.Told + turn.Memory.Talk.LastAsk, "hands-on"),
+        "day" => PageGuard.IsAtDesk(turn.Text) || turn.Said.Mentions(turn.Text + turn.Memory.Talk.Told, "desk"),
+        "others-say" => turn.Reading.AsksFor != Domain.Inbox.AsksFor.Medication && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWhole,
         HeavyLegs => !commands.HearAnywhere(Stem, turn.Text, "sign"),
         "shift" => turn.Said.Mentions(turn.Text, "heavy-work") || turn.Said.Mentions(turn.Memory.Talk.Told, "heavy-work"),
         NotBetter => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestRemark && Treated.IsMatch(turn.Text),
@@ -211,6 +235,9 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     {
         NotHeard when !turn.Memory.Journey.HasStory => NotHeardBare,
         OneThing => OneThingFor(turn),
+        "who" when turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Minor) => "who-young",
+        "who" when turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Pregnancy) => "who-midwife",
+        "who" when turn.Said.Mentions(turn.Memory.Talk.Told, "had-surgery") => "who-op",
         "walk" or "bend" or "sit" when PlainWords.Split(PlainWords.Of(turn.Text)).Any(Doubting.Contains) => id + Fine,
         _ => id,
     };

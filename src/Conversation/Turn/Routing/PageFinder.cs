@@ -81,7 +81,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations)
     {
         var question = AskedThings.QueryOf(turn);
         if (theme.Length == 0 && IsBare(turn) && await answers.SearchAsync(turn, turn.Memory.Talk.LastAsk + "\n" + turn.Text, cancellationToken).ConfigureAwait(false) is { IsConfident: true } before)
-            return PageGuard.Of(turn, before);
+            return StillAbout(turn, PageGuard.Of(turn, before));
         var own = PageGuard.Of(turn, await answers.SearchAsync(turn, question, cancellationToken).ConfigureAwait(false));
         if (theme.Length > 0 || !LeansOnStory(turn) || (own is { IsConfident: true, Passages: [var best, ..] } && AskedThings.Shares(question, $"{best.Cited.Title} {best.Cited.Heading}")))
             return own;
@@ -97,6 +97,10 @@ public sealed class PageFinder(AnswerService answers, Situations situations)
         var passage = situations.PlaceIn(Story(turn)) is { } place && IsNearer(question, place, near) ? await answers.PageAsync(turn, place, cancellationToken).ConfigureAwait(false) ?? near : near;
         return new Found([passage, .. own.Passages.Where(other => other != near)], true);
     }
+
+    // What the answer before was from says more than what else its words are near to.
+    private static Found StillAbout(CurrentTurn turn, Found found) =>
+        found.Passages.FirstOrDefault(passage => turn.Memory.Talk.LastCited.Contains(passage.Cited.Topic)) is { } same ? found with { Passages = [same] } : found;
 
     // "How long for?" asks about whatever was asked before it.
     private static bool IsBare(CurrentTurn turn) => turn.Memory.Talk.LastAsk.Length > 0

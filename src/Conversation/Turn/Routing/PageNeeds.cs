@@ -20,6 +20,8 @@ internal static class PageNeeds
         ("bending-and-lifting-at-home", "Shoes", ["shoe", "sock", "dress", "lace", "foot", "feet", "trouser"]),
         ("bending-and-lifting-at-home", "How to pick", ["bend", "bent", "lift", "pick", "carr", "floor", "stoop", "low", "reach", "hoover", "load", "shop", "garden", "drop", "heavy"]),
         ("bending-and-lifting-at-home", "Bending", ["bend", "bent", "lift", "pick", "carr", "floor", "stoop", "low", "reach", "hoover", "load", "shop", "house", "wash", "heavy"]),
+        ("bending-and-lifting-at-home", "Shopping", ["shop", "bag", "supermarket", "grocer", "boot", "rucksack"]),
+        ("everyday-habits", "", ["habit", "every", "day", "stand", "shoe", "walk", "house", "wash", "sit", "screen", "list", "mind", "stress", "bend", "carry"]),
         ("family-life", "Playing", Children),
         ("family-life", "Sex", ["sex", "intima", "close", "love", "bed"]),
         ("doctor-questions", "About my home", Programmes),

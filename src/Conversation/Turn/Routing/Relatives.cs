@@ -14,7 +14,7 @@ public static class Relatives
     private static readonly Regex ForThemOutright = new(@"\b(?:asking|ask|writing|here|its|this is|it is) (?:on behalf of|for) my\b");
 
     // "My wife says I should rest", "I felt something go, down my right leg": whoever else is in the story, it is the writer's back.
-    private static readonly Regex OwnPart = new(@"\b(?:says?|said|saying|thinks?|thought|reckons?|wants?|tells?|told|telling|nags?|asks?|makes?|made|begs?|insists?|worries|keeps on at|convinced) (?:that )?(?:i|me|im|ive|ill)\b|\b(?:my|our) (?:(?:own|right|left|lower|upper|bad) )?(?:leg|legs|calf|hip|knee|foot|buttock|disc|scan|mri|pain|spine|back|sciatica)\b|\bi (?:felt (?:something|it|my)|hurt|ache|did my|put my|pulled|tweaked|have (?:pain|sciatica|back)|had (?:physio|an mri|a scan)|did (?:\w+ )?(?:weeks|months) of physio|cant (?:sit|stand|bend|walk|lift|straighten))\b");
+    private static readonly Regex OwnPart = new(@"\b(?:says?|said|saying|thinks?|thought|reckons?|wants?|tells?|told|telling|nags?|asks?|makes?|made|begs?|insists?|worries|keeps on at|convinced) (?:that )?(?:i|me|im|ive|ill)\b|\b(?:she|he|they) (?:says?|thinks?|reckons?) (?!(?:she|he|her|his|they|theyre|shes|hes|it|its)\b)\w|\b(?:my|our) (?:(?:own|right|left|lower|upper|bad) )?(?:leg|legs|calf|hip|knee|foot|buttock|disc|scan|mri|pain|spine|back|sciatica)\b|\bi (?:felt (?:something|it|my)|hurt|ache|did my|put my|pulled|tweaked|have (?:pain|sciatica|back)|had (?:physio|an mri|a scan)|did (?:\w+ )?(?:weeks|months) of physio|cant (?:sit|stand|bend|walk|lift|straighten))\b");
 
     private static readonly (string Family, string Pronoun)[] Kinds = [("relative-she", "her"), ("relative-he", "him"), ("relative-they", "them")];
 

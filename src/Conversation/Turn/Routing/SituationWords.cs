@@ -10,6 +10,7 @@ public static class SituationWords
     public const string WarmMoney = "warm-money";
     public const string WarmAnger = "warm-anger";
     public const string WarmBelittled = "warm-belittled";
+    public const string WarmGrief = "warm-grief";
     public const string WarmLow = "warm-low";
     public const string WarmImproving = "warm-improving";
     public const string Relative = "relative";

@@ -34,7 +34,7 @@ public sealed class Situations(Said said, Speaker speaker)
 
     private static readonly (string Family, string Says)[] Warm =
     [
-        ("proud", SituationWords.WarmProud), ("fear", SituationWords.WarmFear), ("money", SituationWords.WarmMoney),
+        ("grief", SituationWords.WarmGrief), ("proud", SituationWords.WarmProud), ("fear", SituationWords.WarmFear), ("money", SituationWords.WarmMoney),
         ("belittled", SituationWords.WarmBelittled), ("anger", SituationWords.WarmAnger), ("low", SituationWords.WarmLow), ("improving", SituationWords.WarmImproving),
     ];
 

@@ -67,7 +67,8 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     private async Task SayPlainAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var felt = situations.IsProud(turn) ? "" : situations.WarmWords(turn, !IsShort(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Any(Fears.Contains));
-        var answer = await ask.ComposeAsync(turn, felt, "", cancellationToken).ConfigureAwait(false);
+        var frame = direct.Of(turn) is { Id: "helper" } ? "" : situations.RelativeWords(turn, SituationWords.Relative);
+        var answer = await ask.ComposeAsync(turn, AskReply.Joined(frame, felt), "", cancellationToken).ConfigureAwait(false);
         await speaker.SayAsync(turn, answer with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
     }
 

@@ -144,6 +144,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     private string? Heard(CurrentTurn turn)
     {
         var heard = commands.Find(Stem, turn.Text) ?? commands.Hear(Stem, turn.Text) ?? commands.HearAnywhere(Stem, turn.Text);
+        // "Is it dangerous to keep digging?" asks about the digging.
+        if (heard == Signs && PlainWords.IndexOf(PlainWords.Of(turn.Text), "is it dangerous") >= 0 && situations.PlaceIn(turn.Text) is not null)
+            return null;
         return heard is Medication && (commands.Hear(Stem, turn.Text) is null || !Asks(turn)) && turn.Reading.AsksFor != AsksFor.Medication ? null : heard;
     }
 }

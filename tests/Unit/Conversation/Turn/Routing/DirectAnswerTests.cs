@@ -45,6 +45,48 @@ public sealed class DirectAnswerTests
         Assert.StartsWith(answer, await talk.SayAsync(question), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ice or hot?", "Whichever feels better")]
+    [InlineData("is it my age", "Age makes a back stiffer")]
+    [InlineData("my osteopath says my pelvis is out", "Bones of the back and pelvis don't slip out")]
+    [InlineData("why should I believe a chatbot", "You shouldn't on my word alone")]
+    [InlineData("physio said some pain is ok tho", "Then go by your physio")]
+    [InlineData("but my friend is a PT and she says movement is medicine", "They're half right")]
+    [InlineData("how do I sit in the car", "Hips level")]
+    [InlineData("something i can do standing up", "On your feet")]
+    [InlineData("I have no wish to bother the doctor", "You wouldn't be bothering")]
+    public async Task What_people_wonder_about_is_met_where_they_stand(string message, string answer)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(Story);
+        Assert.StartsWith(answer, await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_an_operation_the_surgical_team_sets_the_dates()
+    {
+        using var talk = new FreeText();
+        Assert.Contains("your surgeon's to say", await talk.SayAsync("I had a microdiscectomy 5 weeks ago. Leg pain gone, back is stiff. When can I lift my 2 year old?"), StringComparison.Ordinal);
+        Assert.StartsWith("Yes: the ward", await talk.SayAsync("so who do i ask, the ward?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Grief_is_met_first_and_the_question_still_answered()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("my back hurts when i drive. my cat died last week and i cant stop crying");
+        Assert.Contains("sorry for your loss", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("I'm not coping", said, StringComparison.Ordinal);
+        Assert.Contains("driving", talk.Cited);
+    }
+
+    [Fact]
+    public async Task Who_helps_somebody_that_wont_rest_gets_something_to_say()
+    {
+        using var talk = new FreeText();
+        Assert.Contains("You can't make somebody rest", await talk.SayAsync("My dad's back aches when he gardens and he refuses to stop. What can I say to him?"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_tells_how_long_they_last_hears_when_to_stop()
     {
