@@ -35,6 +35,9 @@ public static class PageGuard
     {
         ArgumentNullException.ThrowIfNull(turn);
         var isPainless = turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
+        // Where sitting is what helps, a page about sitting less helps nobody.
+        if (page == "sitting-and-desk" && new Mentions(turn.Said).IsFine(turn.Text, "sitting"))
+            return false;
         if (page == "resume-new-and-improved")
             return isPainless;
         if (page == "still-kinda-hurts")

@@ -33,6 +33,7 @@ public sealed class DirectAnswerTests
     [InlineData("can u remind me monday", "I can't send reminders")]
     [InlineData("who is right, is it my core or my weight", "Maybe neither")]
     [InlineData("is 2/10 nothing", "Small, but not nothing")]
+    [InlineData("but answer the question, is 2/10 nothing", "Small, but not nothing")]
     [InlineData("how do i put my socks on", "Bring the foot up")]
     [InlineData("how do i bend over the low beds", "Bring it up")]
     [InlineData("how should i sit", "Whichever way is easiest")]

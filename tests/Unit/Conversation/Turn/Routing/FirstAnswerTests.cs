@@ -24,6 +24,15 @@ public sealed class FirstAnswerTests
     }
 
     [Fact]
+    public async Task Sitting_that_helps_gets_no_page_about_sitting_less()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My back aches when I stand at the sink, 4/10. Should I rest it?");
+        await talk.SayAsync("Sitting is what helps. It is standing that hurts.");
+        Assert.DoesNotContain("sitting-and-desk", talk.Cited);
+    }
+
+    [Fact]
     public async Task Not_yet_is_said_once_and_what_can_be_done_follows()
     {
         using var talk = new FreeText();
