@@ -192,8 +192,9 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
 
     // A sign that may come one day is asked about in an "if"; one that is there has raised its notice before.
     private bool IsAboutSigns(CurrentTurn turn, string text) =>
-        turn.Reading.RedFlags.Count == 0 && commands.HearAnywhere(Stem, text, "sign")
-        && (commands.HearAnywhere(Stem, text, Signs) || (commands.HearAnywhere(Stem, text, "if-when") && commands.HearAnywhere(Stem, text, "sign-ask")));
+        (Replies.Speaker.Used(turn, Stem, Signs) && Gates.NoticeHearing.OnlyNames(turn.Text) && commands.HearAnywhere(Stem, turn.Text, "sign") && !turn.Text.Contains("list", StringComparison.OrdinalIgnoreCase) && !turn.Text.Contains("question", StringComparison.OrdinalIgnoreCase))
+        || (turn.Reading.RedFlags.Count == 0 && commands.HearAnywhere(Stem, text, "sign")
+        && (commands.HearAnywhere(Stem, text, Signs) || (commands.HearAnywhere(Stem, text, "if-when") && commands.HearAnywhere(Stem, text, "sign-ask"))));
 
     private bool Applies(CurrentTurn turn, string id, bool isAboutLoads) => id switch
     {

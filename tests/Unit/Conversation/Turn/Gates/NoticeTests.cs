@@ -174,7 +174,9 @@ public sealed class NoticeTests
     {
         using var house = new ConversationHouse();
         await house.SayAsync("my back hurts when I sit, what if I get foot drop, what do I do?");
-        Assert.False(IsNotice(await house.SayAsync("foot drop, answer that please")));
+        var again = await house.SayAsync("foot drop, answer that please");
+        Assert.False(IsNotice(again));
+        Assert.Contains(again.Replies, reply => reply.Text.Contains("999", StringComparison.Ordinal));
         Assert.True(IsNotice(await house.SayAsync("I've got foot drop since yesterday")));
     }
 
