@@ -25,15 +25,24 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
         {
             if (_current is not { } current)
             {
-                return Refresh();
+                return First();
             }
 
             if (current.Version != library.Version && Interlocked.Exchange(ref _rebuilding, 1) == 0)
             {
-                _ = Task.Run(RebuildQuietly);
+                _ = Task.Factory.StartNew(RebuildQuietly, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             }
 
             return current;
+        }
+    }
+
+    // Who comes while it is made gets the same, finished or not.
+    private LibraryIndex First()
+    {
+        lock (_building)
+        {
+            return _current ?? Refresh();
         }
     }
 
@@ -100,7 +109,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
 
         foreach (var part in Enumerable.Range(0, texts.Count).Where(i => vectors[i] is null).Chunk(KeptAtOnce))
         {
-            Parallel.ForEach(part, Cores.All, i => vectors[i] = generator.Embed(texts[i]));
+            Parallel.ForEach(part, _current is null ? Cores.All : Cores.One, i => vectors[i] = generator.Embed(texts[i]));
             if (keep)
             {
                 Keep(() => _cache!.Keep([.. texts.Where((_, i) => vectors[i] is not null)], [.. vectors.OfType<float[]>()]));

@@ -32,6 +32,24 @@ public sealed class IndexSourceTests : IDisposable
     }
 
     [SkippableFact]
+    public void Nobody_who_asks_at_the_same_time_waits_for_the_vectors()
+    {
+        var source = Start(wordsFirst: true);
+        using var together = new Barrier(2);
+        var found = new LibraryIndex[2];
+        var threads = Enumerable.Range(0, 2).Select(i => new Thread(() =>
+        {
+            together.SignalAndWait();
+            found[i] = source.Current;
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        Assert.All(found, index => Assert.Null(index.Meaning));
+        // Nothing may still be written when the folder is removed.
+        source.Refresh();
+    }
+
+    [SkippableFact]
     public void Who_does_not_ask_for_words_first_waits_for_the_vectors() => Assert.NotNull(Start(wordsFirst: false).Current.Meaning);
 
     [SkippableFact]
