@@ -4,6 +4,7 @@ using BackPainBot.Reading.Flags;
 using BackPainBot.Reading.Lexicons;
 using BackPainBot.Reading.Matching;
 using BackPainBot.Reading.Scopes;
+using BackPainBot.Reading.SecondLook;
 using BackPainBot.Reading.Text;
 
 namespace BackPainBot.Reading;
@@ -20,17 +21,21 @@ public sealed class MessageReader : IMessageReader
     /// <summary>Name of the weights that tell which of the activities named are blamed for the pain.</summary>
     public const string TriggerModelFile = "weights-triggers.bin";
 
+    /// <summary>Name of the weights of the second look at red flags.</summary>
+    public const string FlagModelFile = "weights-flags.bin";
+
     private readonly Normaliser _normaliser;
     private readonly Tokeniser _tokeniser;
     private readonly ConceptMatcher _matcher;
     private readonly ScopeReader _scopes;
     private readonly FlagReader _flags;
+    private readonly PassageFeatures _passages;
     private readonly FieldReader _fields;
 
     private readonly Features _features;
     private readonly TriggerReader _triggers;
 
-    private MessageReader(Lexicon lexicon, LinearModel? model, LinearModel? triggers, Func<string, float[]>? embed)
+    private MessageReader(Lexicon lexicon, LinearModel? model, Weights weights, Func<string, float[]>? embed)
     {
         var cues = new Cues(lexicon);
         // A cue that a rule asks for ("I told you no …") is no symptom: its "no" still denies what follows.
@@ -40,9 +45,10 @@ public sealed class MessageReader : IMessageReader
         _tokeniser = new Tokeniser(lexicon.Vocabulary);
         _matcher = new ConceptMatcher(lexicon);
         _scopes = new ScopeReader(cues, denial);
-        _flags = new FlagReader(lexicon.Rules, denial);
+        _passages = new PassageFeatures(lexicon);
+        _flags = new FlagReader(lexicon.Rules, denial, weights.Flags is null ? null : new FlagLook(_passages, weights.Flags));
         _features = new Features(lexicon, embed);
-        _triggers = new TriggerReader(lexicon, triggers);
+        _triggers = new TriggerReader(lexicon, weights.Triggers);
         _fields = new FieldReader(lexicon, _features, model, _triggers);
     }
 
@@ -55,8 +61,8 @@ public sealed class MessageReader : IMessageReader
         From(LexiconLoader.Load(lexiconDirectory), Weights.Open(lexiconDirectory), embed);
 
     internal static MessageReader From(Lexicon lexicon, Weights weights, Func<string, float[]>? embed) => embed is null || weights.Meaning is null
-        ? new MessageReader(lexicon, weights.Words, weights.Triggers, null)
-        : new MessageReader(lexicon, weights.Meaning, weights.Triggers, embed);
+        ? new MessageReader(lexicon, weights.Words, weights, null)
+        : new MessageReader(lexicon, weights.Meaning, weights, embed);
 
     /// <summary>What is wrong in the lexicons of a directory; empty if nothing is.</summary>
     public static IReadOnlyList<LexiconProblem> Check(string lexiconDirectory)
@@ -67,7 +73,7 @@ public sealed class MessageReader : IMessageReader
     }
 
     internal static MessageReader LoadForTraining(string lexiconDirectory, Func<string, float[]>? embed) =>
-        new(LexiconLoader.Load(lexiconDirectory), null, null, embed);
+        new(LexiconLoader.Load(lexiconDirectory), null, Weights.None, embed);
 
     /// <inheritdoc/>
     public MessageReading Read(string text)
@@ -89,6 +95,18 @@ public sealed class MessageReader : IMessageReader
     {
         var read = Understand(text);
         return _triggers.Candidates(read, _flags.Read(read)).Select(c => (c.Name, (IReadOnlyList<Feature>)c.Features));
+    }
+
+    /// <summary>What the second look sees in each passage of a text.</summary>
+    internal IReadOnlyList<uint[]> PassagesOf(string text)
+    {
+        var read = Understand(text);
+        var seen = new SortedSet<uint>[read.Message.Count];
+        for (var i = 0; i < seen.Length; i++)
+            seen[i] = [];
+
+        _passages.Each(read, (word, feature) => seen[word].Add(feature));
+        return [.. Passages.Of(read.Message).Select(p => seen[p.First..(p.Last + 1)].SelectMany(w => w).Distinct().Order().ToArray())];
     }
 
     internal ReadMessage Understand(string text)

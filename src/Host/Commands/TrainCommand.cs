@@ -6,12 +6,12 @@ using BackPainBot.Reading.Training;
 
 namespace BackPainBot.Host.Commands;
 
-/// <summary><c>train</c>: the reading classifier's weights from the seeds. The same seeds give the same weights.</summary>
+/// <summary><c>train</c>: the reading classifiers' weights from the seeds. The same seeds give the same weights.</summary>
 internal static class TrainCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var command = new Command("train", "Trains the classifier beside the reading rules from seeds/reading and seeds/hard and writes its weights into dialogs/lexicon.");
+        var command = new Command("train", "Trains the classifiers beside the reading rules, the second look at red flags among them, from seeds/reading and seeds/hard and writes its weights into dialogs/lexicon.");
         command.SetAction(async (_, _) =>
         {
             await using var services = Services.ForTools();
@@ -22,7 +22,7 @@ internal static class TrainCommand
 
             var model = services.GetRequiredService<EmbeddingModel>().Generator;
             var learned = ReadingTrainer.TrainFrom(seeds, assets.Lexicon, model is null ? null : model.Embed);
-            await console.Out.WriteLineAsync($"Learned from {learned} messages{(model is null ? ", by words alone: the embedding model is not here" : "")}; wrote the weights to {assets.Lexicon}.").ConfigureAwait(false);
+            await console.Out.WriteLineAsync($"Learned from {learned} messages and snippets{(model is null ? ", by words alone: the embedding model is not here" : "")}; wrote the weights to {assets.Lexicon}.").ConfigureAwait(false);
             return ExitCode.Done;
         });
         return command;

@@ -11,13 +11,13 @@ internal readonly struct FeatureKind
 
     public FeatureKind(string name) => _start = Add(Add(Start, name), '|');
 
-    public uint Of(string what) => Add(Add(_start, what), '|');
+    public uint Of(ReadOnlySpan<char> what) => Add(Add(_start, what), '|');
 
-    public uint Of(string first, string second) => Add(Of(first), second);
+    public uint Of(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Add(Of(first), second);
 
     private static uint Add(uint hash, char c) => (hash ^ c) * Prime;
 
-    private static uint Add(uint hash, string text)
+    private static uint Add(uint hash, ReadOnlySpan<char> text)
     {
         foreach (var c in text)
             hash = Add(hash, c);

@@ -40,6 +40,28 @@ internal sealed class LinearModel
         return scores;
     }
 
+    /// <summary>Adds a feature's weights, scaled, to the scores.</summary>
+    public void Add(int row, Span<double> scores, double scale)
+    {
+        // The same sums in the same order as one by one.
+        var weights = _weights.AsSpan(row * Width, Width);
+        var four = Vector256<double>.Count;
+        var factor = Vector256.Create(scale);
+        var i = 0;
+        for (; i + (2 * four) <= weights.Length; i += 2 * four)
+        {
+            var (low, high) = Vector256.Widen(Vector256.Create<float>(weights[i..]));
+            (Vector256.Create<double>(scores[i..]) + (low * factor)).CopyTo(scores[i..]);
+            (Vector256.Create<double>(scores[(i + four)..]) + (high * factor)).CopyTo(scores[(i + four)..]);
+        }
+
+        for (; i < weights.Length; i++)
+            scores[i] += weights[i] * scale;
+    }
+
+    /// <summary>Where a feature's weights are; -1 if the model does not know it. Feature 0 is the bias.</summary>
+    public int RowOf(uint feature) => _rows.TryGetValue(feature, out var row) ? row : -1;
+
     /// <summary>Probability of each answer of a head.</summary>
     /// <param name="head">Which head.</param>
     /// <param name="scores">What <see cref="Scores"/> gave.</param>
@@ -143,23 +165,5 @@ internal sealed class LinearModel
             width += head.Length;
 
         return width;
-    }
-
-    // The same sums in the same order as one by one.
-    private void Add(int row, Span<double> scores, double scale)
-    {
-        var weights = _weights.AsSpan(row * Width, Width);
-        var four = Vector256<double>.Count;
-        var factor = Vector256.Create(scale);
-        var i = 0;
-        for (; i + (2 * four) <= weights.Length; i += 2 * four)
-        {
-            var (low, high) = Vector256.Widen(Vector256.Create<float>(weights[i..]));
-            (Vector256.Create<double>(scores[i..]) + (low * factor)).CopyTo(scores[i..]);
-            (Vector256.Create<double>(scores[(i + four)..]) + (high * factor)).CopyTo(scores[(i + four)..]);
-        }
-
-        for (; i < weights.Length; i++)
-            scores[i] += weights[i] * scale;
     }
 }

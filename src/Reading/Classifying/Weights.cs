@@ -4,11 +4,15 @@ namespace BackPainBot.Reading.Classifying;
 /// <param name="Words">Those that need nothing else; null if there are none.</param>
 /// <param name="Meaning">Those that lean on embeddings as well; null if there are none.</param>
 /// <param name="Triggers">Those that tell which activities are blamed; null if there are none.</param>
-internal sealed record Weights(LinearModel? Words, LinearModel? Meaning, LinearModel? Triggers)
+/// <param name="Flags">Those of the second look at red flags; null if there are none.</param>
+internal sealed record Weights(LinearModel? Words, LinearModel? Meaning, LinearModel? Triggers, LinearModel? Flags)
 {
+    public static Weights None { get; } = new(null, null, null, null);
+
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
     public static Weights Open(string lexiconDirectory) => new(
         LinearModel.Open(Path.Combine(lexiconDirectory, MessageReader.ModelFile)),
         LinearModel.Open(Path.Combine(lexiconDirectory, MessageReader.MeaningModelFile)),
-        LinearModel.Open(Path.Combine(lexiconDirectory, MessageReader.TriggerModelFile)));
+        LinearModel.Open(Path.Combine(lexiconDirectory, MessageReader.TriggerModelFile)),
+        LinearModel.Open(Path.Combine(lexiconDirectory, MessageReader.FlagModelFile)));
 }

@@ -10,6 +10,9 @@ internal sealed class TriggerReader(Lexicon lexicon, LinearModel? model)
     // Where found and missed triggers balance, by cross-validation over the seeds.
     private const double LeastProbability = 0.38;
 
+    // What the rules blame as well is plainly said more often than not.
+    private const double LeastWhereRuled = 0.25;
+
     private readonly TriggerRules _rules = new(lexicon);
     private readonly TriggerFeatures _features = new(lexicon);
 
@@ -19,14 +22,15 @@ internal sealed class TriggerReader(Lexicon lexicon, LinearModel? model)
         if (model is null)
             return _rules.Read(read);
 
-        var blamed = Candidates(read, flags).Where(c => LinearModel.Softmax(model.Scores(c.Features))[1] > LeastProbability);
+        var ruled = Ruled(read);
+        var blamed = _features.Of(read, flags, ruled)
+            .Where(c => LinearModel.Softmax(model.Scores(c.Features))[1] > (ruled.Contains(c.Name) ? LeastWhereRuled : LeastProbability));
         return [.. blamed.Select(c => (c.Name, c.Span)).OrderBy(c => c.Span.First)];
     }
 
     /// <summary>Every activity that the message names, with what the model looks at.</summary>
-    public IEnumerable<(string Name, Span Span, Feature[] Features)> Candidates(ReadMessage read, IReadOnlyList<RedFlagFinding> flags)
-    {
-        var ruled = _rules.Read(read).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
-        return _features.Of(read, flags, ruled);
-    }
+    public IEnumerable<(string Name, Span Span, Feature[] Features)> Candidates(ReadMessage read, IReadOnlyList<RedFlagFinding> flags) =>
+        _features.Of(read, flags, Ruled(read));
+
+    private HashSet<string> Ruled(ReadMessage read) => _rules.Read(read).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,20 +1,22 @@
 using BackPainBot.Domain.Safety;
 using BackPainBot.Reading.Lexicons;
 using BackPainBot.Reading.Scopes;
+using BackPainBot.Reading.SecondLook;
 
 namespace BackPainBot.Reading.Flags;
 
-/// <summary>Applies the authored rules to a message.</summary>
-internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope denial)
+/// <summary>Applies the authored rules to a message, and the second look beside them where there is one.</summary>
+internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope denial, FlagLook? secondLook)
 {
     public IReadOnlyList<RedFlagFinding> Read(ReadMessage read)
     {
         var found = new Dictionary<RedFlag, (Urgency Urgency, List<string> Spans)>();
+        var look = secondLook?.Look(read);
         var search = new RuleSearch(read, denial);
         var denials = new PlainDenials(read.Message);
         foreach (var rule in rules)
         {
-            if (search.Find(rule) is not { } parts || denials.Hold(parts))
+            if (search.Find(rule) is not { } parts || denials.Hold(parts) || IsUnborneHint(rule, look))
                 continue;
 
             var urgency = search.UrgencyOf(rule, parts);
@@ -27,6 +29,21 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
             found[rule.Flag] = (urgency > sofar.Urgency ? urgency : sofar.Urgency, sofar.Spans);
         }
 
+        AddSeen(look, read, found);
         return [.. found.OrderBy(f => f.Key).Select(f => new RedFlagFinding(f.Key, f.Value.Urgency, f.Value.Spans))];
+    }
+
+    // Without a second look a hint is believed: doubt falls to fire.
+    private static bool IsUnborneHint(FlagRule rule, Dictionary<RedFlag, Judgement>? look) =>
+        rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < Trust.In(rule.Flag).Agrees;
+
+    // What no rule has the words for.
+    private static void AddSeen(Dictionary<RedFlag, Judgement>? look, ReadMessage read, Dictionary<RedFlag, (Urgency, List<string>)> found)
+    {
+        foreach (var (flag, seen) in look ?? [])
+        {
+            if (seen.Odds >= Trust.In(flag).Alone)
+                found.TryAdd(flag, (Trust.In(flag).Urgency, [read.Message.Quote(seen.First, seen.Last)]));
+        }
     }
 }

@@ -38,6 +38,9 @@ internal sealed record FlagRule
 
     public IReadOnlyList<Condition> Lower { get; init; } = [];
 
+    /// <summary>Says too little to raise the flag by itself where the trained second look is there and sees nothing of it.</summary>
+    public bool Hint { get; init; }
+
     /// <summary>Scopes that do not cancel this rule.</summary>
     public ScopeKinds Keep { get; init; }
 }

@@ -8,7 +8,7 @@ namespace BackPainBot.Reading.Lexicons;
 /// <summary>Reads the rules of a red-flag file.</summary>
 internal sealed class RuleParser(ConceptTable concepts)
 {
-    private static readonly string[] RuleKeys = ["id", "urgency", "all", "of", "least", "with", "within", "unless", "unless-anywhere", "except", "raise", "lower", "keep"];
+    private static readonly string[] RuleKeys = ["id", "urgency", "all", "of", "least", "with", "within", "unless", "unless-anywhere", "except", "raise", "lower", "keep", "hint"];
     private static readonly string[] NeededKeys = ["id", "urgency"];
     private static readonly string[] ConditionKeys = ["any", "within", "to", "unless"];
 
@@ -48,7 +48,20 @@ internal sealed class RuleParser(ConceptTable concepts)
             Raise = Conditions(file, keys, "raise"),
             Lower = Conditions(file, keys, "lower"),
             Keep = ReadKeep(file, keys),
+            Hint = ReadHint(file, keys),
         };
+    }
+
+    private static bool ReadHint(LexiconFile file, Dictionary<string, YamlNode> keys)
+    {
+        if (!keys.TryGetValue("hint", out var node))
+            return false;
+
+        var text = file.Scalar(node);
+        if (text is not ("true" or "false"))
+            file.Report(node, $"'{text}' is neither true nor false.", "Write 'hint: true', or leave it out for a rule that raises its flag by itself.");
+
+        return text == "true";
     }
 
     private static int ReadLeast(LexiconFile file, YamlMappingNode node, Dictionary<string, YamlNode> keys)

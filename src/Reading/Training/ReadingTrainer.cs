@@ -16,16 +16,18 @@ public static class ReadingTrainer
     private const double Decay = 0.1;
     private const double TriggerDecay = 0.12;
 
-    /// <summary>Trains from every <c>*.jsonl</c> of some directories and writes the weights.</summary>
+    /// <summary>Trains from every <c>*.jsonl</c> and <c>*.tsv</c> of some directories and writes the weights.</summary>
     /// <param name="seedsDirectories">Folders of labelled messages (<c>seeds/reading</c>, <c>seeds/hard</c>).</param>
     /// <param name="lexiconDirectory">Folder of the lexicons; the weights are written into it.</param>
     /// <param name="embed">Gives a text's embedding; without it only the weights that need none are trained.</param>
-    /// <returns>How many messages it learned from.</returns>
+    /// <returns>How many messages and snippets it learned from.</returns>
     /// <exception cref="InvalidDataException">A seed cannot be read; names file and line.</exception>
     public static int TrainFrom(IReadOnlyList<string> seedsDirectories, string lexiconDirectory, Func<string, float[]>? embed = null)
     {
         var rows = seedsDirectories.SelectMany(folder => Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)).SelectMany(LabelledMessage.ReadFile).ToList();
-        return Train(rows, lexiconDirectory, embed);
+        var snippets = seedsDirectories.SelectMany(folder => Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal)).SelectMany(LabelledPassages.ReadSnippets).ToList();
+        TrainFlags(rows, snippets, lexiconDirectory);
+        return Train(rows, lexiconDirectory, embed) + snippets.Count;
     }
 
     /// <summary>Trains from given messages and writes the weights.</summary>
@@ -46,6 +48,14 @@ public static class ReadingTrainer
         var heads = Heads();
         var trained = heads.Select((head, h) => FitHead((Head)h, head, rows, kept)).ToList();
         LinearModel.Save(Path.Combine(lexiconDirectory, file), heads, Merge(heads, trained));
+    }
+
+    private static void TrainFlags(IReadOnlyList<LabelledMessage> rows, IReadOnlyList<(IReadOnlyList<string> Flags, string Text)> snippets, string lexiconDirectory)
+    {
+        var reader = MessageReader.LoadForTraining(lexiconDirectory, null);
+        var texts = rows.Where(r => r.RedFlags is not null).Select(r => new LabelledPassages(r.RedFlags!, reader.PassagesOf(r.Text)))
+            .Concat(snippets.Select(s => new LabelledPassages(s.Flags, reader.PassagesOf(s.Text))));
+        FlagTrainer.Train(Path.Combine(lexiconDirectory, MessageReader.FlagModelFile), [.. texts]);
     }
 
     private static void TrainTriggers(IReadOnlyList<LabelledMessage> rows, string lexiconDirectory)

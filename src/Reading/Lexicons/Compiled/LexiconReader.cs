@@ -98,6 +98,7 @@ internal static class LexiconReader
                 Raise = Conditions(reader),
                 Lower = Conditions(reader),
                 Keep = (ScopeKinds)reader.Read7BitEncodedInt(),
+                Hint = reader.ReadBoolean(),
             };
         }
 

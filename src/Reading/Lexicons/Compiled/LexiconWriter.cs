@@ -75,6 +75,7 @@ internal static class LexiconWriter
         Conditions(writer, rule.Raise);
         Conditions(writer, rule.Lower);
         writer.Write7BitEncodedInt((int)rule.Keep);
+        writer.Write(rule.Hint);
     }
 
     private static void Conditions(BinaryWriter writer, IReadOnlyList<Condition> conditions)

@@ -1,0 +1,59 @@
+using BackPainBot.Domain;
+using BackPainBot.Domain.Safety;
+using BackPainBot.Reading.Classifying;
+
+namespace BackPainBot.Reading.SecondLook;
+
+/// <summary>
+/// A second look at a message beside the authored rules, trained from the seeds: it may add a red flag that no rule has the words for, and bears out the rules that are only hints.
+/// It takes back nothing that any other rule says.
+/// </summary>
+internal sealed class FlagLook(PassageFeatures features, LinearModel model)
+{
+    private readonly RedFlag[] _flags = [.. model.Labels[0].Select(name => WireName.TryParse<RedFlag>(name, out var flag)
+        ? flag
+        : throw new InvalidDataException($"The weights of the second look know a red flag '{name}' that there is none of. Train them again from seeds/."))];
+
+    /// <summary>Its judgement of each flag that it was trained for; empty for a message without words.</summary>
+    public Dictionary<RedFlag, Judgement> Look(ReadMessage read)
+    {
+        var judged = new Dictionary<RedFlag, Judgement>();
+        var known = new KnownFeatures(read, features, model);
+        var seenIn = new int[known.Count];
+        var passage = 0;
+        foreach (var (first, last) in Passages.Of(read.Message))
+        {
+            var odds = Weigh(known, known.Between(first, last), seenIn, ++passage);
+            for (var f = 0; f < _flags.Length; f++)
+            {
+                if (!judged.TryGetValue(_flags[f], out var best) || odds[f] > best.Odds)
+                    judged[_flags[f]] = new Judgement(odds[f], first, last);
+            }
+        }
+
+        return judged;
+    }
+
+    // Each feature counts once.
+    private double[] Weigh(KnownFeatures known, ReadOnlySpan<int> seen, int[] seenIn, int passage)
+    {
+        var odds = new double[model.Width];
+        var different = 0;
+        foreach (var feature in seen)
+        {
+            if (seenIn[feature] == passage)
+                continue;
+
+            seenIn[feature] = passage;
+            different++;
+            model.Add(known.RowOf(feature), odds, 1);
+        }
+
+        var length = Passages.Length(different);
+        for (var f = 0; f < odds.Length; f++)
+            odds[f] /= length;
+
+        model.Add(model.RowOf(0), odds, 1);
+        return odds;
+    }
+}

@@ -1,0 +1,70 @@
+using BackPainBot.Domain.Safety;
+using BackPainBot.Reading;
+
+namespace BackPainBot.UnitTests.Reading.SecondLook;
+
+public sealed class FlagLookTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("second-look").FullName;
+
+    [Theory]
+    [InlineData("Back's bad, legs aren't numb, I told them. Scrotum is though. Worth a mention?", RedFlag.CaudaEquina, Urgency.Emergency)]
+    [InlineData("stubbing my left toes on every single stair since thursday, just the left. back achy too.", RedFlag.ProgressiveNeuro, Urgency.SameDay)]
+    public void It_adds_what_no_rule_has_the_words_for(string text, RedFlag flag, Urgency urgency)
+    {
+        Assert.DoesNotContain(ByRulesAlone().Read(text).RedFlags, f => f.Flag == flag);
+        var added = Assert.Single(Readers.Read(text).RedFlags, f => f.Flag == flag);
+        Assert.Equal(urgency, added.Urgency);
+        Assert.All(added.Spans, span => Assert.Contains(span, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Sweating cobs after the rower, legs wobbly for five minutes, back happy as Larry.")]
+    [InlineData("I'm not giving up on me, only on that physio.")]
+    public void A_hint_needs_it_and_is_believed_where_there_is_none(string text)
+    {
+        Assert.Empty(Readers.Flags(text));
+        Assert.NotEmpty(ByRulesAlone().Read(text).RedFlags);
+    }
+
+    [Theory]
+    [InlineData("I can't pee.")]
+    [InlineData("I want to kill myself.")]
+    [InlineData("Shoot me an email: I'm numb between the legs.")]
+    [InlineData("The chairs are fine, the toilets are lovely, the garden is out and I haven't been able to wee since last night.")]
+    public void A_full_rule_needs_nothing_beside_it(string text) => Assert.NotEmpty(Readers.Flags(text));
+
+    [Fact]
+    public void Where_sentences_stand_makes_no_difference_to_what_it_adds()
+    {
+        const string Sign = "I keep stubbing my left toes on every single stair, just the left.";
+        string[] around = ["I work in an office.", "Dinner is at six.", "The mattress is ten years old.", "My sister loves Pilates."];
+        for (var at = 0; at <= around.Length; at++)
+        {
+            var text = string.Join(' ', around.Take(at).Append(Sign).Concat(around.Skip(at)));
+            Assert.Equal(["progressive-neuro"], Readers.Flags(text));
+        }
+    }
+
+    [Fact]
+    public void Damaged_weights_stop_the_start()
+    {
+        CopyLexicon();
+        File.WriteAllText(Path.Combine(_folder, MessageReader.FlagModelFile), "not weights");
+        Assert.Throws<InvalidDataException>(() => MessageReader.Load(_folder));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private MessageReader ByRulesAlone()
+    {
+        CopyLexicon();
+        return MessageReader.Load(_folder);
+    }
+
+    private void CopyLexicon()
+    {
+        foreach (var file in Directory.EnumerateFiles(Readers.Lexicon).Where(f => Path.GetFileName(f) != MessageReader.FlagModelFile))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)), overwrite: true);
+    }
+}
