@@ -39,6 +39,9 @@ public static class ListEdit
     /// <summary>A longer text that opens with "move" or "change" is a question and no edit.</summary>
     private const int LongestUnclear = 9;
 
+    /// <summary>A letter, in UTF-16 units, holds questions and no edits: the patterns below look for where an edit ends, again from each place where one might begin.</summary>
+    private const int LongestEdits = 1500;
+
     /// <summary>The list after the edits; settled if the message also says that it is done.</summary>
     /// <param name="visit">The list so far.</param>
     /// <param name="text">What the person wrote.</param>
@@ -49,7 +52,8 @@ public static class ListEdit
         ArgumentNullException.ThrowIfNull(visit);
         ArgumentNullException.ThrowIfNull(text);
         var edited = visit;
-        foreach (var edit in Edits.Split(text).Select(part => part.Trim(' ', ',', ';', '.', '\n')).Where(part => part.Length > 0))
+        var parts = text.Length > LongestEdits ? [text] : Edits.Split(text);
+        foreach (var edit in parts.Select(part => part.Trim(' ', ',', ';', '.', '\n')).Where(part => part.Length > 0))
             edited = new Step(visit.Chosen, edited, withoutNumbers, textOf).Apply(edit);
         return edited;
     }
@@ -72,6 +76,9 @@ public static class ListEdit
 
         public DoctorVisitState Apply(string edit)
         {
+            if (edit.Length > LongestEdits)
+                return Added(edit);
+
             var bare = Thanks.Replace(Politeness.Replace(edit, ""), "").Trim();
             if (Done.IsMatch(PlainWords.Of(edit)) || (Visit.Own.Count == 0 && WantsOnlyOwn(bare)))
                 return Visit with { Settled = true };

@@ -37,6 +37,14 @@ public sealed class ListEditTests
     }
 
     [Fact]
+    public void A_letter_moves_nothing_however_it_begins()
+    {
+        var visit = ListEdit.Apply(Three, "move 1 to the bottom and then " + string.Concat(Enumerable.Repeat("and then the pain came back and then ", 300)), "-");
+
+        Assert.Equal(["a", "b", "c"], visit.Chosen.Take(3));
+    }
+
+    [Fact]
     public void A_question_with_training_numbers_is_kept_without_them()
     {
         var visit = ListEdit.Apply(Three, "do 5 sets of 5 squats at 80 kg", "in my own words");
