@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackPainBot.Bench.Durable;
+using BackPainBot.Bench.Reading;
 using BackPainBot.Bench.Sdk;
 using BackPainBot.Bench.Storage;
 using BackPainBot.Bench.Web;
@@ -10,6 +11,7 @@ var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.OrdinalIgnore
     ["http"] = () => HttpBench.RunAsync(),
     ["durable"] = () => DurableBench.RunAsync(Number("--turns", 8_000), Number("--soak", 200_000)),
     ["kernel"] = () => KernelBench.RunAsync(),
+    ["reading"] = ReadingBench.RunAsync,
     ["sockets"] = SocketBench.RunAsync,
     ["storage"] = () => StorageBench.RunAsync(Number("--rows", 1_000_000)),
     ["postgres"] = () => PostgresBench.RunAsync(Option("--postgres")),
