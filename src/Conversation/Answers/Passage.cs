@@ -28,6 +28,10 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
         var blocks = Text.Split("\n\n");
         var first = blocks[0].StartsWith("**", StringComparison.Ordinal) && blocks[0].EndsWith("**", StringComparison.Ordinal) ? 2 : 1;
         first += blocks.Length > first && IsItem(blocks[first]) && !blocks[first - 1].Split('\n').Any(IsItem) ? 1 : 0;
+        // "Something like this is enough:" says nothing without what follows it.
+        while (first < blocks.Length && blocks[first - 1].TrimEnd().EndsWith(':'))
+            first++;
+
         return this with { Text = string.Join("\n\n", blocks.Take(first).Select(FirstItems)) };
     }
 

@@ -19,7 +19,7 @@ public sealed class FlagLookTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Sweating cobs after the rower, legs wobbly for five minutes, back happy as Larry.")]
+    [InlineData("Pain clinic asked for a goals list, I put 'outlive my mother-in-law' at number one.")]
     [InlineData("I'm not giving up on me, only on that physio.")]
     public void A_hint_needs_it_and_is_believed_where_there_is_none(string text)
     {
