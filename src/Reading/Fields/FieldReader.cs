@@ -1,5 +1,6 @@
 using BackPainBot.Domain;
 using BackPainBot.Domain.Inbox;
+using BackPainBot.Domain.Pain;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Reading.Classifying;
 using BackPainBot.Reading.Lexicons;
@@ -33,7 +34,7 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, LinearMode
             RedFlags = flags,
             Urgency = flags.Count == 0 ? Urgency.Routine : flags.Max(f => f.Urgency),
             Crisis = flags.Any(f => f.Flag == RedFlag.SelfHarm),
-            PainNow = Answer(Head.PainNow, seen, _guesses.Pain(read)),
+            PainNow = _guesses.HurtsLess(read) ? PainNow.Yes : Answer(Head.PainNow, seen, _guesses.Pain(read)),
             PainScore = _score.Read(read)?.Score,
             CareStatus = _guesses.SaysOnlyDischarged(read) ? CareStatus.Discharged : Answer(Head.CareStatus, seen, _guesses.Care(read)),
             Archetype = Answer(Head.Archetype, seen, _guesses.Kind(read)),

@@ -9,6 +9,7 @@ namespace BackPainBot.Reading.Fields;
 internal sealed class RuleGuesses(Lexicon lexicon)
 {
     private readonly int _painNone = lexicon.Concept("pain.none");
+    private readonly int _painLess = lexicon.Concept("pain.less");
     private readonly int _painWord = lexicon.Concept("pain.word");
     private readonly int _careDischarged = lexicon.Concept("care.discharged");
     private readonly int _careNone = lexicon.Concept("care.none");
@@ -23,7 +24,10 @@ internal sealed class RuleGuesses(Lexicon lexicon)
     private readonly int _bodyBack = lexicon.Concept("body.back");
 
     public PainNow Pain(ReadMessage read) =>
-        Count(read, _painNone) > 0 ? PainNow.No : Count(read, _painWord) > 0 ? PainNow.Yes : PainNow.Unknown;
+        HurtsLess(read) ? PainNow.Yes : Count(read, _painNone) > 0 ? PainNow.No : Count(read, _painWord) > 0 ? PainNow.Yes : PainNow.Unknown;
+
+    /// <summary>True if the message says that it hurts less: "it doesn't hurt that much" opens nothing that "it doesn't hurt" would.</summary>
+    public bool HurtsLess(ReadMessage read) => read.Matches.Any(_painLess);
 
     public CareStatus Care(ReadMessage read) =>
         Count(read, _careDischarged) > 0 ? CareStatus.Discharged

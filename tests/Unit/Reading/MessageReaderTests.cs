@@ -25,6 +25,9 @@ public sealed class MessageReaderTests
     [Theory]
     [InlineData("My lower back hurts when I sit at my desk", PainNow.Yes)]
     [InlineData("Completely pain free for two months, no twinges at all, what next for my back?", PainNow.No)]
+    [InlineData("It doesn't even hurt that much, can I do my deadlifts?", PainNow.Yes)]
+    [InlineData("doesnt hurt as much as it did. can I squat again", PainNow.Yes)]
+    [InlineData("My back doesn't hurt any more, when can I run?", PainNow.No)]
     public void Pain_now_is_read(string text, PainNow expected) => Assert.Equal(expected, Readers.Read(text).PainNow);
 
     [Theory]
