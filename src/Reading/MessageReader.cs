@@ -39,7 +39,7 @@ public sealed class MessageReader : IMessageReader
     {
         var cues = new Cues(lexicon);
         // A cue that a rule asks for ("I told you no …") is no symptom: its "no" still denies what follows.
-        var symptoms = lexicon.Rules.SelectMany(r => r.All).Distinct().Where(c => !lexicon.ConceptNames[c].StartsWith("cue.", StringComparison.Ordinal)).ToList();
+        var symptoms = lexicon.Rules.SelectMany(r => r.All).Distinct().Where(c => !lexicon.IsCue(c)).ToList();
         var denial = new DenialScope(cues, symptoms);
         _normaliser = new Normaliser(lexicon.Pictures);
         _tokeniser = new Tokeniser(lexicon.Vocabulary);

@@ -19,9 +19,7 @@ internal sealed class Features(Lexicon lexicon, Func<string, float[]>? embed)
     private readonly Asking _asking = new(lexicon);
     private readonly PainSigns _pain = new(lexicon);
 
-    // Denial, the past and the like are read into the scopes; their words alone say nothing about a field.
-    private readonly (int Concept, string Name)[] _concepts =
-        [.. lexicon.ConceptNames.Select((name, i) => (i, name)).Where(c => !c.name.StartsWith("cue.", StringComparison.Ordinal))];
+    private readonly (int Concept, string Name)[] _concepts = [.. lexicon.Signs];
 
     private static readonly FeatureKind Flag = new("flag"), Length = new("length"), Pain = new("pain"), WholePain = new("whole pain");
     private static readonly FeatureKind Word = new("word"), Asked = new("asked"), Pair = new("pair"), AskedPair = new("askedpair");

@@ -24,7 +24,7 @@ internal sealed class RuleGuesses(Lexicon lexicon)
     private readonly int _bodyBack = lexicon.Concept("body.back");
 
     public PainNow Pain(ReadMessage read) =>
-        HurtsLess(read) ? PainNow.Yes : Count(read, _painNone) > 0 ? PainNow.No : Count(read, _painWord) > 0 ? PainNow.Yes : PainNow.Unknown;
+        Count(read, _painNone) > 0 ? PainNow.No : Count(read, _painWord) > 0 ? PainNow.Yes : PainNow.Unknown;
 
     /// <summary>True if the message says that it hurts less: "it doesn't hurt that much" opens nothing that "it doesn't hurt" would.</summary>
     public bool HurtsLess(ReadMessage read) => read.Matches.Any(_painLess);

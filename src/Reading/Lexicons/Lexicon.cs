@@ -18,6 +18,12 @@ internal sealed class Lexicon
 
     public required IReadOnlyList<FlagRule> Rules { get; init; }
 
+    /// <summary>Every concept that is no cue.</summary>
+    public IEnumerable<(int Concept, string Name)> Signs => ConceptNames.Select((name, i) => (i, name)).Where(c => !IsCue(c.i));
+
+    /// <summary>Whether a concept is a cue: denial, the past and the like are read into the scopes, and say nothing themselves.</summary>
+    public bool IsCue(int concept) => ConceptNames[concept].StartsWith("cue.", StringComparison.Ordinal);
+
     /// <summary>The number of a concept.</summary>
     /// <exception cref="LexiconException">No lexicon file defines it.</exception>
     public int Concept(string name)

@@ -19,7 +19,7 @@ internal sealed class PassageFeatures(Lexicon lexicon)
     private static readonly FeatureKind Under = new("M"), WordUnder = new("m"), Claimed = new("c"), Unclaimed = new("C");
 
     private readonly (int Concept, uint Claimed, uint Unclaimed)[] _concepts =
-        [.. lexicon.ConceptNames.Select((name, i) => (Concept: i, name)).Where(c => !c.name.StartsWith("cue.", StringComparison.Ordinal)).Select(c => (c.Concept, Claimed.Of(c.name), Unclaimed.Of(c.name)))];
+        [.. lexicon.Signs.Select(sign => (sign.Concept, Claimed.Of(sign.Name), Unclaimed.Of(sign.Name)))];
 
     /// <summary>Calls <paramref name="see"/> with each feature's hash and the word where it stands; a feature may come twice.</summary>
     public void Each(ReadMessage read, Action<int, uint> see)
