@@ -118,6 +118,8 @@ public abstract class BotStore : IBotStore, IStoreUpkeep
         return log;
     }
 
+    public bool IsUnkept(string conversation) => _unkept.Holds(conversation) is not null;
+
     public async Task<IReadOnlyList<StoredActivity>> ReadLogAsync(string conversation, long after, int most, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(most);

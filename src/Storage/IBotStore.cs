@@ -17,6 +17,9 @@ public interface IBotStore : IStorage, IAsyncDisposable
     /// <summary>Writes a turn in one commit and wakes the conversation's subscribers; returns the log as stored.</summary>
     Task<IReadOnlyList<StoredActivity>> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
 
+    /// <summary>Whether a conversation lives in this process's memory only, because its person wants nothing kept.</summary>
+    bool IsUnkept(string conversation) => false;
+
     /// <summary>Activities after a sequence number, oldest first.</summary>
     Task<IReadOnlyList<StoredActivity>> ReadLogAsync(string conversation, long after, int most, CancellationToken cancellationToken);
 

@@ -81,6 +81,20 @@ public sealed class ReplyAddressTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task Replies_that_were_on_their_way_when_the_server_was_killed_arrive_once_it_is_back()
+    {
+        using (var hung = await PostAsync("hangs", "m1"))
+        {
+            Assert.Equal(HttpStatusCode.Accepted, hung.StatusCode);
+        }
+
+        await _server.KillAsync();
+        _mended = true;
+        await _server.StartReadyAsync();
+        await WaitForAsync("hangs", await RepliesAsync("hangs"));
+    }
+
     private async Task<HttpResponseMessage> PostAsync(string conversation, string id) =>
         await _http.PostAsync(_server.Address + "/api/messages", JsonContent.Create(Channels.Message(conversation, id, "help", _channel.Urls.First())));
 

@@ -15,11 +15,9 @@ internal static class BotConnectorEndpoints
 
     public static IServiceCollection AddBotConnector(this IServiceCollection services, BotSettings settings)
     {
-        services.AddSingleton<IBotFrameworkHttpAdapter>(provider =>
-            new CloudAdapter(AdapterConfiguration(settings.Channels), logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
-        services.AddHostedService(provider =>
-            new AfterWarmUp(provider.GetRequiredService<Readiness>(), () => ActivatorUtilities.CreateInstance<LookInService>(provider)));
-        return services.AddSingleton<ChannelTurns>().AddSingleton<IBot, ConversationBot>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => ActivatorUtilities.CreateInstance<DurableAdapter>(provider, AdapterConfiguration(settings.Channels)));
+        services.AddSingleton<IHostedService>(AfterWarmUp<UnfinishedTurnsService>).AddSingleton<IHostedService>(AfterWarmUp<LookInService>);
+        return services.AddSingleton<UnfinishedTurns>().AddSingleton<ChannelTurns>().AddSingleton<IBot, ConversationBot>();
     }
 
     public static void MapBotConnector(this WebApplication app)
@@ -29,6 +27,10 @@ internal static class BotConnectorEndpoints
         // Local emulators ask with HEAD whether the bot is there.
         app.MapMethods(Path, [HttpMethods.Head, HttpMethods.Get], Answering(_ => Results.Ok()));
     }
+
+    private static AfterWarmUp AfterWarmUp<T>(IServiceProvider provider)
+        where T : BackgroundService
+        => new(provider.GetRequiredService<Readiness>(), () => ActivatorUtilities.CreateInstance<T>(provider));
 
     private static IConfiguration AdapterConfiguration(ChannelSettings channels)
     {

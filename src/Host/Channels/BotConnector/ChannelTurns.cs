@@ -14,6 +14,10 @@ internal sealed partial class ChannelTurns(ITurnRunner runner, ILogger<ChannelTu
     public static bool IsShared(IActivity activity) =>
         activity.Conversation?.IsGroup == true || activity.Conversation?.ConversationType is "groupChat" or "channel";
 
+    /// <summary>The conversation that is kept: in a group everybody has one of their own, because one person's pain must not answer for another's.</summary>
+    public static string OwnConversationOf(IActivity activity) =>
+        IsShared(activity) ? $"{activity.Conversation.Id};member={activity.From?.Id}" : activity.Conversation?.Id ?? "";
+
     /// <summary>Runs the turn's activity and sends the replies.</summary>
     public async Task<TurnOutcome> RunAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
@@ -62,7 +66,6 @@ internal sealed partial class ChannelTurns(ITurnRunner runner, ILogger<ChannelTu
         activity.Text = activity.Text?.Length > LongestText ? activity.Text[..LongestText] : activity.Text;
     }
 
-    // In a group everybody has a conversation of their own: one person's pain must not answer for another's.
     private static Activity OwnedBy(Activity activity)
     {
         if (activity.Type != ActivityTypes.Invoke && !IsShared(activity))
@@ -71,10 +74,7 @@ internal sealed partial class ChannelTurns(ITurnRunner runner, ILogger<ChannelTu
         }
 
         var own = ActivityJson.Parse(ActivityJson.ToUtf8Bytes(activity));
-        if (IsShared(activity))
-        {
-            own.Conversation.Id += ";member=" + activity.From?.Id;
-        }
+        own.Conversation.Id = OwnConversationOf(activity);
 
         // A card's button that comes as an invoke is a message with the button's value; a rating is not.
         if (own is { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" })

@@ -47,6 +47,18 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             await AnswerAsync(httpResponse, activity, ProcessActivityAsync(caller, activity, bot.OnTurnAsync, CancellationToken.None)).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Acknowledges a turn that takes longer than <see cref="AcknowledgeAfter"/> and waits for its end. Once it is acknowledged nobody delivers it again: a bot
+    /// that must not lose it when the process is killed keeps the activity before it calls <paramref name="acknowledge"/>, or does not call it at all.
+    /// </summary>
+    protected virtual async Task GoOnAsync(Activity activity, Func<Task> acknowledge, Task turn)
+    {
+        ArgumentNullException.ThrowIfNull(acknowledge);
+        ArgumentNullException.ThrowIfNull(turn);
+        await acknowledge().ConfigureAwait(false);
+        await turn.ConfigureAwait(false);
+    }
+
     private static async Task<Activity> ReadAsync(HttpRequest request, HttpResponse response, CancellationToken cancellationToken)
     {
         if (!HttpMethods.IsPost(request.Method))
@@ -118,10 +130,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         var isAwaited = activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies;
         if (!isAwaited && !await IsDoneInTimeAsync(turn).ConfigureAwait(false))
         {
-            // The answer is complete, the request is not: its services live on until the turn is over.
-            response.StatusCode = (int)HttpStatusCode.Accepted;
-            await response.CompleteAsync().ConfigureAwait(false);
-            await LogFailureAsync(turn).ConfigureAwait(false);
+            await AcknowledgeAsync(response, activity, turn).ConfigureAwait(false);
             return;
         }
 
@@ -144,15 +153,25 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
     }
 
-    private async Task LogFailureAsync(Task turn)
+    // The answer is complete, the request is not: its services live on until the turn is over.
+    private async Task AcknowledgeAsync(HttpResponse response, Activity activity, Task turn)
     {
+        var isAcknowledged = false;
         try
         {
-            await turn.ConfigureAwait(false);
+            await GoOnAsync(activity, AcceptAsync, turn).ConfigureAwait(false);
+            response.StatusCode = isAcknowledged ? response.StatusCode : (int)HttpStatusCode.OK;
         }
-        catch (Exception problem)
+        catch (Exception problem) when (isAcknowledged)
         {
             CloudAdapterLog.TurnFailed(Logger, problem);
+        }
+
+        Task AcceptAsync()
+        {
+            isAcknowledged = true;
+            response.StatusCode = (int)HttpStatusCode.Accepted;
+            return response.CompleteAsync();
         }
     }
 }
