@@ -23,7 +23,8 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     public Passage UnderTitle() => IsTitled ? this : this with { Text = $"**{Cited.Title}**\n\n{Text}", IsTitled = true };
 
     /// <summary>Its beginning: the first block, and of a list the first items.</summary>
-    public Passage Brief()
+    /// <param name="asked">The question: items of a list that share a word with it come first; may be empty.</param>
+    public Passage Brief(string asked = "")
     {
         var blocks = Text.Split("\n\n");
         var first = blocks[0].StartsWith("**", StringComparison.Ordinal) && blocks[0].EndsWith("**", StringComparison.Ordinal) ? 2 : 1;
@@ -32,13 +33,16 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
         while (first < blocks.Length && blocks[first - 1].TrimEnd().EndsWith(':'))
             first++;
 
-        return this with { Text = string.Join("\n\n", blocks.Take(first).Select(FirstItems)) };
+        return this with { Text = string.Join("\n\n", blocks.Take(first).Select(block => FirstItems(block, asked))) };
     }
 
-    private static string FirstItems(string block)
+    private static string FirstItems(string block, string asked)
     {
         var lines = block.Split('\n');
-        return lines.Count(IsItem) <= BriefItems ? block : string.Join('\n', lines.TakeWhile(line => !IsItem(line)).Concat(lines.Where(IsItem).Take(BriefItems)));
+        if (lines.Count(IsItem) <= BriefItems)
+            return block;
+        var items = lines.Where(IsItem).OrderByDescending(item => Turn.Routing.AskedThings.Shared(asked, item)).Take(BriefItems);
+        return string.Join('\n', lines.TakeWhile(line => !IsItem(line)).Concat(items));
     }
 
     private static bool IsItem(string line) => line.StartsWith("- ", StringComparison.Ordinal) || (line.Length > 2 && char.IsAsciiDigit(line[0]) && line[1] == '.');

@@ -119,7 +119,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     private static bool IsOtherVisit(Answer answer) => answer.Choice.StartsWith(OtherVisit, StringComparison.Ordinal);
 
     private static Memory TakeGoal(Memory memory, Answer answer) =>
-        IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(memory, visit => visit with { GoalAsked = true, Goal = answer.Text });
+        IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(memory, visit => visit with { GoalAsked = true, Goal = GoalTalk.In(answer.Text) });
 
     private static Memory TakeVisit(Memory memory, Answer answer) => With(memory, visit => visit with
     {

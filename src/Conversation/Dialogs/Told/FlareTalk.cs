@@ -7,6 +7,7 @@ namespace BackPainBot.Conversation.Dialogs.Told;
 public static class FlareTalk
 {
     private static readonly Regex OnFloor = new(@"\b(?:stuck|lying|laying|lie|sat|sitting|down|fallen|am|i'?m|still|here)\b[^.?!]{0,14}\bon (?:the |my )?(?:\w+ )?floor\b|\b(?:get|getting|got) (?:me |myself |back )?(?:up )?(?:off|from|up from|up off) (?:the |my )?(?:\w+ )?floor\b|\bcan'?t get (?:up )?off (?:the |my )?(?:\w+ )?floor\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Risen = new(@"\b(?:(?:was|were) on the floor|not on the floor|off the floor (?:now|again|eventually|in the end)|(?:im|i'm|i am) up (?:now|again)|got (?:myself )?up (?:again|in the end|eventually)|managed to get up|could ?n[o']?t get (?:back )?(?:up )?(?:off|from)[^.?!]{0,40}\bfor (?:an?|half|\d+|ages|about)\b|(?:yesterday|last night|earlier)[^?!]{0,60}\bfloor\b|floor[^.?!]{0,30}\b(?:yesterday|last night|earlier))", RegexOptions.IgnoreCase);
     private static readonly Regex Bent = new(@"\b(?:stuck|locked|frozen|jammed|am|i'?m) (?:\w+ )?(?:half[- ]?)?(?:bent|doubled|hunched|folded)\b|\bstuck (?:standing|leaning|over|at) |\bbent (?:double|over) (?:and|the|like|at|can'?t)|\bcan'?t (?:straighten|stand (?:up )?straight)(?: up)?(?= *(?:$|[.,;!?]|now|at all|and|help|since))", RegexOptions.IgnoreCase);
     private static readonly Regex GettingUp = new(@"\bhow (?:do|can|should|on earth do|the hell do) i (?:even )?(?:get (?:up|to (?:the |my )?(?:bed|sofa|couch|chair|phone|loo|toilet|bathroom|car)|out of (?:bed|the bath|the chair|this chair)|myself up|back up|from)|stand(?: up)?|straighten)\b|\b(?:asked|told me|know|tell me) how to (?:get up|stand|straighten|get to (?:the |my )?bed)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Now = new(@"\bwhat (?:can|do|should|could|shall) i (?:actually |even )?(?:do )?(?:to )?(?:help |ease )?(?:it |this )?(?:(?:right |just )?now|today|this minute|at the moment|first|about it)\b|\b(?:right now|what now|what do i do)\W*$|\bjust (?:need|want) (?:to know )?(?:what to do|something)\b.{0,12}\b(?:now|today)\b", RegexOptions.IgnoreCase);
@@ -18,7 +19,10 @@ public static class FlareTalk
     private const int LongestEase = 60;
 
     /// <summary>Whether somebody is down on the floor and has to get up.</summary>
-    public static bool IsOnFloor(string text) => OnFloor.IsMatch(text);
+    public static bool IsOnFloor(string text) => OnFloor.IsMatch(text) && !Risen.IsMatch(text);
+
+    /// <summary>Whether somebody was on the floor and is up again.</summary>
+    public static bool HasRisen(string text) => Risen.IsMatch(text);
 
     /// <summary>Whether somebody is stuck bent over or can't straighten.</summary>
     public static bool IsBent(string text) => Bent.IsMatch(text);

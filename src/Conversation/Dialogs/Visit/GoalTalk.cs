@@ -10,9 +10,12 @@ public static class GoalTalk
     private static readonly Regex Goal = new(@"\b(?:i (?:just |only |really )*(?:want|hope|need|would (?:like|love)|'?d (?:like|love))(?: to)?(?: be able to)?(?: (?:get|go))? back (?:to|into|in|on)|i (?:just |only |really )*want to be able to|i'?d (?:like|love) to be able to|i miss(?: my)?|my goal is(?: to)?|return to)\s+(.{3,80})$", RegexOptions.IgnoreCase);
     private static readonly Regex NoGoal = new(@"^(?:normal|it|that|you|shape|know|ask|him|her)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Visit = new(@"^(?:(?:yes|yeah|ok|well|it'?s|its|for)\b[\s,]*)*(?:(?:my|the|a)\s+)?(?:(?:next|first|last|gp|physio|doctor'?s?)\s+)*(?:appointment|visit|appt)\b.{0,40}$", RegexOptions.IgnoreCase);
+    private static readonly Regex Visit = new(@"^(?:(?:yes|yeah|ok|well|it'?s|its|for)\b[\s,]*)*(?:(?:my|the|a)\s+)?(?:(?:next|first|last|gp|physio|doctor'?s?)\s+)*(?:appointment|visit|appt)\b.{0,40}$|^.{0,30}\b(?:last|final|two|three|2|3|few|one|1) (?:more )?(?:physio )?(?:visits?|sessions?|appointments?)\b.{0,30}$", RegexOptions.IgnoreCase);
 
     private const int Longest = 60;
+
+    /// <summary>A goal of more words than this is a story around one.</summary>
+    private const int LongestAnswer = 14;
 
     /// <summary>The last goal named, or null.</summary>
     public static string? Find(string told)
@@ -20,6 +23,13 @@ public static class GoalTalk
         ArgumentNullException.ThrowIfNull(told);
         var goals = Clauses.Of(told).Select(clause => Goal.Match(clause)).Where(found => found.Success && !NoGoal.IsMatch(found.Groups[1].Value));
         return goals.Select(found => OwnWords.Tidy(found.Groups[1].Value, Longest)).LastOrDefault(goal => goal.Length > 2);
+    }
+
+    /// <summary>The goal in an answer to the question for it: all of a few words, and of a story only what is wanted, if anything.</summary>
+    public static string In(string answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? answer : Find(answer) ?? "";
     }
 
     /// <summary>Whether a text says which visit it is, and so no goal: "yes, my next appointment is on Friday".</summary>

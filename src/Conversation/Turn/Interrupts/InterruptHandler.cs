@@ -1,4 +1,5 @@
 using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
@@ -42,9 +43,26 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
             case { } other:
                 return await data.AnswerAsync(turn, other, cancellationToken).ConfigureAwait(false);
             default:
-                return false;
+                return await MeetFirstAsync(turn, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    // "Keep nothing. How long do discs take?": the wish is met, and what else is said is heard after it.
+    private async Task<bool> MeetFirstAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var sentences = Clauses.Sentences(turn.Text);
+        if (sentences.Count < 2 || sentences.FirstOrDefault(sentence => WishIn(sentence) is not null) is not { } wish)
+            return false;
+        if (WishIn(wish) == "person")
+            await SayAsync(turn, options.OwnerContact.Length > 0 ? InterruptWords.Person : InterruptWords.PersonUnknown, cancellationToken).ConfigureAwait(false);
+        else
+            await data.AnswerAsync(turn, "keep-nothing", cancellationToken).ConfigureAwait(false);
+        turn.Text = string.Join(". ", sentences.Where(sentence => sentence != wish));
+        turn.Reading = turn.Reread(turn.Text) with { RedFlags = [], Crisis = false };
+        return false;
+    }
+
+    private string? WishIn(string sentence) => (commands.Find(InterruptWords.Stem, sentence, slips: false) ?? HeardIn(commands, sentence)) is ("person" or "keep-nothing") and var wish ? wish : null;
 
     /// <summary>The command that a sentence asks for ("can I just talk to a person about this?"), or null.</summary>
     internal static string? HeardIn(CommandMatcher commands, string text) => commands.Hear(InterruptWords.Stem, text) is { } heard && AskedInSentences.Contains(heard) ? heard : null;

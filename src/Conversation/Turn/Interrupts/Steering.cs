@@ -76,7 +76,12 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         return words.Length is > 0 and <= LongestYes && (Yes.Contains(words[0]) || commands.Find(SteeringWords.Stem, text, slips: false) == "accept");
     }
 
-    private string? Said(CurrentTurn turn) => Clauses.Of(turn.Text).Select(Meant).FirstOrDefault(meant => meant is not null) ?? commands.Hear(SteeringWords.Stem, turn.Text);
+    // "Stop, just show me what you've got" wants what there is.
+    private string? Said(CurrentTurn turn)
+    {
+        var meant = Clauses.Of(turn.Text).Select(Meant).Where(meant => meant is not null).ToList();
+        return meant.Contains("finish") ? "finish" : meant.FirstOrDefault() ?? commands.Hear(SteeringWords.Stem, turn.Text);
+    }
 
     private string? Meant(string clause) => commands.Find(SteeringWords.Stem, clause, slips: false);
 

@@ -37,7 +37,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return unanswered.Compose(turn, before, looked.Found.Passages);
         // Beside what else is said, a page is only begun: the rest is a tap away.
         var isBeside = before.Length > 0 || opening.Length > 0 || after.Length > 0;
-        var passages = isBeside && looked.Found.Passages.Count == 1 ? [looked.Found.Passages[0].Brief()] : looked.Found.Passages;
+        var passages = isBeside && looked.Found.Passages.Count == 1 ? [looked.Found.Passages[0].Brief(turn.Text)] : looked.Found.Passages;
         var growing = live.For(turn, Joined(before, opening));
         var answer = await answers.WriteAsync(turn, passages, growing, cancellationToken).ConfigureAwait(false);
         return new Reply(Joined(before, opening, answer.Text, Missed(turn, looked.Missed), after), ReplyKind.Answer) { Citations = answer.Citations, Stream = growing?.Id ?? "" };

@@ -75,10 +75,13 @@ public static class AskedThings
     public static bool IsTelling(string text) => TellingIn(text) > 1;
 
     /// <summary>Whether a question and the name of a page have a telling word in common.</summary>
-    public static bool Shares(string question, string name)
+    public static bool Shares(string question, string name) => Shared(question, name) > 0;
+
+    /// <summary>How many telling words a question has in common with a text.</summary>
+    public static int Shared(string question, string text)
     {
-        var stems = PlainWords.Split(PlainWords.Of(name)).Where(IsTellingWord).Select(StemOf).ToHashSet(StringComparer.Ordinal);
-        return PlainWords.Split(PlainWords.Of(question)).Where(IsTellingWord).Any(word => stems.Contains(StemOf(word)));
+        var stems = PlainWords.Split(PlainWords.Of(text)).Where(IsTellingWord).Select(StemOf).ToHashSet(StringComparer.Ordinal);
+        return PlainWords.Split(PlainWords.Of(question)).Where(IsTellingWord).Select(StemOf).Distinct().Count(stems.Contains);
     }
 
     private static bool IsTellingWord(string word) => word.Length > 2 && !Empty.Contains(word);

@@ -46,6 +46,8 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     /// <summary>The same where nothing is known yet.</summary>
     public const string NotHeardBare = "not-heard-bare";
     private const string OneThing = "one-thing";
+    private const string SayClinician = "say-clinician";
+    private const string Coach = "coach";
     private const string Fine = "-fine";
 
     /// <summary>In a longer message only the sentences that ask are heard.</summary>
@@ -72,16 +74,16 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     // In the order in which they are heard: what may not wait first, and the narrower before the wider.
     private static readonly (string Id, string Page)[] Rows =
     [
-        (Stomach, ""), (Lighter, "loopholes#The four classic loopholes"), (LowMood, "long-lasting-pain-and-worry#What help is there?"), (Floor, "sleep#Turning over and getting up"), (Bent, "flare-day#When my back goes into spasm"), ("remind", ""), ("trust", "our-cautious-line#Who is behind this"), ("out", "hands-on-care#My spine is \"out\", is that true?"), ("physio-ok", "our-cautious-line#If my physio says some pain is fine"), (Pregnant, ""), (PostOp, "after-surgery#Get your limits clear"), ("trigger-word", "investigate-triggers#What a trigger is"), ("feed", ""), (HeavyLegs, "walking#If walking itself hurts"), ("why-not", "still-kinda-hurts#Why we say wait"),
+        (Stomach, ""), (Coach, ""), ("not-cleared", ""), ("research", "pain-and-damage#So can I just push through?"), (Lighter, "loopholes#The four classic loopholes"), (LowMood, "long-lasting-pain-and-worry#What help is there?"), (Floor, "sleep#Turning over and getting up"), (Bent, "flare-day#When my back goes into spasm"), ("remind", ""), ("trust", "our-cautious-line#Who is behind this"), ("out", "hands-on-care#My spine is \"out\", is that true?"), ("physio-ok", "our-cautious-line#If my physio says some pain is fine"), (Pregnant, ""), (PostOp, "after-surgery#Get your limits clear"), ("trigger-word", "investigate-triggers#What a trigger is"), ("feed", ""), (HeavyLegs, "walking#If walking itself hurts"), ("why-not", "still-kinda-hurts#Why we say wait"),
         ("walk-hurts", "walking#If walking itself hurts"), ("walk-further", "walking#How far and how fast"), ("walk", "walking#Walk or rest?"), ("walk-minutes", "walking#How far and how fast"),
         ("drive-break", "driving#How often to stop on a long drive"), ("garden", "gardening-and-diy#Jobs to keep and jobs to leave for now"), ("minutes", "pacing#How to find your own limit"), ("drive", "driving#Is it safe to drive with back pain?"),
         ("slip", "pain-and-damage#Is my spine fragile?"), ("harm", "pain-and-damage#How to tell sore from harm"), ("car-seat", "driving#How to set up the car seat"), ("bend-how", "bending-and-lifting-at-home#How to pick something up off the floor"), ("sit-how", "sitting-and-desk#Setting up a chair and screen"), ("bend", "bending-and-lifting-at-home#How to pick something up off the floor"),
         ("sit", "sitting-and-desk#How long can I sit before a break?"), ("rest", "walking#Walk or rest?"), ("lift-child", "bending-and-lifting-at-home#Babies, toddlers and pets"),
-        ("socks", "bending-and-lifting-at-home#Shoes, socks and dressing"), ("patient", "work#On your feet, lifting, or alone"), (WordIt, "work#How to tell your boss"), ("day", "sitting-and-desk#How long can I sit before a break?"), ("standing", "heat-and-comfort#Positions of ease"), ("shift", "work#On your feet, lifting, or alone"), ("work", "work#Should I go to work with back pain?"), ("getting-up", "sleep#Turning over and getting up"),
+        ("socks", "bending-and-lifting-at-home#Shoes, socks and dressing"), ("patient", "work#On your feet, lifting, or alone"), (SayClinician, "doctor-questions#About what is going on"), (WordIt, "work#How to tell your boss"), ("day", "sitting-and-desk#How long can I sit before a break?"), ("standing", "heat-and-comfort#Positions of ease"), ("shift", "work#On your feet, lifting, or alone"), ("work", "work#Should I go to work with back pain?"), ("getting-up", "sleep#Turning over and getting up"),
         ("stiff-hour", "sleep#Stiff in the morning"), ("bother", ""), ("tell-doctor", "find-out-why#What a professional adds"), (LastVisits, "before-your-last-visit#Ask for the path on paper"), ("no-cover", "before-your-last-visit#If the visits have already ended"), ("who-right", "core-work#Is a weak core why my back hurts?"), ("a-little", "pain-under-control#Do I have to be fully pain-free?"), ("who", "choosing-a-physio#Physio, osteopath, chiropractor or trainer, who should I see?"),
         ("pool-bike", "gentle-cardio#How to tell if it suits you"), ("sleep", "sleep#Best sleeping position for back pain"), ("wheelchair", "pain-and-damage#Is my spine fragile?"), ("later", "how-long-recovery-takes#How to see slow progress"),
         ("cope", "long-lasting-pain-and-worry#What help is there?"), ("made-up", "scan-findings#My scan is clear but it still hurts"), ("normal", "pain-and-damage#How to tell sore from harm"), (OneThing, ""),
-        ("heat", "heat-and-comfort#Heat or ice for back pain?"), ("age", "sleep#Stiff in the morning"), ("helper", "family-life#If it's your partner or parent who hurts"), ("worth", "hands-on-care#How many sessions is too many?"), ("others-say", ""), ("how-long", "how-long-recovery-takes#Why can't anyone give me a date?"), (NotBetter, "second-opinion#When is a second opinion worth it?"), (Postnatal, "bending-and-lifting-at-home#Babies, toddlers and pets"), ("task", ""), ("what-helps", "six-steps#The six steps at a glance"), (NotHeard, ""),
+        ("carry", "work#On your feet, lifting, or alone"), ("is-it-that", "investigate-triggers#What a trigger is"), ("ball", "sitting-and-desk#Chairs, cushions, balls and standing desks"), ("heat", "heat-and-comfort#Heat or ice for back pain?"), ("age", "sleep#Stiff in the morning"), ("helper", "family-life#If it's your partner or parent who hurts"), ("worth", "hands-on-care#How many sessions is too many?"), ("others-say", ""), ("how-long", "how-long-recovery-takes#Why can't anyone give me a date?"), (NotBetter, "second-opinion#When is a second opinion worth it?"), (Postnatal, "bending-and-lifting-at-home#Babies, toddlers and pets"), ("task", ""), ("what-helps", "six-steps#The six steps at a glance"), (NotHeard, ""),
     ];
 
     private static readonly (string Family, string Says)[] OneThings =
@@ -91,16 +93,16 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private static readonly (string Trigger, string Says)[] OneThingsByTrigger =
         [("sitting", "one-desk"), ("driving", "one-drive"), ("standing", "one-standing"), ("bending", "one-bend")];
 
-    private static readonly HashSet<string> Told = [Stomach, Lighter, LowMood, Floor, Bent, NotHeard, HeavyLegs, NotBetter, Postnatal, OneThing];
+    private static readonly HashSet<string> Told = [Stomach, Coach, "not-cleared", Lighter, LowMood, Floor, Bent, NotHeard, HeavyLegs, NotBetter, Postnatal, OneThing];
 
     // Told anywhere in a story, they are what it is about.
-    private static readonly HashSet<string> ToldAnywhere = [Lighter, LowMood, HeavyLegs, NotBetter, Postnatal];
+    private static readonly HashSet<string> ToldAnywhere = [Coach, Lighter, LowMood, HeavyLegs, NotBetter, Postnatal];
 
     // What is safe to say to anybody, whatever was flagged and whoever it is about.
-    private static readonly HashSet<string> ForAnybody = [Stomach, LowMood, NotHeard, "bother", "remind", "trigger-word", "tell-doctor", "who", "cope", "made-up", "last-visits", "no-cover", "trust", "out", "helper", Pregnant];
+    private static readonly HashSet<string> ForAnybody = [Stomach, Coach, "research", SayClinician, LowMood, NotHeard, "bother", "remind", "trigger-word", "tell-doctor", "who", "cope", "made-up", "last-visits", "no-cover", "trust", "out", "helper", Pregnant];
 
     // Plain enough to be said to somebody who speaks of weights.
-    private static readonly HashSet<string> BesideLoads = [Lighter, "a-little", "why-not", "harm", "made-up", "word-it"];
+    private static readonly HashSet<string> BesideLoads = [Lighter, Coach, "not-cleared", "research", "is-it-that", SayClinician, "a-little", "why-not", "harm", "made-up", "word-it"];
 
     // Whom to ask in a case of its own; the page is about physios.
     private static readonly HashSet<string> Alone = ["who-op", "who-midwife", "who-young"];
@@ -116,7 +118,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     public static ScriptContract Contract { get; } = new(
         Stem,
         [],
-        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk", "one-drive", "one-standing", "one-bend", Limit, "who-op", "who-midwife", "who-young"],
+        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "lift-child" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk", "one-drive", "one-standing", "one-bend", Limit, "who-op", "who-midwife", "who-young"],
         ["facts", "minutes"]);
 
     /// <summary>The plain question that a message asks, or null.</summary>
@@ -142,7 +144,9 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     }
 
     private bool IsAsked(CurrentTurn turn, string id, string heard) =>
-        commands.HearAnywhere(Stem, ToldAnywhere.Contains(id) ? turn.Text : heard, id) || (id == OneThing && EndsInOneThing(turn.Text));
+        commands.HearAnywhere(Stem, ToldAnywhere.Contains(id) ? turn.Text : heard, id) || (id == OneThing && EndsInOneThing(turn.Text)) || (id == Coach && turn.Memory.Journey.About == Relatives.Client && AsksForLoads(turn));
+
+    private bool AsksForLoads(CurrentTurn turn) => commands.HearAnywhere(Themes.Stem, turn.Text, Themes.Loading);
 
     // What is plain from the answer before, or from how the message ends.
     private Direct? GoesOn(CurrentTurn turn)
@@ -199,11 +203,17 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private bool Applies(CurrentTurn turn, string id, bool isAboutLoads) => id switch
     {
         "why-not" => turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return || Array.Exists(Declined, says => Replies.Speaker.Used(turn, AnswerWords.Stem, says)),
-        Lighter => isAboutLoads && turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Present,
+        Lighter => (isAboutLoads || turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return) && turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Present,
         LowMood => !turn.Reading.Crisis && !turn.Said.Mentions(turn.Text, "grief"),
         "helper" => Relatives.IsAboutOther(turn),
         Pregnant => turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Pregnancy),
         PostOp => Questions.Looks(turn.Text) && (turn.Said.Holds(turn.Text, "had-surgery") || (turn.Said.Mentions(turn.Memory.Talk.Told, "had-surgery") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && turn.Said.Mentions(turn.Text, "lift-or-carry"))),
+        Floor => !FlareTalk.HasRisen(turn.Text),
+        SayClinician => turn.Said.Holds(turn.Text, "clinician"),
+        WordIt => !turn.Said.Holds(turn.Text, "clinician"),
+        Coach => !Replies.Speaker.Used(turn, Stem, Coach) || AsksForLoads(turn),
+        "not-cleared" => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWhole,
+        "is-it-that" => Questions.Looks(turn.Text),
         "worth" => turn.Said.Mentions(turn.Text, "hands-on") || turn.Said.Mentions(turn.Memory.Talk.Told + turn.Memory.Talk.LastAsk, "hands-on"),
         "day" => PageGuard.IsAtDesk(turn.Text) || turn.Said.Mentions(turn.Text + turn.Memory.Talk.Told, "desk"),
         "others-say" => turn.Reading.AsksFor != Domain.Inbox.AsksFor.Medication && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWhole,
@@ -222,13 +232,15 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         "drive-break" => Speaks(turn, "drive"),
         "garden" => Questions.Looks(turn.Text) && Speaks(turn, "garden-jobs"),
         "drive" => Questions.Looks(turn.Text) || PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp,
-        "walk" or "bend" or "sit" or "work" or "minutes" or "lift-child" => Questions.Looks(turn.Text),
+        "walk" or "bend" or "sit" or "work" or "minutes" or "lift-child" or "ball" => Asks(turn.Text),
         _ => true,
     };
 
     // A word of the message itself, or of what was told before where the message has none of its own.
     private bool Speaks(CurrentTurn turn, string family) =>
         turn.Said.Mentions(turn.Text, family) || (situations.PlaceIn(turn.Text) is null && turn.Said.Mentions(turn.Memory.Talk.Told, family));
+
+    private static bool Asks(string text) => Questions.Looks(text) || AskedThings.QuestionsOf(text).Count > 0;
 
     private static bool IsUnderway(CurrentTurn turn) => turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Journey.HasStory || turn.Memory.Talk.Greeted;
 
@@ -239,6 +251,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         "who" when turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Minor) => "who-young",
         "who" when turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Pregnancy) => "who-midwife",
         "who" when turn.Said.Mentions(turn.Memory.Talk.Told, "had-surgery") => "who-op",
+        "lift-child" when turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent => id + Fine,
         "walk" or "bend" or "sit" when PlainWords.Split(PlainWords.Of(turn.Text)).Any(Doubting.Contains) => id + Fine,
         _ => id,
     };

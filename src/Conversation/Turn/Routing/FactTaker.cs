@@ -113,7 +113,9 @@ public static class FactTaker
         var clauses = MessageParts.Of(turn.Text);
         // "Is walking OK?" asks about walking; it does not say that walking hurts.
         var asks = Questions.Looks(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortQuestion;
-        var read = asks || turn.Reading.PainNow == PainNow.No ? [] : turn.Reading.Triggers.Where(trigger => mentions.IsTrigger(turn.Text, trigger) && !ScoreTalk.IsMildWith(turn.Text, trigger));
+        // Who has no pain and names none names what they want to do.
+        var isPainless = turn.Reading.PainNow == PainNow.No || (before.PainState.StandingAt(turn.Now) == PainStanding.Absent && turn.Reading.PainNow != PainNow.Yes && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(PainWords.Contains) && turn.Memory.Talk.Pending?.Stem != "triggers");
+        var read = asks || isPainless ? [] : turn.Reading.Triggers.Where(trigger => mentions.IsTrigger(turn.Text, trigger) && !ScoreTalk.IsMildWith(turn.Text, trigger));
         return [.. before.Triggers
             .Where(trigger => asks || !mentions.Clears(clauses, trigger))
             .Concat(read)

@@ -10,9 +10,11 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// A message that does not answer the open question: a question is answered and the dialog goes on; anything else is
 /// asked again in other words at most twice; the third time there is a way out.
 /// </summary>
-public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes, Subject subject, DirectAnswers direct)
+public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes, Subject subject, DirectAnswers direct, CommandMatcher commands)
 {
     private const int MostMisses = 2;
+
+    private const int LongestThanks = 6;
 
     /// <summary>From here on, pain gets a kind word before the question comes back.</summary>
     private const int StrongPain = 7;
@@ -41,6 +43,14 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             dialogs.KeepAnswerBeside(turn);
             await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
             return false;
+        }
+
+        // Who says thanks to the answer, or goodbye, is done, whatever was asked after it.
+        if (open.Stem is "safety-check" or "triage" && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestThanks && commands.Find(SmallTalk.Stem, turn.Text, slips: false) is "thanks" or "bye" or "helped")
+        {
+            await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
+            await ReplyAsync(turn, new Reply(speaker.Words(turn, InterruptWords.Stem, InterruptWords.UncheckedBye), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+            return true;
         }
 
         var learnt = turn.Text.Length > 0 && (FactTaker.Take(turn) | dialogs.Overhear(turn));

@@ -14,6 +14,9 @@ public static class PainTaker
         ArgumentNullException.ThrowIfNull(turn);
         var all = ScoreTalk.All(turn.Text);
         var score = ScoreTalk.Find(turn.Text) ?? turn.Reading.PainScore;
+        // "8ish? no pain" says both; the number may be a time of day, and nothing is settled.
+        if (score > 0 && read == PainNow.No)
+            return before with { Pain = PainNow.Unknown, PainScore = null, PainTimes = "", PainAt = null };
         if (score > 0 || (read == PainNow.Yes && score is null))
             return before with { Pain = PainNow.Yes, PainScore = score ?? before.PainScore, PainTimes = all.Count > 0 ? TimesOf(all) : before.PainTimes, PainAt = turn.Now };
         if (score != 0 && read != PainNow.No)

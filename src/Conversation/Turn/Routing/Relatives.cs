@@ -16,6 +16,9 @@ public static class Relatives
     // "My wife says I should rest", "I felt something go, down my right leg": whoever else is in the story, it is the writer's back.
     private static readonly Regex OwnPart = new(@"\b(?:says?|said|saying|thinks?|thought|reckons?|wants?|tells?|told|telling|nags?|asks?|makes?|made|begs?|insists?|worries|keeps on at|convinced) (?:that )?(?:i|me|im|ive|ill)\b|\b(?:she|he|they) (?:says?|thinks?|reckons?) (?!(?:she|he|her|his|they|theyre|shes|hes|it|its)\b)\w|\b(?:my|our) (?:(?:own|right|left|lower|upper|bad) )?(?:leg|legs|calf|hip|knee|foot|buttock|disc|scan|mri|pain|spine|back|sciatica)\b|\bi (?:felt (?:something|it|my)|hurt|ache|did my|put my|pulled|tweaked|have (?:pain|sciatica|back)|had (?:physio|an mri|a scan)|did (?:\w+ )?(?:weeks|months) of physio|cant (?:sit|stand|bend|walk|lift|straighten))\b");
 
+    /// <summary>Whom a coach writes for.</summary>
+    public const string Client = "your client";
+
     private static readonly (string Family, string Pronoun)[] Kinds = [("relative-she", "her"), ("relative-he", "him"), ("relative-they", "them")];
 
     private static readonly HashSet<string> Third = ["she", "shes", "he", "hes", "her", "his", "him", "they", "theyre", "their", "them", "herself", "himself"];
@@ -46,6 +49,8 @@ public static class Relatives
 
     private static (string Who, string Pronoun)? Named(CurrentTurn turn)
     {
+        if (turn.Said.Holds(turn.Text, "coach"))
+            return (Client, "them");
         var plain = Owner.Replace(PlainWords.Of(turn.Text), "$1");
         foreach (var (family, pronoun) in Kinds)
         {
@@ -60,7 +65,7 @@ public static class Relatives
     private static bool SpeaksOfThem(CurrentTurn turn)
     {
         var plain = PlainWords.Of(turn.Text);
-        if (TheirBack.IsMatch(plain) || ForThemOutright.IsMatch(plain))
+        if (TheirBack.IsMatch(plain) || ForThemOutright.IsMatch(plain) || turn.Said.Holds(turn.Text, "coach"))
             return true;
         if (OwnPart.IsMatch(plain))
             return false;

@@ -48,7 +48,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             return "check-in";
         if (direct.Of(turn) is not null && !offers.IsNamed(turn.Text))
             return null;
-        // With visits that run out, what to ask is the question, however much is told around it.
+        // With visits that run out, what to ask is the question, however much is told around it; so it is for whoever wants a list made.
         if (AsksForVisit(turn))
             return "doctor-visit";
         if (!IsAboutDialog(turn))
@@ -60,7 +60,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
 
     private static bool AsksForVisit(CurrentTurn turn) =>
         PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn) && AskedThings.Several(turn.Text).Count < 2
-        && turn.Said.States(turn.Text, ToldFacts.VisitsEnding) && turn.Said.Holds(turn.Text, "clinic-questions");
+        && ((turn.Said.States(turn.Text, ToldFacts.VisitsEnding) && turn.Said.Holds(turn.Text, "clinic-questions")) || turn.Said.Holds(turn.Text, "list-wish"));
 
     private async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {

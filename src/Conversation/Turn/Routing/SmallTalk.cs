@@ -23,7 +23,7 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var said = commands.Find(Stem, turn.Text) ?? (Questions.Looks(turn.Text) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
+        var said = commands.Find(Stem, turn.Text) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
         if (said is null)
             return false;
         if (said == Hello)

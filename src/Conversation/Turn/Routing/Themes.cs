@@ -59,7 +59,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
         var read = ReadIn(turn);
         if ((read is Return or Loading && Relatives.IsAboutOther(turn)) || (read == Return && IsOrdinary(turn)))
             return "";
-        if (read.Length == 0 && AsksToGoBack(turn) && subject.IsActivity(turn) && !Relatives.IsAboutOther(turn))
+        if (read.Length == 0 && AsksToGoBack(turn) && subject.IsActivity(turn) && !turn.Said.Mentions(turn.Text, "ball-chair") && !Relatives.IsAboutOther(turn))
             return Return;
         return read.Length > 0 || !FollowsUp(turn) ? read : turn.Memory.Talk.LastTheme;
     }
@@ -123,7 +123,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
 
     // Walking, a job or a fear is not an activity to be cleared for.
     private bool IsOrdinary(CurrentTurn turn) =>
-        situations.DirectPage(turn) is not null || turn.Said.Mentions(turn.Text, "garden-jobs") || (turn.Said.Mentions(turn.Text, "walk") && !subject.IsActivity(turn));
+        situations.DirectPage(turn) is not null || turn.Said.Mentions(turn.Text, "garden-jobs") || turn.Said.Mentions(turn.Text, "ball-chair") || (turn.Said.Mentions(turn.Text, "walk") && !subject.IsActivity(turn));
 
     private static bool AsksToGoBack(CurrentTurn turn) => Asks(turn) && turn.Said.Holds(turn.Text, "may-i");
 

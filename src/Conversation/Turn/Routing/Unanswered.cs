@@ -1,4 +1,5 @@
 using BackPainBot.Conversation.Answers;
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Replies;
 
 namespace BackPainBot.Conversation.Turn.Routing;
@@ -6,12 +7,19 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// <summary>Says that the pages don't answer a question, names the nearest, and counts it for the owner without its text.</summary>
 public sealed class Unanswered(Speaker speaker)
 {
+    /// <summary>Fewer words may go on with anything.</summary>
+    private const int LongestHint = 3;
+
+    private static readonly HashSet<string> Pointing = ["it", "its", "that", "thats", "this", "them", "those", "these", "they", "one", "ones", "back", "pain", "hurt", "hurts", "still", "then"];
+
     public const string RecordKind = "unanswered";
 
     public Reply Compose(CurrentTurn turn, string before, IReadOnlyList<Passage> nearest)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(nearest);
+        if (IsElsewhere(turn))
+            return new Reply(speaker.Words(turn, EdgeWords.Stem, EdgeWords.OutOfScope), ReplyKind.Answer);
         Count(turn, nearest);
         var titles = string.Join("\n", nearest.Select((passage, index) => $"- {passage.Cited.Title} [{index + 1}]"));
         var text = nearest.Count == 0
@@ -19,6 +27,10 @@ public sealed class Unanswered(Speaker speaker)
             : speaker.Words(turn, AnswerWords.Stem, AnswerWords.UnansweredNearest, ("titles", "\n\n" + titles));
         return new Reply(before.Length > 0 ? before + "\n\n" + text : text, ReplyKind.Answer) { Citations = [.. nearest.Select(passage => passage.Cited)] };
     }
+
+    // "What did you make of the cricket?" leans on nothing said before; "and the other one?" may.
+    private static bool IsElsewhere(CurrentTurn turn) =>
+        !turn.Reading.InScope && PlainWords.Split(PlainWords.Of(turn.Text)) is { Length: > LongestHint } words && !words.Any(Pointing.Contains);
 
     // Belongs to nobody and holds no words: only that a question near these pages went unanswered.
     private static void Count(CurrentTurn turn, IReadOnlyList<Passage> nearest) => turn.Records.Add(new KeptRecord(

@@ -1,0 +1,132 @@
+namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
+
+/// <summary>What people want in so many words: a list, the map again, a person, nothing kept, an answer to just that.</summary>
+public sealed class PlainWishTests
+{
+    [Theory]
+    [InlineData("got an appointment with the spine doctor next week. can you help me make a list of what to ask him")]
+    [InlineData("Make me a page of questions to print")]
+    [InlineData("i want to make a list for my surgeon")]
+    [InlineData("could you do me a list of questions, my scan results are on friday")]
+    public async Task A_list_that_is_asked_for_is_begun(string message)
+    {
+        using var talk = new FreeText();
+        Assert.Matches("Which visit is it for|get back to\\? One line", await talk.SayAsync(message));
+    }
+
+    [Fact]
+    public async Task The_map_can_be_seen_in_the_middle_of_its_questions()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("help me find my triggers");
+        await talk.SayAsync("bending and long drives");
+        Assert.Contains("Your trigger map", await talk.SayAsync("stop, just show me what you've got"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keeping_nothing_is_heard_beside_a_question_and_the_question_too()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("keep nothing. how long do slipped discs take to get better");
+        Assert.Contains("nothing is kept", said, StringComparison.Ordinal);
+        Assert.NotEmpty(talk.Cited);
+    }
+
+    [Fact]
+    public async Task A_person_is_heard_before_a_story_and_the_story_too()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("can i speak to the actual person who runs this. my back went at work lifting a bed and sitting at my desk has been hard for weeks");
+        Assert.Contains("To reach a person", said, StringComparison.Ordinal);
+        Assert.NotEmpty(talk.Cited);
+    }
+
+    [Fact]
+    public async Task Scores_beside_an_open_safety_question_doubt_no_sign()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("GP cleared me, it still hurts a bit. can i go running");
+        Assert.DoesNotContain("don't guess", await talk.SayAsync("kind of a 5, 8ish at 3am lol"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Thanks_end_the_safety_question_and_keep_the_emergency_line()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("GP cleared me, it still hurts a bit. can i go running");
+        var said = await talk.SayAsync("ok good thx");
+        Assert.Contains("You're welcome", said, StringComparison.Ordinal);
+        Assert.Contains("999", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("what did you make of the cricket")]
+    public async Task What_has_nothing_to_do_with_backs_gets_no_page(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My back hurts when I sit, 4/10.");
+        await talk.SayAsync(message);
+        Assert.Empty(talk.Cited);
+    }
+
+    [Theory]
+    [InlineData("so 60% is ok then")]
+    [InlineData("just a broomstick then")]
+    public async Task A_bargain_after_a_no_gets_a_no(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back still hurts, 3/10. can i squat 100");
+        Assert.Matches("^(?:No, not while it hurts|Still no)", await talk.SayAsync(message));
+    }
+
+    [Fact]
+    public async Task Who_writes_as_a_coach_gets_what_a_coach_can_do_and_no_number()
+    {
+        using var talk = new FreeText();
+        var first = await talk.SayAsync("I'm a coach. client discharged last week, still 3/10 on deadlifts. what starting % should I use");
+        Assert.Contains("don't set loads for anybody", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("safety check", first, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("No number from me", await talk.SayAsync("whats the starting %"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_cleared_me_is_taken_at_its_word()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("it only hurts on deadlifts over 85%, fine with squats");
+        var said = await talk.SayAsync("nobody told me i was cleared, i havent seen a doctor");
+        Assert.Contains("nobody has cleared you", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("you've been cleared", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_somebody_without_pain_wants_to_lift_is_no_trigger()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("No numbness, no bladder trouble, no fever. Discharged by physio three weeks ago and pain free since. I want to get back to my job in the warehouse.");
+        Assert.DoesNotContain("set off by", await talk.SayAsync("lifting 20kg boxes"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_was_on_the_floor_yesterday_is_not_told_to_stay_there()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("kettlebell swing yesterday, back went. Couldn't get up off the floor for an hour. 6/10 today, can't do my socks");
+        Assert.DoesNotContain("Stay where you are", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_word_that_was_asked_about_stands_in_the_answer()
+    {
+        using var talk = new FreeText();
+        Assert.Contains("Thecal sac", await talk.SayAsync("MRI says disc bulge L5 indenting the thecal sac. 4/10. what does indenting the thecal sac mean"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Thanks_before_a_question_do_not_swallow_it()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My back hurts when I sit, 4/10.");
+        Assert.Contains("999", await talk.SayAsync("thank you. when should i ring someone"), StringComparison.Ordinal);
+    }
+}
