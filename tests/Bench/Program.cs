@@ -8,7 +8,7 @@ using BackPainBot.Bench.Web;
 var benchmarks = new Dictionary<string, Func<Task>>(StringComparer.OrdinalIgnoreCase)
 {
     ["waterfall"] = () => WaterfallBench.RunAsync(),
-    ["http"] = () => HttpBench.RunAsync(),
+    ["http"] = () => HttpBench.RunAsync(Number("--turns", 8_000)),
     ["durable"] = () => DurableBench.RunAsync(Number("--turns", 8_000), Number("--soak", 200_000)),
     ["kernel"] = () => KernelBench.RunAsync(),
     ["reading"] = ReadingBench.RunAsync,

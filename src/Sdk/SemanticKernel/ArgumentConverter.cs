@@ -34,7 +34,7 @@ internal static class ArgumentConverter
     {
         JsonElement element => type == typeof(string) && element.ValueKind == JsonValueKind.String ? element.GetString() : element.Deserialize(type),
         JsonDocument document => document.Deserialize(type),
-        _ when type == typeof(string) => value is IFormattable formattable ? formattable.ToString(null, culture) : value.ToString(),
+        _ when type == typeof(string) => FunctionResult.ToText(value, culture),
         string text when TypeDescriptor.GetConverter(type) is { } converter && converter.CanConvertFrom(typeof(string)) => converter.ConvertFromString(null, culture, text),
         string text => JsonSerializer.Deserialize(text, type),
         IConvertible => System.Convert.ChangeType(value, type, culture),

@@ -3,13 +3,8 @@ namespace Microsoft.SemanticKernel;
 /// <summary>What a function filter sees and may change.</summary>
 public class FunctionInvocationContext
 {
-    internal FunctionInvocationContext(Kernel kernel, KernelFunction function, KernelArguments arguments, FunctionResult result)
-    {
-        Kernel = kernel;
-        Function = function;
-        Arguments = arguments;
-        Result = result;
-    }
+    internal FunctionInvocationContext(Kernel kernel, KernelFunction function, KernelArguments arguments, FunctionResult result) =>
+        (Kernel, Function, Arguments, Result) = (kernel, function, arguments, result);
 
     public CancellationToken CancellationToken { get; init; }
 

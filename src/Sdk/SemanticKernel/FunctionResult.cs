@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.AI;
 
 namespace Microsoft.SemanticKernel;
 
@@ -18,11 +19,11 @@ public sealed class FunctionResult
         : this((result ?? throw new ArgumentNullException(nameof(result))).Function, value ?? result.Value, result.Culture, result.Metadata) =>
         RenderedPrompt = result.RenderedPrompt;
 
-    public KernelFunction Function { get; }
+    public KernelFunction Function { get; init; }
 
-    public IReadOnlyDictionary<string, object?>? Metadata { get; }
+    public IReadOnlyDictionary<string, object?>? Metadata { get; init; }
 
-    public CultureInfo Culture { get; }
+    public CultureInfo Culture { get; init; }
 
     /// <summary>The prompt that was sent, if the function is a prompt.</summary>
     public string? RenderedPrompt { get; internal set; }
@@ -31,21 +32,24 @@ public sealed class FunctionResult
 
     internal object? Value { get; }
 
-    /// <summary>The value as <typeparamref name="T"/>; null gives the default.</summary>
+    /// <summary>The value as <typeparamref name="T"/>; null gives the default, and what a chat client answered is given as its text or its last message, too.</summary>
     /// <exception cref="InvalidCastException">The value is of another type.</exception>
     public T? GetValue<T>() => Value switch
     {
         null => default,
         T typed => typed,
-        Microsoft.Extensions.AI.ChatResponse response when typeof(T) == typeof(string) => (T)(object)response.Text,
+        ChatResponse response when typeof(T) == typeof(string) => (T)(object)response.Text,
+        ChatResponse { Messages: [.., var last] } when typeof(T) == typeof(ChatMessage) => (T)(object)last,
         _ => throw new InvalidCastException($"Cannot cast {Value.GetType()} to {typeof(T)}"),
     };
 
-    public override string ToString() => Value switch
+    public override string ToString() => ToText(Value, Culture);
+
+    internal static string ToText(object? value, CultureInfo culture) => value switch
     {
         null => string.Empty,
         string text => text,
-        IFormattable formattable => formattable.ToString(null, Culture),
-        _ => Value.ToString() ?? string.Empty,
+        IFormattable formattable => formattable.ToString(null, culture),
+        _ => value.ToString() ?? string.Empty,
     };
 }

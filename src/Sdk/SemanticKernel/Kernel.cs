@@ -9,7 +9,6 @@ namespace Microsoft.SemanticKernel;
 public sealed class Kernel
 {
     private KernelPluginCollection? _plugins;
-    private CultureInfo _culture = CultureInfo.InvariantCulture;
     private Dictionary<string, object?>? _data;
 
     public Kernel(IServiceProvider? services = null, KernelPluginCollection? plugins = null)
@@ -24,17 +23,19 @@ public sealed class Kernel
 
     public KernelPluginCollection Plugins => _plugins ??= [];
 
-    public IList<IFunctionInvocationFilter> FunctionInvocationFilters { get; }
+    public IList<IFunctionInvocationFilter> FunctionInvocationFilters { get; private init; }
 
-    public IList<IPromptRenderFilter> PromptRenderFilters { get; }
+    public IList<IPromptRenderFilter> PromptRenderFilters { get; private init; }
 
     public ILoggerFactory LoggerFactory => Services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance;
 
     public CultureInfo Culture
     {
-        get => _culture;
-        set => _culture = value ?? CultureInfo.InvariantCulture;
+        get;
+        set => field = value ?? CultureInfo.InvariantCulture;
     }
+
+    = CultureInfo.InvariantCulture;
 
     /// <summary>Free data that travels with the kernel.</summary>
     public IDictionary<string, object?> Data => _data ??= [];
@@ -44,27 +45,24 @@ public sealed class Kernel
     public static IKernelBuilder CreateBuilder() => new KernelBuilder(new ServiceCollection());
 
     /// <summary>A kernel with the same services and its own copies of plugins, filters and data.</summary>
-    public Kernel Clone()
+    public Kernel Clone() => new(Services, [.. Plugins])
     {
-        var clone = new Kernel(Services, [.. Plugins]) { Culture = Culture };
-        Replace(clone.FunctionInvocationFilters, FunctionInvocationFilters);
-        Replace(clone.PromptRenderFilters, PromptRenderFilters);
-        foreach (var (name, value) in _data ?? [])
-            clone.Data[name] = value;
+        Culture = Culture,
+        FunctionInvocationFilters = [.. FunctionInvocationFilters],
+        PromptRenderFilters = [.. PromptRenderFilters],
+        _data = _data is null ? null : new Dictionary<string, object?>(_data),
+    };
 
-        return clone;
-    }
-
+    /// <summary>The service under a key; without a key one that has none, or else any.</summary>
     /// <exception cref="KernelException">No such service is registered.</exception>
     public T GetRequiredService<T>(object? serviceKey = null)
         where T : class =>
-        (serviceKey is null ? Services.GetService<T>() : (Services as IKeyedServiceProvider)?.GetKeyedService<T>(serviceKey))
-        ?? throw new KernelException(serviceKey is null
-            ? $"Service of type '{typeof(T)}' not registered."
-            : $"Service of type '{typeof(T)}' and key '{serviceKey}' not registered.");
+        (serviceKey is null ? Services.GetService<T>() ?? Keyed<T>().LastOrDefault() : (Services as IKeyedServiceProvider)?.GetKeyedService<T>(serviceKey))
+        ?? throw new KernelException($"Service of type '{typeof(T)}'{(serviceKey is null ? "" : $" and key '{serviceKey}'")} not registered.");
 
+    /// <summary>All services of a type, those under keys included.</summary>
     public IEnumerable<T> GetAllServices<T>()
-        where T : class => Services.GetServices<T>();
+        where T : class => [.. Services.GetServices<T>(), .. Keyed<T>()];
 
     public Task<FunctionResult> InvokeAsync(KernelFunction function, KernelArguments? arguments = null, CancellationToken cancellationToken = default)
     {
@@ -72,11 +70,8 @@ public sealed class Kernel
         return function.InvokeAsync(this, arguments, cancellationToken);
     }
 
-    public Task<FunctionResult> InvokeAsync(string? pluginName, string functionName, KernelArguments? arguments = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(functionName);
-        return Plugins.GetFunction(pluginName, functionName).InvokeAsync(this, arguments, cancellationToken);
-    }
+    public Task<FunctionResult> InvokeAsync(string? pluginName, string functionName, KernelArguments? arguments = null, CancellationToken cancellationToken = default) =>
+        Find(pluginName, functionName).InvokeAsync(this, arguments, cancellationToken);
 
     public async Task<TResult?> InvokeAsync<TResult>(KernelFunction function, KernelArguments? arguments = null, CancellationToken cancellationToken = default) =>
         (await InvokeAsync(function, arguments, cancellationToken).ConfigureAwait(false)).GetValue<TResult>();
@@ -84,16 +79,33 @@ public sealed class Kernel
     public async Task<TResult?> InvokeAsync<TResult>(string? pluginName, string functionName, KernelArguments? arguments = null, CancellationToken cancellationToken = default) =>
         (await InvokeAsync(pluginName, functionName, arguments, cancellationToken).ConfigureAwait(false)).GetValue<TResult>();
 
+    public IAsyncEnumerable<StreamingKernelContent> InvokeStreamingAsync(KernelFunction function, KernelArguments? arguments = null, CancellationToken cancellationToken = default) =>
+        InvokeStreamingAsync<StreamingKernelContent>(function, arguments, cancellationToken);
+
+    public IAsyncEnumerable<StreamingKernelContent> InvokeStreamingAsync(string? pluginName, string functionName, KernelArguments? arguments = null, CancellationToken cancellationToken = default) =>
+        InvokeStreamingAsync<StreamingKernelContent>(pluginName, functionName, arguments, cancellationToken);
+
+    public IAsyncEnumerable<T> InvokeStreamingAsync<T>(KernelFunction function, KernelArguments? arguments = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return function.InvokeStreamingAsync<T>(this, arguments, cancellationToken);
+    }
+
+    public IAsyncEnumerable<T> InvokeStreamingAsync<T>(string? pluginName, string functionName, KernelArguments? arguments = null, CancellationToken cancellationToken = default) =>
+        Find(pluginName, functionName).InvokeStreamingAsync<T>(this, arguments, cancellationToken);
+
     private static KernelPluginCollection? PluginsOf(IServiceProvider? services)
     {
         var registered = services?.GetServices<KernelPlugin>().ToList();
         return registered is { Count: > 0 } ? new KernelPluginCollection(registered) : null;
     }
 
-    private static void Replace<T>(IList<T> target, IList<T> source)
+    private KernelFunction Find(string? pluginName, string functionName)
     {
-        target.Clear();
-        foreach (var item in source)
-            target.Add(item);
+        ArgumentException.ThrowIfNullOrWhiteSpace(functionName);
+        return Plugins.GetFunction(pluginName, functionName);
     }
+
+    private IEnumerable<T> Keyed<T>()
+        where T : class => Services is IKeyedServiceProvider ? Services.GetKeyedServices<T>(KeyedService.AnyKey) : [];
 }

@@ -15,6 +15,7 @@ public sealed class KernelArguments : AIFunctionArguments
     {
     }
 
+    /// <exception cref="ArgumentException">Two of them are for the same service.</exception>
     public KernelArguments(IEnumerable<PromptExecutionSettings>? executionSettings)
         : base(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,9 +26,7 @@ public sealed class KernelArguments : AIFunctionArguments
         {
             var service = settings.ServiceId ?? PromptExecutionSettings.DefaultServiceId;
             if (!byService.TryAdd(service, settings))
-            {
                 throw new ArgumentException($"The service id '{service}' is used by more than one set of execution settings.", nameof(executionSettings));
-            }
         }
 
         ExecutionSettings = byService;
@@ -37,7 +36,22 @@ public sealed class KernelArguments : AIFunctionArguments
         : base(source ?? throw new ArgumentNullException(nameof(source)), StringComparer.OrdinalIgnoreCase) =>
         ExecutionSettings = executionSettings ?? (source as KernelArguments)?.ExecutionSettings;
 
-    public IReadOnlyDictionary<string, PromptExecutionSettings>? ExecutionSettings { get; set; }
+    /// <summary>Settings by service id, or <see cref="PromptExecutionSettings.DefaultServiceId"/>.</summary>
+    /// <exception cref="ArgumentException">Settings that name a service stand under the name of another.</exception>
+    public IReadOnlyDictionary<string, PromptExecutionSettings>? ExecutionSettings
+    {
+        get;
+        set
+        {
+            foreach (var (key, settings) in value ?? new Dictionary<string, PromptExecutionSettings>())
+            {
+                if (!string.IsNullOrWhiteSpace(settings.ServiceId) && key != settings.ServiceId)
+                    throw new ArgumentException($"Service id '{settings.ServiceId}' must match the key '{key}'.", nameof(value));
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>The names given.</summary>
     public ICollection<string> Names => Keys;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
@@ -6,10 +7,12 @@ namespace Microsoft.SemanticKernel;
 /// <summary>A function that the kernel can run, from a method or a prompt; also an <see cref="AIFunction"/> that a chat client can call.</summary>
 public abstract class KernelFunction : AIFunction
 {
+    private JsonElement? _schema;
+
     internal KernelFunction(KernelFunctionMetadata metadata, Dictionary<string, PromptExecutionSettings>? executionSettings = null)
     {
         Metadata = metadata;
-        ExecutionSettings = executionSettings;
+        ExecutionSettings = executionSettings?.ToDictionary(settings => settings.Key, settings => Frozen(settings.Value));
     }
 
     public override string Name => Metadata.Name;
@@ -18,13 +21,12 @@ public abstract class KernelFunction : AIFunction
 
     public override string Description => Metadata.Description;
 
-    public KernelFunctionMetadata Metadata { get; }
+    public KernelFunctionMetadata Metadata { get; init; }
 
+    /// <summary>Settings by service id; they cannot be changed.</summary>
     public IReadOnlyDictionary<string, PromptExecutionSettings>? ExecutionSettings { get; }
 
     public override JsonElement JsonSchema => _schema ??= BuildSchema();
-
-    private JsonElement? _schema;
 
     /// <summary>Runs the function with the kernel's filters around it.</summary>
     /// <exception cref="KernelFunctionCanceledException">The token was cancelled.</exception>
@@ -37,11 +39,23 @@ public abstract class KernelFunction : AIFunction
     public async Task<TResult?> InvokeAsync<TResult>(Kernel kernel, KernelArguments? arguments = null, CancellationToken cancellationToken = default) =>
         (await InvokeAsync(kernel, arguments, cancellationToken).ConfigureAwait(false)).GetValue<TResult>();
 
+    public IAsyncEnumerable<StreamingKernelContent> InvokeStreamingAsync(Kernel kernel, KernelArguments? arguments = null, CancellationToken cancellationToken = default) =>
+        InvokeStreamingAsync<StreamingKernelContent>(kernel, arguments, cancellationToken);
+
+    /// <summary>Runs the function and gives what it streams; filters see the whole stream as one result.</summary>
+    public IAsyncEnumerable<TResult> InvokeStreamingAsync<TResult>(Kernel kernel, KernelArguments? arguments = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(kernel);
+        return StreamAsync<TResult>(kernel, arguments ?? [], cancellationToken);
+    }
+
     public abstract KernelFunction Clone(string? pluginName = null);
 
     public override string ToString() => string.IsNullOrWhiteSpace(PluginName) ? Name : $"{PluginName}.{Name}";
 
     protected abstract ValueTask<FunctionResult> InvokeCoreAsync(Kernel kernel, KernelArguments arguments, CancellationToken cancellationToken);
+
+    protected abstract IAsyncEnumerable<TResult> InvokeStreamingCoreAsync<TResult>(Kernel kernel, KernelArguments arguments, CancellationToken cancellationToken);
 
     protected override async ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken)
     {
@@ -68,27 +82,38 @@ public abstract class KernelFunction : AIFunction
         }
     }
 
-    private async Task RunFilterAsync(IList<IFunctionInvocationFilter> filters, int index, FunctionInvocationContext context)
+    private async IAsyncEnumerable<TResult> StreamAsync<TResult>(Kernel kernel, KernelArguments arguments, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var context = new FunctionInvocationContext(kernel, this, arguments, new FunctionResult(this, culture: kernel.Culture)) { CancellationToken = cancellationToken, IsStreaming = true };
+        await RunFilterAsync(kernel.FunctionInvocationFilters, 0, context, Stream).ConfigureAwait(false);
+        await foreach (var item in context.Result.GetValue<IAsyncEnumerable<TResult>>()!.WithCancellation(cancellationToken).ConfigureAwait(false))
+            yield return item;
+
+        ValueTask<FunctionResult> Stream() => new(new FunctionResult(this, InvokeStreamingCoreAsync<TResult>(kernel, context.Arguments, context.CancellationToken), kernel.Culture));
+    }
+
+    private async Task RunFilterAsync(IList<IFunctionInvocationFilter> filters, int index, FunctionInvocationContext context, Func<ValueTask<FunctionResult>>? body = null)
     {
         if (index < filters.Count)
-        {
-            await filters[index].OnFunctionInvocationAsync(context, next => RunFilterAsync(filters, index + 1, next)).ConfigureAwait(false);
-            return;
-        }
-
-        context.Result = await InvokeCoreAsync(context.Kernel, context.Arguments, context.CancellationToken).ConfigureAwait(false);
+            await filters[index].OnFunctionInvocationAsync(context, next => RunFilterAsync(filters, index + 1, next, body)).ConfigureAwait(false);
+        else if (body is not null)
+            context.Result = await body().ConfigureAwait(false);
+        else
+            context.Result = await InvokeCoreAsync(context.Kernel, context.Arguments, context.CancellationToken).ConfigureAwait(false);
     }
 
-    private JsonElement BuildSchema()
+    private static PromptExecutionSettings Frozen(PromptExecutionSettings settings)
     {
-        var properties = Metadata.Parameters.ToDictionary(
-            p => p.Name,
-            p => p.Schema ?? AIJsonUtilities.CreateJsonSchema(p.ParameterType, p.Description, p.DefaultValue is not null, p.DefaultValue));
-        return JsonSerializer.SerializeToElement(new
-        {
-            type = "object",
-            properties,
-            required = Metadata.Parameters.Where(p => p.IsRequired).Select(p => p.Name),
-        });
+        var own = settings.Clone();
+        own.Freeze();
+        return own;
     }
+
+    private JsonElement BuildSchema() => JsonSerializer.SerializeToElement(new
+    {
+        type = "object",
+        properties = Metadata.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Schema?.RootElement ?? AIJsonUtilities.CreateJsonSchema(null, parameter.Description)),
+        required = Metadata.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name),
+    });
 }

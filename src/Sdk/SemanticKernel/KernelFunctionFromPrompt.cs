@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 
 namespace Microsoft.SemanticKernel;
@@ -19,33 +20,60 @@ internal sealed class KernelFunctionFromPrompt : KernelFunction
 
     protected override async ValueTask<FunctionResult> InvokeCoreAsync(Kernel kernel, KernelArguments arguments, CancellationToken cancellationToken)
     {
-        var settings = SettingsFor(arguments);
-        var render = new PromptRenderContext(kernel, this, arguments) { CancellationToken = cancellationToken, ExecutionSettings = settings };
-        await RenderAsync(kernel.PromptRenderFilters, 0, render).ConfigureAwait(false);
+        var render = await RenderAsync(kernel, arguments, isStreaming: false, cancellationToken).ConfigureAwait(false);
         if (render.Result is { } answered)
         {
             answered.RenderedPrompt = render.RenderedPrompt;
             return answered;
         }
 
-        var client = settings?.ServiceId is { } service && service != PromptExecutionSettings.DefaultServiceId
-            ? kernel.GetRequiredService<IChatClient>(service)
-            : kernel.GetRequiredService<IChatClient>();
-        var options = settings?.ModelId is { } model ? new ChatOptions { ModelId = model } : null;
-        var response = await client.GetResponseAsync(render.RenderedPrompt!, options, cancellationToken).ConfigureAwait(false);
+        var response = await ClientFor(kernel, render.ExecutionSettings)
+            .GetResponseAsync(ChatPrompt.Read(render.RenderedPrompt!), render.ExecutionSettings?.ToChatOptions(), cancellationToken).ConfigureAwait(false);
         return new FunctionResult(this, response, kernel.Culture) { RenderedPrompt = render.RenderedPrompt };
+    }
+
+    protected override async IAsyncEnumerable<TResult> InvokeStreamingCoreAsync<TResult>(Kernel kernel, KernelArguments arguments, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var render = await RenderAsync(kernel, arguments, isStreaming: true, cancellationToken).ConfigureAwait(false);
+        var stream = render.Result is { } answered
+            ? answered.GetValue<IAsyncEnumerable<TResult>>()!
+            : StreamAsync<TResult>(kernel, render, cancellationToken);
+        await foreach (var item in stream.WithCancellation(cancellationToken).ConfigureAwait(false))
+            yield return item;
+    }
+
+    private async IAsyncEnumerable<TResult> StreamAsync<TResult>(Kernel kernel, PromptRenderContext render, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var updates = ClientFor(kernel, render.ExecutionSettings).GetStreamingResponseAsync(ChatPrompt.Read(render.RenderedPrompt!), render.ExecutionSettings?.ToChatOptions(), cancellationToken);
+        await foreach (var update in updates.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            object item = typeof(TResult) switch
+            {
+                var type when type == typeof(string) => update.Text,
+                var type when type == typeof(ChatResponseUpdate) => update,
+                _ => new StreamingTextContent(update.Text, modelId: update.ModelId, innerContent: update),
+            };
+            yield return item is TResult typed ? typed : throw new NotSupportedException($"Streaming function {Name} does not support type {typeof(TResult)}");
+        }
+    }
+
+    private async Task<PromptRenderContext> RenderAsync(Kernel kernel, KernelArguments arguments, bool isStreaming, CancellationToken cancellationToken)
+    {
+        var render = new PromptRenderContext(kernel, this, arguments) { CancellationToken = cancellationToken, ExecutionSettings = SettingsFor(arguments), IsStreaming = isStreaming };
+        await RenderAsync(kernel.PromptRenderFilters, 0, render).ConfigureAwait(false);
+        return render;
     }
 
     private async Task RenderAsync(IList<IPromptRenderFilter> filters, int index, PromptRenderContext context)
     {
         if (index < filters.Count)
-        {
             await filters[index].OnPromptRenderAsync(context, next => RenderAsync(filters, index + 1, next)).ConfigureAwait(false);
-            return;
-        }
-
-        context.RenderedPrompt = await _template.RenderAsync(context.Kernel, context.Arguments, context.CancellationToken).ConfigureAwait(false);
+        else
+            context.RenderedPrompt = await _template.RenderAsync(context.Kernel, context.Arguments, context.CancellationToken).ConfigureAwait(false);
     }
+
+    private static IChatClient ClientFor(Kernel kernel, PromptExecutionSettings? settings) =>
+        kernel.GetRequiredService<IChatClient>(settings?.ServiceId == PromptExecutionSettings.DefaultServiceId ? null : settings?.ServiceId);
 
     private PromptExecutionSettings? SettingsFor(KernelArguments arguments) =>
         (arguments.ExecutionSettings ?? ExecutionSettings) is { Count: > 0 } settings
@@ -57,11 +85,11 @@ internal sealed class KernelFunctionFromPrompt : KernelFunction
         {
             PluginName = pluginName,
             Description = config.Description,
-            Parameters = [.. config.InputVariables.Select(v => new KernelParameterMetadata(v.Name)
+            Parameters = [.. config.InputVariables.Select(variable => new KernelParameterMetadata(variable.Name)
             {
-                Description = v.Description,
-                DefaultValue = v.Default,
-                IsRequired = v.IsRequired,
+                Description = variable.Description,
+                DefaultValue = variable.Default,
+                IsRequired = variable.IsRequired,
                 ParameterType = typeof(string),
             })],
             ReturnParameter = new KernelReturnParameterMetadata { ParameterType = typeof(string) },

@@ -1,30 +1,40 @@
-using System.Text.RegularExpressions;
+using System.Collections.ObjectModel;
 
 namespace Microsoft.SemanticKernel;
 
 /// <summary>A function's name, description and parameters.</summary>
 public sealed class KernelFunctionMetadata
 {
-    private static readonly Regex ValidName = new("^[0-9A-Za-z_]+$");
+    public KernelFunctionMetadata(string name) => Name = name;
 
-    public KernelFunctionMetadata(string name)
+    /// <summary>Takes over the same parameters, not copies of them.</summary>
+    public KernelFunctionMetadata(KernelFunctionMetadata metadata)
+        : this((metadata ?? throw new ArgumentNullException(nameof(metadata))).Name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!ValidName.IsMatch(name))
-        {
-            throw new ArgumentException($"A function name can contain only ASCII letters, digits, and underscores: '{name}' is not a valid name.", nameof(name));
-        }
-
-        Name = name;
+        (PluginName, Description) = (metadata.PluginName, metadata.Description);
+        (Parameters, ReturnParameter, AdditionalProperties) = (metadata.Parameters, metadata.ReturnParameter, metadata.AdditionalProperties);
     }
 
-    public string Name { get; init; }
+    public string Name
+    {
+        get;
+        init => field = ValidName.Require(value, "function");
+    }
 
     public string? PluginName { get; init; }
 
-    public string Description { get; init; } = string.Empty;
+    public string Description
+    {
+        get;
+        init => field = value ?? string.Empty;
+    }
+
+    = string.Empty;
 
     public IReadOnlyList<KernelParameterMetadata> Parameters { get; init; } = [];
 
     public KernelReturnParameterMetadata ReturnParameter { get; init; } = KernelReturnParameterMetadata.Empty;
+
+    /// <summary>Whatever else there is to say about it.</summary>
+    public ReadOnlyDictionary<string, object?> AdditionalProperties { get; init; } = ReadOnlyDictionary<string, object?>.Empty;
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Microsoft.SemanticKernel;
 
 /// <summary>One parameter of a function.</summary>
@@ -11,9 +9,19 @@ public sealed class KernelParameterMetadata
         Name = name;
     }
 
+    public KernelParameterMetadata(KernelParameterMetadata metadata)
+        : this((metadata ?? throw new ArgumentNullException(nameof(metadata))).Name) =>
+        (Description, DefaultValue, IsRequired, ParameterType, Schema) = (metadata.Description, metadata.DefaultValue, metadata.IsRequired, metadata.ParameterType, metadata.Schema);
+
     public string Name { get; init; }
 
-    public string Description { get; init; } = string.Empty;
+    public string Description
+    {
+        get;
+        init => field = value ?? string.Empty;
+    }
+
+    = string.Empty;
 
     public object? DefaultValue { get; init; }
 
@@ -21,5 +29,10 @@ public sealed class KernelParameterMetadata
 
     public Type? ParameterType { get; init; }
 
-    public JsonElement? Schema { get; init; }
+    /// <summary>That of the type unless it was given.</summary>
+    public KernelJsonSchema? Schema
+    {
+        get => field ??= KernelJsonSchema.Of(ParameterType, Description, DefaultValue);
+        init;
+    }
 }

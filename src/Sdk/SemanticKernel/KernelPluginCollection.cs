@@ -41,8 +41,6 @@ public sealed class KernelPluginCollection : ICollection<KernelPlugin>, IReadOnl
 
     public bool TryGetPlugin(string name, [NotNullWhen(true)] out KernelPlugin? plugin) => _plugins.TryGetValue(name, out plugin);
 
-    public bool Contains(string name) => _plugins.ContainsKey(name);
-
     public bool Contains(KernelPlugin item) => item is not null && _plugins.TryGetValue(item.Name, out var own) && ReferenceEquals(own, item);
 
     public bool Remove(KernelPlugin item) => Contains(item) && _plugins.Remove(item.Name);

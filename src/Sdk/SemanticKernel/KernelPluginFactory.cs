@@ -8,11 +8,14 @@ namespace Microsoft.SemanticKernel;
 /// <summary>Makes plugins from types, objects and functions.</summary>
 public static class KernelPluginFactory
 {
-    public static KernelPlugin CreateFromType<T>(string? pluginName = null, IServiceProvider? serviceProvider = null) =>
-        CreateFromObject(
-            (serviceProvider is null ? Activator.CreateInstance<T>() : ActivatorUtilities.CreateInstance<T>(serviceProvider))!,
-            pluginName ?? NameOf(typeof(T)),
-            serviceProvider?.GetService<ILoggerFactory>());
+    public static KernelPlugin CreateFromType<T>(string? pluginName = null, IServiceProvider? serviceProvider = null) => CreateFromType(typeof(T), pluginName, serviceProvider);
+
+    public static KernelPlugin CreateFromType(Type instanceType, string? pluginName = null, IServiceProvider? serviceProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(instanceType);
+        var target = serviceProvider is null ? Activator.CreateInstance(instanceType)! : ActivatorUtilities.CreateInstance(serviceProvider, instanceType);
+        return CreateFromObject(target, pluginName, serviceProvider?.GetService<ILoggerFactory>());
+    }
 
     public static KernelPlugin CreateFromObject(object target, string? pluginName = null, ILoggerFactory? loggerFactory = null)
     {
@@ -22,15 +25,10 @@ public static class KernelPluginFactory
             .Where(method => method.IsDefined(typeof(KernelFunctionAttribute), inherit: true))
             .Select(method => KernelFunctionFactory.CreateFromMethod(method, target, loggerFactory: loggerFactory))
             .ToList();
-        if (functions.Count == 0)
-        {
-            throw new ArgumentException($"The {type} instance doesn't implement any [KernelFunction]-attributed methods.");
-        }
-
-        return new DefaultKernelPlugin(pluginName ?? NameOf(type), type.GetCustomAttribute<DescriptionAttribute>(inherit: true)?.Description, functions);
+        return functions.Count > 0
+            ? new DefaultKernelPlugin(pluginName ?? NameOf(type), type.GetCustomAttribute<DescriptionAttribute>(inherit: true)?.Description, functions)
+            : throw new ArgumentException($"The {type} instance doesn't implement any [KernelFunction]-attributed methods.");
     }
-
-    public static KernelPlugin CreateFromFunctions(string pluginName) => CreateFromFunctions(pluginName, null, null);
 
     public static KernelPlugin CreateFromFunctions(string pluginName, IEnumerable<KernelFunction>? functions) => CreateFromFunctions(pluginName, null, functions);
 

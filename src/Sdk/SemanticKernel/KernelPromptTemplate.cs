@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -48,7 +47,7 @@ internal sealed class KernelPromptTemplate : IPromptTemplate
             case TemplateBlockKind.Text or TemplateBlockKind.Literal:
                 return block.Content;
             case TemplateBlockKind.Variable:
-                var inserted = Text(values.GetValueOrDefault(block.Content), kernel.Culture);
+                var inserted = FunctionResult.ToText(values.GetValueOrDefault(block.Content), kernel.Culture);
                 return IsSafe(block.Content) ? inserted : WebUtility.HtmlEncode(inserted);
             default:
                 var result = await CallAsync(block, kernel, values, cancellationToken).ConfigureAwait(false);
@@ -73,12 +72,4 @@ internal sealed class KernelPromptTemplate : IPromptTemplate
     }
 
     private bool IsSafe(string name) => _variables.TryGetValue(name, out var variable) ? variable.AllowDangerouslySetContent || _allowUnsafe : _allowUnsafe;
-
-    private static string Text(object? value, CultureInfo culture) => value switch
-    {
-        null => string.Empty,
-        string text => text,
-        IFormattable formattable => formattable.ToString(null, culture),
-        _ => value.ToString() ?? string.Empty,
-    };
 }

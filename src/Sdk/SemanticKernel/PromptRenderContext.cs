@@ -3,14 +3,7 @@ namespace Microsoft.SemanticKernel;
 /// <summary>What a prompt filter sees and may change.</summary>
 public sealed class PromptRenderContext
 {
-    private string? _renderedPrompt;
-
-    internal PromptRenderContext(Kernel kernel, KernelFunction function, KernelArguments arguments)
-    {
-        Kernel = kernel;
-        Function = function;
-        Arguments = arguments;
-    }
+    internal PromptRenderContext(Kernel kernel, KernelFunction function, KernelArguments arguments) => (Kernel, Function, Arguments) = (kernel, function, arguments);
 
     public CancellationToken CancellationToken { get; init; }
 
@@ -26,10 +19,8 @@ public sealed class PromptRenderContext
 
     public string? RenderedPrompt
     {
-        get => _renderedPrompt;
-        set => _renderedPrompt = string.IsNullOrWhiteSpace(value)
-            ? throw new ArgumentException("The rendered prompt must not be empty.", nameof(value))
-            : value;
+        get;
+        set => field = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("The rendered prompt must not be empty.", nameof(value)) : value;
     }
 
     /// <summary>Setting it answers without a model.</summary>

@@ -167,24 +167,29 @@ public abstract class CloudAdapterBase : BotAdapter
         return context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? new InvokeResponse { Status = 501 };
     }
 
-    private static async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         switch (activity.Type)
         {
             case ActivityTypesEx.Delay:
-                await Task.Delay(Convert.ToInt32(activity.Value, System.Globalization.CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
-                return null;
+                return DelayAsync(activity.Value, cancellationToken);
             case ActivityTypesEx.InvokeResponse:
                 turnContext.TurnState.Set<object>(InvokeResponseKey, activity);
-                return null;
+                return Task.FromResult<ResourceResponse>(null);
             case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
-                return null;
+                return Task.FromResult<ResourceResponse>(null);
         }
 
         var conversations = Client(turnContext).Conversations;
         return string.IsNullOrWhiteSpace(activity.ReplyToId)
-            ? await conversations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken).ConfigureAwait(false)
-            : await conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken).ConfigureAwait(false);
+            ? conversations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken)
+            : conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken);
+    }
+
+    private static async Task<ResourceResponse> DelayAsync(object milliseconds, CancellationToken cancellationToken)
+    {
+        await Task.Delay(Convert.ToInt32(milliseconds, System.Globalization.CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
+        return null;
     }
 
     private async Task<TurnContext> CreateTurnAsync(AuthenticateRequestResult authenticated, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)

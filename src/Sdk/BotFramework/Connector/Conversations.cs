@@ -44,9 +44,9 @@ internal sealed class Conversations(ConnectorChannel channel) : IConversations
         return "v3/conversations/" + Uri.EscapeDataString(conversationId);
     }
 
-    private async Task<ResourceResponse> PutAsync(HttpMethod method, string path, Activity activity, CancellationToken cancellationToken)
+    private Task<ResourceResponse> PutAsync(HttpMethod method, string path, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return await channel.SendAsync<Activity, ResourceResponse>(method, path, activity, cancellationToken).ConfigureAwait(false);
+        return channel.SendAsync<Activity, ResourceResponse>(method, path, activity, cancellationToken);
     }
 }

@@ -2,14 +2,14 @@ namespace Microsoft.Bot.Builder.Dialogs;
 
 public partial class DialogContext
 {
-    public async Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
+    public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
         ThrowIfToken(options, nameof(options), nameof(BeginDialogAsync));
         if (string.IsNullOrEmpty(dialogId))
             throw new ArgumentNullException(nameof(dialogId));
         var dialog = Known(dialogId, nameof(BeginDialogAsync));
         Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
-        return await dialog.BeginDialogAsync(this, options, cancellationToken).ConfigureAwait(false);
+        return dialog.BeginDialogAsync(this, options, cancellationToken);
     }
 
     public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
@@ -21,12 +21,9 @@ public partial class DialogContext
     }
 
     /// <summary>Gives the turn to the active dialog; <see cref="DialogTurnStatus.Empty"/> when there is none.</summary>
-    public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
-    {
-        if (ActiveDialog is null)
-            return new DialogTurnResult(DialogTurnStatus.Empty);
-        return await Known(ActiveDialog.Id, nameof(ContinueDialogAsync)).ContinueDialogAsync(this, cancellationToken).ConfigureAwait(false);
-    }
+    public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default) => ActiveDialog is null
+        ? Task.FromResult(new DialogTurnResult(DialogTurnStatus.Empty))
+        : Known(ActiveDialog.Id, nameof(ContinueDialogAsync)).ContinueDialogAsync(this, cancellationToken);
 
     public async Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
     {

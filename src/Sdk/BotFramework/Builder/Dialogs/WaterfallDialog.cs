@@ -36,7 +36,7 @@ public class WaterfallDialog : Dialog
         return this;
     }
 
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (options is CancellationToken)
@@ -52,25 +52,25 @@ public class WaterfallDialog : Dialog
             TelemetryClient.TrackDialogView(Id);
         }
 
-        return await RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken).ConfigureAwait(false);
+        return RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
-    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (dc.Context.Activity.Type != ActivityTypes.Message)
-            return EndOfTurn;
-        return await ResumeDialogAsync(dc, DialogReason.ContinueCalled, dc.Context.Activity.Text, cancellationToken).ConfigureAwait(false);
+        return dc.Context.Activity.Type == ActivityTypes.Message
+            ? ResumeDialogAsync(dc, DialogReason.ContinueCalled, dc.Context.Activity.Text, cancellationToken)
+            : Task.FromResult(EndOfTurn);
     }
 
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         var state = dc.ActiveDialog.State;
         var index = state.Get<int>(PersistedStepIndex);
-        if (!IsSameScript(state, index))
-            return await OnScriptChangedAsync(dc, cancellationToken).ConfigureAwait(false);
-        return await RunStepAsync(dc, index + 1, reason, result, cancellationToken).ConfigureAwait(false);
+        return IsSameScript(state, index)
+            ? RunStepAsync(dc, index + 1, reason, result, cancellationToken)
+            : OnScriptChangedAsync(dc, cancellationToken);
     }
 
     public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
@@ -89,7 +89,7 @@ public class WaterfallDialog : Dialog
         return Task.CompletedTask;
     }
 
-    protected virtual async Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         if (!ReferenceEquals(TelemetryClient, NullBotTelemetryClient.Instance))
         {
@@ -98,21 +98,21 @@ public class WaterfallDialog : Dialog
             TelemetryClient.TrackEvent("WaterfallStep", facts);
         }
 
-        return await _steps[stepContext.Index](stepContext, cancellationToken).ConfigureAwait(false);
+        return _steps[stepContext.Index](stepContext, cancellationToken);
     }
 
-    protected virtual async Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
+    protected virtual Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (index >= _steps.Count)
-            return await dc.EndDialogAsync(result, cancellationToken).ConfigureAwait(false);
+            return dc.EndDialogAsync(result, cancellationToken);
         var state = dc.ActiveDialog.State;
         state[PersistedStepIndex] = index;
         state[PersistedStepId] = _marks[index].StepId;
         state[PersistedPath] = _marks[index].Path;
         state.TryGetValue(PersistedOptions, out var options);
         var values = state.Get<IDictionary<string, object>>(PersistedValues);
-        return await OnStepAsync(new WaterfallStepContext(this, dc, options, values, index, reason, result), cancellationToken).ConfigureAwait(false);
+        return OnStepAsync(new WaterfallStepContext(this, dc, options, values, index, reason, result), cancellationToken);
     }
 
     /// <summary>The script changed under a person who was in the middle of it: by default it starts again with the same options.</summary>
