@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Cards;
 using BackPainBot.Conversation.Dialogs.State;
@@ -23,6 +24,11 @@ public sealed class TriggersDialog : ScriptedDialog
 
     private const string Redraw = "redraw";
 
+    private static readonly Regex ShowMap = new(@"\b(?:show|see|have|give me|where'?s|where is)\b.{0,12}\bmap\b|\bmap (?:again|back|please)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Adding = new(@"^\W*(?:(?:no|oh|and|actually|sorry|wait|plus|also)\b[\s,]*)*(?:also|plus|and|add|forgot|i forgot(?: to say)?)\b[\s,:]*(?<more>.{3,40})$", RegexOptions.IgnoreCase);
+    private static readonly Regex Weights = new(@"\d\s?%|\bpercent\b|\d\s?(?:kgs?|kilos?|lbs?|pounds|stone)\b|\b(?:last|second|third|2nd|3rd|heavy|heavier|heaviest|top|working) sets?\b|\bover \d{2,3}\b|\bunder \d{2,3}\b", RegexOptions.IgnoreCase);
+    private static readonly Regex OnlyAmount = new(@"^(?:after |about |around |only |just |over |under |up to |for |in )*(?:\d{1,3}|an?|half an?|one|two|five|ten|twenty|thirty)\s?(?:mins?|minutes?|hours?|hrs?|h)(?: or so| ish)?$", RegexOptions.IgnoreCase);
+
     /// <summary>An answer with more words than this is told and not listed.</summary>
     private const int LongestList = 8;
 
@@ -35,7 +41,7 @@ public sealed class TriggersDialog : ScriptedDialog
         Then(SayBackAsync);
         Ask("provokes", turn => turn.Memory.Triggers.ProvokesAsked || turn.Memory.Journey.Triggers.Count > 0, TakeProvokes);
         Ask("how-little", turn => State(turn).HowLittle.Length > 0, (memory, answer) => With(memory, state => state with { HowLittle = Chosen(answer), HowMuch = state.HowMuch.Length > 0 ? state.HowMuch : WordsOf(answer) }));
-        Ask("settles", turn => State(turn).Settles.Length > 0, (memory, answer) => With(memory, state => state with { Settles = Chosen(answer), SettlesWords = WordsOf(answer) }));
+        Ask("settles", turn => State(turn).Settles.Length > 0, (memory, answer) => With(memory, state => state with { Settles = Chosen(answer), SettlesWords = TriggerTalk.Read(answer.Text, "").NextMorning.Id.Length > 0 ? "" : WordsOf(answer) }));
         Then(StopIfIrritableAsync);
         Ask("next-morning", turn => IsIrritable(turn) || State(turn).NextMorning.Length > 0, (memory, answer) => With(memory, state => state with { NextMorning = Chosen(answer), NextMorningWords = WordsOf(answer) }));
         Ask("time-of-day", turn => IsIrritable(turn) || State(turn).TimeOfDay.Length > 0, (memory, answer) => With(memory, state => state with { TimeOfDay = Chosen(answer), TimeOfDayWords = WordsOf(answer) }));
@@ -96,7 +102,12 @@ public sealed class TriggersDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
         if (step.Id == "plan")
-            return text == turn.Text && TriggerCorrections.Change(turn) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+            return text == turn.Text && (ShowMap.IsMatch(text) || MoreIn(turn).Count > 0 || TriggerCorrections.Change(turn)) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+        if (step.Id == "how-little" && TriggerThings.TwoLimits(text) is var (limits, least))
+            return new Answer(limits) { Choices = [TriggerFacts.LevelOf(least)] };
+        // Weights are not repeated on the map: that it takes a lot is what they say.
+        if (step.Id == "how-little" && Weights.IsMatch(text) && !Questions.Looks(text))
+            return new Answer("") { Choices = ["a-lot"], Exact = true };
         if (step.Id == "provokes" && PlainWords.Split(PlainWords.Of(text)).Length > LongestList && !Questions.Looks(text) && TriggerTalk.BringsInWords(text) is { Count: > 0 } brings)
             return new Answer(string.Join(", ", brings));
         return step.Id is not ("how-little" or "tolerance") && TriggerThings.TwoLimits(text) is not null ? null : TriggerFacts.Answer(step.Id, text);
@@ -155,8 +166,14 @@ public sealed class TriggersDialog : ScriptedDialog
 
     private static Memory TakeProvokes(Memory memory, Answer answer)
     {
-        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => OwnWords.Tidy(own)).Where(own => own.Length > 0 && !NothingElse.Contains(PlainWords.Of(own)) && !TriggerTalk.IsAboutElse(own)));
-        return With(memory, state => state with { ProvokesAsked = true }) with
+        var amount = answer.Text.Split(", ").FirstOrDefault(own => OnlyAmount.IsMatch(own.Trim())) is { } length ? OwnWords.Tidy(length) : "";
+        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => OwnWords.Tidy(own)).Where(own => own.Length > 0 && !OnlyAmount.IsMatch(own) && !NothingElse.Contains(PlainWords.Of(own)) && !TriggerTalk.IsAboutElse(own)));
+        return With(memory, state => state with
+        {
+            ProvokesAsked = true,
+            HowMuch = state.HowMuch.Length > 0 ? state.HowMuch : amount,
+            HowLittle = state.HowLittle.Length == 0 && SpokenTime.Minutes(amount) is { } minutes ? TriggerFacts.LevelOf(minutes) : state.HowLittle,
+        }) with
         {
             Journey = memory.Journey with { Triggers = [.. memory.Journey.Triggers.Concat(named).Distinct(StringComparer.OrdinalIgnoreCase)] },
         };
@@ -175,8 +192,20 @@ public sealed class TriggersDialog : ScriptedDialog
         var isYes = answer.Choice == "yes";
         if (answer.Choice != Redraw)
             return With(memory, state => state with { Plan = isYes ? "yes" : "no", PlanFrom = isYes ? turn.Now : null });
-        TriggerCorrections.Take(turn);
+        if (MoreIn(turn) is { Count: > 0 } more)
+            turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Union(more, StringComparer.OrdinalIgnoreCase)] });
+        else
+            TriggerCorrections.Take(turn);
         return With(turn.Memory, state => state with { Shown = false });
+    }
+
+    // "Actually also vacuuming upstairs", said to the finished map: their own words, if a movement or a job is in them.
+    private static List<string> MoreIn(CurrentTurn turn)
+    {
+        if (Adding.Match(turn.Text.TrimEnd('.', '!')) is not { Success: true } added || Questions.Looks(turn.Text))
+            return [];
+        var words = OwnWords.Tidy(added.Groups["more"].Value);
+        return words.Length > 0 && (turn.Reread(words).Triggers.Count > 0 || TriggerThings.In(words).Count > 0 || TriggerThings.Begins(words)) ? [words] : [];
     }
 
     // What was told before the first question is said back, so that it can be put right and is plainly not asked again.

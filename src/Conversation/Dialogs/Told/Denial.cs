@@ -11,6 +11,7 @@ public static class Denial
     private static readonly Regex Numb = new(@"\b(?:numb\w*|tingl\w*|pins and needles|saddle|between my legs|down there|groin)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Toilet = new(@"\b(?:pee\w*|wee|weeing|toilet|loo|bladder|bowels?|poo\w*|incontinen\w*|leak\w*|waterworks|sex)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Legs = new(@"\b(?:legs?|foot|feet|weak\w*)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Weakness = new(@"\b(?:weak\w*|numb\w*|dead|drop\w*|drag\w*|giv(?:e|es|ing)|gave|buckl\w*|heavy|wobbl\w*|trip\w*|stumbl\w*|floppy|both legs|strong|fine|ok|okay|work\w*)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Ill = new(@"\b(?:fever\w*|temperature|chills|ill|unwell|sweats|weight(?: loss)?|los(?:ing|t) weight)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Fall = new(@"\b(?:falls?|fell|crash\w*|accidents?|injur\w*)\b", RegexOptions.IgnoreCase);
     private static readonly Regex AllOfIt = new(@"\b(?:none|nothing|no to (?:all|everything|any)|not any|nope|all clear|or anything|anything like that)\b", RegexOptions.IgnoreCase);
@@ -36,7 +37,8 @@ public static class Denial
         foreach (var clause in Pieces(text))
         {
             var named = Enumerable.Range(0, Signs.Length).Where(kind => Signs[kind].IsMatch(clause)).ToList();
-            if (named.Count == 0 && !signsOnly)
+            // Where the pain goes is told in a story, and is no sign: "leg zaps from buttock to calf".
+            if (!signsOnly && (named.Count == 0 || (named is [LegsKind] && !Weakness.IsMatch(clause))))
                 continue;
             if (named.Count > 0 ? !Denied.IsMatch(clause) || Doubt.IsMatch(clause) : Doubt.IsMatch(clause))
                 return false;
@@ -51,6 +53,8 @@ public static class Denial
 
     /// <summary>Whether a text denies everything in one word: "none of that", "nothing like it".</summary>
     public static bool DeniesAll(string text) => AllOfIt.IsMatch(text);
+
+    private const int LegsKind = 2;
 
     private static readonly Regex[] Signs = [Numb, Toilet, Legs, Ill, Fall, Cancer];
 

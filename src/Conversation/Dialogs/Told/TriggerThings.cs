@@ -7,11 +7,14 @@ namespace BackPainBot.Conversation.Dialogs.Told;
 public static class TriggerThings
 {
     private static readonly Regex Alone = new(@"^(?:oh |also |plus |yes |yeah |mostly |mainly |it is |its )*(?:the |my |a |with the |pushing the |on the )?(?<thing>wheelbarrow|barrow|pram|buggy|pushchair|hoover|hoovering|vacuuming|mop|mopping|ladders?|stairs|shopping|shopping bags|digging|weeding|mowing|raking|planting|ironing|kneeling|squatting|crouching|reaching|pushing|pulling|twisting|stooping|laundry|washing up|dishes|dishwasher|cot|bath time|car seat|big pots?|pots|trolley|golf bag|guitar|school bags?|rucksack|backpack|vacuum|bins|logs|boxes|crates|coughing|sneezing|high heels|heels)(?: too| as well| also| mostly| mainly| obviously| especially| definitely| kills it| sets it off| hurts)*$");
-    private static readonly Regex Twice = new(@"\b(?<one>\d{1,3}) ?(?:min\w*)? (?:if|when|for|of) (?:i'?m |im |i am |i )?(?<how>\w+)[,;]? (?:and |but |then )?(?:only |about |just )*(?<two>\d{1,3}) ?(?:min\w*)? (?:if|when|for|of) (?:i'?m |im |i am |i )?(?<and>\w+)", RegexOptions.IgnoreCase);
+    private static readonly Regex Twice = new(@"\b(?<one>\d{1,3}) ?(?:min\w*)? (?:if|when|for|of) (?:i'?m |im |i am |i )?(?<how>\w+)[,;]? (?:and |but |then )?(?:only |about |just )*(?<two>\d{1,3}) ?(?:min\w*)? (?:if|when|for|of) (?:i'?m |im |i am |i )?(?<and>\w+)|\b(?<how>\w+ing) (?:is |was |about |for |only |just |should be )*(?<one>\d{1,3}) ?(?:min\w*)?[,;]? (?:and |but |then )*(?:the |my )?(?<and>\w+ing) (?:is |was |about |for |only |just |should be )*(?<two>\d{1,3})\b", RegexOptions.IgnoreCase);
 
     /// <summary>Their names, in the order in which they stand.</summary>
     public static IReadOnlyList<string> In(string text) =>
         [.. MessageParts.Of(text).Select(clause => Alone.Match(clause)).Where(found => found.Success).Select(found => found.Groups["thing"].Value).Distinct()];
+
+    /// <summary>Whether a text begins with one of them: "vacuuming upstairs".</summary>
+    public static bool Begins(string text) => MessageParts.Of(text).Any(clause => clause.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && Alone.IsMatch(clause[..end]));
 
     /// <summary>Two times for two positions, as in "20 minutes kneeling, 5 bent", with the shorter one in minutes; null where there are none.</summary>
     public static (string Words, double Least)? TwoLimits(string text)

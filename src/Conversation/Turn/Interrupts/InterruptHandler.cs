@@ -51,6 +51,13 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
     private async Task<bool> MeetFirstAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var sentences = Clauses.Sentences(turn.Text);
+        // "Next morning it's fine. Why do you ask?" tells something and asks back.
+        if (sentences.Count > 1 && turn.Memory.Talk.Pending is not null && turn.Answer is null && commands.Find(InterruptWords.Stem, sentences[^1], slips: false) == "why")
+        {
+            dialogs.Overhear(turn);
+            return await WhyAsync(turn, cancellationToken).ConfigureAwait(false);
+        }
+
         if (sentences.Count < 2 || sentences.FirstOrDefault(sentence => WishIn(sentence) is not null) is not { } wish)
             return false;
         if (WishIn(wish) == "person")

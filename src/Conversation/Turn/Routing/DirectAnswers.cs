@@ -18,6 +18,11 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
 
     private static readonly Regex Treated = new(@"\b(?:injections?|epidural|surgery|operation|physio\w*|discharged|osteo\w*|chiro\w*|treatment|sessions|tablets|months|weeks|year)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex CarryOn = new(@"\bcarry on\b", RegexOptions.IgnoreCase);
+
+    /// <summary>A few kilos, a bar, a single set: named where a no was given.</summary>
+    private static readonly Regex Bargain = new(@"\d+(?:\.\d+)?\s?(?:kgs?|kilos?|lbs?|pounds|%|percent|reps?|sets?)\b|\d+\s?%|\b(?:broomstick|stick|pole|empty bar|the bar|bands?|light(?:er|est)?|machines?|cables?|dumbbells?|kettlebells?|warm[- ]?up|one (?:rep|set)|single set)\b", RegexOptions.IgnoreCase);
+
     public const string Stem = "direct";
     public const string Floor = "floor";
     public const string Bent = "bent";
@@ -83,7 +88,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         ("stiff-hour", "sleep#Stiff in the morning"), ("bother", ""), ("tell-doctor", "find-out-why#What a professional adds"), (LastVisits, "before-your-last-visit#Ask for the path on paper"), ("no-cover", "before-your-last-visit#If the visits have already ended"), ("who-right", "core-work#Is a weak core why my back hurts?"), ("a-little", "pain-under-control#Do I have to be fully pain-free?"), ("who", "choosing-a-physio#Physio, osteopath, chiropractor or trainer, who should I see?"),
         ("pool-bike", "gentle-cardio#How to tell if it suits you"), ("sleep", "sleep#Best sleeping position for back pain"), ("wheelchair", "pain-and-damage#Is my spine fragile?"), ("later", "how-long-recovery-takes#How to see slow progress"),
         ("cope", "long-lasting-pain-and-worry#What help is there?"), ("made-up", "scan-findings#My scan is clear but it still hurts"), ("normal", "pain-and-damage#How to tell sore from harm"), (OneThing, ""),
-        ("carry", "work#On your feet, lifting, or alone"), ("is-it-that", "investigate-triggers#What a trigger is"), ("ball", "sitting-and-desk#Chairs, cushions, balls and standing desks"), ("heat", "heat-and-comfort#Heat or ice for back pain?"), ("age", "sleep#Stiff in the morning"), ("helper", "family-life#If it's your partner or parent who hurts"), ("worth", "hands-on-care#How many sessions is too many?"), ("others-say", ""), ("how-long", "how-long-recovery-takes#Why can't anyone give me a date?"), (NotBetter, "second-opinion#When is a second opinion worth it?"), (Postnatal, "bending-and-lifting-at-home#Babies, toddlers and pets"), ("task", ""), ("what-helps", "six-steps#The six steps at a glance"), (NotHeard, ""),
+        ("belt", "lifting-weights#Belts, straps and form checks"), ("discharge-clear", "before-your-last-visit#Ask for the path on paper"), ("carry", "work#On your feet, lifting, or alone"), ("is-it-that", "investigate-triggers#What a trigger is"), ("ball", "sitting-and-desk#Chairs, cushions, balls and standing desks"), ("heat", "heat-and-comfort#Heat or ice for back pain?"), ("age", "sleep#Stiff in the morning"), ("helper", "family-life#If it's your partner or parent who hurts"), ("worth", "hands-on-care#How many sessions is too many?"), ("others-say", ""), ("how-long", "how-long-recovery-takes#Why can't anyone give me a date?"), (NotBetter, "second-opinion#When is a second opinion worth it?"), (Postnatal, "bending-and-lifting-at-home#Babies, toddlers and pets"), ("task", ""), ("what-helps", "six-steps#The six steps at a glance"), (NotHeard, ""),
     ];
 
     private static readonly (string Family, string Says)[] OneThings =
@@ -102,7 +107,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private static readonly HashSet<string> ForAnybody = [Stomach, Coach, "research", SayClinician, LowMood, NotHeard, "bother", "remind", "trigger-word", "tell-doctor", "who", "cope", "made-up", "last-visits", "no-cover", "trust", "out", "helper", Pregnant];
 
     // Plain enough to be said to somebody who speaks of weights.
-    private static readonly HashSet<string> BesideLoads = [Lighter, Coach, "not-cleared", "research", "is-it-that", SayClinician, "a-little", "why-not", "harm", "made-up", "word-it"];
+    private static readonly HashSet<string> BesideLoads = [Lighter, Coach, "belt", "discharge-clear", "not-cleared", "research", "is-it-that", SayClinician, "a-little", "why-not", "harm", "made-up", "word-it"];
 
     // Whom to ask in a case of its own; the page is about physios.
     private static readonly HashSet<string> Alone = ["who-op", "who-midwife", "who-young"];
@@ -144,7 +149,12 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     }
 
     private bool IsAsked(CurrentTurn turn, string id, string heard) =>
-        commands.HearAnywhere(Stem, ToldAnywhere.Contains(id) ? turn.Text : heard, id) || (id == OneThing && EndsInOneThing(turn.Text)) || (id == Coach && turn.Memory.Journey.About == Relatives.Client && AsksForLoads(turn));
+        commands.HearAnywhere(Stem, ToldAnywhere.Contains(id) ? turn.Text : heard, id) || (id == OneThing && EndsInOneThing(turn.Text)) || (id == Lighter && IsBargain(turn)) || (id == Coach && turn.Memory.Journey.About == Relatives.Client && AsksForLoads(turn));
+
+    private static bool WasDeclined(CurrentTurn turn) =>
+        turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return || Array.Exists(Declined, says => Replies.Speaker.Used(turn, AnswerWords.Stem, says));
+
+    private static bool IsBargain(CurrentTurn turn) => WasDeclined(turn) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && Bargain.IsMatch(turn.Text) && !ScoreTalk.All(turn.Text).Any();
 
     private bool AsksForLoads(CurrentTurn turn) => commands.HearAnywhere(Themes.Stem, turn.Text, Themes.Loading);
 
@@ -202,8 +212,8 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
 
     private bool Applies(CurrentTurn turn, string id, bool isAboutLoads) => id switch
     {
-        "why-not" => turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return || Array.Exists(Declined, says => Replies.Speaker.Used(turn, AnswerWords.Stem, says)),
-        Lighter => (isAboutLoads || turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return) && turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Present,
+        "why-not" => WasDeclined(turn),
+        Lighter => (isAboutLoads || WasDeclined(turn)) && turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Present,
         LowMood => !turn.Reading.Crisis && !turn.Said.Mentions(turn.Text, "grief"),
         "helper" => Relatives.IsAboutOther(turn),
         Pregnant => turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Pregnancy),
@@ -212,6 +222,8 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         SayClinician => turn.Said.Holds(turn.Text, "clinician"),
         WordIt => !turn.Said.Holds(turn.Text, "clinician"),
         Coach => !Replies.Speaker.Used(turn, Stem, Coach) || AsksForLoads(turn),
+        "carry" => Asks(turn.Text) && !CarryOn.IsMatch(turn.Text),
+        "belt" => Asks(turn.Text) && !turn.Text.Contains("seat", StringComparison.OrdinalIgnoreCase),
         "not-cleared" => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWhole,
         "is-it-that" => Questions.Looks(turn.Text),
         "worth" => turn.Said.Mentions(turn.Text, "hands-on") || turn.Said.Mentions(turn.Memory.Talk.Told + turn.Memory.Talk.LastAsk, "hands-on"),

@@ -59,8 +59,8 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
     }
 
     private static bool AsksForVisit(CurrentTurn turn) =>
-        PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn) && AskedThings.Several(turn.Text).Count < 2
-        && ((turn.Said.States(turn.Text, ToldFacts.VisitsEnding) && turn.Said.Holds(turn.Text, "clinic-questions")) || turn.Said.Holds(turn.Text, "list-wish"));
+        PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && AskedThings.Several(turn.Text).Count < 2
+        && ((turn.Said.States(turn.Text, ToldFacts.VisitsEnding) && turn.Said.Holds(turn.Text, "clinic-questions") && !Relatives.IsAboutOther(turn)) || turn.Said.Holds(turn.Text, "list-wish"));
 
     private async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {

@@ -129,4 +129,73 @@ public sealed class PlainWishTests
         await talk.SayAsync("My back hurts when I sit, 4/10.");
         Assert.Contains("999", await talk.SayAsync("thank you. when should i ring someone"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("just say 5kg")]
+    [InlineData("seated cable row 10kg, my physio would say yes")]
+    [InlineData("20kg?")]
+    public async Task Each_bargain_gets_its_own_no(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back is 3/10. just tell me how much i can deadlift");
+        await talk.SayAsync("ok what about half");
+        Assert.Matches("No, not while it hurts|Still no", await talk.SayAsync(message));
+    }
+
+    [Fact]
+    public async Task Signs_that_were_denied_in_the_story_are_not_asked_again()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("runner. leg zaps from buttock to calf from mile 3, a month now, worse sitting. No numbness, no weakness, pee fine. can i keep running?");
+        Assert.DoesNotContain("safety check", said, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_list_is_made_for_somebody_else_too()
+    {
+        using var talk = new FreeText();
+        Assert.Contains("Which visit", await talk.SayAsync("my dad is 71, back bad since christmas, seeing gp tuesday. can you make a list for him"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_map_takes_what_is_added_at_its_end_and_can_be_seen_again()
+    {
+        using var talk = new FreeText();
+        foreach (var message in new[] { "find my triggers", "hoovering, 10 min", "an hour", "stiff at first", "mornings", "walking helps" })
+            await talk.SayAsync(message);
+        Assert.Contains("Your trigger map", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("hoovering and 10", talk.Said, StringComparison.Ordinal);
+        Assert.Contains("vacuuming upstairs", await talk.SayAsync("actually also vacuuming upstairs"), StringComparison.Ordinal);
+        Assert.Contains("Your trigger map", await talk.SayAsync("show me the map again"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Weights_answer_how_much_it_takes_and_are_not_repeated()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("find my triggers");
+        await talk.SayAsync("deadlifts");
+        Assert.DoesNotContain("didn't quite get", await talk.SayAsync("nothing under 160, 85% and up, say 3rd set onwards"), StringComparison.Ordinal);
+        Assert.DoesNotContain("85%", await talk.SayAsync("show me what you've got"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_limits_that_were_mixed_up_are_put_right()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("find my triggers");
+        await talk.SayAsync("standing and sitting");
+        Assert.Contains("how long does it take to settle", await talk.SayAsync("standing is 20 and the sitting 10, i mixed them"), StringComparison.Ordinal);
+        Assert.Contains("20 minutes standing, 10 sitting", await talk.SayAsync("show me what you've got"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_had_to_go_and_is_back_goes_on_where_they_were()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("find my triggers");
+        await talk.SayAsync("standing and sitting");
+        await talk.SayAsync("hang on got to go");
+        Assert.Contains("How much standing and sitting", await talk.SayAsync("hi im back"), StringComparison.Ordinal);
+    }
 }
