@@ -224,6 +224,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         Coach => !Replies.Speaker.Used(turn, Stem, Coach) || AsksForLoads(turn),
         "carry" => Asks(turn.Text) && !CarryOn.IsMatch(turn.Text),
         "belt" => Asks(turn.Text) && !turn.Text.Contains("seat", StringComparison.OrdinalIgnoreCase),
+        "discharge-clear" => (turn.Text + turn.Memory.Talk.Told).Contains("discharg", StringComparison.OrdinalIgnoreCase),
         "not-cleared" => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWhole,
         "is-it-that" => Questions.Looks(turn.Text),
         "worth" => turn.Said.Mentions(turn.Text, "hands-on") || turn.Said.Mentions(turn.Memory.Talk.Told + turn.Memory.Talk.LastAsk, "hands-on"),
