@@ -1,6 +1,5 @@
 using BackPainBot.Domain;
 using BackPainBot.Domain.Inbox;
-using BackPainBot.Domain.Pain;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Reading.Classifying;
 using BackPainBot.Reading.Lexicons;
@@ -15,6 +14,8 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, LinearMode
     private readonly QuestionReader _questions = new(lexicon);
     private readonly PainScoreReader _score = new(lexicon);
     private readonly RuleGuesses _guesses = new(lexicon);
+    private readonly PainReader _pain = new(lexicon);
+    private readonly CareReader _care = new(lexicon);
     private readonly EvidenceWriter _evidence = new(lexicon);
 
     public MessageReading Conclude(ReadMessage read, IReadOnlyList<RedFlagFinding> flags)
@@ -34,9 +35,9 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, LinearMode
             RedFlags = flags,
             Urgency = flags.Count == 0 ? Urgency.Routine : flags.Max(f => f.Urgency),
             Crisis = flags.Any(f => f.Flag == RedFlag.SelfHarm),
-            PainNow = _guesses.HurtsLess(read) ? PainNow.Yes : Answer(Head.PainNow, seen, _guesses.Pain(read)),
+            PainNow = _pain.Read(read, Answer(Head.PainNow, seen, _guesses.Pain(read))),
             PainScore = _score.Read(read)?.Score,
-            CareStatus = _guesses.SaysOnlyDischarged(read) ? CareStatus.Discharged : Answer(Head.CareStatus, seen, _guesses.Care(read)),
+            CareStatus = _care.Read(read, Answer(Head.CareStatus, seen, _guesses.Care(read))),
             Archetype = Answer(Head.Archetype, seen, _guesses.Kind(read)),
             AsksFor = Answer(Head.AsksFor, seen, AsksFor.Other),
             Triggers = [.. triggers.Select(t => t.Name)],

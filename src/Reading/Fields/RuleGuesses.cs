@@ -9,7 +9,6 @@ namespace BackPainBot.Reading.Fields;
 internal sealed class RuleGuesses(Lexicon lexicon)
 {
     private readonly int _painNone = lexicon.Concept("pain.none");
-    private readonly int _painLess = lexicon.Concept("pain.less");
     private readonly int _painWord = lexicon.Concept("pain.word");
     private readonly int _careDischarged = lexicon.Concept("care.discharged");
     private readonly int _careNone = lexicon.Concept("care.none");
@@ -26,17 +25,11 @@ internal sealed class RuleGuesses(Lexicon lexicon)
     public PainNow Pain(ReadMessage read) =>
         Count(read, _painNone) > 0 ? PainNow.No : Count(read, _painWord) > 0 ? PainNow.Yes : PainNow.Unknown;
 
-    /// <summary>True if the message says that it hurts less: "it doesn't hurt that much" opens nothing that "it doesn't hurt" would.</summary>
-    public bool HurtsLess(ReadMessage read) => read.Matches.Any(_painLess);
-
     public CareStatus Care(ReadMessage read) =>
         Count(read, _careDischarged) > 0 ? CareStatus.Discharged
         : Count(read, _careNone) > 0 ? CareStatus.None
         : Count(read, _careUnder) > 0 ? CareStatus.UnderCare
         : CareStatus.Unknown;
-
-    /// <summary>True if the message says that care has ended, and nothing else about care.</summary>
-    public bool SaysOnlyDischarged(ReadMessage read) => Count(read, _careDischarged) > 0 && Count(read, _careUnder) == 0 && Count(read, _careNone) == 0;
 
     public Archetype Kind(ReadMessage read)
     {
