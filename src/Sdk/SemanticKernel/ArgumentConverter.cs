@@ -8,13 +8,14 @@ namespace Microsoft.SemanticKernel;
 /// <summary>Turns an argument into the type of the parameter that asks for it.</summary>
 internal static class ArgumentConverter
 {
-    public static object? Convert(object? value, ParameterInfo parameter, string function, CultureInfo culture)
+    /// <exception cref="ArgumentOutOfRangeException">It does not convert; the exception names the parameter and holds the value.</exception>
+    public static object? Convert(object? value, ParameterInfo parameter, CultureInfo culture)
     {
         var type = parameter.ParameterType;
         if (value is null)
         {
             return type.IsValueType && Nullable.GetUnderlyingType(type) is null
-                ? throw Unfit(parameter, function, null)
+                ? throw new ArgumentOutOfRangeException(parameter.Name, value, "Null object cannot be converted to a value type.")
                 : null;
         }
 
@@ -26,7 +27,7 @@ internal static class ArgumentConverter
         }
         catch (Exception failure) when (failure is FormatException or InvalidCastException or OverflowException or NotSupportedException or JsonException or ArgumentException)
         {
-            throw Unfit(parameter, function, failure);
+            throw new ArgumentOutOfRangeException(parameter.Name, value, failure.Message);
         }
     }
 
@@ -40,7 +41,4 @@ internal static class ArgumentConverter
         IConvertible => System.Convert.ChangeType(value, type, culture),
         _ => throw new InvalidCastException($"Cannot convert {value.GetType()} to {type}."),
     };
-
-    private static ArgumentOutOfRangeException Unfit(ParameterInfo parameter, string function, Exception? inner) =>
-        new($"Cannot fill parameter '{parameter.Name}' of function '{function}': the argument does not convert to {parameter.ParameterType}.", inner);
 }

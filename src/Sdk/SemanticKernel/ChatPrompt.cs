@@ -16,7 +16,7 @@ internal static class ChatPrompt
     {
         if (!prompt.Contains("<message", StringComparison.OrdinalIgnoreCase) || Elements(prompt) is not { Count: > 0 } elements)
             return [new ChatMessage(ChatRole.User, prompt)];
-        return [.. elements.Select(element => new ChatMessage(RoleOf(element), element.Value.Trim()))];
+        return [.. elements.Select(element => new ChatMessage(new ChatRole(element.Attribute("role")!.Value), TextOf(element)))];
     }
 
     private static List<XElement>? Elements(string prompt)
@@ -36,5 +36,11 @@ internal static class ChatPrompt
         }
     }
 
-    private static ChatRole RoleOf(XElement element) => new(element.Attribute("role")!.Value);
+    // Elements that are not the prompt's are words like others.
+    private static string TextOf(XElement message) => string.Concat(message.Nodes().Select(node => node switch
+    {
+        XText text => text.Value,
+        XElement { Name.LocalName: "text" } text => text.Value,
+        _ => node.ToString(SaveOptions.DisableFormatting),
+    })).Trim();
 }

@@ -57,8 +57,7 @@ public sealed class Kernel
     /// <exception cref="KernelException">No such service is registered.</exception>
     public T GetRequiredService<T>(object? serviceKey = null)
         where T : class =>
-        (serviceKey is null ? Services.GetService<T>() ?? Keyed<T>().LastOrDefault() : (Services as IKeyedServiceProvider)?.GetKeyedService<T>(serviceKey))
-        ?? throw new KernelException($"Service of type '{typeof(T)}'{(serviceKey is null ? "" : $" and key '{serviceKey}'")} not registered.");
+        Find<T>(serviceKey) ?? throw new KernelException($"Service of type '{typeof(T)}'{(serviceKey is null ? "" : $" and key '{serviceKey}'")} not registered.");
 
     /// <summary>All services of a type, those under keys included.</summary>
     public IEnumerable<T> GetAllServices<T>()
@@ -93,6 +92,10 @@ public sealed class Kernel
 
     public IAsyncEnumerable<T> InvokeStreamingAsync<T>(string? pluginName, string functionName, KernelArguments? arguments = null, CancellationToken cancellationToken = default) =>
         Find(pluginName, functionName).InvokeStreamingAsync<T>(this, arguments, cancellationToken);
+
+    internal T? Find<T>(object? serviceKey)
+        where T : class =>
+        serviceKey is null ? Services.GetService<T>() ?? Keyed<T>().LastOrDefault() : (Services as IKeyedServiceProvider)?.GetKeyedService<T>(serviceKey);
 
     private static KernelPluginCollection? PluginsOf(IServiceProvider? services)
     {

@@ -33,7 +33,7 @@ public sealed class KernelArguments : AIFunctionArguments
     }
 
     public KernelArguments(IDictionary<string, object?> source, Dictionary<string, PromptExecutionSettings>? executionSettings = null)
-        : base(source ?? throw new ArgumentNullException(nameof(source)), StringComparer.OrdinalIgnoreCase) =>
+        : base(source ?? new Dictionary<string, object?>(), StringComparer.OrdinalIgnoreCase) =>
         ExecutionSettings = executionSettings ?? (source as KernelArguments)?.ExecutionSettings;
 
     /// <summary>Settings by service id, or <see cref="PromptExecutionSettings.DefaultServiceId"/>.</summary>
@@ -46,7 +46,7 @@ public sealed class KernelArguments : AIFunctionArguments
             foreach (var (key, settings) in value ?? new Dictionary<string, PromptExecutionSettings>())
             {
                 if (!string.IsNullOrWhiteSpace(settings.ServiceId) && key != settings.ServiceId)
-                    throw new ArgumentException($"Service id '{settings.ServiceId}' must match the key '{key}'.", nameof(value));
+                    throw new ArgumentException($"Service id '{settings.ServiceId}' must match the key '{key}'.", nameof(ExecutionSettings));
             }
 
             field = value;

@@ -5,23 +5,19 @@ using Microsoft.Extensions.AI;
 namespace Microsoft.SemanticKernel;
 
 /// <summary>A function that the kernel can run, from a method or a prompt; also an <see cref="AIFunction"/> that a chat client can call.</summary>
-public abstract class KernelFunction : AIFunction
+public abstract class KernelFunction : FullyQualifiedAIFunction
 {
     private JsonElement? _schema;
 
     internal KernelFunction(KernelFunctionMetadata metadata, Dictionary<string, PromptExecutionSettings>? executionSettings = null)
-    {
-        Metadata = metadata;
-        ExecutionSettings = executionSettings?.ToDictionary(settings => settings.Key, settings => Frozen(settings.Value));
-    }
+        : base(metadata) => ExecutionSettings = executionSettings?.ToDictionary(settings => settings.Key, settings => Frozen(settings.Value));
 
-    public override string Name => Metadata.Name;
+    /// <summary>Without the plugin; as an <see cref="AIFunction"/> it goes by both.</summary>
+    public new string Name => Metadata.Name;
 
     public string? PluginName => Metadata.PluginName;
 
     public override string Description => Metadata.Description;
-
-    public KernelFunctionMetadata Metadata { get; init; }
 
     /// <summary>Settings by service id; they cannot be changed.</summary>
     public IReadOnlyDictionary<string, PromptExecutionSettings>? ExecutionSettings { get; }
@@ -61,7 +57,7 @@ public abstract class KernelFunction : AIFunction
     {
         var kernel = arguments.Services?.GetService(typeof(Kernel)) as Kernel ?? new Kernel(arguments.Services);
         var result = await InvokeAsync(kernel, arguments as KernelArguments ?? new KernelArguments(arguments), cancellationToken).ConfigureAwait(false);
-        return result.Value;
+        return result.Value is null ? null : JsonSerializer.SerializeToElement(result.Value, JsonSerializerOptions);
     }
 
     private async Task<FunctionResult> RunAsync(Kernel kernel, KernelArguments arguments, CancellationToken cancellationToken)
@@ -87,7 +83,9 @@ public abstract class KernelFunction : AIFunction
         cancellationToken.ThrowIfCancellationRequested();
         var context = new FunctionInvocationContext(kernel, this, arguments, new FunctionResult(this, culture: kernel.Culture)) { CancellationToken = cancellationToken, IsStreaming = true };
         await RunFilterAsync(kernel.FunctionInvocationFilters, 0, context, Stream).ConfigureAwait(false);
-        await foreach (var item in context.Result.GetValue<IAsyncEnumerable<TResult>>()!.WithCancellation(cancellationToken).ConfigureAwait(false))
+        if (context.Result.GetValue<IAsyncEnumerable<TResult>>() is not { } stream)
+            yield break;
+        await foreach (var item in stream.WithCancellation(cancellationToken).ConfigureAwait(false))
             yield return item;
 
         ValueTask<FunctionResult> Stream() => new(new FunctionResult(this, InvokeStreamingCoreAsync<TResult>(kernel, context.Arguments, context.CancellationToken), kernel.Culture));
@@ -110,10 +108,15 @@ public abstract class KernelFunction : AIFunction
         return own;
     }
 
-    private JsonElement BuildSchema() => JsonSerializer.SerializeToElement(new
+    private JsonElement BuildSchema()
     {
-        type = "object",
-        properties = Metadata.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Schema?.RootElement ?? AIJsonUtilities.CreateJsonSchema(null, parameter.Description)),
-        required = Metadata.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name),
-    });
+        var schema = new Dictionary<string, object>
+        {
+            ["type"] = "object",
+            ["properties"] = Metadata.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Schema?.RootElement ?? AIJsonUtilities.CreateJsonSchema(null, parameter.Description)),
+        };
+        if (Metadata.Parameters.Any(parameter => parameter.IsRequired))
+            schema["required"] = Metadata.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name).ToArray();
+        return JsonSerializer.SerializeToElement(schema);
+    }
 }

@@ -36,6 +36,7 @@ public static class KernelFunctionFactory
     public static KernelFunction CreateFromPrompt(string promptTemplate, PromptExecutionSettings? executionSettings = null, string? functionName = null,
         string? description = null, string? templateFormat = null, IPromptTemplateFactory? promptTemplateFactory = null, ILoggerFactory? loggerFactory = null)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(promptTemplate);
         var config = new PromptTemplateConfig(promptTemplate) { Name = functionName, Description = description ?? string.Empty };
         config.TemplateFormat = templateFormat ?? config.TemplateFormat;
         if (executionSettings is not null)

@@ -19,7 +19,7 @@ internal sealed class KernelFunctionFromMethod : KernelFunction
     {
         var binding = new MethodBinding(method, target);
         var name = options.FunctionName ?? method.GetCustomAttribute<KernelFunctionAttribute>(inherit: true)?.Name?.Trim();
-        var metadata = new KernelFunctionMetadata(string.IsNullOrEmpty(name) ? NameOf(method) : name)
+        var metadata = new KernelFunctionMetadata(string.IsNullOrEmpty(name) ? NameOf(method) : ValidName.Require(name, "function", "functionName"))
         {
             Description = options.Description ?? DescriptionOf(method),
             Parameters = options.Parameters?.ToArray() ?? [.. binding.ArgumentParameters.Select(Describe)],
@@ -49,9 +49,9 @@ internal sealed class KernelFunctionFromMethod : KernelFunction
         }
         else if (result.Value is TResult typed)
             yield return typed;
-        else if (new StreamingMethodContent(result.Value, result.Metadata) is TResult content)
+        else if (result.Value is not null && new StreamingMethodContent(result.Value, result.Metadata) is TResult content)
             yield return content;
-        else if (result.Value is not null)
+        else if (result.Value is not null || _binding.ResultType == typeof(void))
             throw new NotSupportedException($"Streaming function {Name} does not support type {typeof(TResult)}");
     }
 

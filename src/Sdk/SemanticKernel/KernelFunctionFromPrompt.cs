@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
+using Microsoft.SemanticKernel.ChatCompletion;
 
 namespace Microsoft.SemanticKernel;
 
@@ -51,7 +52,7 @@ internal sealed class KernelFunctionFromPrompt : KernelFunction
             {
                 var type when type == typeof(string) => update.Text,
                 var type when type == typeof(ChatResponseUpdate) => update,
-                _ => new StreamingTextContent(update.Text, modelId: update.ModelId, innerContent: update),
+                _ => new StreamingChatMessageContent(update.Role is { } role ? new AuthorRole(role.Value) : null, update.Text, update.RawRepresentation, modelId: update.ModelId),
             };
             yield return item is TResult typed ? typed : throw new NotSupportedException($"Streaming function {Name} does not support type {typeof(TResult)}");
         }
@@ -59,7 +60,7 @@ internal sealed class KernelFunctionFromPrompt : KernelFunction
 
     private async Task<PromptRenderContext> RenderAsync(Kernel kernel, KernelArguments arguments, bool isStreaming, CancellationToken cancellationToken)
     {
-        var render = new PromptRenderContext(kernel, this, arguments) { CancellationToken = cancellationToken, ExecutionSettings = SettingsFor(arguments), IsStreaming = isStreaming };
+        var render = new PromptRenderContext(kernel, this, WithDefaults(arguments)) { CancellationToken = cancellationToken, ExecutionSettings = SettingsFor(arguments), IsStreaming = isStreaming };
         await RenderAsync(kernel.PromptRenderFilters, 0, render).ConfigureAwait(false);
         return render;
     }
@@ -73,7 +74,18 @@ internal sealed class KernelFunctionFromPrompt : KernelFunction
     }
 
     private static IChatClient ClientFor(Kernel kernel, PromptExecutionSettings? settings) =>
-        kernel.GetRequiredService<IChatClient>(settings?.ServiceId == PromptExecutionSettings.DefaultServiceId ? null : settings?.ServiceId);
+        kernel.Find<IChatClient>(settings?.ServiceId == PromptExecutionSettings.DefaultServiceId ? null : settings?.ServiceId)
+        ?? throw new KernelException($"No service was found for any of the supported types: {typeof(IChatClient)}.");
+
+    private KernelArguments WithDefaults(KernelArguments arguments)
+    {
+        var missing = _config.InputVariables.FindAll(variable => variable.Default is not null && !arguments.ContainsName(variable.Name));
+        if (missing.Count == 0)
+            return arguments;
+        var all = new KernelArguments(arguments);
+        missing.ForEach(variable => all[variable.Name] = variable.Default);
+        return all;
+    }
 
     private PromptExecutionSettings? SettingsFor(KernelArguments arguments) =>
         (arguments.ExecutionSettings ?? ExecutionSettings) is { Count: > 0 } settings
@@ -81,7 +93,7 @@ internal sealed class KernelFunctionFromPrompt : KernelFunction
             : null;
 
     private static KernelFunctionMetadata Describe(PromptTemplateConfig config, string? pluginName) =>
-        new(config.Name ?? $"func{Guid.NewGuid():N}")
+        new(config.Name ?? $"Function_{Guid.NewGuid():N}")
         {
             PluginName = pluginName,
             Description = config.Description,
@@ -92,6 +104,5 @@ internal sealed class KernelFunctionFromPrompt : KernelFunction
                 IsRequired = variable.IsRequired,
                 ParameterType = typeof(string),
             })],
-            ReturnParameter = new KernelReturnParameterMetadata { ParameterType = typeof(string) },
         };
 }

@@ -18,7 +18,7 @@ public sealed class KernelFunctionMetadata
     public string Name
     {
         get;
-        init => field = ValidName.Require(value, "function");
+        init => field = ValidName.Require(value, "function", nameof(value));
     }
 
     public string? PluginName { get; init; }
@@ -31,9 +31,21 @@ public sealed class KernelFunctionMetadata
 
     = string.Empty;
 
-    public IReadOnlyList<KernelParameterMetadata> Parameters { get; init; } = [];
+    public IReadOnlyList<KernelParameterMetadata> Parameters
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
-    public KernelReturnParameterMetadata ReturnParameter { get; init; } = KernelReturnParameterMetadata.Empty;
+    = [];
+
+    public KernelReturnParameterMetadata ReturnParameter
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    = KernelReturnParameterMetadata.Empty;
 
     /// <summary>Whatever else there is to say about it.</summary>
     public ReadOnlyDictionary<string, object?> AdditionalProperties { get; init; } = ReadOnlyDictionary<string, object?>.Empty;

@@ -5,7 +5,6 @@ public sealed class KernelParameterMetadata
 {
     public KernelParameterMetadata(string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Name = name;
     }
 
@@ -13,7 +12,15 @@ public sealed class KernelParameterMetadata
         : this((metadata ?? throw new ArgumentNullException(nameof(metadata))).Name) =>
         (Description, DefaultValue, IsRequired, ParameterType, Schema) = (metadata.Description, metadata.DefaultValue, metadata.IsRequired, metadata.ParameterType, metadata.Schema);
 
-    public string Name { get; init; }
+    public string Name
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
 
     public string Description
     {

@@ -8,7 +8,7 @@ public abstract class KernelPlugin : IEnumerable<KernelFunction>
 {
     protected KernelPlugin(string name, string? description = null)
     {
-        Name = ValidName.Require(name, "plugin");
+        Name = ValidName.Require(name, "plugin", nameof(name));
         Description = description ?? string.Empty;
     }
 
@@ -21,7 +21,7 @@ public abstract class KernelPlugin : IEnumerable<KernelFunction>
     /// <exception cref="KeyNotFoundException">The plugin has no function of this name.</exception>
     public KernelFunction this[string functionName] => TryGetFunction(functionName, out var function)
         ? function
-        : throw new KeyNotFoundException($"The plugin '{Name}' does not contain a function '{functionName}'.");
+        : throw new KeyNotFoundException($"The plugin does not contain a function with the specified name. Plugin name - '{Name}', function name - '{functionName}'.");
 
     public abstract bool TryGetFunction(string name, [NotNullWhen(true)] out KernelFunction? function);
 

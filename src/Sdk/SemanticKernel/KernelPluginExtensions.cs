@@ -18,20 +18,6 @@ public static class KernelPluginExtensions
         return plugin.TryGetFunction(function.Name, out var own) && ReferenceEquals(own, function);
     }
 
-    public static bool Contains(this IReadOnlyKernelPluginCollection plugins, string pluginName)
-    {
-        ArgumentNullException.ThrowIfNull(plugins);
-        return plugins.TryGetPlugin(pluginName, out _);
-    }
-
-    public static bool Contains(this IReadOnlyKernelPluginCollection plugins, string? pluginName, string functionName) => plugins.TryGetFunction(pluginName, functionName, out _);
-
-    public static bool Contains(this IReadOnlyKernelPluginCollection plugins, KernelFunction function)
-    {
-        ArgumentNullException.ThrowIfNull(plugins);
-        return plugins.Any(plugin => plugin.Contains(function));
-    }
-
     /// <exception cref="KeyNotFoundException">There is no such plugin, or it has no such function.</exception>
     public static KernelFunction GetFunction(this IReadOnlyKernelPluginCollection plugins, string? pluginName, string functionName) =>
         plugins.TryGetFunction(pluginName, functionName, out var function)

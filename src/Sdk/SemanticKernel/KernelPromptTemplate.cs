@@ -10,33 +10,30 @@ namespace Microsoft.SemanticKernel;
 internal sealed class KernelPromptTemplate : IPromptTemplate
 {
     private readonly IReadOnlyList<TemplateBlock> _blocks;
-    private readonly Dictionary<string, InputVariable> _variables = new(StringComparer.OrdinalIgnoreCase);
-    private readonly bool _allowUnsafe;
+    private readonly HashSet<string> _safe;
+    private readonly bool _allSafe;
+    private readonly bool _ownSafe;
 
     public KernelPromptTemplate(PromptTemplateConfig config, bool allowUnsafe)
     {
         _blocks = TemplateParser.Parse(config.Template);
-        _allowUnsafe = allowUnsafe || config.AllowDangerouslySetContent;
-        foreach (var variable in config.InputVariables)
+        _allSafe = allowUnsafe;
+        _ownSafe = allowUnsafe || config.AllowDangerouslySetContent;
+        foreach (var name in _blocks.SelectMany(block => block.Arguments.Select(argument => argument.Value).Prepend(block)).Where(block => block.Kind == TemplateBlockKind.Variable).Select(block => block.Content))
         {
-            if (!_variables.TryAdd(variable.Name, variable))
-            {
-                throw new ArgumentException($"Duplicate input variable '{variable.Name}'.", nameof(config));
-            }
+            if (!config.InputVariables.Exists(variable => string.Equals(variable.Name, name, StringComparison.OrdinalIgnoreCase)))
+                config.InputVariables.Add(new InputVariable { Name = name });
         }
+
+        _safe = config.InputVariables.Where(variable => variable.AllowDangerouslySetContent).Select(variable => variable.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     public async Task<string> RenderAsync(Kernel kernel, KernelArguments? arguments = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(kernel);
-        var values = new KernelArguments(arguments ?? []);
-        foreach (var variable in _variables.Values.Where(v => v.Default is not null && !values.ContainsKey(v.Name)))
-            values[variable.Name] = variable.Default;
-
         var prompt = new StringBuilder();
         foreach (var block in _blocks)
-            prompt.Append(await RenderAsync(block, kernel, values, cancellationToken).ConfigureAwait(false));
-
+            prompt.Append(await RenderAsync(block, kernel, arguments ?? [], cancellationToken).ConfigureAwait(false));
         return prompt.ToString();
     }
 
@@ -44,16 +41,19 @@ internal sealed class KernelPromptTemplate : IPromptTemplate
     {
         switch (block.Kind)
         {
-            case TemplateBlockKind.Text or TemplateBlockKind.Literal:
+            case TemplateBlockKind.Text:
                 return block.Content;
+            case TemplateBlockKind.Literal:
+                return Encoded(block.Content, _ownSafe);
             case TemplateBlockKind.Variable:
-                var inserted = FunctionResult.ToText(values.GetValueOrDefault(block.Content), kernel.Culture);
-                return IsSafe(block.Content) ? inserted : WebUtility.HtmlEncode(inserted);
+                return Encoded(FunctionResult.ToText(values.GetValueOrDefault(block.Content), kernel.Culture), _allSafe || _safe.Contains(block.Content));
             default:
                 var result = await CallAsync(block, kernel, values, cancellationToken).ConfigureAwait(false);
-                return _allowUnsafe ? result.ToString() : WebUtility.HtmlEncode(result.ToString());
+                return Encoded(result.ToString(), _ownSafe);
         }
     }
+
+    private static string Encoded(string text, bool isSafe) => isSafe ? text : WebUtility.HtmlEncode(text);
 
     private static Task<FunctionResult> CallAsync(TemplateBlock block, Kernel kernel, KernelArguments values, CancellationToken cancellationToken)
     {
@@ -64,12 +64,10 @@ internal sealed class KernelPromptTemplate : IPromptTemplate
         {
             // The first argument may come without a name; it fills the function's first parameter.
             var parameter = name ?? (function.Metadata.Parameters.Count > 0 ? function.Metadata.Parameters[0].Name : null)
-                ?? throw new KernelException($"The function '{block.Content}' takes no argument.");
+                ?? throw new ArgumentException($"Function {block.Content} does not take any arguments but the template calls it with some.");
             arguments[parameter] = value.Kind == TemplateBlockKind.Variable ? values.GetValueOrDefault(value.Content) : value.Content;
         }
 
         return kernel.InvokeAsync(function, arguments, cancellationToken);
     }
-
-    private bool IsSafe(string name) => _variables.TryGetValue(name, out var variable) ? variable.AllowDangerouslySetContent || _allowUnsafe : _allowUnsafe;
 }

@@ -70,7 +70,7 @@ internal sealed class MethodBinding
     {
         if (parameter.GetCustomAttribute<FromKernelServicesAttribute>() is { } fromServices)
             return (kernel, _, _, _) => ServiceFor(kernel, parameter, fromServices.ServiceKey);
-        return ByType.GetValueOrDefault(parameter.ParameterType) ?? ((kernel, function, arguments, _) => ArgumentFor(kernel, function, arguments, parameter));
+        return ByType.GetValueOrDefault(parameter.ParameterType) ?? ((kernel, _, arguments, _) => ArgumentFor(kernel, arguments, parameter));
     }
 
     private static object? ServiceFor(Kernel kernel, ParameterInfo parameter, object? key)
@@ -79,14 +79,14 @@ internal sealed class MethodBinding
             ? kernel.Services.GetService(parameter.ParameterType)
             : (kernel.Services as IKeyedServiceProvider)?.GetKeyedService(parameter.ParameterType, key);
         return service is null && !parameter.HasDefaultValue
-            ? throw new KernelException($"Missing service for function parameter '{parameter.Name}'")
+            ? throw new KernelException($"Missing service for function parameter '{parameter.Name}'", new ArgumentException("Missing service for function parameter", parameter.Name))
             : service ?? parameter.DefaultValue;
     }
 
-    private static object? ArgumentFor(Kernel kernel, KernelFunction function, KernelArguments arguments, ParameterInfo parameter)
+    private static object? ArgumentFor(Kernel kernel, KernelArguments arguments, ParameterInfo parameter)
     {
         if (arguments.TryGetValue(parameter.Name!, out var value))
-            return ArgumentConverter.Convert(value, parameter, function.Name, kernel.Culture);
+            return ArgumentConverter.Convert(value, parameter, kernel.Culture);
         return parameter.HasDefaultValue
             ? parameter.DefaultValue
             : throw new KernelException($"Missing argument for function parameter '{parameter.Name}'", new ArgumentException("Missing argument for function parameter", parameter.Name));

@@ -62,13 +62,28 @@ public class PromptExecutionSettings
             switch (name)
             {
                 case "temperature":
-                    options.Temperature = Number(value);
+                    options.Temperature = (float)Number(value);
                     break;
                 case "top_p":
-                    options.TopP = Number(value);
+                    options.TopP = (float)Number(value);
+                    break;
+                case "top_k":
+                    options.TopK = (int)Number(value);
                     break;
                 case "max_tokens":
                     options.MaxOutputTokens = (int)Number(value);
+                    break;
+                case "seed":
+                    options.Seed = (long)Number(value);
+                    break;
+                case "frequency_penalty":
+                    options.FrequencyPenalty = (float)Number(value);
+                    break;
+                case "presence_penalty":
+                    options.PresencePenalty = (float)Number(value);
+                    break;
+                case "stop_sequences" when value is IEnumerable<string> words:
+                    options.StopSequences = [.. words];
                     break;
                 default:
                     (options.AdditionalProperties ??= [])[name] = value;
@@ -86,7 +101,7 @@ public class PromptExecutionSettings
             throw new InvalidOperationException("PromptExecutionSettings are frozen and cannot be modified.");
     }
 
-    private static float Number(object value) => float.Parse(Convert.ToString(value, CultureInfo.InvariantCulture)!, CultureInfo.InvariantCulture);
+    private static double Number(object value) => double.Parse(Convert.ToString(value, CultureInfo.InvariantCulture)!, CultureInfo.InvariantCulture);
 
     private T Changed<T>(T value)
     {

@@ -7,9 +7,11 @@ internal static class ValidName
 {
     private static readonly Regex Pattern = new("^[0-9A-Za-z_]+$");
 
-    public static string Require(string name, string what)
+    public static string Require(string name, string what, string parameter)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return Pattern.IsMatch(name) ? name : throw new ArgumentException($"A {what} name can contain only ASCII letters, digits, and underscores: '{name}' is not a valid name.", nameof(name));
+        ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
+        return Is(name) ? name : throw new ArgumentException($"A {what} name can contain only ASCII letters, digits, and underscores: '{name}' is not a valid name.", parameter);
     }
+
+    public static bool Is(string name) => Pattern.IsMatch(name);
 }

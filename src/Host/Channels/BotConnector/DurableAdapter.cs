@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 namespace BackPainBot.Host.Channels.BotConnector;
 
 /// <summary>An adapter that acknowledges a slow turn only when the store holds what was said, so that a server that is killed goes on with it when it is started again.</summary>
-internal sealed partial class DurableAdapter(IConfiguration configuration, UnfinishedTurns unfinished, ILogger<CloudAdapter> log) : CloudAdapter(configuration, logger: log)
+internal sealed partial class DurableAdapter(IConfiguration configuration, UnfinishedTurns unfinished, ILogger<CloudAdapter> log) : AcknowledgingAdapter(configuration, log)
 {
     protected override async Task GoOnAsync(Activity activity, Func<Task> acknowledge, Task turn)
     {

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SemanticKernel;
+using Microsoft.SemanticKernel.ChatCompletion;
 
 namespace BackPainBot.UnitTests.Sdk.SemanticKernel;
 
@@ -45,6 +46,7 @@ public sealed class KernelSurfaceTests
 
         Assert.Equal(["hello ", "you"], await ListAsync(kernel.InvokePromptStreamingAsync<string>("hello {{$who}}", new KernelArguments { ["who"] = "you" })));
         Assert.Equal("hello you", string.Concat(await ListAsync(kernel.InvokePromptStreamingAsync("hello you"))));
+        Assert.Equal(AuthorRole.Assistant, Assert.IsType<StreamingChatMessageContent>((await ListAsync(kernel.InvokePromptStreamingAsync("hello you")))[0]).Role);
         Assert.Equal(2, (await ListAsync(kernel.InvokePromptStreamingAsync<ChatResponseUpdate>("hello you"))).Count);
     }
 
@@ -74,11 +76,12 @@ public sealed class KernelSurfaceTests
     public async Task Settings_reach_the_client()
     {
         var client = new Echo();
-        var settings = new PromptExecutionSettings { ModelId = "m", ExtensionData = new Dictionary<string, object> { ["temperature"] = 0.5, ["max_tokens"] = 20, ["other"] = "x" } };
+        var settings = new PromptExecutionSettings { ModelId = "m", ExtensionData = new Dictionary<string, object> { ["temperature"] = 0.5, ["max_tokens"] = 20, ["seed"] = 7, ["stop_sequences"] = new List<string> { "end" }, ["other"] = "x" } };
 
         await With(client).InvokePromptAsync("hi", new KernelArguments(settings));
 
-        Assert.Equal(("m", 0.5f, 20, "x"), (client.Options!.ModelId, client.Options.Temperature, client.Options.MaxOutputTokens, client.Options.AdditionalProperties!["other"]));
+        Assert.Equal(("m", 0.5f, 20, 7, "x"), (client.Options!.ModelId, client.Options.Temperature, client.Options.MaxOutputTokens, client.Options.Seed, client.Options.AdditionalProperties!["other"]));
+        Assert.Equal(["end"], client.Options.StopSequences!);
     }
 
     [Fact]
@@ -132,8 +135,63 @@ public sealed class KernelSurfaceTests
         var parameter = new KernelParameterMetadata("p") { ParameterType = typeof(int), Schema = KernelJsonSchema.Parse("""{"type":"string"}""") };
 
         Assert.Equal("""{"type":"string"}""", parameter.Schema!.ToString());
-        Assert.Null(KernelJsonSchema.ParseOrNull(null));
-        Assert.Throws<System.Text.Json.JsonException>(() => KernelJsonSchema.Parse("1"));
+        Assert.ThrowsAny<System.Text.Json.JsonException>(() => KernelJsonSchema.Parse("{"));
+    }
+
+    [Fact]
+    public void Names_that_cannot_be_are_refused()
+    {
+        Assert.Equal("functionName", Assert.Throws<ArgumentException>(() => KernelFunctionFactory.CreateFromMethod(() => 1, "a b")).ParamName);
+        Assert.Throws<ArgumentException>(() => KernelPluginFactory.CreateFromFunctions("a b"));
+        Assert.Throws<ArgumentNullException>(() => new KernelFunctionMetadata((string)null!));
+        Assert.Throws<ArgumentNullException>(() => new KernelFunctionMetadata("a") { Parameters = null! });
+        Assert.Throws<ArgumentException>(() => KernelFunctionFactory.CreateFromPrompt(" "));
+    }
+
+    [Fact]
+    public async Task An_argument_that_does_not_fit_is_named_and_shown()
+    {
+        var function = KernelFunctionFactory.CreateFromMethod((int number) => number, "Number");
+
+        var failure = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => new Kernel().InvokeAsync(function, new KernelArguments { ["number"] = "five" }));
+        Assert.Equal(("number", "five"), (failure.ParamName, failure.ActualValue));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => new Kernel().InvokeAsync(function, new KernelArguments { ["number"] = null }));
+        Assert.Equal(7, await new Kernel().InvokeAsync<int>(function, new KernelArguments { ["number"] = System.Text.Json.JsonSerializer.SerializeToElement(7) }));
+    }
+
+    [Fact]
+    public async Task A_chat_client_knows_a_function_by_its_plugin_too_and_gets_json()
+    {
+        AIFunction function = KernelPluginFactory.CreateFromFunctions("P", [KernelFunctionFactory.CreateFromMethod((string name = "you") => $"Hi {name}", "Greet")])["Greet"];
+
+        Assert.Equal("P_Greet", function.Name);
+        Assert.Equal("Hi Bo", Assert.IsType<System.Text.Json.JsonElement>(await function.InvokeAsync(new AIFunctionArguments { ["name"] = "Bo" })).GetString());
+        Assert.Equal("(default value: you)", function.JsonSchema.GetProperty("properties").GetProperty("name").GetProperty("description").GetString());
+        Assert.False(function.JsonSchema.TryGetProperty("required", out _));
+    }
+
+    [Fact]
+    public async Task Variables_of_a_template_become_parameters_and_have_defaults()
+    {
+        var config = new PromptTemplateConfig("{{$a}} {{$A}} {{$b}}") { InputVariables = [new InputVariable { Name = "b", Default = "you" }] };
+        var client = new Echo();
+
+        var function = KernelFunctionFactory.CreateFromPrompt(config);
+        await With(client).InvokeAsync(function, new KernelArguments { ["a"] = "for" });
+
+        Assert.Equal(["b", "a"], function.Metadata.Parameters.Select(parameter => parameter.Name));
+        Assert.Equal("for for you", client.Heard[0].Text);
+    }
+
+    [Fact]
+    public async Task A_filter_that_does_not_go_on_leaves_nothing()
+    {
+        var kernel = new Kernel();
+        kernel.FunctionInvocationFilters.Add(new Filter((_, _) => Task.CompletedTask));
+        var function = KernelFunctionFactory.CreateFromMethod(() => "said", "Say");
+
+        Assert.Equal("", (await kernel.InvokeAsync(function)).ToString());
+        Assert.Empty(await ListAsync(kernel.InvokeStreamingAsync<string>(function)));
     }
 
     [Fact]
@@ -158,7 +216,7 @@ public sealed class KernelSurfaceTests
 
         Assert.Equal(["Counter", "Other", "Third"], kernel.Plugins.Select(plugin => plugin.Name));
         Assert.Equal(("Counts.", 1), (one.Description, one.FunctionCount));
-        Assert.True(kernel.Plugins.Contains("other", "next") && kernel.Plugins.Contains(one["Next"]) && kernel.Plugins.Contains(null, "One"));
+        Assert.True(kernel.Plugins.TryGetFunction("other", "next", out _) && kernel.Plugins.TryGetFunction(null, "One", out _) && one.Contains("next") && one.Contains(one["Next"]));
         Assert.Equal("Third", kernel.Plugins.GetFunctionsMetadata()[^1].PluginName);
         Assert.Throws<ArgumentException>(() => kernel.Plugins.Add(one));
         Assert.Throws<KeyNotFoundException>(() => one["Previous"]);
@@ -264,7 +322,7 @@ public sealed class KernelSurfaceTests
             yield return new ChatResponseUpdate(ChatRole.Assistant, words[1]);
         }
 
-        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+        public object? GetService(Type serviceType, object? serviceKey = null) => serviceType == typeof(ChatClientMetadata) ? new ChatClientMetadata("echo") : null;
 
         public void Dispose()
         {

@@ -83,9 +83,27 @@ public sealed class KernelTests
         Assert.Equal("&lt;/s&gt; / <b> / Hello &lt;/s&gt;", prompt);
     }
 
-    [Fact]
-    public void An_unclosed_template_is_refused() =>
-        Assert.Throws<KernelException>(() => KernelFunctionFactory.CreateFromPrompt("a {{$b"));
+    [Theory]
+    [InlineData("a {{$b", "a {{$b")]
+    [InlineData("a }} b{{ }}", "a }} b{{ }}")]
+    [InlineData("{{ {{ $name }} }}", "{{ &lt;Bo&gt; }}")]
+    [InlineData("{{{$name}}}{$name}", "{&lt;Bo&gt;}{$name}")]
+    [InlineData("{{'it\\'s'}} {{\"q\"}}", "it&#39;s q")]
+    [InlineData("{{Greet 'you'}}, {{Greeter.Greet name = $name times = '2'}}", "Hello you, Hello &lt;Bo&gt; Hello &lt;Bo&gt;")]
+    [InlineData("{{$missing}}!", "!")]
+    public async Task The_innermost_braces_that_hold_code_are_filled_and_all_else_stays(string template, string expected) =>
+        Assert.Equal(expected, await new KernelPromptTemplateFactory().Create(new PromptTemplateConfig(template)).RenderAsync(KernelWith(new Greeter()), new KernelArguments { ["name"] = "<Bo>" }));
+
+    [Theory]
+    [InlineData("{{$}}")]
+    [InlineData("{{$na-me}}")]
+    [InlineData("{{$a $b}}")]
+    [InlineData("{{'a' 'b'}}")]
+    [InlineData("{{Greeter.Gr-eet}}")]
+    [InlineData("{{Greeter.Greet name}}")]
+    [InlineData("{{Greeter.Greet name=}}")]
+    public void Code_that_makes_no_sense_is_refused_before_it_is_needed(string template) =>
+        Assert.Throws<KernelException>(() => KernelFunctionFactory.CreateFromPrompt(template));
 
     [Fact]
     public async Task A_prompt_goes_to_the_chat_client_after_the_render_filters()

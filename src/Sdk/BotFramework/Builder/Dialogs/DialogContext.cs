@@ -1,3 +1,5 @@
+using Microsoft.Bot.Builder.Dialogs.Memory;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A set of dialogs, its stack and the turn that it runs in.</summary>
@@ -43,7 +45,11 @@ public partial class DialogContext
     public TurnContextStateCollection Services => _services ??= [];
 
     /// <summary>State by path.</summary>
-    public DialogStateManager State => _state ??= new DialogStateManager(this);
+    public DialogStateManager State
+    {
+        get => _state ??= new DialogStateManager(this);
+        set => _state = value;
+    }
 
     public DialogContext Parent { get; set; }
 

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json.Linq;
 
-namespace Microsoft.Bot.Builder.Dialogs;
+namespace Microsoft.Bot.Builder.Dialogs.Memory;
 
 /// <summary>
 /// State by path, as in <c>user.name</c>: the scopes are user, conversation, dialog (the active dialog, or the container around it),

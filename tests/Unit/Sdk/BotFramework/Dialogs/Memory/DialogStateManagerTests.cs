@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 
-namespace BackPainBot.UnitTests.Sdk.BotFramework.Dialogs;
+namespace BackPainBot.UnitTests.Sdk.BotFramework.Dialogs.Memory;
 
 public class DialogStateManagerTests
 {

@@ -1,4 +1,4 @@
-namespace Microsoft.Bot.Builder.Dialogs;
+namespace Microsoft.Bot.Builder.Dialogs.Memory;
 
 /// <summary>The dictionaries that paths begin in.</summary>
 internal static class DialogScopes
