@@ -35,7 +35,7 @@ public sealed class MessageReader : IMessageReader
     private readonly Features _features;
     private readonly TriggerReader _triggers;
 
-    private MessageReader(Lexicon lexicon, LinearModel? model, Weights weights, Func<string, float[]>? embed)
+    private MessageReader(Lexicon lexicon, Weights weights, Func<string, float[]>? embed)
     {
         var cues = new Cues(lexicon);
         // A cue that a rule asks for ("I told you no …") is no symptom: its "no" still denies what follows.
@@ -49,7 +49,7 @@ public sealed class MessageReader : IMessageReader
         _flags = new FlagReader(lexicon.Rules, denial, weights.Flags is null ? null : new FlagLook(_passages, weights.Flags));
         _features = new Features(lexicon, embed);
         _triggers = new TriggerReader(lexicon, weights.Triggers);
-        _fields = new FieldReader(lexicon, _features, model, _triggers);
+        _fields = new FieldReader(lexicon, _features, weights, _triggers);
     }
 
     /// <summary>Loads the lexicons of a directory (<c>dialogs/lexicon</c>) and the weights beside them.</summary>
@@ -61,8 +61,8 @@ public sealed class MessageReader : IMessageReader
         From(LexiconLoader.Load(lexiconDirectory), Weights.Open(lexiconDirectory), embed);
 
     internal static MessageReader From(Lexicon lexicon, Weights weights, Func<string, float[]>? embed) => embed is null || weights.Meaning is null
-        ? new MessageReader(lexicon, weights.Words, weights, null)
-        : new MessageReader(lexicon, weights.Meaning, weights, embed);
+        ? new MessageReader(lexicon, weights with { Meaning = null }, null)
+        : new MessageReader(lexicon, weights, embed);
 
     /// <summary>What is wrong in the lexicons of a directory; empty if nothing is.</summary>
     public static IReadOnlyList<LexiconProblem> Check(string lexiconDirectory)
@@ -73,7 +73,7 @@ public sealed class MessageReader : IMessageReader
     }
 
     internal static MessageReader LoadForTraining(string lexiconDirectory, Func<string, float[]>? embed) =>
-        new(LexiconLoader.Load(lexiconDirectory), null, Weights.None, embed);
+        new(LexiconLoader.Load(lexiconDirectory), Weights.None, embed);
 
     /// <inheritdoc/>
     public MessageReading Read(string text)

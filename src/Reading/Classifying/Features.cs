@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using BackPainBot.Reading.Fields;
 using BackPainBot.Reading.Lexicons;
 using BackPainBot.Reading.Text;
@@ -13,18 +11,15 @@ internal sealed class Features(Lexicon lexicon, Func<string, float[]>? embed)
     private const float ConceptWeight = 3;
     private const float PairWeight = 0.5f;
 
-    // Each of the two meanings weighs half of what all words and concepts together do.
-    private const float MeaningWeight = 0.7f;
-
     private readonly Asking _asking = new(lexicon);
     private readonly PainSigns _pain = new(lexicon);
+    private readonly Meanings? _meanings = embed is null ? null : new Meanings(embed);
 
     private readonly (int Concept, string Name)[] _concepts = [.. lexicon.Signs];
 
     private static readonly FeatureKind Flag = new("flag"), Length = new("length"), Pain = new("pain"), WholePain = new("whole pain");
     private static readonly FeatureKind Word = new("word"), Asked = new("asked"), Pair = new("pair"), AskedPair = new("askedpair");
     private static readonly FeatureKind Concept = new("concept"), Denied = new("denied"), AskedConcept = new("askedconcept"), LastConcept = new("lastconcept");
-    private static readonly FeatureKind WholeMeaning = new("whole");
 
     public Feature[] Of(ReadMessage read, IReadOnlyList<RedFlagFinding> flags)
     {
@@ -41,26 +36,7 @@ internal sealed class Features(Lexicon lexicon, Func<string, float[]>? embed)
         found.Set(WholePain.Of(whole), ConceptWeight);
         found.Set(Length.Of(LengthClass(read.Message.Count)), 1);
         var features = found.Normalised();
-        return embed is null ? features
-            : [.. features, .. Meaning(WholeMeaning, embed(read.Message.Original)), .. Meaning(Asked, embed(AskedText(read.Message, asking)))];
-    }
-
-    private static IEnumerable<Feature> Meaning(FeatureKind kind, float[] meaning) =>
-        meaning.Select((value, i) => new Feature(kind.Of(i.ToString(CultureInfo.InvariantCulture)), value * MeaningWeight));
-
-    private static string AskedText(TokenisedMessage message, bool[] asking)
-    {
-        var asked = new StringBuilder();
-        for (var sentence = 0; sentence < asking.Length; sentence++)
-        {
-            if (!asking[sentence])
-                continue;
-
-            var (first, last) = message.Sentence(sentence);
-            asked.Append(message.Quote(first, last)).Append(' ');
-        }
-
-        return asked.ToString();
+        return _meanings is null ? features : [.. features, .. _meanings.Of(read.Message, asking)];
     }
 
     private static void AddWords(TokenisedMessage message, bool[] asking, FeatureSet found)

@@ -1,4 +1,3 @@
-using BackPainBot.Domain;
 using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Reading.Classifying;
@@ -7,8 +6,13 @@ using BackPainBot.Reading.Lexicons;
 namespace BackPainBot.Reading.Fields;
 
 /// <summary>Draws every field's conclusion from a read message.</summary>
-internal sealed class FieldReader(Lexicon lexicon, Features features, LinearModel? model, TriggerReader triggerReader)
+internal sealed class FieldReader(Lexicon lexicon, Features features, Weights weights, TriggerReader triggerReader)
 {
+    private readonly LinearModel? _model = weights.Meaning ?? weights.Words;
+
+    // Embeddings have no say in what the rule about loading hangs on, nor in who is seeing the writer, which set phrases tell better.
+    private readonly LinearModel? _wording = weights.Words ?? weights.Meaning;
+
     private readonly LanguageReader _language = new(lexicon);
     private readonly ActivityReader _activity = new(lexicon);
     private readonly QuestionReader _questions = new(lexicon);
@@ -24,7 +28,9 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, LinearMode
         if (unreadable is not null)
             return new MessageReading { Unreadable = unreadable };
 
-        var seen = model is null ? [] : model.Scores(features.Of(read, flags));
+        var found = _model is null ? [] : features.Of(read, flags);
+        var seen = new Answers(_model, found);
+        var worded = _wording == _model ? seen : new Answers(_wording, found);
         var minor = flags.Any(f => f.Flag == RedFlag.Minor);
         var triggers = triggerReader.Read(read, flags);
         var activity = _activity.Read(read);
@@ -35,30 +41,19 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, LinearMode
             RedFlags = flags,
             Urgency = flags.Count == 0 ? Urgency.Routine : flags.Max(f => f.Urgency),
             Crisis = flags.Any(f => f.Flag == RedFlag.SelfHarm),
-            PainNow = _pain.Read(read, Answer(Head.PainNow, seen, _guesses.Pain(read))),
+            PainNow = _pain.Read(read, worded.To(Head.PainNow, _guesses.Pain(read))),
             PainScore = _score.Read(read)?.Score,
-            CareStatus = _care.Read(read, Answer(Head.CareStatus, seen, _guesses.Care(read))),
-            Archetype = Answer(Head.Archetype, seen, _guesses.Kind(read)),
-            AsksFor = Answer(Head.AsksFor, seen, AsksFor.Other),
+            CareStatus = _care.Read(read, worded.To(Head.CareStatus, _guesses.Care(read))),
+            Archetype = seen.To(Head.Archetype, _guesses.Kind(read)),
+            AsksFor = seen.To(Head.AsksFor, AsksFor.Other),
             Triggers = [.. triggers.Select(t => t.Name)],
             Activity = activity?.Name,
             Questions = [.. read.Quotes(questions)],
         };
-        var found = new FoundSpans([.. triggers.Select(t => t.Span)], activity is { } a ? [a.Span] : [], questions);
-        return reading with { Evidence = _evidence.Write(read, reading, found) };
+        var spans = new FoundSpans([.. triggers.Select(t => t.Span)], activity is { } a ? [a.Span] : [], questions);
+        return reading with { Evidence = _evidence.Write(read, reading, spans) };
     }
 
-    private T Answer<T>(Head head, double[] seen, T ruled)
-        where T : struct, Enum
-    {
-        if (model is null)
-            return ruled;
-
-        var probabilities = model.Probabilities(head, seen);
-        var best = Array.IndexOf(probabilities, probabilities.Max());
-        return WireName.TryParse<T>(model.Labels[(int)head][best], out var answer) ? answer : ruled;
-    }
-
-    private bool InScope(ReadMessage read, double[] seen) =>
-        !_guesses.OnlyAnotherPart(read) && (model is null ? _guesses.InScope(read) : model.Probabilities(Head.Scope, seen)[1] > 0.5);
+    private bool InScope(ReadMessage read, Answers seen) =>
+        !_guesses.OnlyAnotherPart(read) && seen.InScope(_guesses.InScope(read));
 }

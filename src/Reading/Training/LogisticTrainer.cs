@@ -22,6 +22,9 @@ internal sealed class LogisticTrainer
         _decay = decay;
     }
 
+    /// <summary>Number of answers.</summary>
+    public int Classes => _classes;
+
     /// <summary>Weights of each feature, one an answer.</summary>
     public IEnumerable<KeyValuePair<uint, float[]>> Rows =>
         _rows.Select(row => KeyValuePair.Create(row.Key, Array.ConvertAll(_weights[(row.Value * _classes)..((row.Value + 1) * _classes)], w => (float)w)));

@@ -14,6 +14,9 @@ public static class ReadingTrainer
 
     // By cross-validation over the writers of the seeds: weaker pulls learn their ways of writing by heart.
     private const double Decay = 0.1;
+
+    // Embeddings lend themselves to more learning by heart than words do.
+    private const double MeaningDecay = 0.25;
     private const double TriggerDecay = 0.12;
 
     /// <summary>Trains from every <c>*.jsonl</c> and <c>*.tsv</c> of some directories and writes the weights.</summary>
@@ -46,7 +49,8 @@ public static class ReadingTrainer
         var reader = MessageReader.LoadForTraining(lexiconDirectory, embed);
         var kept = Frequent([.. rows.Select(r => reader.FeaturesOf(r.Text))]);
         var heads = Heads();
-        var trained = heads.Select((head, h) => FitHead((Head)h, head, rows, kept)).ToList();
+        var decay = embed is null ? Decay : MeaningDecay;
+        var trained = heads.Select((head, h) => FitHead((Head)h, new LogisticTrainer(head.Length, decay), Examples((Head)h, head, rows, kept))).ToList();
         LinearModel.Save(Path.Combine(lexiconDirectory, file), heads, Merge(heads, trained));
     }
 
@@ -88,7 +92,7 @@ public static class ReadingTrainer
     private static string[] Names<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => WireName.Of(v))];
 
-    private static LogisticTrainer FitHead(Head head, string[] labels, IReadOnlyList<LabelledMessage> rows, List<List<Feature>> features)
+    private static List<(List<Feature> Features, int Label)> Examples(Head head, string[] labels, IReadOnlyList<LabelledMessage> rows, List<List<Feature>> features)
     {
         var examples = new List<(List<Feature>, int)>();
         for (var i = 0; i < rows.Count; i++)
@@ -98,13 +102,17 @@ public static class ReadingTrainer
                 examples.Add((features[i], label));
         }
 
-        var counts = new double[labels.Length];
+        return examples;
+    }
+
+    private static LogisticTrainer FitHead(Head head, LogisticTrainer trainer, List<(List<Feature> Features, int Label)> examples)
+    {
+        var counts = new double[trainer.Classes];
         foreach (var (_, label) in examples)
             counts[label]++;
 
         // Rare answers count for more.
-        var weights = counts.Select(c => c == 0 ? 0 : Math.Pow(examples.Count / (labels.Length * c), RarityPower(head))).ToArray();
-        var trainer = new LogisticTrainer(labels.Length, Decay);
+        var weights = counts.Select(c => c == 0 ? 0 : Math.Pow(examples.Count / (counts.Length * c), RarityPower(head))).ToArray();
         trainer.Fit(examples, weights);
         return trainer;
     }
