@@ -101,6 +101,6 @@ internal static class Graph
     private static void Check(int depth, object value)
     {
         if (depth > Deepest)
-            throw new InvalidOperationException($"State holds a loop or is too deep at {value.GetType()}: keep plain data in state, not services.");
+            throw new Newtonsoft.Json.JsonSerializationException($"State holds a loop or is too deep at {value.GetType()}: keep plain data in state, not services.");
     }
 }

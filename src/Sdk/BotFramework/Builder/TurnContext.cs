@@ -122,9 +122,7 @@ public class TurnContext : ITurnContext, IDisposable
         ThrowIfDisposed();
         BotAssert.ActivityNotNull(activity);
         var addressed = ((Activity)activity).ApplyConversationReference(Activity.GetConversationReference());
-        var response = await UpdateThroughAsync(addressed, 0, cancellationToken).ConfigureAwait(false);
-        addressed.Id = response?.Id ?? addressed.Id;
-        return response;
+        return await UpdateThroughAsync(addressed, 0, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)

@@ -46,6 +46,7 @@ public partial class Activity
     {
         var trace = Answer(ActivityTypes.Trace, null);
         trace.Conversation = Conversation;
+        trace.Locale = null;
         trace.Name = name;
         trace.Label = label;
         trace.ValueType = valueType ?? value?.GetType().Name;

@@ -144,7 +144,7 @@ public class BotStateTests
     {
         var notes = new Notes();
         notes.Inner = notes;
-        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => new MemoryStorage().WriteAsync(new Dictionary<string, object> { ["k"] = notes }, default));
+        var problem = await Assert.ThrowsAsync<Newtonsoft.Json.JsonSerializationException>(() => new MemoryStorage().WriteAsync(new Dictionary<string, object> { ["k"] = notes }, default));
         Assert.Contains("loop", problem.Message, StringComparison.Ordinal);
     }
 

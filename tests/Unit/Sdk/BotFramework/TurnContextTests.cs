@@ -25,6 +25,7 @@ public class TurnContextTests
         var turn = Turn();
         await turn.SendActivityAsync(turn.Activity.CreateTrace("t"));
         Assert.False(turn.Responded);
+        Assert.Null(((Activity)turn.Activity.CreateTrace("t")).Locale);
     }
 
     [Fact]
@@ -116,13 +117,13 @@ public class TurnContextTests
     }
 
     [Fact]
-    public async Task An_update_takes_over_the_id_that_the_channel_gives_it()
+    public async Task An_update_keeps_its_own_id_and_returns_the_one_that_the_channel_gave()
     {
         var adapter = new Mock<BotAdapter>();
         adapter.Setup(one => one.UpdateActivityAsync(It.IsAny<ITurnContext>(), It.IsAny<Activity>(), It.IsAny<CancellationToken>())).ReturnsAsync(new ResourceResponse("new"));
         var changed = new Activity { Type = "message", Id = "old" };
-        await new TurnContext(adapter.Object, _adapter.MakeActivity("hi")).UpdateActivityAsync(changed);
-        Assert.Equal("new", changed.Id);
+        Assert.Equal("new", (await new TurnContext(adapter.Object, _adapter.MakeActivity("hi")).UpdateActivityAsync(changed)).Id);
+        Assert.Equal("old", changed.Id);
         await Assert.ThrowsAsync<NotSupportedException>(() => new Mock<BotAdapter> { CallBase = true }.Object.ProcessActivityAsync(null, null, null, default));
     }
 

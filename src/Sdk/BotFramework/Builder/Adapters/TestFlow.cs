@@ -4,18 +4,18 @@ using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
-/// <summary>A conversation written down as a test; nothing happens before <see cref="StartTestAsync"/>.</summary>
+/// <summary>A conversation written down as a test. Each step runs as soon as it is added and the one before it is done; <see cref="StartTestAsync"/> waits for the last.</summary>
 public class TestFlow
 {
     private readonly TestAdapter _adapter;
-    private readonly Func<Task> _testTask;
+    private readonly Task _testTask;
     private readonly BotCallbackHandler _callback;
 
     public TestFlow(TestAdapter adapter, BotCallbackHandler callback = null)
     {
         _adapter = adapter;
         _callback = callback;
-        _testTask = () => Task.CompletedTask;
+        _testTask = Task.CompletedTask;
     }
 
     public TestFlow(TestAdapter adapter, IBot bot)
@@ -24,18 +24,18 @@ public class TestFlow
     }
 
     public TestFlow(Task task, TestFlow flow)
-        : this(() => task ?? Task.CompletedTask, flow)
+        : this(() => task, flow)
     {
     }
 
     public TestFlow(Func<Task> getTask, TestFlow flow)
     {
-        _testTask = getTask ?? (() => Task.CompletedTask);
         _callback = flow._callback;
         _adapter = flow._adapter;
+        _testTask = getTask?.Invoke() ?? Task.CompletedTask;
     }
 
-    public Task StartTestAsync() => _testTask();
+    public Task StartTestAsync() => _testTask;
 
     public TestFlow Send(string userSays)
     {
@@ -175,7 +175,7 @@ public class TestFlow
     private TestFlow Then(Func<Task> step) => new(
         async () =>
         {
-            await _testTask().ConfigureAwait(false);
+            await _testTask.ConfigureAwait(false);
             await step().ConfigureAwait(false);
         },
         this);
