@@ -29,7 +29,7 @@ public sealed class FlareDayDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["hold-on", "up-floor", "up-bent", "up-bed", "not-today", "plan", "plan-strong", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "ease-own", "must-work", "must-family", "must-travel", "must-nothing", "after"];
+        ["hold-on", "first-thing", "up-floor", "up-bent", "up-bed", "not-today", "plan", "plan-strong", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "ease-own", "must-work", "must-family", "must-travel", "must-nothing", "after"];
 
     public override IReadOnlyList<string> Fills { get; } = ["eases", "score"];
 
@@ -51,7 +51,7 @@ public sealed class FlareDayDialog : ScriptedDialog
         turn.Memory = turn.Memory with { Flare = turn.Memory.Flare with { Stuck = StuckIn(turn.Text, turn.Memory.Flare.Stuck), ToldHow = false } };
         if (turn.Memory.Flare.New != "no")
             return turn.Answer is null ? SayAsync(turn, "hold-on", cancellationToken) : Task.CompletedTask;
-        return HelpUpAsync(turn, cancellationToken);
+        return turn.Memory.Flare.Stuck.Length == 0 ? SayAsync(turn, "first-thing", cancellationToken) : HelpUpAsync(turn, cancellationToken);
     }
 
     private static string StuckIn(string text, string before) =>

@@ -13,6 +13,9 @@ namespace BackPainBot.Conversation.Dialogs;
 /// <summary>The same plain safety questions for everybody, before anything about activity. No score, no diagnosis: a hit shows its notice.</summary>
 public sealed class SafetyCheckDialog : ScriptedDialog
 {
+    /// <summary>"A bit", "kind of, I think": longer than this it speaks of something else.</summary>
+    private const int LongestDoubt = 4;
+
     public SafetyCheckDialog(DialogTools tools)
         : base("safety-check", tools)
     {
@@ -39,8 +42,12 @@ public sealed class SafetyCheckDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(found);
         return (found is { Choice: "none", Exact: false } && Denial.NamesSigns(text) && !Denial.DeniesAll(text))
             // "Kind of 5, 8ish at 3am" tells of pain; it doubts no sign.
-            || (found is { Choice: "not-sure", Exact: false } && text.Any(char.IsAsciiDigit));
+            || (found is { Choice: "not-sure", Exact: false } && (text.Any(char.IsAsciiDigit) || IsAside(text)));
     }
+
+    // "Round the block hurts a bit" is no doubt about a sign either; "not sure about my leg" is.
+    private static bool IsAside(string text) =>
+        PlainWords.Split(PlainWords.Of(text)) is { Length: > LongestDoubt } words && !words.Any(word => word is "sure" or "unsure" or "tell" or "know") && !Denial.NamesSigns(text);
 
     // Somebody who has gone through the signs in their story is not asked for them again.
     private static Task TakeToldAsync(CurrentTurn turn)

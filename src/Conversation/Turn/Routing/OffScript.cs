@@ -2,6 +2,7 @@ using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain.Inbox;
 
 namespace BackPainBot.Conversation.Turn.Routing;
@@ -36,6 +37,15 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             FactTaker.Take(turn);
             turn.Rephrase = true;
             return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
+        }
+
+        // How it is today, told where a check-in asks first whether it may be kept: the check-in goes on, and nothing is kept.
+        if (open.Stem == "consent" && turn.Memory.Talk.Dialog == "check-in" && FactTaker.Tells(turn))
+        {
+            turn.Memory = turn.Memory with { Consent = Consent.KeepNothing };
+            FactTaker.Take(turn);
+            await ReplyAsync(turn, new Reply(speaker.Words(turn, "consent", "not-kept"), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+            return await dialogs.BeginAfreshAsync(turn, "check-in", cancellationToken).ConfigureAwait(false);
         }
 
         if (Yielding.Contains(open.Stem) || (offers.Chosen(turn.Text) is not null && (direct.Of(turn) is null || offers.IsNamed(turn.Text))))

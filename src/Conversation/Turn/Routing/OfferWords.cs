@@ -12,5 +12,11 @@ public static class OfferWords
     public const string TellTwo = "tell-two";
     public const string SignsDenied = "signs-denied";
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [What, More, TellMore, TellTwo, SignsDenied], []);
+    /// <summary>Before the id of the dialog that is offered.</summary>
+    public const string NextOffer = "next-";
+
+    /// <summary>Dialogs that are offered in words of their own.</summary>
+    public static IReadOnlyList<string> Offered { get; } = ["triggers", "doctor-visit", "walking", "today", "clearance"];
+
+    public static ScriptContract Contract { get; } = new(Stem, [], [What, More, TellMore, TellTwo, SignsDenied, .. Offered.Select(stem => NextOffer + stem)], []);
 }

@@ -29,6 +29,13 @@ public sealed class Offers(CommandMatcher commands, Said said)
         return [.. StemsFor(turn).Except(without).Where(stem => !IsDone(turn, stem)).Take(Most).Select(stem => commands.Title(OfferWords.Stem, stem))];
     }
 
+    /// <summary>The dialog that helps most from here, or null.</summary>
+    public static string? First(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return StemsFor(turn).FirstOrDefault(stem => OfferWords.Offered.Contains(stem) && !IsDone(turn, stem));
+    }
+
     /// <summary>Whether a text is the very title of one of the parts.</summary>
     public bool IsTitle(string text) => PlainWords.Of(text) is { Length: > 0 } plain && ByArchetype.Values.SelectMany(stems => stems).Concat(Strangers).Any(stem => PlainWords.Of(Title(stem)) == plain);
 

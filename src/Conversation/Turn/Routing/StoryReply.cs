@@ -145,7 +145,16 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return speaker.Words(turn, UnderstoodWords.Stem, UnderstoodWords.Refused);
         if (turn.Memory.Journey.About.Length > 0 && Relatives.IsAboutOther(turn))
             return situations.RelativeWords(turn, SituationWords.RelativeNote);
+        if (turn.Memory.Journey.HasStory && !FactTaker.Tells(turn) && Offers.First(turn) is { } best && !Speaker.Used(turn, OfferWords.Stem, OfferWords.NextOffer + best))
+            return Offer(turn, best);
         return FactTaker.Tells(turn) ? speaker.Words(turn, InterruptWords.Stem, InterruptWords.Noted) : speaker.Words(turn, OfferWords.Stem, OfferWords.TellMore);
+    }
+
+    // What was told and asks nothing is taken in, and the talk goes on by the one thing that helps most from there.
+    private string Offer(CurrentTurn turn, string stem)
+    {
+        turn.Talk(talk => talk with { Offered = stem });
+        return speaker.Words(turn, OfferWords.Stem, OfferWords.NextOffer + stem);
     }
 
     // Who keeps up their exercises and asks what comes next in them is not about to lift.

@@ -10,6 +10,8 @@ public sealed class Unanswered(Speaker speaker)
     /// <summary>Fewer words may go on with anything.</summary>
     private const int LongestHint = 3;
 
+    private static readonly HashSet<string> Everyday = ["make", "made", "take", "think", "like", "look", "come", "give", "tell", "say", "said", "talk", "time", "day", "today", "good", "great", "nice", "people", "much", "really"];
+
     private static readonly HashSet<string> Pointing = ["it", "its", "that", "thats", "this", "them", "those", "these", "they", "one", "ones", "back", "pain", "hurt", "hurts", "still", "then"];
 
     public const string RecordKind = "unanswered";
@@ -18,7 +20,7 @@ public sealed class Unanswered(Speaker speaker)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(nearest);
-        if (IsElsewhere(turn))
+        if (IsElsewhere(turn, nearest))
             return new Reply(speaker.Words(turn, EdgeWords.Stem, EdgeWords.OutOfScope), ReplyKind.Answer);
         Count(turn, nearest);
         var titles = string.Join("\n", nearest.Select((passage, index) => $"- {passage.Cited.Title} [{index + 1}]"));
@@ -29,8 +31,9 @@ public sealed class Unanswered(Speaker speaker)
     }
 
     // "What did you make of the cricket?" leans on nothing said before; "and the other one?" may.
-    private static bool IsElsewhere(CurrentTurn turn) =>
-        !turn.Reading.InScope && PlainWords.Split(PlainWords.Of(turn.Text)) is { Length: > LongestHint } words && !words.Any(Pointing.Contains);
+    private static bool IsElsewhere(CurrentTurn turn, IReadOnlyList<Passage> nearest) =>
+        !turn.Reading.InScope && PlainWords.Split(PlainWords.Of(turn.Text)) is { Length: > LongestHint } words && !words.Any(Pointing.Contains)
+        && !nearest.Any(passage => AskedThings.Shares(string.Join(' ', words.Where(word => !Everyday.Contains(word))), $"{passage.Cited.Title} {passage.Cited.Heading} {passage.Text}"));
 
     // Belongs to nobody and holds no words: only that a question near these pages went unanswered.
     private static void Count(CurrentTurn turn, IReadOnlyList<Passage> nearest) => turn.Records.Add(new KeptRecord(

@@ -198,4 +198,43 @@ public sealed class PlainWishTests
         await talk.SayAsync("hang on got to go");
         Assert.Contains("How much standing and sitting", await talk.SayAsync("hi im back"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_remark_beside_the_safety_question_is_no_doubt_about_a_sign()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("discharged in august, it aches after standing for 30 mins");
+        await talk.SayAsync("how do i start walking");
+        Assert.DoesNotContain("don't guess", await talk.SayAsync("round the block hurts a bit"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_to_do_first_on_a_bad_day_is_said_before_the_next_question()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("back went this morning lifting the baby bath. can hardly move. 8/10. this is my 3rd time");
+        Assert.DoesNotContain("resting a lot", talk.Said, StringComparison.Ordinal);
+        await talk.SayAsync("same as always, nothing new");
+        Assert.Contains("whatever position lets go most", await talk.SayAsync("what do i do first"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_in_goes_on_without_leave_to_keep_it()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts when i sit, 5/10");
+        await talk.SayAsync("check in");
+        Assert.Contains("nothing is kept", await talk.SayAsync("3 now, was 5 last week"), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("I'm sorry it's sore", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_told_after_a_story_leads_on_and_a_yes_takes_it_up()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("im 34 and been told im cleared. zero pain 3 weeks. whats the right way to get back to football");
+        await talk.SayAsync("none of those");
+        Assert.Contains("Shall we go through it?", await talk.SayAsync("my physio, for normal life"), StringComparison.Ordinal);
+        Assert.Contains("Who told you", await talk.SayAsync("yes please"), StringComparison.Ordinal);
+    }
 }
