@@ -84,6 +84,16 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         return await BeginAsync(turn, dialog.Id, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Shows once more what a dialog ended in, and asks nothing that was left open in it.</summary>
+    public async Task<bool> ShowAgainAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (_dialogs[stem].Finish(turn.Memory) is not { } finished)
+            return false;
+        turn.Memory = finished with { Back = [] };
+        return await BeginAsync(turn, stem, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Gives the waiting answer to its dialog and goes on.</summary>
     public async Task ContinueAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Cards;
 using BackPainBot.Conversation.Dialogs.State;
@@ -17,6 +18,10 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     private const string Ending = "visits-ending";
 
     private const string OtherVisit = "visit:";
+
+    // "Skip that, just the list", "all of them pls and done": words to us, and none for the page.
+    private static readonly Regex Skips = new(@"^\W*(?:(?:no|ok|please|pls|can we|can you|let'?s)\b[\s,]*)*(?:skip|leave (?:that|it|this)|never ?mind|no goal|don'?t (?:have|need) (?:one|a goal)|just (?:the|my|show me the|give me the) (?:list|questions?)|straight to the (?:list|questions))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex AllAndDone = new(@"^\W*(?:(?:ok|yes|please|pls|just|i want|i'?ll (?:take|have)|tick|keep|skip to the list|the)\b[\s,]*)*(?:all(?: of (?:them|those|these|it))?|everything|the lot|the whole list)\b[\s,]*(?:(?:please|pls|thanks|and|then|i'?m|that'?s it|done|print|it|them|ta)\b[\s,.!]*)*$|^\W*(?:skip|go|straight) to the list\W*$", RegexOptions.IgnoreCase);
 
     private readonly VisitFacts _facts;
     private readonly TriggerMapPicture _map;
@@ -57,6 +62,10 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         // The title of another visit's button corrects which visit it is; it is no goal and no question.
         if (step.Id is "goal" or "tick" or "arrange" && VisitNamed(text) is { } visit)
             return new Answer("") { Choices = [OtherVisit + visit] };
+        if (step.Id == "goal" && Skips.IsMatch(text))
+            return Answer.NotKnown;
+        if (step.Id == "tick" && AllAndDone.IsMatch(text))
+            return new Answer("") { Choices = ["all"], Exact = true };
         return step.Id == "tick" ? TickReader.Read(step, text) : null;
     }
 
@@ -64,7 +73,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     public override bool Doubts(ScriptStep step, string text, Answer found)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return (step.Id == "goal" && GoalTalk.NamesVisit(text)) || (step.Id is "goal" or "tick" or "arrange" or "note-answer" or "note-free" && (Tools.Offers.IsTitle(text) || BotWords.AreIn(text)));
+        return (step.Id == "goal" && (GoalTalk.NamesVisit(text) || ScoreTalk.Find(text) is not null)) || (step.Id is "goal" or "tick" or "arrange" or "note-answer" or "note-free" && (Tools.Offers.IsTitle(text) || BotWords.AreIn(text)));
     }
 
     // Which visit it is helps to choose, but nobody is held up by it: asked once, whatever is said.

@@ -30,7 +30,7 @@ public sealed class TriageDialog : ScriptedDialog
         Then(ConcludeAsync);
     }
 
-    public override IReadOnlyList<string> Says { get; } = ["expect", "go-on", .. Situation.All.Select(situation => "for-" + situation)];
+    public override IReadOnlyList<string> Says { get; } = ["expect", "go-on", .. Enum.GetValues<RecoveryStep>().Select(step => "step-" + WireName.Of(step)), .. Situation.All.Select(situation => "for-" + situation)];
 
     public override Memory Clear(Memory memory) => memory with { Triage = new TriageState() };
 
@@ -72,8 +72,9 @@ public sealed class TriageDialog : ScriptedDialog
         turn.Journey(journey => journey with { Step = step });
         var situation = _situation.Of(turn);
         // What comes next and what it means in their own life; only who has neither hears how it usually goes.
-        string[] parts = [situation == "strong-pain" ? "" : _next.WordsOnce(turn, evenGeneral: true), situation is null ? "" : Words(turn, "for-" + situation)];
-        if (parts.Count(part => part.Length > 0) < 2 && situation is not ("strong-pain" or "pain-free"))
+        var named = Words(turn, "step-" + WireName.Of(step));
+        string[] parts = [situation == "strong-pain" ? "" : named, situation == "strong-pain" ? "" : _next.WordsOnce(turn, evenGeneral: true), situation is null ? "" : Words(turn, "for-" + situation)];
+        if (parts.Count(part => part.Length > 0) < 3 && situation is not ("strong-pain" or "pain-free"))
             parts = [.. parts, Words(turn, "expect")];
         turn.Talk(talk => talk with { Offered = OfferOf(step) });
         await CloseAsync(turn, string.Join("\n\n", parts.Where(part => part.Length > 0)), PageFor(turn, situation, step), cancellationToken, brief: true).ConfigureAwait(false);

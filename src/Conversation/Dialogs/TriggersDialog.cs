@@ -27,6 +27,7 @@ public sealed class TriggersDialog : ScriptedDialog
     private static readonly Regex ShowMap = new(@"\b(?:show|see|have|give me|where'?s|where is)\b.{0,12}\bmap\b|\bmap (?:again|back|please)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Adding = new(@"^\W*(?:(?:no|oh|and|actually|sorry|wait|plus|also)\b[\s,]*)*(?:also|plus|and|add|forgot|i forgot(?: to say)?)\b[\s,:]*(?<more>.{3,40})$", RegexOptions.IgnoreCase);
     private static readonly Regex Weights = new(@"\d\s?%|\bpercent\b|\d\s?(?:kgs?|kilos?|lbs?|pounds|stone)\b|\b(?:last|second|third|2nd|3rd|heavy|heavier|heaviest|top|working) sets?\b|\bover \d{2,3}\b|\bunder \d{2,3}\b", RegexOptions.IgnoreCase);
+    private static readonly Regex NoneOf = new(@"^(?:none|nothing|neither|no) (?:of|like|really|to)\b", RegexOptions.IgnoreCase);
     private static readonly Regex OnlyAmount = new(@"^(?:after |about |around |only |just |over |under |up to |for |in )*(?:\d{1,3}|an?|half an?|one|two|five|ten|twenty|thirty)\s?(?:mins?|minutes?|hours?|hrs?|h)(?: or so| ish)?$", RegexOptions.IgnoreCase);
 
     /// <summary>An answer with more words than this is told and not listed.</summary>
@@ -94,15 +95,19 @@ public sealed class TriggersDialog : ScriptedDialog
             TimeOfDay = Or(state.TimeOfDay, "not-sure"),
             Tolerance = Or(state.Tolerance, "-"),
             EasesAsked = true,
+            Shown = false,
         });
     }
+
+    /// <summary>Whether a text asks to see the map.</summary>
+    public static bool AsksForMap(string text) => ShowMap.IsMatch(text) && !TriggerCorrections.NameMap(text);
 
     public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
         if (step.Id == "plan")
-            return text == turn.Text && (ShowMap.IsMatch(text) || MoreIn(turn).Count > 0 || TriggerCorrections.Change(turn)) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+            return text == turn.Text && (ShowMap.IsMatch(text) || TriggerEdits.Apply(turn.Memory, text) is not null || MoreIn(turn).Count > 0 || TriggerCorrections.Change(turn)) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
         if (step.Id == "how-little" && TriggerThings.TwoLimits(text) is var (limits, least))
             return new Answer(limits) { Choices = [TriggerFacts.LevelOf(least)] };
         // Weights are not repeated on the map: that it takes a lot is what they say.
@@ -111,6 +116,14 @@ public sealed class TriggersDialog : ScriptedDialog
         if (step.Id == "provokes" && PlainWords.Split(PlainWords.Of(text)).Length > LongestList && !Questions.Looks(text) && TriggerTalk.BringsInWords(text) is { Count: > 0 } brings)
             return new Answer(string.Join(", ", brings));
         return step.Id is not ("how-little" or "tolerance") && TriggerThings.TwoLimits(text) is not null ? null : TriggerFacts.Answer(step.Id, text);
+    }
+
+    // "8ish at the end of the day" says how much it hurts, and not what eases it.
+    public override bool Doubts(ScriptStep step, string text, Answer found)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(found);
+        return step.Id == "eases" && !found.Exact && found.Choices.Count == 0 && ScoreTalk.All(text).Count > 0;
     }
 
     public override bool Overhear(CurrentTurn turn, string answered, string text)
@@ -167,7 +180,7 @@ public sealed class TriggersDialog : ScriptedDialog
     private static Memory TakeProvokes(Memory memory, Answer answer)
     {
         var amount = answer.Text.Split(", ").FirstOrDefault(own => OnlyAmount.IsMatch(own.Trim())) is { } length ? OwnWords.Tidy(length) : "";
-        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => OwnWords.Tidy(own)).Where(own => own.Length > 0 && !OnlyAmount.IsMatch(own) && !NothingElse.Contains(PlainWords.Of(own)) && !TriggerTalk.IsAboutElse(own)));
+        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => OwnWords.Tidy(own)).Where(own => own.Length > 0 && !OnlyAmount.IsMatch(own) && !NoneOf.IsMatch(own) && !NothingElse.Contains(PlainWords.Of(own)) && !TriggerTalk.IsAboutElse(own)));
         return With(memory, state => state with
         {
             ProvokesAsked = true,
@@ -192,7 +205,9 @@ public sealed class TriggersDialog : ScriptedDialog
         var isYes = answer.Choice == "yes";
         if (answer.Choice != Redraw)
             return With(memory, state => state with { Plan = isYes ? "yes" : "no", PlanFrom = isYes ? turn.Now : null });
-        if (MoreIn(turn) is { Count: > 0 } more)
+        if (TriggerEdits.Apply(turn.Memory, turn.Text) is { } edited)
+            turn.Memory = edited;
+        else if (MoreIn(turn) is { Count: > 0 } more)
             turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Union(more, StringComparer.OrdinalIgnoreCase)] });
         else
             TriggerCorrections.Take(turn);

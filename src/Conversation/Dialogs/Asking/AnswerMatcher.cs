@@ -45,7 +45,8 @@ public sealed class AnswerMatcher(SmallWords small)
     public static IReadOnlyList<string> Overhear(ScriptStep step, string text)
     {
         var plain = PlainWords.Of(text);
-        return [.. step.Choices.Where(choice => Array.Exists(PlainPhrases.Of(choice).Heard, phrase => Stands(plain, phrase))).Select(choice => choice.Id)];
+        // A button of a later question, said before it is asked.
+        return [.. step.Choices.Where(choice => (plain.Contains(' ', StringComparison.Ordinal) && PlainWords.Of(choice.Title) == plain) || Array.Exists(PlainPhrases.Of(choice).Heard, phrase => Stands(plain, phrase))).Select(choice => choice.Id)];
     }
 
     private static Answer? FromCard(ScriptStep step, IReadOnlyDictionary<string, string> card)

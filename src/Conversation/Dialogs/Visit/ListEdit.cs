@@ -34,6 +34,8 @@ public static class ListEdit
     private static readonly Regex OnlyOwn = new(@"(?:^|\b(?:i )?want )(?:just|only|keep|nothing but|(?:i )?(?:just|only) want) (?:those|these|them|mine|my own|my (?:two |three )?questions|my own (?:ones|questions)|the ones i (?:wrote|said|asked|typed|added))(?: (?:two|three|2|3|ones|questions))?(?: (?:please|thanks|then))?$|\b(?:just|only) (?:those|these|them|mine)(?: (?:two|three|2|3))?(?: please)?$|^(?:none|no) of (?:these|those|them|yours)\b");
     private static readonly Regex Done = new(@"^(?:(?:ok|yes|great|good|no)\s+)?(?:done|finished|all done|that(?:s| is) (?:all|it|everything|perfect|great|good|fine)(?: (?:done|thanks|thank you|now))*|perfect(?: (?:done|thanks|thank you))*|all good|looks good|looks great|im happy(?: with (?:that|it))?|nothing else|no more(?: thats (?:it|all))?)(?: (?:thanks|thank you|done|cheers|ta))*$");
 
+    private static readonly Regex Asking = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|wait|can you|could you|can i|could i|i want to|i'd like to|let me)\b[\s,]*)*(?:(?:move|swap|switch|remove|delete|put|take)\b.*\b(?:\d+|one|first|last|second|third|top|bottom|off|out)\b|add\s*(?::|to (?:my|the) list)|change the (?:order|list)|(?:edit|reorder|change) (?:my|the) (?:list|questions|order))", RegexOptions.IgnoreCase);
+
     private const int MostQuestions = 20;
 
     /// <summary>A longer text that opens with "move" or "change" is a question and no edit.</summary>
@@ -41,6 +43,13 @@ public static class ListEdit
 
     /// <summary>A letter, in UTF-16 units, holds questions and no edits: the patterns below look for where an edit ends, again from each place where one might begin.</summary>
     private const int LongestEdits = 1500;
+
+    /// <summary>Whether a text asks to change the list, where no list is open.</summary>
+    public static bool Asks(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= LongestEdits && Asking.IsMatch(text);
+    }
 
     /// <summary>The list after the edits; settled if the message also says that it is done.</summary>
     /// <param name="visit">The list so far.</param>

@@ -14,7 +14,7 @@ public sealed class CommandMatcher(ScriptBook book, SmallWords small)
 
     // Real words that are one slip away from a command, as in "step" for "stop".
     private static readonly HashSet<string> NotSlips =
-        ["step", "shop", "slip", "stoop", "hello", "helo", "hell", "held", "pack", "rack", "lack", "sack", "black", "skin", "ship", "whey", "they", "start", "stab", "hip", "kelp", "forget it", "stops", "backs", "bach", "sore", "back sore", "back bad", "back pain", "back ache", "back hurts", "back gone", "back stiff", "back ok"];
+        ["step", "shop", "slip", "stoop", "hello", "helo", "hell", "held", "pack", "rack", "lack", "sack", "black", "skin", "ship", "whey", "they", "start", "stab", "hip", "kelp", "forget it", "stops", "backs", "bach", "sore", "back sore", "back bad", "back pain", "back ache", "back hurts", "back gone", "back stiff", "back ok", "same", "safe", "sane", "wave", "gave", "have", "shave", "cave", "pave", "rave", "slave", "said", "sale", "some", "sure", "pain", "main", "rain", "kept", "keen", "deep", "weep", "who", "way", "hey"];
 
     /// <summary>The command's id, or null.</summary>
     /// <param name="stem">The script whose commands are looked through.</param>

@@ -27,6 +27,7 @@ public static class InterruptWords
     public const string CodeUnknown = "code-unknown";
     public const string CodeKnown = "code-known";
     public const string WayOut = "way-out";
+    public const string SaveKeeps = "save-keeps";
     public const string UncheckedBye = "unchecked-bye";
     public const string Noted = "noted";
     public const string StillOpen = "still-open";

@@ -58,6 +58,9 @@ public sealed class MyData(ITurnStore store, DialogHost dialogs, Speaker speaker
 
     private async Task<bool> CodeAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
+        // Nothing is kept by a word that may have slipped out: who wanted nothing kept says it twice.
+        if (turn.Memory.Consent == Consent.KeepNothing && !Speaker.Used(turn, InterruptWords.Stem, InterruptWords.SaveKeeps))
+            return await SayAsync(turn, new Reply(speaker.Words(turn, InterruptWords.Stem, InterruptWords.SaveKeeps), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         var code = turn.Memory.CheckIn.Code is { Length: > 0 } known ? known : ResumeCode.New();
         turn.Memory = turn.Memory with { Consent = Consent.Keep, CheckIn = turn.Memory.CheckIn with { Code = code } };
         return await SayAsync(turn, new Reply(speaker.Words(turn, InterruptWords.Stem, InterruptWords.Code, ("code", code)), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);

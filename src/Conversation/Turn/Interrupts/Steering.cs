@@ -34,6 +34,16 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         if (commands.HearAnywhere(SteeringWords.Stem, turn.Text, "note") && turn.Memory.Talk.Pending?.Step is not ("note-answer" or "note-free"))
             return await NoteAsync(turn, cancellationToken).ConfigureAwait(false);
         var open = turn.Memory.Talk.Pending is not null;
+        if (!open && turn.Memory.Visit is { Settled: true, Chosen.Count: > 0 } && ListEdit.Asks(turn.Text))
+            return await ReopenListAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (!open && turn.Memory.Triggers.Shown && TriggerEdits.Apply(turn.Memory, turn.Text) is { } edited)
+        {
+            turn.Memory = edited;
+            return await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!open && turn.Memory.Triggers.Shown && TriggersDialog.AsksForMap(turn.Text))
+            return await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
         if (open && dialogs.FindAnswer(turn) && turn.Answer is { Exact: true })
             return false;
         if (turn.Memory.Talk.Pending?.Stem == "flare-day" && FlareTalk.IsNotToday(turn.Text))
@@ -120,6 +130,16 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
         var words = speaker.Words(turn, SteeringWords.Stem, SteeringWords.Later);
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = [offers.Title(stem)] }, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    // "Move 3 to the top", said to a page that was finished: it is open again, and the change is made.
+    private async Task<bool> ReopenListAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        turn.Memory = turn.Memory with { Visit = turn.Memory.Visit with { Settled = false } };
+        await dialogs.BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
+        if (dialogs.FindAnswer(turn))
+            await dialogs.ContinueAsync(turn, cancellationToken).ConfigureAwait(false);
         return true;
     }
 

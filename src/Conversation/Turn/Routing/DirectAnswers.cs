@@ -88,7 +88,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         ("stiff-hour", "sleep#Stiff in the morning"), ("bother", ""), ("tell-doctor", "find-out-why#What a professional adds"), (LastVisits, "before-your-last-visit#Ask for the path on paper"), ("no-cover", "before-your-last-visit#If the visits have already ended"), ("who-right", "core-work#Is a weak core why my back hurts?"), ("a-little", "pain-under-control#Do I have to be fully pain-free?"), ("who", "choosing-a-physio#Physio, osteopath, chiropractor or trainer, who should I see?"),
         ("pool-bike", "gentle-cardio#How to tell if it suits you"), ("sleep", "sleep#Best sleeping position for back pain"), ("wheelchair", "pain-and-damage#Is my spine fragile?"), ("later", "how-long-recovery-takes#How to see slow progress"),
         ("cope", "long-lasting-pain-and-worry#What help is there?"), ("made-up", "scan-findings#My scan is clear but it still hurts"), ("normal", "pain-and-damage#How to tell sore from harm"), (OneThing, ""),
-        ("wait", "pain-under-control#One good day is not a test"), ("belt", "lifting-weights#Belts, straps and form checks"), ("discharge-clear", "before-your-last-visit#Ask for the path on paper"), ("carry", "work#On your feet, lifting, or alone"), ("is-it-that", "investigate-triggers#What a trigger is"), ("ball", "sitting-and-desk#Chairs, cushions, balls and standing desks"), ("heat", "heat-and-comfort#Heat or ice for back pain?"), ("age", "sleep#Stiff in the morning"), ("helper", "family-life#If it's your partner or parent who hurts"), ("worth", "hands-on-care#How many sessions is too many?"), ("others-say", ""), ("how-long", "how-long-recovery-takes#Why can't anyone give me a date?"), (NotBetter, "second-opinion#When is a second opinion worth it?"), (Postnatal, "bending-and-lifting-at-home#Babies, toddlers and pets"), ("task", ""), ("what-helps", "six-steps#The six steps at a glance"), (NotHeard, ""),
+        ("code-help", ""), ("never-write", ""), ("need-scan", "do-i-need-a-scan#When does a scan help?"), ("sex", "family-life#Sex and closeness"), ("wait", "pain-under-control#One good day is not a test"), ("belt", "lifting-weights#Belts, straps and form checks"), ("discharge-clear", "before-your-last-visit#Ask for the path on paper"), ("carry", "work#On your feet, lifting, or alone"), ("is-it-that", "investigate-triggers#What a trigger is"), ("ball", "sitting-and-desk#Chairs, cushions, balls and standing desks"), ("heat", "heat-and-comfort#Heat or ice for back pain?"), ("age", "sleep#Stiff in the morning"), ("helper", "family-life#If it's your partner or parent who hurts"), ("worth", "hands-on-care#How many sessions is too many?"), ("others-say", ""), ("how-long", "how-long-recovery-takes#Why can't anyone give me a date?"), (NotBetter, "second-opinion#When is a second opinion worth it?"), (Postnatal, "bending-and-lifting-at-home#Babies, toddlers and pets"), ("task", ""), ("what-helps", "six-steps#The six steps at a glance"), (NotHeard, ""),
     ];
 
     private static readonly (string Family, string Says)[] OneThings =
@@ -104,7 +104,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private static readonly HashSet<string> ToldAnywhere = [Coach, Lighter, LowMood, HeavyLegs, NotBetter, Postnatal];
 
     // What is safe to say to anybody, whatever was flagged and whoever it is about.
-    private static readonly HashSet<string> ForAnybody = [Stomach, Coach, "research", SayClinician, LowMood, NotHeard, "bother", "remind", "trigger-word", "tell-doctor", "who", "cope", "made-up", "last-visits", "no-cover", "trust", "out", "helper", Pregnant];
+    private static readonly HashSet<string> ForAnybody = [Stomach, "code-help", "never-write", Coach, "research", SayClinician, LowMood, NotHeard, "bother", "remind", "trigger-word", "tell-doctor", "who", "cope", "made-up", "last-visits", "no-cover", "trust", "out", "helper", Pregnant];
 
     // Plain enough to be said to somebody who speaks of weights.
     private static readonly HashSet<string> BesideLoads = [Lighter, Coach, "wait", "belt", "discharge-clear", "not-cleared", "research", "is-it-that", SayClinician, "a-little", "why-not", "harm", "made-up", "word-it"];
@@ -123,7 +123,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     public static ScriptContract Contract { get; } = new(
         Stem,
         [],
-        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "lift-child" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk", "one-drive", "one-standing", "one-bend", Limit, "who-op", "who-midwife", "who-young"],
+        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), "overdose", "needle-headache", "blood-urine", "sleepy-wheel", Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "lift-child" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk", "one-drive", "one-standing", "one-bend", Limit, "who-op", "who-midwife", "who-young"],
         ["facts", "minutes"]);
 
     /// <summary>The plain question that a message asks, or null.</summary>
@@ -132,6 +132,8 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Text.Length == 0 || turn.Card.Count > 0)
             return null;
+        if (UrgentAsides.In(turn.Text) is { } urgent)
+            return new Direct(urgent, urgent, "");
         var (all, asked) = Heard(turn.Text);
         if (IsAboutSigns(turn, all))
             return new Direct(Signs, Signs, "");
@@ -225,6 +227,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         "carry" => Asks(turn.Text) && !CarryOn.IsMatch(turn.Text),
         "belt" => Asks(turn.Text) && !turn.Text.Contains("seat", StringComparison.OrdinalIgnoreCase),
         "discharge-clear" => (turn.Text + turn.Memory.Talk.Told).Contains("discharg", StringComparison.OrdinalIgnoreCase),
+        "need-scan" or "sex" => Asks(turn.Text),
         "not-cleared" => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWhole,
         "is-it-that" => Questions.Looks(turn.Text),
         "worth" => turn.Said.Mentions(turn.Text, "hands-on") || turn.Said.Mentions(turn.Memory.Talk.Told + turn.Memory.Talk.LastAsk, "hands-on"),

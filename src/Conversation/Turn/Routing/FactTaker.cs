@@ -71,6 +71,9 @@ public static class FactTaker
     {
         if (turn.Reading.PainNow == PainNow.No && !PainTaker.SaysNone(turn))
             return PainNow.Unknown;
+        // A guess from the whole of a few words is no word of theirs about pain.
+        if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && !turn.Reading.Evidence.ContainsKey("painNow") && PlainWords.Split(PlainWords.Of(turn.Text)).Length < StoryWords)
+            return PainNow.Unknown;
         return IsThin(turn) && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(PainWords.Contains) ? PainNow.Unknown : turn.Reading.PainNow;
     }
 

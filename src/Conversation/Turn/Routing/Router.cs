@@ -22,6 +22,8 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
 
     private const int LongestRealWord = 35;
 
+    private const int FewWords = 3;
+
     public async Task RouteAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -102,10 +104,14 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             return why switch { "empty" => EdgeWords.Empty, "other-language" => EdgeWords.OtherLanguage, "too-long" => EdgeWords.TooLong, _ => EdgeWords.NotText };
         if (reading.InScope || direct.Of(turn) is not null || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || (AskedThings.Several(turn.Text).Count > 1 && situations.HasPlace(turn)) || turn.Reading.Urgency > Urgency.Routine)
             return null;
-        return FollowsUp(turn) ? null : EdgeWords.OutOfScope;
+        return FollowsUp(turn) || IsFewWords(turn) ? null : EdgeWords.OutOfScope;
     }
 
     private static bool IsOneLongWord(string text) => PlainWords.Split(PlainWords.Of(text)) is [{ Length: > LongestRealWord }];
+
+    // "15 years", "everything": too little to be about something else.
+    private static bool IsFewWords(CurrentTurn turn) =>
+        turn.Memory.Talk.Greeted && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= FewWords && !Questions.Looks(turn.Text);
 
     private static bool FollowsUp(CurrentTurn turn) =>
         (turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Journey.HasStory || turn.Memory.Safety.Settled.Count > 0)

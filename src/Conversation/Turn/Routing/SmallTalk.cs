@@ -16,14 +16,14 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
 
     private static readonly string[] Partings = ["bye", "helped", "thanks"];
 
-    private static readonly string[] Answered = ["thanks", "bye", "ok", "no", "yes", "who", "sorry", "helped", "not-helped", "feeling-low"];
+    private static readonly string[] Answered = ["thanks", "bye", "ok", "no", "yes", "who", "sorry", "helped", "not-helped", "feedback", "feeling-low"];
 
     public static ScriptContract Contract { get; } = new(Stem, [], Answered, []);
 
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var said = commands.Find(Stem, turn.Text) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
+        var said = commands.Find(Stem, turn.Text) ?? (commands.Hear(Stem, turn.Text) == "feedback" ? "feedback" : null) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
         if (said is null)
             return false;
         if (said == Hello)
@@ -35,16 +35,17 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
         if (said is "helped" or "not-helped")
             Feedback.Note(turn, said == "helped");
-        if (said == "not-helped")
+        if (said is "not-helped" or "feedback")
             turn.Next = "feedback";
-        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, Stem, said), ReplyKind.Answer) { Buttons = said is "bye" or "not-helped" ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, Stem, said), ReplyKind.Answer) { Buttons = said is "bye" or "not-helped" or "feedback" ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
         return true;
     }
 
     // "Right. Cheers", "you're funnier than my physio. Bye": a short message of which one part is leave or thanks, and no part tells of a back.
     private string? Among(CurrentTurn turn)
     {
-        if (PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestParting || turn.Reading.Triggers.Count > 0 || turn.Reading.PainScore is not null || ScoreTalk.Find(turn.Text) is not null)
+        // "Surgeon cleared me for normal activities, that's it" tells how far it goes, and is no goodbye.
+        if (PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestParting || turn.Said.Mentions(turn.Text, "cleared") || turn.Said.Mentions(turn.Text, "discharged") || turn.Reading.Triggers.Count > 0 || turn.Reading.PainScore is not null || ScoreTalk.Find(turn.Text) is not null)
             return null;
         var parts = MessageParts.Of(turn.Text).Select(part => commands.Find(Stem, part, slips: false)).ToList();
         if (parts.Count < 2)

@@ -237,4 +237,71 @@ public sealed class PlainWishTests
         Assert.Contains("Shall we go through it?", await talk.SayAsync("my physio, for normal life"), StringComparison.Ordinal);
         Assert.Contains("Who told you", await talk.SayAsync("yes please"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_finished_map_is_edited_down_and_shown_again()
+    {
+        using var talk = new FreeText();
+        foreach (var message in new[] { "find my triggers", "bending and putting socks on", "about 10 minutes", "an hour", "stiff at first", "mornings", "hot bath", "no" })
+            await talk.SayAsync(message);
+        Assert.Contains("Your trigger map", await talk.SayAsync("show me the map again"), StringComparison.Ordinal);
+        var said = await talk.SayAsync("take the socks off it, and hot bath doesnt ease it");
+        Assert.DoesNotContain("socks", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("bath", said, StringComparison.Ordinal);
+        Assert.Contains("bending", said, StringComparison.Ordinal);
+        Assert.Contains("Evening", await talk.SayAsync("change the time to evening"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finished_list_is_opened_again_by_what_is_to_change()
+    {
+        using var talk = new FreeText();
+        foreach (var message in new[] { "my visits run out in two weeks and it still hurts when I sit. what should I ask my physio?", "skip that just the list", "all of them pls and done", "thats it" })
+            await talk.SayAsync(message);
+        Assert.Contains("Your page for the visit", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("skip that", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("pls and done", talk.Said, StringComparison.Ordinal);
+        Assert.Contains("Your list", await talk.SayAsync("move 3 to the top"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guess_at_a_slip_keeps_nothing()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts when i sit, 5/10");
+        Assert.DoesNotContain("BACK-", await talk.SayAsync("same"), StringComparison.Ordinal);
+        await talk.SayAsync("keep nothing");
+        Assert.DoesNotContain("BACK-", await talk.SayAsync("save"), StringComparison.Ordinal);
+        Assert.Contains("BACK-", await talk.SayAsync("save"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("surgeon cleared me for normal activities, thats it")]
+    [InlineData("i was discharged, that's all")]
+    public async Task How_far_a_clearance_goes_is_no_goodbye(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts when i sit, 5/10");
+        Assert.DoesNotContain("Take care", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("how do i give feedback")]
+    [InlineData("report a problem with the bot")]
+    [InlineData("thumbs down")]
+    public async Task Feedback_can_be_given_in_words(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts when i sit, 5/10");
+        Assert.Contains("quick taps", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_asks_where_they_stand_is_told_the_step()
+    {
+        using var talk = new FreeText();
+        foreach (var message in new[] { "where do i stand?", "none", "3", "I mostly rest, moving scares me" })
+            await talk.SayAsync(message);
+        Assert.Contains("step two of six", talk.Said, StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Turn.State;
+
+namespace BackPainBot.Conversation.Dialogs.Told;
+
+/// <summary>What somebody takes off a finished trigger map, or sets on it: "take bending off", "hot bath doesn't ease it", "change the time to evening".</summary>
+public static class TriggerEdits
+{
+    private static readonly Regex Off = new(@"\b(?:take|remove|drop|delete|cross|leave|scrap)\s+(?:off |out )?(?:the |my )?(?<what>[\w' ]{3,30}?)(?:\s+(?:off|out|away|from)\b|\s*(?:$|[,.;!?]|\band\b))", RegexOptions.IgnoreCase);
+    private static readonly Regex NoEase = new(@"\b(?<what>[\w' ]{3,30}?)\s+(?:does ?n[o']?t|do ?n[o']?t|never|did ?n[o']?t)\s+(?:really |actually )?(?:eases?|helps?|do anything|make (?:it|any) (?:better|difference))", RegexOptions.IgnoreCase);
+    private static readonly Regex Time = new(@"\b(?:change|make|put|set|correct)\b[^.?!]{0,25}\b(?:time|worst)\b[^.?!]{0,15}\b(?<when>morning|day|afternoon|evening|night)s?\b|\bworst (?:time |time of day )?(?:is|should be|should say)\s+(?:in the |at |actually )?(?<when>morning|day|afternoon|evening|night)s?\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Lead = new(@"^(?:and|but|no|oh|actually|the|my|a|it|that|off|out)\s+", RegexOptions.IgnoreCase);
+
+    private const int ShortestRoot = 4;
+
+    /// <summary>The memory with the edits, or null if the text edits nothing that stands on the map.</summary>
+    public static Memory? Apply(Memory memory, string text)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        ArgumentNullException.ThrowIfNull(text);
+        var edited = memory;
+        foreach (Match off in Off.Matches(text))
+            edited = WithoutTrigger(edited, off.Groups["what"].Value);
+        foreach (Match none in NoEase.Matches(text))
+            edited = WithoutEase(edited, none.Groups["what"].Value);
+        if (Time.Match(text) is { Success: true } time)
+            edited = edited with { Triggers = edited.Triggers with { TimeOfDay = ChoiceOf(time.Groups["when"].Value), TimeOfDayWords = "" } };
+        return ReferenceEquals(edited, memory) ? null : edited;
+    }
+
+    private static Memory WithoutTrigger(Memory memory, string what)
+    {
+        var kept = memory.Journey.Triggers.Where(trigger => !Names(what, trigger)).ToList();
+        return kept.Count == memory.Journey.Triggers.Count ? WithoutEase(memory, what) : memory with { Journey = memory.Journey with { Triggers = kept } };
+    }
+
+    private static Memory WithoutEase(Memory memory, string what)
+    {
+        var state = memory.Triggers;
+        var (eases, words) = (state.Eases.Where(ease => !Names(what, ease)).ToList(), state.EasesWords.Where(ease => !Names(what, ease)).ToList());
+        return eases.Count == state.Eases.Count && words.Count == state.EasesWords.Count ? memory : memory with { Triggers = state with { Eases = eases, EasesWords = words, EasesAsked = true } };
+    }
+
+    private static string ChoiceOf(string when) => when.ToLowerInvariant() switch
+    {
+        "afternoon" or "day" => "daytime",
+        var said => said,
+    };
+
+    // "The socks" names "putting socks on"; "bending" names "bending".
+    private static bool Names(string what, string known)
+    {
+        var bare = what.Trim();
+        while (Lead.IsMatch(bare))
+            bare = Lead.Replace(bare, "");
+        return bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= ShortestRoot)
+            .Any(word => known.Contains(word.Length > ShortestRoot + 1 ? word[..(ShortestRoot + 1)] : word[..ShortestRoot], StringComparison.OrdinalIgnoreCase));
+    }
+}
