@@ -24,25 +24,28 @@ internal sealed class TriggerFeatures(Lexicon lexicon)
         [.. lexicon.Family("trigger.").Where(t => !t.Name.StartsWith("cue", StringComparison.Ordinal))];
 
     private readonly TriggerSigns _signs = new(lexicon);
+    private readonly TriggerClauses _clauses = new(lexicon);
 
     /// <summary>Each activity that is named, with a span of it and its features.</summary>
     public IEnumerable<(string Name, Span Span, Feature[] Features)> Of(ReadMessage read, IReadOnlyList<RedFlagFinding> flags, HashSet<string> ruled)
     {
         var named = _activities.Where(a => read.Matches.Any(a.Concept)).ToList();
-        var hurting = _signs.HurtingSentences(read);
-        foreach (var (concept, wireName) in named)
+        var scene = new TriggerScene(read, _signs.Hurts(read), named.SelectMany(n => read.Matches[n.Concept].Select(s => (NameOf(n), s))));
+        foreach (var activity in named)
         {
-            var name = wireName.Replace('-', ' ');
-            var spans = read.Matches[concept].Where(s => !_signs.Soothes(read, s, hurting)).ToList();
+            var name = NameOf(activity);
+            var spans = read.Matches[activity.Concept].Where(s => !_signs.Soothes(read, s, scene.HurtingSentences)).ToList();
             if (spans.Count == 0)
                 continue;
 
-            var found = new FeatureSet(128);
+            var found = new FeatureSet(256);
             found.Set(Trigger.Of(name), 1);
             foreach (var span in spans)
             {
                 AddWords(read.Message, span, found);
-                AddSigns(_signs.Of(read, span, hurting), found);
+                AddSigns(_signs.Of(read, span, scene.HurtingSentences), found);
+                TriggerDistances.Add(scene, name, span, found);
+                _clauses.Add(scene, name, span, found);
             }
 
             AddMessage(read, flags, named.Count, found);
@@ -55,6 +58,8 @@ internal sealed class TriggerFeatures(Lexicon lexicon)
             yield return (name, spans.FirstOrDefault(s => read.Claims(s), spans[0]), found.Normalised());
         }
     }
+
+    private static string NameOf(NamedConcept activity) => activity.Name.Replace('-', ' ');
 
     private static void AddWords(TokenisedMessage message, Span span, FeatureSet found)
     {

@@ -8,10 +8,10 @@ namespace BackPainBot.Reading.Fields;
 internal sealed class TriggerReader(Lexicon lexicon, LinearModel? model)
 {
     // Where found and missed triggers balance, by cross-validation over the seeds.
-    private const double LeastProbability = 0.38;
+    private const double LeastProbability = 0.34;
 
     // What the rules blame as well is plainly said more often than not.
-    private const double LeastWhereRuled = 0.25;
+    private const double LeastWhereRuled = 0.28;
 
     private readonly TriggerRules _rules = new(lexicon);
     private readonly TriggerFeatures _features = new(lexicon);

@@ -15,9 +15,8 @@ internal sealed class TriggerSigns(Lexicon lexicon)
     private readonly int _painPast = lexicon.Concept("pain.past");
     private readonly int _conditional = lexicon.Concept("pain.conditional");
 
-    /// <summary>Sentences that claim a pain.</summary>
-    public HashSet<int> HurtingSentences(ReadMessage read) =>
-        [.. read.Claimed(_pain).Concat(read.Claimed(_hurts)).Select(s => read.Message.SentenceOf[s.First])];
+    /// <summary>Every pain that is claimed.</summary>
+    public IEnumerable<Span> Hurts(ReadMessage read) => read.Claimed(_pain).Concat(read.Claimed(_hurts));
 
     public IEnumerable<string> OfMessage(ReadMessage read)
     {
