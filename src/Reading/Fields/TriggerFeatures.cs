@@ -26,8 +26,8 @@ internal sealed class TriggerFeatures(Lexicon lexicon)
     private readonly TriggerSigns _signs = new(lexicon);
     private readonly TriggerClauses _clauses = new(lexicon);
 
-    /// <summary>Each activity that is named, with a span of it and its features.</summary>
-    public IEnumerable<(string Name, Span Span, Feature[] Features)> Of(ReadMessage read, IReadOnlyList<RedFlagFinding> flags, HashSet<string> ruled)
+    /// <summary>Each activity that is named, with the span to quote, all its spans and its features.</summary>
+    public IEnumerable<(string Name, Span Span, IReadOnlyList<Span> Spans, Feature[] Features)> Of(ReadMessage read, IReadOnlyList<RedFlagFinding> flags, HashSet<string> ruled)
     {
         var named = _activities.Where(a => read.Matches.Any(a.Concept)).ToList();
         var scene = new TriggerScene(read, _signs.Hurts(read), named.SelectMany(n => read.Matches[n.Concept].Select(s => (NameOf(n), s))));
@@ -55,7 +55,7 @@ internal sealed class TriggerFeatures(Lexicon lexicon)
                 found.Set(Ruled.Of(name), 1);
             }
 
-            yield return (name, spans.FirstOrDefault(s => read.Claims(s), spans[0]), found.Normalised());
+            yield return (name, spans.FirstOrDefault(s => read.Claims(s), spans[0]), spans, found.Normalised());
         }
     }
 

@@ -13,7 +13,11 @@ internal sealed class TriggerReader(Lexicon lexicon, LinearModel? model)
     // What the rules blame as well is plainly said more often than not.
     private const double LeastWhereRuled = 0.28;
 
+    // What is named in one breath with a cause is one itself, unless the model thinks it most unlikely.
+    private const double LeastWhereJoined = 0.32;
+
     private readonly TriggerRules _rules = new(lexicon);
+    private readonly TriggerScope _scope = new(lexicon);
     private readonly TriggerFeatures _features = new(lexicon);
 
     /// <summary>Plain activity words with their spans, in the order in which they occur.</summary>
@@ -23,14 +27,17 @@ internal sealed class TriggerReader(Lexicon lexicon, LinearModel? model)
             return _rules.Read(read);
 
         var ruled = Ruled(read);
-        var blamed = _features.Of(read, flags, ruled)
-            .Where(c => LinearModel.Softmax(model.Scores(c.Features))[1] > (ruled.Contains(c.Name) ? LeastWhereRuled : LeastProbability));
-        return [.. blamed.Select(c => (c.Name, c.Span)).OrderBy(c => c.Span.First)];
+        var named = _features.Of(read, flags, ruled)
+            .Select(c => (c.Name, c.Span, Spans: c.Spans.Where(s => !_scope.IsNoCause(read, s)).ToList(), Probability: LinearModel.Softmax(model.Scores(c.Features))[1]))
+            .Where(c => c.Spans.Count > 0).ToList();
+        var blamed = named.Where(c => c.Probability > (ruled.Contains(c.Name) ? LeastWhereRuled : LeastProbability)).ToList();
+        var joined = named.Except(blamed).Where(c => c.Probability > LeastWhereJoined && c.Spans.Exists(s => blamed.Exists(b => b.Spans.Exists(other => _scope.IsJoined(read, s, other))))).ToList();
+        return [.. blamed.Concat(joined).Select(c => (c.Name, c.Span)).OrderBy(c => c.Span.First)];
     }
 
     /// <summary>Every activity that the message names, with what the model looks at.</summary>
     public IEnumerable<(string Name, Span Span, Feature[] Features)> Candidates(ReadMessage read, IReadOnlyList<RedFlagFinding> flags) =>
-        _features.Of(read, flags, Ruled(read));
+        _features.Of(read, flags, Ruled(read)).Select(c => (c.Name, c.Span, c.Features));
 
     private HashSet<string> Ruled(ReadMessage read) => _rules.Read(read).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
 }

@@ -20,6 +20,20 @@ public sealed class TriggerReaderTests
     [InlineData("My back hurts when I bend. Sitting is fine.", "sitting")]
     public void What_soothes_is_wished_for_or_is_fine_is_none(string text, string activity) => Assert.DoesNotContain(activity, Readers.Read(text).Triggers);
 
+    [Theory]
+    [InlineData("Gets pins and needles in my foot. Goes when I walk about, comes on driving.", "walking")]
+    [InlineData("fine walking, sitting is what does it", "walking")]
+    [InlineData("It hurts until I get walking.", "walking")]
+    [InlineData("I get relief when I lie on my side.", "lying")]
+    [InlineData("I want to lift 20kg boxes again.", "lifting")]
+    [InlineData("Back to golf is the plan, back aches sitting.", "golf")]
+    public void The_cure_and_the_aim_are_no_cause(string text, string activity) => Assert.DoesNotContain(activity, Readers.Read(text).Triggers);
+
+    [Theory]
+    [InlineData("Goes when I walk about, comes on driving.", "driving")]
+    [InlineData("worse lifting my kid and long car drives", "driving")]
+    public void A_cause_beside_a_cure_or_another_cause_is_still_one(string text, string trigger) => Assert.Contains(trigger, Readers.Read(text).Triggers);
+
     [Fact]
     public void Without_weights_the_rules_decide()
     {

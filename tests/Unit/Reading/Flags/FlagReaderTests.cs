@@ -17,6 +17,25 @@ public sealed class FlagReaderTests
     }
 
     [Theory]
+    [InlineData("my mum is 80 and her back hurts since she sneezed, is that bad", "fracture-trauma")]
+    [InlineData("I have osteoporosis and my grandson gave me a big hug, now my back is really sore", "fracture-trauma")]
+    [InlineData("pain started when i bent to pick up the post. im 81", "fracture-trauma")]
+    [InlineData("i get a dead leg. left one. started last week with the back pain", "progressive-neuro")]
+    [InlineData("my leg goes dead when I walk", "progressive-neuro")]
+    [InlineData("the leg just isn't holding me up like it used to", "progressive-neuro")]
+    public void The_small_act_that_breaks_an_old_bone_and_the_leg_that_goes_dead_are_signs(string text, string flag) => Assert.Contains(flag, Readers.Flags(text));
+
+    [Theory]
+    [InlineData("no injury. osteoporosis, 76, back stiff for years")]
+    [InlineData("I'm 80 and my back hurts when I bend for the kettle, it has for years")]
+    [InlineData("My mum's 80 and I hurt my back lifting her, I'm 48")]
+    [InlineData("35, sneezed and my back went into spasm")]
+    [InlineData("leg went to sleep on the loo for a minute")]
+    [InlineData("sat on the loo too long scrolling and got a dead leg lol. back ok")]
+    [InlineData("My brother gave me a dead leg. My back is sore from the sofa.")]
+    public void An_old_stiff_back_and_a_leg_that_was_sat_on_or_knocked_are_none(string text) => Assert.Empty(Readers.Flags(text));
+
+    [Theory]
     [MemberData(nameof(Phrases))]
     public void Every_way_of_writing_it_is_read(string code, string text)
     {
