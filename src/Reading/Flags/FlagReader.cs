@@ -40,9 +40,10 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     // What no rule has the words for.
     private static void AddSeen(Dictionary<RedFlag, Judgement>? look, ReadMessage read, Dictionary<RedFlag, (Urgency, List<string>)> found)
     {
+        var sentences = read.Message.Count == 0 ? 0 : read.Message.SentenceOf[read.Message.Count - 1] - read.Message.SentenceOf[0] + 1;
         foreach (var (flag, seen) in look ?? [])
         {
-            if (seen.Odds >= Trust.In(flag).Alone)
+            if (seen.Odds >= Trust.In(flag).AloneIn(sentences))
                 found.TryAdd(flag, (Trust.In(flag).Urgency, [read.Message.Quote(seen.First, seen.Last)]));
         }
     }
