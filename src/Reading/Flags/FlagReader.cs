@@ -37,10 +37,16 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     private static bool IsUnborneHint(FlagRule rule, Dictionary<RedFlag, Judgement>? look) =>
         rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < Trust.In(rule.Flag).Agrees;
 
+    private const int FewestWords = 4;
+
     // What no rule has the words for.
     private static void AddSeen(Dictionary<RedFlag, Judgement>? look, ReadMessage read, Dictionary<RedFlag, (Urgency, List<string>)> found)
     {
-        var sentences = read.Message.Count == 0 ? 0 : read.Message.SentenceOf[read.Message.Count - 1] - read.Message.SentenceOf[0] + 1;
+        // "Nobody" answers a question: so few words are for the rules alone.
+        if (read.Message.Count < FewestWords)
+            return;
+
+        var sentences = read.Message.SentenceOf[read.Message.Count - 1] - read.Message.SentenceOf[0] + 1;
         foreach (var (flag, seen) in look ?? [])
         {
             if (seen.Odds >= Trust.In(flag).AloneIn(sentences))

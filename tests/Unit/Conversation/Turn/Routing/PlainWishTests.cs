@@ -304,4 +304,16 @@ public sealed class PlainWishTests
             await talk.SayAsync(message);
         Assert.Contains("step two of six", talk.Said, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("nobody")]
+    [InlineData("no one")]
+    [InlineData("nothing")]
+    [InlineData("never")]
+    public async Task One_word_in_answer_raises_no_alarm(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("what am I cleared for?");
+        Assert.DoesNotMatch("999|Samaritans", await talk.SayAsync(message));
+    }
 }
