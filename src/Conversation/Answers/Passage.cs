@@ -33,7 +33,14 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
         while (first < blocks.Length && blocks[first - 1].TrimEnd().EndsWith(':'))
             first++;
 
-        return this with { Text = string.Join("\n\n", blocks.Take(first).Select(block => FirstItems(block, asked))) };
+        return this with { Text = WithoutLead(string.Join("\n\n", blocks.Take(first).Select(block => FirstItems(block, asked)))) };
+    }
+
+    // "A rough guide to think about:", where the guide itself is another passage.
+    private static string WithoutLead(string text)
+    {
+        var end = text.TrimEnd();
+        return end.EndsWith(':') && end.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? end[..(stop + 1)] : text;
     }
 
     private static string FirstItems(string block, string asked)

@@ -18,6 +18,8 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
 
     private static readonly Regex Treated = new(@"\b(?:injections?|epidural|surgery|operation|physio\w*|discharged|osteo\w*|chiro\w*|treatment|sessions|tablets|months|weeks|year)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex LatelyOperated = new(@"\b(?:fusion|discectomy|micro-?discectomy|laminectomy|decompression|operation|surgery|disc replacement|op)\b.{0,14}\b(?:\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|wks?|months?) ago\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|wks?|months?) (?:post|after|since|out from|on from) (?:my |the |a )?(?:\w+ )?(?:fusion|discectomy|micro-?discectomy|laminectomy|decompression|operation|surgery|op)\b", RegexOptions.IgnoreCase);
+
     private static readonly Regex CarryOn = new(@"\bcarry on\b", RegexOptions.IgnoreCase);
 
     /// <summary>A few kilos, a bar, a single set: named where a no was given.</summary>
@@ -88,7 +90,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         ("stiff-hour", "sleep#Stiff in the morning"), ("bother", ""), ("tell-doctor", "find-out-why#What a professional adds"), (LastVisits, "before-your-last-visit#Ask for the path on paper"), ("no-cover", "before-your-last-visit#If the visits have already ended"), ("who-right", "core-work#Is a weak core why my back hurts?"), ("a-little", "pain-under-control#Do I have to be fully pain-free?"), ("who", "choosing-a-physio#Physio, osteopath, chiropractor or trainer, who should I see?"),
         ("pool-bike", "gentle-cardio#How to tell if it suits you"), ("sleep", "sleep#Best sleeping position for back pain"), ("wheelchair", "pain-and-damage#Is my spine fragile?"), ("later", "how-long-recovery-takes#How to see slow progress"),
         ("cope", "long-lasting-pain-and-worry#What help is there?"), ("made-up", "scan-findings#My scan is clear but it still hurts"), ("normal", "pain-and-damage#How to tell sore from harm"), (OneThing, ""),
-        ("code-help", ""), ("never-write", ""), ("need-scan", "do-i-need-a-scan#When does a scan help?"), ("sex", "family-life#Sex and closeness"), ("wait", "pain-under-control#One good day is not a test"), ("belt", "lifting-weights#Belts, straps and form checks"), ("discharge-clear", "before-your-last-visit#Ask for the path on paper"), ("carry", "work#On your feet, lifting, or alone"), ("is-it-that", "investigate-triggers#What a trigger is"), ("ball", "sitting-and-desk#Chairs, cushions, balls and standing desks"), ("heat", "heat-and-comfort#Heat or ice for back pain?"), ("age", "sleep#Stiff in the morning"), ("helper", "family-life#If it's your partner or parent who hurts"), ("worth", "hands-on-care#How many sessions is too many?"), ("others-say", ""), ("how-long", "how-long-recovery-takes#Why can't anyone give me a date?"), (NotBetter, "second-opinion#When is a second opinion worth it?"), (Postnatal, "bending-and-lifting-at-home#Babies, toddlers and pets"), ("task", ""), ("what-helps", "six-steps#The six steps at a glance"), (NotHeard, ""),
+        ("code-help", ""), ("never-write", ""), ("need-scan", "do-i-need-a-scan#When does a scan help?"), ("sex", "family-life#Sex and closeness"), ("wait", "pain-under-control#One good day is not a test"), ("belt", "lifting-weights#Belts, straps and form checks"), ("discharge-clear", "before-your-last-visit#Ask for the path on paper"), ("carry", "work#On your feet, lifting, or alone"), ("is-it-that", "investigate-triggers#What a trigger is"), ("flight", "sitting-and-desk#Sofa, cinema, plane and pub"), ("cost", ""), ("ball", "sitting-and-desk#Chairs, cushions, balls and standing desks"), ("heat", "heat-and-comfort#Heat or ice for back pain?"), ("age", "sleep#Stiff in the morning"), ("helper-move", "family-life#If it's your partner or parent who hurts"), ("helper", "family-life#If it's your partner or parent who hurts"), ("worth", "hands-on-care#How many sessions is too many?"), ("others-say", ""), ("how-long", "how-long-recovery-takes#Why can't anyone give me a date?"), (NotBetter, "second-opinion#When is a second opinion worth it?"), (Postnatal, "bending-and-lifting-at-home#Babies, toddlers and pets"), ("task", ""), ("what-helps", "six-steps#The six steps at a glance"), (NotHeard, ""),
     ];
 
     private static readonly (string Family, string Says)[] OneThings =
@@ -98,16 +100,16 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private static readonly (string Trigger, string Says)[] OneThingsByTrigger =
         [("sitting", "one-desk"), ("driving", "one-drive"), ("standing", "one-standing"), ("bending", "one-bend")];
 
-    private static readonly HashSet<string> Told = [Stomach, Coach, "not-cleared", Lighter, LowMood, Floor, Bent, NotHeard, HeavyLegs, NotBetter, Postnatal, OneThing];
+    private static readonly HashSet<string> Told = [Stomach, Coach, "flight", "standing", "not-cleared", Lighter, LowMood, Floor, Bent, NotHeard, HeavyLegs, NotBetter, Postnatal, OneThing];
 
     // Told anywhere in a story, they are what it is about.
-    private static readonly HashSet<string> ToldAnywhere = [Coach, Lighter, LowMood, HeavyLegs, NotBetter, Postnatal];
+    private static readonly HashSet<string> ToldAnywhere = [Coach, "flight", "standing", Lighter, LowMood, HeavyLegs, NotBetter, Postnatal];
 
     // What is safe to say to anybody, whatever was flagged and whoever it is about.
-    private static readonly HashSet<string> ForAnybody = [Stomach, "code-help", "never-write", Coach, "research", SayClinician, LowMood, NotHeard, "bother", "remind", "trigger-word", "tell-doctor", "who", "cope", "made-up", "last-visits", "no-cover", "trust", "out", "helper", Pregnant];
+    private static readonly HashSet<string> ForAnybody = [Stomach, "cost", "code-help", "never-write", Coach, "research", SayClinician, LowMood, NotHeard, "bother", "remind", "trigger-word", "tell-doctor", "who", "cope", "made-up", "last-visits", "no-cover", "trust", "out", "helper", "helper-move", Pregnant];
 
     // Plain enough to be said to somebody who speaks of weights.
-    private static readonly HashSet<string> BesideLoads = [Lighter, Coach, "wait", "belt", "discharge-clear", "not-cleared", "research", "is-it-that", SayClinician, "a-little", "why-not", "harm", "made-up", "word-it"];
+    private static readonly HashSet<string> BesideLoads = [Lighter, PostOp, Coach, "wait", "belt", "discharge-clear", "not-cleared", "research", "is-it-that", SayClinician, "a-little", "why-not", "harm", "made-up", "word-it"];
 
     // Whom to ask in a case of its own; the page is about physios.
     private static readonly HashSet<string> Alone = ["who-op", "who-midwife", "who-young"];
@@ -217,9 +219,9 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         "why-not" => WasDeclined(turn),
         Lighter => (isAboutLoads || WasDeclined(turn)) && turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Present,
         LowMood => !turn.Reading.Crisis && !turn.Said.Mentions(turn.Text, "grief"),
-        "helper" => Relatives.IsAboutOther(turn),
+        "helper" or "helper-move" => Relatives.IsAboutOther(turn),
         Pregnant => turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Pregnancy),
-        PostOp => Questions.Looks(turn.Text) && (turn.Said.Holds(turn.Text, "had-surgery") || (turn.Said.Mentions(turn.Memory.Talk.Told, "had-surgery") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && turn.Said.Mentions(turn.Text, "lift-or-carry"))),
+        PostOp => Asks(turn.Text) && (turn.Said.Holds(turn.Text, "had-surgery") || LatelyOperated.IsMatch(turn.Text) || (turn.Said.Mentions(turn.Memory.Talk.Told, "had-surgery") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && turn.Said.Mentions(turn.Text, "lift-or-carry"))),
         Floor => !FlareTalk.HasRisen(turn.Text),
         SayClinician => turn.Said.Holds(turn.Text, "clinician"),
         WordIt => !turn.Said.Holds(turn.Text, "clinician"),

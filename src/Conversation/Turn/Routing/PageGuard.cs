@@ -36,7 +36,7 @@ public static class PageGuard
         ArgumentNullException.ThrowIfNull(turn);
         var isPainless = turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
         // Where sitting is what helps, a page about sitting less helps nobody.
-        if (page == "sitting-and-desk" && new Mentions(turn.Said).IsFine(turn.Text, "sitting"))
+        if (page == "sitting-and-desk" && (new Mentions(turn.Said).IsFine(turn.Text, "sitting") || MessageParts.Wide(turn.Text).Any(clause => Mentions.IsDenied(clause, "sitting"))))
             return false;
         if (page == "resume-new-and-improved")
             return isPainless;

@@ -53,6 +53,8 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
         // With visits that run out, what to ask is the question, however much is told around it; so it is for whoever wants a list made.
         if (AsksForVisit(turn))
             return "doctor-visit";
+        if (turn.Said.Holds(turn.Text, "mirror-wish") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn))
+            return "loop-holes";
         if (!IsAboutDialog(turn))
             return turn.Said.Holds(turn.Text, "find-triggers") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn) ? "triggers" : null;
         if (offers.Chosen(turn.Text) is { } chosen && !(chosen == "flare-day" && Relatives.IsAboutOther(turn)))

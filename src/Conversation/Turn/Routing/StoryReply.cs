@@ -30,6 +30,8 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     // Whoever names a fear has it; who asks about damage may only want to know.
     private static readonly HashSet<string> Fears = ["scared", "afraid", "terrified", "frightened", "petrified", "worried", "anxious", "panicking", "fear"];
 
+    private static readonly HashSet<string> BareQuestions = ["what do i do", "what should i do", "what can i do", "what to do", "what now", "what helps", "how do i fix it", "how do i fix this", "what do you suggest", "what do you recommend"];
+
     private static readonly TimeSpan SafetyLasts = TimeSpan.FromDays(7);
 
     public async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -49,6 +51,12 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         {
             turn.Memory = turn.Memory with { SafetyCheck = turn.Memory.SafetyCheck with { Signs = "none" }, Journey = turn.Memory.Journey with { SafetyCheckedAt = turn.Now } };
             await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.SignsDenied), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (asks && IsBareQuestion(turn))
+        {
+            await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.TellTwo), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -130,6 +138,10 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
     }
 
+    // "Back pain. What do I do?": the same, put as a question.
+    private bool IsBareQuestion(CurrentTurn turn) =>
+        PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortestSay && AskedThings.QuestionsOf(turn.Text) is [var only] && BareQuestions.Contains(PlainWords.Of(only)) && IsBareComplaint(turn);
+
     // "Back hurts": nothing to give a next step to yet, so the two things that matter most are asked for, once.
     private bool IsBareComplaint(CurrentTurn turn) =>
         turn.Memory.Journey is { Pain: PainNow.Yes, Triggers.Count: 0, Activity.Length: 0, Archetype: Domain.Archetypes.Archetype.Unknown } && turn.Memory.Talk.LastAsk.Length == 0
@@ -163,7 +175,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
     private static bool IsAboutActivity(CurrentTurn turn) =>
         turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return
-        || (turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn && turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity && AskedThings.QuestionsOf(turn.Text).Count > 0);
+        || ((turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn || (turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.Unknown && turn.Reading.Activity is { Length: > 0 })) && turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity && AskedThings.QuestionsOf(turn.Text).Count > 0);
 
     /// <summary>Activity is asked for, and the safety questions or the pain are not known for now.</summary>
     private static bool NeedsTriage(CurrentTurn turn)

@@ -229,6 +229,13 @@ public sealed class PlainWishTests
     }
 
     [Fact]
+    public async Task A_sport_that_is_asked_for_is_preceded_by_the_safety_questions_whatever_is_guessed_of_the_person()
+    {
+        using var talk = new FreeText();
+        Assert.Contains("safety check", await talk.SayAsync("im 34 and been told im cleared. zero pain 3 weeks. whats the right way to get back to football"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_told_after_a_story_leads_on_and_a_yes_takes_it_up()
     {
         using var talk = new FreeText();
@@ -315,5 +322,28 @@ public sealed class PlainWishTests
         using var talk = new FreeText();
         await talk.SayAsync("what am I cleared for?");
         Assert.DoesNotMatch("999|Samaritans", await talk.SayAsync(message));
+    }
+
+    [Theory]
+    [InlineData("STANDING STILL is what kills my back, not sitting, not lifting. 10 minutes in a queue and i'm done. walking is bliss. what is that about", "On your feet")]
+    [InlineData("11 hour flight to Singapore on friday with a back that hates sitting, any tips", "aisle seat")]
+    [InlineData("fusion 7 weeks ago, i feel brilliant, when can i do the gym", "surg")]
+    [InlineData("back pain. what do I do", "Two things would help me most")]
+    [InlineData("I keep going for a run every time it feels good and then I'm back on the floor for a week. am I fooling myself", "small deals with a sore back")]
+    [InlineData("My husband's had back pain for two years, all scans fine, he won't move. How do I get him going without nagging", "make it small and do it together")]
+    public async Task The_question_that_is_asked_gets_its_answer(string message, string said)
+    {
+        using var talk = new FreeText();
+        var answer = await talk.SayAsync(message);
+        Assert.Contains(said, answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("printer or kettle", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_beginning_of_a_page_ends_before_its_list()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My back hurts when I hoover, 3/10, discharged from physio.");
+        Assert.DoesNotMatch(@":\s*\[1\]\s*$", await talk.SayAsync("which machine is best, pool or cross-trainer"));
     }
 }
