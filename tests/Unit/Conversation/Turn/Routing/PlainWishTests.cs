@@ -346,4 +346,13 @@ public sealed class PlainWishTests
         await talk.SayAsync("My back hurts when I hoover, 3/10, discharged from physio.");
         Assert.DoesNotMatch(@":\s*\[1\]\s*$", await talk.SayAsync("which machine is best, pool or cross-trainer"));
     }
+
+    [Theory]
+    [InlineData("I keep going for a run every time it feels good and then I'm back on the floor for a week. am I fooling myself")]
+    [InlineData("as soon as it feels ok I go back to squats and it bites again")]
+    public async Task Good_spells_that_come_and_go_are_not_taken_for_no_pain(string message)
+    {
+        using var talk = new FreeText();
+        Assert.DoesNotContain("doesn't hurt", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
 }
