@@ -14,6 +14,9 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     /// <summary>The page and the heading, as one name.</summary>
     public string Name => $"{Cited.Topic}#{Cited.Heading}";
 
+    /// <summary>All that stands on it, title and heading included.</summary>
+    public string Words => $"{Cited.Title} {Cited.Heading} {Text}";
+
     /// <summary>A chat model wrote the text; it is looked at harder.</summary>
     public bool IsGenerated { get; init; }
 

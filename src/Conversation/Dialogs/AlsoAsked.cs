@@ -3,12 +3,11 @@ using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
-using BackPainBot.Reading;
 
 namespace BackPainBot.Conversation.Dialogs;
 
 /// <summary>Answers the question that came along with an answer ("none, but is heat any good?"), and then lets the dialog go on.</summary>
-public sealed class AlsoAsked(AskReply ask, CommandMatcher commands, Speaker speaker, IMessageReader reader)
+public sealed class AlsoAsked(AskReply ask, CommandMatcher commands, Speaker speaker)
 {
     public async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
@@ -21,7 +20,7 @@ public sealed class AlsoAsked(AskReply ask, CommandMatcher commands, Speaker spe
             return;
         }
 
-        (turn.Text, turn.Reading) = (question, reader.Read(question) with { RedFlags = [], Crisis = false });
+        turn.GoOnWith(question);
         var reply = await ask.ComposeAsync(turn, speaker.Words(turn, SteeringWords.Stem, SteeringWords.AlsoAsked), "", cancellationToken).ConfigureAwait(false);
         await speaker.SayAsync(turn, reply, cancellationToken).ConfigureAwait(false);
         (turn.Text, turn.Reading) = (text, reading);

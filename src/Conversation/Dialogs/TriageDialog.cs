@@ -72,8 +72,8 @@ public sealed class TriageDialog : ScriptedDialog
         turn.Journey(journey => journey with { Step = step });
         var situation = _situation.Of(turn);
         // What comes next and what it means in their own life; only who has neither hears how it usually goes.
-        var named = Words(turn, "step-" + WireName.Of(step));
-        string[] parts = [situation == "strong-pain" ? "" : named, situation == "strong-pain" ? "" : _next.WordsOnce(turn, evenGeneral: true), situation is null ? "" : Words(turn, "for-" + situation)];
+        string[] stepWords = situation == "strong-pain" ? [] : [Words(turn, "step-" + WireName.Of(step)), _next.WordsOnce(turn, evenGeneral: true)];
+        string[] parts = [.. stepWords, situation is null ? "" : Words(turn, "for-" + situation)];
         if (parts.Count(part => part.Length > 0) < 3 && situation is not ("strong-pain" or "pain-free"))
             parts = [.. parts, Words(turn, "expect")];
         turn.Talk(talk => talk with { Offered = OfferOf(step) });

@@ -39,6 +39,9 @@ public sealed class CurrentTurn
     /// <summary>Reads a part of what was written.</summary>
     public Func<string, MessageReading> Reread { get; init; } = _ => new MessageReading();
 
+    /// <summary>Goes on with what is left of the message; what it says of warning signs has been heard before.</summary>
+    public void GoOnWith(string rest) => (Text, Reading) = (rest, Reread(rest) with { RedFlags = [], Crisis = false });
+
     /// <summary>The answer to the question that was open, until the dialog takes it.</summary>
     public Answer? Answer { get; set; }
 

@@ -3,12 +3,11 @@ using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Domain.Safety;
-using BackPainBot.Reading;
 
 namespace BackPainBot.Conversation.Turn;
 
 /// <summary>After a notice was settled: back into the dialog, or to the question that came with the flagged words.</summary>
-public sealed class Resumption(DialogHost dialogs, Router router, IMessageReader reader, Speaker speaker, Offers offers)
+public sealed class Resumption(DialogHost dialogs, Router router, Speaker speaker, Offers offers)
 {
     // While a sign is not checked, nothing about activity goes on.
     private static readonly string[] AboutActivity = ["triage", "today", "walking", "flare-day", "loop-holes"];
@@ -35,7 +34,7 @@ public sealed class Resumption(DialogHost dialogs, Router router, IMessageReader
         {
             held = turn.AfterCheck ? string.Join(' ', AskedThings.QuestionsOf(held)) : held;
 
-            (turn.Text, turn.Reading) = (held, reader.Read(held) with { RedFlags = [], Crisis = false });
+            turn.GoOnWith(held);
             await router.RouteAsync(turn, cancellationToken).ConfigureAwait(false);
             return;
         }

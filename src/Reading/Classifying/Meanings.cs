@@ -16,9 +16,10 @@ internal sealed class Meanings(Func<string, float[]> embed)
 
     public IEnumerable<Feature> Of(TokenisedMessage message, bool[] asking)
     {
+        var whole = embed(message.Original);
         var questions = Enumerable.Range(0, asking.Length).Where(s => asking[s]).TakeLast(MostQuestions)
-            .Select(s => embed(Quote(message, s))).DefaultIfEmpty(embed(message.Original)).ToList();
-        return [.. Whole.Of(embed(message.Original)), .. Asked.Of(Middle(questions)), .. LastAsked.Of(questions[^1])];
+            .Select(s => embed(Quote(message, s))).DefaultIfEmpty(whole).ToList();
+        return [.. Whole.Of(whole), .. Asked.Of(Middle(questions)), .. LastAsked.Of(questions[^1])];
     }
 
     private static string Quote(TokenisedMessage message, int sentence)

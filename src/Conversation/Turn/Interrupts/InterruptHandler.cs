@@ -35,7 +35,7 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
             case "start-over":
                 return await StartOverAsync(turn, cancellationToken).ConfigureAwait(false);
             case "person":
-                return await SayAsync(turn, options.OwnerContact.Length > 0 ? InterruptWords.Person : InterruptWords.PersonUnknown, cancellationToken).ConfigureAwait(false);
+                return await SayAsync(turn, PersonWords, cancellationToken).ConfigureAwait(false);
             case "privacy":
                 return await SayAsync(turn, InterruptWords.Privacy, cancellationToken).ConfigureAwait(false);
             case "pack":
@@ -46,6 +46,8 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
                 return await MeetFirstAsync(turn, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private string PersonWords => options.OwnerContact.Length > 0 ? InterruptWords.Person : InterruptWords.PersonUnknown;
 
     // "Keep nothing. How long do discs take?": the wish is met, and what else is said is heard after it.
     private async Task<bool> MeetFirstAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -61,11 +63,10 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
         if (sentences.Count < 2 || sentences.FirstOrDefault(sentence => WishIn(sentence) is not null) is not { } wish)
             return false;
         if (WishIn(wish) == "person")
-            await SayAsync(turn, options.OwnerContact.Length > 0 ? InterruptWords.Person : InterruptWords.PersonUnknown, cancellationToken).ConfigureAwait(false);
+            await SayAsync(turn, PersonWords, cancellationToken).ConfigureAwait(false);
         else
             await data.AnswerAsync(turn, "keep-nothing", cancellationToken).ConfigureAwait(false);
-        turn.Text = string.Join(". ", sentences.Where(sentence => sentence != wish));
-        turn.Reading = turn.Reread(turn.Text) with { RedFlags = [], Crisis = false };
+        turn.GoOnWith(string.Join(". ", sentences.Where(sentence => sentence != wish)));
         return false;
     }
 

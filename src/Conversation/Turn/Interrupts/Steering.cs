@@ -4,7 +4,6 @@ using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Dialogs.Visit;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
-using BackPainBot.Reading;
 
 namespace BackPainBot.Conversation.Turn.Interrupts;
 
@@ -12,7 +11,7 @@ namespace BackPainBot.Conversation.Turn.Interrupts;
 /// "Stop", "skip", "not now", "carry on" and the like inside an ordinary sentence, and the "yes please" to what was just offered.
 /// A part of the message between two stops has to be the phrase, so that "I had to stop running" steers nothing.
 /// </summary>
-public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers offers, Greeter greeter, Speaker speaker, IMessageReader reader)
+public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers offers, Greeter greeter, Speaker speaker)
 {
     /// <summary>A "yes" with more words than this goes on to say something else.</summary>
     private const int LongestYes = 6;
@@ -105,7 +104,7 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = rest.Length > 0 ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
         if (rest.Length == 0)
             return true;
-        (turn.Text, turn.Reading) = (rest, reader.Read(rest) with { RedFlags = [], Crisis = false });
+        turn.GoOnWith(rest);
         return false;
     }
 
@@ -116,7 +115,7 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
         if (FlareTalk.BesideNotToday(turn.Text) is { Length: > 0 } rest)
         {
-            (turn.Text, turn.Reading) = (rest, reader.Read(rest) with { RedFlags = [], Crisis = false });
+            turn.GoOnWith(rest);
             return false;
         }
 

@@ -125,7 +125,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     public static ScriptContract Contract { get; } = new(
         Stem,
         [],
-        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), "overdose", "needle-headache", "blood-urine", "sleepy-wheel", Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "lift-child" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk", "one-drive", "one-standing", "one-bend", Limit, "who-op", "who-midwife", "who-young"],
+        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), .. UrgentAsides.All, Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "lift-child" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk", "one-drive", "one-standing", "one-bend", Limit, "who-op", "who-midwife", "who-young"],
         ["facts", "minutes"]);
 
     /// <summary>The plain question that a message asks, or null.</summary>

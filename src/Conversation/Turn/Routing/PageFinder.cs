@@ -64,7 +64,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations)
         {
             var ranked = Ranked(turn, theme, found.Passages);
             // What was read a moment ago answers nothing when it is shown again.
-            if (theme.Length == 0 && ranked.Count > 1 && turn.Memory.Talk.LastShown.Contains(ranked[0].Name) && ranked.FirstOrDefault(passage => !turn.Memory.Talk.LastShown.Contains(passage.Name) && AskedThings.Shares(turn.Text, passage.Cited.Title + " " + passage.Cited.Heading + " " + passage.Text)) is { } fresh)
+            if (theme.Length == 0 && ranked.Count > 1 && turn.Memory.Talk.LastShown.Contains(ranked[0].Name) && ranked.FirstOrDefault(passage => !turn.Memory.Talk.LastShown.Contains(passage.Name) && AskedThings.Shares(turn.Text, passage.Words)) is { } fresh)
                 return new Found([fresh], true);
             if (await NearerAsync(turn, theme, ranked[0], cancellationToken).ConfigureAwait(false) is { } nearer)
                 return new Found([nearer], true);

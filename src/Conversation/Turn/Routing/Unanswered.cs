@@ -33,7 +33,7 @@ public sealed class Unanswered(Speaker speaker)
     // "What did you make of the cricket?" leans on nothing said before; "and the other one?" may.
     private static bool IsElsewhere(CurrentTurn turn, IReadOnlyList<Passage> nearest) =>
         !turn.Reading.InScope && !turn.Said.Mentions(turn.Text, "press") && PlainWords.Split(PlainWords.Of(turn.Text)) is { Length: > LongestHint } words && !words.Any(Pointing.Contains)
-        && !nearest.Any(passage => AskedThings.Shares(string.Join(' ', words.Where(word => !Everyday.Contains(word))), $"{passage.Cited.Title} {passage.Cited.Heading} {passage.Text}"));
+        && !nearest.Any(passage => AskedThings.Shares(string.Join(' ', words.Where(word => !Everyday.Contains(word))), passage.Words));
 
     // Belongs to nobody and holds no words: only that a question near these pages went unanswered.
     private static void Count(CurrentTurn turn, IReadOnlyList<Passage> nearest) => turn.Records.Add(new KeptRecord(

@@ -5,6 +5,9 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// <summary>What is told in passing and can't wait for a page: too many tablets, a headache after a needle in the back, blood in the urine, sleepy at the wheel.</summary>
 internal static class UrgentAsides
 {
+    /// <summary>Ids of all that may have to be said.</summary>
+    public static IReadOnlyList<string> All { get; } = ["overdose", "needle-headache", "blood-urine", "sleepy-wheel"];
+
     private const string Tablets = @"(?:tablets?|pills?|paracetamols?|acetaminophen|tylenol|co-?codamols?|ibuprofens?|nurofen|naproxens?|codeines?|tramadols?|aspirins?|pain ?killers?|diazepams?|amitriptylines?|pregabalins?|gabapentins?)";
     private const string Taken = @"(?:taken|took|had|swallowed|popped|necked|eaten|been taking)";
 
