@@ -108,6 +108,7 @@ public static class ConversationServices
         .AddSingleton<Router>()
         .AddSingleton<OffScript>()
         .AddSingleton<MyData>()
+        .AddSingleton<OnRequest>()
         .AddSingleton<InterruptHandler>()
         .AddSingleton<Steering>()
         .AddSingleton<AlsoAsked>()

@@ -34,7 +34,7 @@ public sealed class CheckInDialog : ScriptedDialog
         Ask("pain", turn => turn.Memory.CheckIn.PainAsked || PainJustTold(turn) is not null, TakePain);
         Ask("change", turn => turn.Memory.CheckIn.Change.Length > 0, (memory, answer) => With(memory, state => state with { Change = answer.Choice.Length > 0 ? answer.Choice : "not-sure" }));
         Ask("helped", turn => turn.Memory.CheckIn.HelpedAsked, (memory, answer) => With(memory, state => state with { HelpedAsked = true, Helped = answer.Text }));
-        Ask("since", turn => turn.Memory.CheckIn.Since.Length > 0, (memory, answer) => With(memory, state => state with { Since = answer.Choice.Length > 0 ? answer.Choice : "nothing" }));
+        Ask("since", turn => turn.Memory.CheckIn.Since.Length > 0, TakeSince);
         Ask("again", turn => turn.Memory.CheckIn.Again.Length > 0 || !LookIn.IsPossible(turn), (memory, answer) => With(memory, state => state with { Again = answer.Choice.Length > 0 ? answer.Choice : "no" }));
         Then(ConcludeAsync);
     }
@@ -51,6 +51,8 @@ public sealed class CheckInDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(turn);
         var heard = answered.Length == 0 ? turn.Text : text;
         var learnt = base.Overhear(turn, answered, heard);
+        if (answered == "pain" && CheckInTalk.IsUnchanged(heard))
+            (turn.Memory, learnt) = (With(turn.Memory, state => state with { Change = "same" }), true);
         if (CheckInTalk.Scores(heard) is not { } scores)
             return learnt;
         // What it was before is the first point of the line, where nothing was noted yet.
@@ -58,6 +60,16 @@ public sealed class CheckInDialog : ScriptedDialog
         turn.Memory = With(turn.Memory, state => state with { Change = CheckInTalk.ChangeOf(scores), Entries = state.Entries.Count == 0 ? [earlier] : state.Entries });
         turn.Journey(journey => journey with { Pain = scores.Now == 0 ? PainNow.No : PainNow.Yes, PainScore = scores.Now, PainAt = turn.Now });
         return true;
+    }
+
+    public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(step);
+        // "Same", where there was a number last time.
+        if (step.Id == "pain" && CheckInTalk.IsUnchanged(text))
+            return turn.Memory.CheckIn.Entries.LastOrDefault(entry => entry.Pain is not null)?.Pain is { } before ? new Answer(text) { Number = before } : new Answer("") { Unknown = true };
+        return step.Id == "since" && CheckInTalk.SinceOf(text) is { } since ? new Answer(text) { Choices = [since] } : null;
     }
 
     // "3" says how much it hurts; it does not mean the third of three.
@@ -73,6 +85,13 @@ public sealed class CheckInDialog : ScriptedDialog
 
     private static Memory TakePain(Memory memory, Answer answer, CurrentTurn turn) =>
         With(memory with { Journey = TriageDialog.WithPain(memory.Journey, answer, turn) }, state => state with { PainAsked = true, Pain = answer.Number });
+
+    private static Memory TakeSince(Memory memory, Answer answer)
+    {
+        var found = answer.Choice == "new-trigger" ? CheckInTalk.TriggerIn(answer.Text) : "";
+        var known = With(memory, state => state with { Since = answer.Choice.Length > 0 ? answer.Choice : "nothing" });
+        return found.Length == 0 ? known : known with { Journey = known.Journey with { Triggers = [.. known.Journey.Triggers.Append(found).Distinct(StringComparer.OrdinalIgnoreCase)] } };
+    }
 
     private async Task ConcludeAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {

@@ -1,5 +1,7 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.State;
@@ -20,6 +22,9 @@ public sealed class ClearanceDialog : ScriptedDialog
         ("next", "home-next-in-writing"),
     ];
 
+    /// <summary>A longer answer tells something else than who it was.</summary>
+    private const int LongestName = 6;
+
     public ClearanceDialog(DialogTools tools)
         : base("clearance", tools)
     {
@@ -35,10 +40,42 @@ public sealed class ClearanceDialog : ScriptedDialog
 
     public override Memory Clear(Memory memory) => memory with { Clearance = new ClearanceState() };
 
+    public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(text);
+        return step.Id switch
+        {
+            "named" when !text.Contains('?', StringComparison.Ordinal) && ClearanceTalk.Named(text) is { Count: > 0 } named => new Answer("") { Choices = named },
+            "words" when ClearanceTalk.SaysNoMore(text) => Answer.NotKnown,
+            _ => null,
+        };
+    }
+
+    // Whoever it was if none of the four: nobody is held up by it.
+    public override Answer? Otherwise(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id == "by" && !Questions.Looks(text) && PlainWords.Split(PlainWords.Of(text)).Length is > 0 and <= LongestName && ClearanceTalk.WordsIn(text) is null ? new Answer(text) { Unknown = true } : null;
+    }
+
+    // Who it was and what they said stands in most stories that end in the question.
+    public override bool Overhear(CurrentTurn turn, string answered, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var learnt = base.Overhear(turn, answered, text);
+        var before = turn.Memory.Clearance;
+        var by = before.By.Length > 0 ? null : ClearanceTalk.By(text);
+        var words = before.Words.Length > 0 || answered == "words" ? null : ClearanceTalk.WordsIn(text);
+        var none = answered == "words" && ClearanceTalk.SaysNoMore(text);
+        turn.Memory = turn.Memory with { Clearance = before with { By = by ?? before.By, Words = words ?? before.Words, NamedAsked = before.NamedAsked || none } };
+        return learnt || turn.Memory.Clearance != before;
+    }
+
     private async Task ShowGapsAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var clearance = turn.Memory.Clearance;
-        var missing = Gaps.Where(gap => !clearance.Named.Contains(gap.Named)).Select(gap => Tools.Bank.Find(gap.Question)).OfType<Scripts.BankQuestion>().ToList();
+        var missing = Gaps.Where(gap => !clearance.Named.Contains(gap.Named)).Select(gap => Tools.Bank.Find(gap.Question)).OfType<BankQuestion>().ToList();
         turn.Memory = turn.Memory with { Visit = turn.Memory.Visit with { Suggested = [.. missing.Select(question => question.Id)] } };
         var list = string.Join("\n", missing.Select(question => "- " + question.Text));
         var says = clearance.By == "nobody" ? "nobody" : missing.Count == 0 ? "no-gaps" : "gaps";

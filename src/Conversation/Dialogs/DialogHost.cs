@@ -14,7 +14,6 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     /// <summary>A dialog that was left longer ago starts afresh: its answers were about another day.</summary>
     private static readonly TimeSpan LeftFor = TimeSpan.FromDays(1);
 
-
     private const int MostSteps = 12;
 
     // A chain of dialogs that begin one another ends here, whatever their scripts say.
@@ -209,6 +208,12 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         var told = string.Join(". ", sentences.Except(asks));
         if (AnswerIn(turn, step, told) is not { } answer)
             return;
+        if (asks.TrueForAll(Questions.IsTag))
+        {
+            turn.Answer = answer with { Exact = false };
+            return;
+        }
+
         var rest = string.Join(" ", asks);
         if (!IsAboutOpen(turn, rest) && offers.Chosen(rest) is { } other && other != turn.Memory.Talk.Dialog)
         {

@@ -29,7 +29,7 @@ public sealed class FlareDayDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["hold-on", "first-thing", "up-floor", "up-bent", "up-bed", "not-today", "plan", "plan-strong", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "ease-own", "must-work", "must-family", "must-travel", "must-nothing", "after"];
+        ["hold-on", "first-thing", "up-floor", "up-bent", "up-bed", "not-today", "plan", "plan-strong", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "ease-own", "must-work", "must-family", "must-travel", "must-own", "must-nothing", "after"];
 
     public override IReadOnlyList<string> Fills { get; } = ["eases", "score"];
 
@@ -40,6 +40,18 @@ public sealed class FlareDayDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
         return step.Id == "new" && turn.Reading.RedFlags.Count == 0 && Denial.IsFull(text, Denial.EnoughForAnswer, signsOnly: true) ? new Answer("") { Choices = ["no"] } : null;
+    }
+
+    // What helps and what can't wait are as many things as there are people: own words are an answer.
+    public override Answer? Otherwise(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id switch
+        {
+            "easier" when FlareTalk.NamesEase(text) => new Answer(text) { Choices = ["changing"] },
+            "must" when FlareTalk.MustIn(text) is { } must => new Answer(text) { Choices = [must] },
+            _ => null,
+        };
     }
 
     public override bool IsAboutThis(string text) => FlareTalk.AsksForNow(text);

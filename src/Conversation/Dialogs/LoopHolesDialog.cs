@@ -3,6 +3,7 @@ using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
 
@@ -14,6 +15,7 @@ public sealed class LoopHolesDialog : ScriptedDialog
     public LoopHolesDialog(DialogTools tools)
         : base("loop-holes", tools)
     {
+        Then(SayBackAsync);
         Ask("bargains", turn => turn.Memory.LoopHoles.BargainsAsked, TakeBargains);
         Ask("next-morning", turn => turn.Memory.LoopHoles.NextMorning.Length > 0, (memory, answer) => memory with { LoopHoles = memory.LoopHoles with { NextMorning = answer.Choice.Length > 0 ? answer.Choice : "not-sure" } });
         Ask("worth", turn => turn.Memory.LoopHoles.Worth.Length > 0, (memory, answer) => memory with { LoopHoles = memory.LoopHoles with { Worth = answer.Unknown ? "-" : answer.Text } });
@@ -21,7 +23,7 @@ public sealed class LoopHolesDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["mirror", "mirror-none", "morning-fine", "morning-stiff", "morning-worse", "morning-not-sure", "worth", "choose"];
+        ["heard", "heard-worse", "mirror", "mirror-none", "morning-fine", "morning-stiff", "morning-worse", "morning-not-sure", "worth", "choose"];
 
     public override IReadOnlyList<string> Fills { get; } = ["bargains", "worth"];
 
@@ -30,7 +32,23 @@ public sealed class LoopHolesDialog : ScriptedDialog
     public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return step.Id == "next-morning" && TriggerFacts.Answer("next-morning", text) is { } told ? told with { Choices = [MorningOf(told.Choice)] } : null;
+        if (step.Id == "bargains")
+            return !Questions.Looks(text) && LoopHoleTalk.In(text, isStory: false) is { Count: > 0 } deals ? new Answer("") { Choices = deals } : null;
+        return step.Id == "next-morning" ? MorningIn(text) : null;
+    }
+
+    // "Back on the floor for a week" is the morning after, and no deal.
+    public override bool Doubts(ScriptStep step, string text, Answer found)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(found);
+        return step.Id == "bargains" && found.Choices.Count == 0 && LoopHoleTalk.TellsAftermath(text);
+    }
+
+    public override Answer? Otherwise(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id == "bargains" && LoopHoleTalk.Own(text) is { Length: > 0 } own ? new Answer(own) : null;
     }
 
     // The trigger dialog asks the same with other names; what was told there is not asked again.
@@ -38,10 +56,24 @@ public sealed class LoopHolesDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(turn);
         var learnt = base.Overhear(turn, answered, text);
+        // The deal and its price, told in the very message that asks for the mirror.
+        var state = turn.Memory.LoopHoles;
+        if (answered.Length == 0 && !state.BargainsAsked && LoopHoleTalk.In(turn.Text, isStory: true) is { Count: > 0 } deals)
+            turn.Memory = turn.Memory with { LoopHoles = state with { BargainsAsked = true, Bargains = deals } };
+        if (answered is "" or "bargains" && turn.Memory.LoopHoles.NextMorning.Length == 0 && LoopHoleTalk.TellsAftermath(turn.Text))
+        {
+            turn.Memory = turn.Memory with { LoopHoles = turn.Memory.LoopHoles with { NextMorning = "worse" } };
+            learnt = true;
+        }
+
         if (turn.Memory is { LoopHoles.NextMorning: "", Triggers.NextMorning: "same" or "stiffer" or "worse" })
             turn.Memory = turn.Memory with { LoopHoles = turn.Memory.LoopHoles with { NextMorning = MorningOf(turn.Memory.Triggers.NextMorning) } };
         return learnt;
     }
+
+    private static Answer? MorningIn(string text) => TriggerFacts.Answer("next-morning", text) is { } told
+        ? told with { Choices = [MorningOf(told.Choice)] }
+        : LoopHoleTalk.TellsAftermath(text) ? new Answer("") { Choices = ["worse"] } : null;
 
     private static string MorningOf(string told) => told switch
     {
@@ -56,15 +88,30 @@ public sealed class LoopHolesDialog : ScriptedDialog
         return memory with { LoopHoles = memory.LoopHoles with { BargainsAsked = true, Bargains = [.. answer.Choices, .. own] } };
     }
 
+    // What the opening told is said back, so that it is plainly not asked again.
+    private async Task SayBackAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var state = turn.Memory.LoopHoles;
+        var says = state.NextMorning == "worse" ? "heard-worse" : "heard";
+        if (!state.BargainsAsked || state.Worth.Length > 0 || Speaker.Used(turn, Id, says))
+            return;
+        await SayAsync(turn, says, cancellationToken, ("bargains", InWords(state.Bargains))).ConfigureAwait(false);
+    }
+
+    private string InWords(IReadOnlyList<string> bargains)
+    {
+        var step = Tools.Speaker.Book.Get(Id).Step("bargains");
+        return Understood.Joined([.. bargains.Where(bargain => bargain != "none").Select(bargain => step.Find(bargain) is { Like: [var inWords, ..] } ? inWords : bargain)]);
+    }
+
     private async Task MirrorAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var state = turn.Memory.LoopHoles;
-        var step = Tools.Speaker.Book.Get(Id).Step("bargains");
-        var bargains = state.Bargains.Where(bargain => bargain != "none").Select(bargain => step.Find(bargain) is { Like: [var inWords, ..] } ? inWords : bargain).ToList();
-        var words = Words(turn, bargains.Count == 0 ? "mirror-none" : "mirror", ("bargains", Understood.Joined(bargains)));
+        var bargains = InWords(state.Bargains);
+        var words = Words(turn, bargains.Length == 0 ? "mirror-none" : "mirror", ("bargains", bargains));
         words += " " + Words(turn, "morning-" + state.NextMorning);
         if (state.Worth is { Length: > 1 } worth)
-            words += "\n\n" + Words(turn, "worth", ("worth", worth));
+            words += "\n\n" + Words(turn, "worth", ("worth", ToYou.Say(worth)));
         await CloseAsync(turn, words + "\n\n" + Words(turn, "choose"), "loopholes", cancellationToken).ConfigureAwait(false);
     }
 }

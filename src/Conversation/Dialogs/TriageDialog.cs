@@ -1,6 +1,7 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
@@ -33,6 +34,12 @@ public sealed class TriageDialog : ScriptedDialog
     public override IReadOnlyList<string> Says { get; } = ["expect", "go-on", .. Enum.GetValues<RecoveryStep>().Select(step => "step-" + WireName.Of(step)), .. Situation.All.Select(situation => "for-" + situation)];
 
     public override Memory Clear(Memory memory) => memory with { Triage = new TriageState() };
+
+    public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id == "attitude" && AttitudeTalk.Of(text) is { } attitude ? new Answer("") { Choices = [attitude] } : null;
+    }
 
     internal static bool PainIsKnown(CurrentTurn turn) => turn.Memory.Journey.PainState.StandingAt(turn.Now) is PainStanding.Present or PainStanding.Absent;
 

@@ -41,12 +41,12 @@ public sealed class TriggersDialog : ScriptedDialog
         _picture = picture;
         Then(SayBackAsync);
         Ask("provokes", turn => turn.Memory.Triggers.ProvokesAsked || turn.Memory.Journey.Triggers.Count > 0, TakeProvokes);
-        Ask("how-little", turn => State(turn).HowLittle.Length > 0, (memory, answer) => With(memory, state => state with { HowLittle = Chosen(answer), HowMuch = state.HowMuch.Length > 0 ? state.HowMuch : WordsOf(answer) }));
+        Ask("how-little", turn => State(turn).HowLittle.Length > 0 || turn.Memory.Journey.Triggers.Count == 0, (memory, answer) => With(memory, state => state with { HowLittle = Chosen(answer), HowMuch = state.HowMuch.Length > 0 ? state.HowMuch : WordsOf(answer) }));
         Ask("settles", turn => State(turn).Settles.Length > 0, (memory, answer) => With(memory, state => state with { Settles = Chosen(answer), SettlesWords = TriggerTalk.Read(answer.Text, "").NextMorning.Id.Length > 0 ? "" : WordsOf(answer) }));
         Then(StopIfIrritableAsync);
         Ask("next-morning", turn => IsIrritable(turn) || State(turn).NextMorning.Length > 0, (memory, answer) => With(memory, state => state with { NextMorning = Chosen(answer), NextMorningWords = WordsOf(answer) }));
         Ask("time-of-day", turn => IsIrritable(turn) || State(turn).TimeOfDay.Length > 0, (memory, answer) => With(memory, state => state with { TimeOfDay = Chosen(answer), TimeOfDayWords = WordsOf(answer) }));
-        Ask("tolerance", turn => IsIrritable(turn) || State(turn).Tolerance.Length > 0 || State(turn).HowMuch.Length > 0, (memory, answer) => With(memory, state => state with { Tolerance = answer.Unknown ? "-" : OwnWords.Tidy(answer.Text) is { Length: > 0 } words ? words : "-" }));
+        Ask("tolerance", turn => IsIrritable(turn) || State(turn).Tolerance.Length > 0 || State(turn).HowMuch.Length > 0 || turn.Memory.Journey.Triggers.Count == 0, (memory, answer) => With(memory, state => state with { Tolerance = answer.Unknown ? "-" : OwnWords.Tidy(answer.Text) is { Length: > 0 } words ? words : "-" }));
         Ask("eases", turn => State(turn).EasesAsked, TakeEases);
         Then(ShowMapAsync);
         Ask("plan", turn => State(turn).Plan.Length > 0, TakePlan);
@@ -115,7 +115,16 @@ public sealed class TriggersDialog : ScriptedDialog
             return new Answer("") { Choices = ["a-lot"], Exact = true };
         if (step.Id == "provokes" && PlainWords.Split(PlainWords.Of(text)).Length > LongestList && !Questions.Looks(text) && TriggerTalk.BringsInWords(text) is { Count: > 0 } brings)
             return new Answer(string.Join(", ", brings));
+        // "8ish at the end of the day, 3 when I get up" says when it is worst; it doesn't say how long it takes to settle.
+        if (step.Id is "settles" or "next-morning" && ScoreTalk.All(text).Count > 1)
+            return null;
         return step.Id is not ("how-little" or "tolerance") && TriggerThings.TwoLimits(text) is not null ? null : TriggerFacts.Answer(step.Id, text);
+    }
+
+    public override Answer? Otherwise(CurrentTurn turn, ScriptStep step, string text)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Id == "how-little" && TriggerTalk.LevelInWords(text) is { } level ? new Answer(text) { Choices = [level] } : null;
     }
 
     // "8ish at the end of the day" says how much it hurts, and not what eases it.
@@ -123,7 +132,8 @@ public sealed class TriggersDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(found);
-        return step.Id == "eases" && !found.Exact && found.Choices.Count == 0 && ScoreTalk.All(text).Count > 0;
+        return step.Id is "settles" or "next-morning" && !found.Exact && ScoreTalk.All(text).Count > 1
+            || step.Id == "eases" && !found.Exact && found.Choices.Count == 0 && ScoreTalk.All(text).Count > 0;
     }
 
     public override bool Overhear(CurrentTurn turn, string answered, string text)
@@ -136,6 +146,7 @@ public sealed class TriggersDialog : ScriptedDialog
         learnt = TriggerFacts.Take(turn, text, answered) || learnt;
         LeaveOutCauses(turn, text);
         learnt = TakeMore(turn, answered, text) || learnt;
+        learnt = TriggerFacts.TakeMisplaced(turn, text, answered) || learnt;
         return (isOpen && TriggerCorrections.Take(turn)) || learnt || turn.Memory.Journey != before.Journey;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Told;
@@ -10,6 +11,12 @@ namespace BackPainBot.Conversation.Dialogs;
 /// <summary>Walking: start small, stay near home, never push through.</summary>
 public sealed class WalkingDialog : ScriptedDialog
 {
+    private static readonly Regex Doubt = new(@"^\W*(?:dunno|not sure|i don'?t know|no idea|hard to say|idk|depends|it depends)\b[\s,.;:]*(?:but |maybe )?", RegexOptions.IgnoreCase);
+    private static readonly Regex OnFoot = new(@"\b(?:can|only|manage|could|able to)\b[^.?!]{0,20}\bwalk\w*\b[^.?!]{0,25}\b(?:min\w*|hour)|\bwalk\w*\b[^.?!]{0,20}\b(?:for|about|only|after)\b[^.?!]{0,12}\bmin", RegexOptions.IgnoreCase);
+
+    /// <summary>In minutes: a longer time is how long ago something was.</summary>
+    private const double LongestWalk = 240;
+
     public WalkingDialog(DialogTools tools, SafetyCheckDialog safety)
         : base("walking", tools)
     {
@@ -29,13 +36,24 @@ public sealed class WalkingDialog : ScriptedDialog
     public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return step.Id == "comfortable" && SpokenTime.Minutes(text) is not null ? new Answer(OwnWords.Tidy(text)) : null;
+        return step.Id == "comfortable" && SpokenTime.Comfortable(text) is { Length: > 0 } time ? new Answer(time) : null;
+    }
+
+    // "The first ten minutes are fine, then it aches" says how it feels and how long it does.
+    public override bool Overhear(CurrentTurn turn, string answered, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var learnt = base.Overhear(turn, answered, text);
+        if (turn.Memory.Walking.Comfortable.Length > 0 || !(answered == "feels" || OnFoot.IsMatch(turn.Text)) || SpokenTime.Comfortable(turn.Text) is not { Length: > 0 } time || SpokenTime.Minutes(turn.Text) > LongestWalk)
+            return learnt;
+        turn.Memory = turn.Memory with { Walking = turn.Memory.Walking with { Comfortable = time } };
+        return true;
     }
 
     // The sentence says "about" itself.
     private static string WordsOf(string text)
     {
-        var words = OwnWords.Tidy(text);
+        var words = ToYou.Say(OwnWords.Tidy(Doubt.Replace(text, "")));
         foreach (var lead in new[] { "about ", "around ", "roughly ", "maybe " })
             words = words.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? words[lead.Length..] : words;
         return words.Length > 0 ? words : "-";

@@ -63,6 +63,9 @@ public sealed class CurrentTurn
     /// <summary>The open question is asked in its other words this time.</summary>
     public bool Rephrase { get; set; }
 
+    /// <summary>Two answers to it went astray, so it is put as easily as it can be.</summary>
+    public bool Easier { get; set; }
+
     /// <summary>The dialog to begin when the running one has ended, or empty.</summary>
     public string Next { get; set; } = "";
 

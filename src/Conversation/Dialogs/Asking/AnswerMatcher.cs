@@ -9,6 +9,9 @@ public sealed class AnswerMatcher(SmallWords small)
     /// <summary>Own words of more than this are a story, not an answer to a list.</summary>
     private const int LongestOwnWords = 8;
 
+    /// <summary>Fewer words than this may answer any question.</summary>
+    private const int FewestLike = 4;
+
     private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
     private static readonly string[] AroundOrdinals = ["the", "one", "ones", "option", "number", "and", "please", "choice"];
 
@@ -29,7 +32,7 @@ public sealed class AnswerMatcher(SmallWords small)
             return null;
         if (Exactly(step, plain) is { } exact)
             return new Answer(step.Kind == AnswerKind.Many ? "" : PlainText.Clean(text)) { Choices = [exact.Id], Number = NumberOf(exact.Id), Exact = true };
-        if (small.Is("unknown", plain))
+        if (small.Is("unknown", plain) || small.Is("unknown", small.WithoutManners(plain)))
             return step.Find("not-sure") is { } notSure ? new Answer("") { Choices = [notSure.Id], Unknown = true, Exact = true } : Answer.NotKnown;
         return step.Kind switch
         {
@@ -46,8 +49,11 @@ public sealed class AnswerMatcher(SmallWords small)
     {
         var plain = PlainWords.Of(text);
         // A button of a later question, said before it is asked.
-        return [.. step.Choices.Where(choice => (plain.Contains(' ', StringComparison.Ordinal) && PlainWords.Of(choice.Title) == plain) || Array.Exists(PlainPhrases.Of(choice).Heard, phrase => Stands(plain, phrase))).Select(choice => choice.Id)];
+        return [.. step.Choices.Where(choice => (plain.Contains(' ', StringComparison.Ordinal) && PlainWords.Of(choice.Title) == plain) || IsLike(choice, plain) || Array.Exists(PlainPhrases.Of(choice).Heard, phrase => Stands(plain, phrase))).Select(choice => choice.Id)];
     }
+
+    // The whole of a few words is one way to say a later choice: "I've stopped but I don't know what does it".
+    private static bool IsLike(ScriptChoice choice, string plain) => PlainPhrases.Of(choice).Likes.Any(like => PlainWords.Split(like).Length >= FewestLike && Stands(plain, like));
 
     private static Answer? FromCard(ScriptStep step, IReadOnlyDictionary<string, string> card)
     {
@@ -73,7 +79,7 @@ public sealed class AnswerMatcher(SmallWords small)
         if (Questions.Looks(text))
             return null;
         var bare = small.WithoutManners(plain);
-        var found = Exactly(step, bare) ?? Contained(step, plain) ?? Opened(step, plain) ?? Slipped(step, bare);
+        var found = Exactly(step, bare) ?? Contained(step, plain) ?? HeardIn(step, plain) ?? Opened(step, plain) ?? Slipped(step, bare);
         return found is null ? null : new Answer(PlainText.Clean(text)) { Choices = [found.Id], Number = NumberOf(found.Id) };
     }
 
@@ -82,6 +88,12 @@ public sealed class AnswerMatcher(SmallWords small)
         .SelectMany(choice => PlainPhrases.Of(choice).Likes.Where(phrase => phrase.Length <= 3 ? plain.StartsWith(phrase + " ", StringComparison.Ordinal) : Stands(plain, phrase)).Select(phrase => (choice, phrase)))
         .OrderByDescending(found => found.phrase.Length)
         .FirstOrDefault().choice;
+
+    private static ScriptChoice? HeardIn(ScriptStep step, string plain)
+    {
+        var words = PlainWords.Split(plain);
+        return step.Choices.FirstOrDefault(choice => PlainPhrases.Of(choice).AreHeardIn(plain, words));
+    }
 
     private ScriptChoice? Opened(ScriptStep step, string plain) => step.Choices.FirstOrDefault(choice => small.Opens(choice.Id, plain));
 
@@ -142,7 +154,8 @@ public sealed class AnswerMatcher(SmallWords small)
         if (at < 0)
             return false;
         var before = PlainWords.Split(plain[..at]);
-        return !before.TakeLast(2).Any(word => word is "not" or "no" or "never" or "isnt" or "dont" or "doesnt" or "without" or "arent" or "wasnt");
+        return !before.TakeLast(2).Any(word => word is "not" or "no" or "never" or "isnt" or "dont" or "doesnt" or "without" or "arent" or "wasnt")
+            && !before.TakeLast(4).Zip(before.TakeLast(4).Skip(1)).Any(pair => pair is ("dont", "think") or ("wouldnt", "say"));
     }
 
     private static int? Ordinal(string plain)

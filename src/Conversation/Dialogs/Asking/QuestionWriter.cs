@@ -2,6 +2,7 @@ using System.Text;
 using BackPainBot.Conversation.Dialogs.Cards;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.State;
 using Microsoft.Bot.Schema;
@@ -14,6 +15,9 @@ public sealed class QuestionWriter(Speaker speaker, IEnumerable<IQuestionFacts> 
     // Channels that draw Adaptive Cards; everywhere else the items stand in the text.
     private static readonly string[] WithCards = ["directline", "webchat", "msteams", "widget"];
 
+    // Safety, consent and erasing are asked in their own words, however often.
+    private static readonly string[] ToTheWord = ["safety-check", "erase", "consent"];
+
     private readonly Dictionary<string, IQuestionFacts> _facts = facts.ToDictionary(fact => fact.Stem, StringComparer.Ordinal);
 
     /// <param name="turn">The turn.</param>
@@ -25,7 +29,8 @@ public sealed class QuestionWriter(Speaker speaker, IEnumerable<IQuestionFacts> 
         ArgumentNullException.ThrowIfNull(open);
         var step = StepOf(turn, open);
         var words = again && step.Again.Length > 0 ? step.Again : step.Ask;
-        var text = ForThem.Say(turn.Memory.Journey.AboutPronoun, speaker.Fill(turn, words, [.. FactsOf(open.Stem)?.Values(turn) ?? []]));
+        var easier = turn.Easier && !ToTheWord.Contains(open.Stem) ? EasierFor(step.Kind) : "";
+        var text = ForThem.Say(turn.Memory.Journey.AboutPronoun, easier.Length > 0 ? speaker.Words(turn, SteeringWords.Stem, easier) : speaker.Fill(turn, words, [.. FactsOf(open.Stem)?.Values(turn) ?? []]));
         var reply = step.Kind == AnswerKind.Many ? Checklist(turn, open, step, text) : new Reply(text, ReplyKind.Prompt) { Buttons = [.. step.Choices.Select(choice => choice.Title)] };
         return ReplyWriter.ToActivity(reply with { Step = open.Stem + "/" + open.Step, Once = open.Once });
     }
@@ -37,6 +42,15 @@ public sealed class QuestionWriter(Speaker speaker, IEnumerable<IQuestionFacts> 
         var step = speaker.Book.Get(open.Stem).Step(open.Step);
         return FactsOf(open.Stem)?.Choices(turn, open.Step) is { Count: > 0 } computed ? step with { Choices = [.. computed, .. step.Choices] } : step;
     }
+
+    private static string EasierFor(AnswerKind kind) => kind switch
+    {
+        AnswerKind.Scale => SteeringWords.TryScale,
+        AnswerKind.Choice => SteeringWords.TryChoice,
+        AnswerKind.Many => SteeringWords.TryMany,
+        AnswerKind.Text => SteeringWords.TryText,
+        _ => "",
+    };
 
     private IQuestionFacts? FactsOf(string stem) => _facts.GetValueOrDefault(stem);
 

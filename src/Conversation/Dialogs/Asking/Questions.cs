@@ -27,6 +27,12 @@ public static class Questions
 
     private static readonly string[] ForUs = ["you will ask", "youll ask", "you might ask", "youre going to ask", "i hear you ask", "youll want to know"];
 
+    // "Are you sure?" and "you know?" go with what is said and ask for nothing.
+    private static readonly string[] Tags = ["are you sure", "you sure", "really", "seriously", "is that right", "is that ok", "ok", "you know", "right", "know what i mean", "if that makes sense", "does that make sense", "makes sense", "is that what you mean", "is that what you want", "is that enough", "does that help"];
+
+    /// <summary>Whether a sentence only rounds off what was said.</summary>
+    public static bool IsTag(string sentence) => Array.IndexOf(Tags, PlainWords.Of(sentence)) >= 0;
+
     public static bool Looks(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

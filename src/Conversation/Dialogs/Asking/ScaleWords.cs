@@ -26,9 +26,12 @@ public static class ScaleWords
             if (isTenth || ScoreOf(words, i) is not { } score || (i + 1 < words.Length && Units.Contains(words[i + 1])))
                 continue;
             if (IsPast(words, i))
+            {
                 past = Math.Max(past ?? 0, score);
-            else
-                highest = Math.Max(highest ?? 0, score);
+                continue;
+            }
+
+            highest = Math.Max(highest ?? 0, score);
             if (IsNow(words, i))
                 now = score;
         }

@@ -10,6 +10,22 @@ public static class CheckInTalk
     private static readonly Regex Returned = new(@"\b(?:(?:talked|spoke|wrote|chatted) (?:to|with) you\b|(?:was|i'?ve been) (?:on )?here (?:last|a|two|some)\b|i'?m back\b.{0,40}\b(?:week|weeks|days) ago\b|as (?:you|we) said last (?:week|time)|since (?:we|i) last (?:spoke|talked|wrote))", RegexOptions.IgnoreCase);
     private static readonly Regex Number = new(@"^\s*(?:about |a |its |it's )*\d{1,2}(?:\s*/\s*10|ish)?\s*[.!]?\s*$", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Unchanged = new(@"^\W*(?:(?:about|pretty much|much|the|just|still|it'?s|its|no)\s+)*(?:same|unchanged|no change|no different|as before|same again|as it was)(?: (?:as|like|than) (?:before|last time|last week|yesterday|always|ever|usual|it was))?(?: (?:really|tbh|i think|thanks))?\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Plan = new(@"\b(?:gave (?:me|us) a|got a|have a|made a|agreed (?:a|on a)|agreed|new|given a|worked out a|set (?:me )?a|we'?ve a) (?:new |proper |clear |written |good )?(?:plan|programme|program|schedule)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Spoke = new(@"\b(?:saw|seen|spoke (?:to|with)|talked (?:to|with)|went to|been to|visited|rang|appointment with)\b[^.?!]{0,20}\b(?:physio\w*|gp|doctor|doc|dr|surgeon|consultant|specialist|therapist|nurse|osteo\w*|chiro\w*|clinic|pain team)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Found = new(@"\b(?:found out|find out|figured out|worked out|work out|turns out|realis\w+|realiz\w+|discovered|noticed|pretty sure|it must be|i blame|i think it'?s|i reckon it'?s)\s+(?:that )?(?:it'?s |it is |it was |its )?(?:the |my |when i'?m |when i |from )?(?<what>[\p{L}' ]{3,40})", RegexOptions.IgnoreCase);
+    private static readonly Regex Stopped = new(@"\b(?:stopped|given up|gave up|quit|packed in|no longer|not (?:doing|been)|laid off|paused|cut out)\s+(?:doing |going |the |my |to )*\w{3,}", RegexOptions.IgnoreCase);
+
+    /// <summary>Whether a text says that nothing has changed, and nothing else.</summary>
+    public static bool IsUnchanged(string text) => Unchanged.IsMatch(text);
+
+    /// <summary>What has happened since, as the id of a choice; null if the text tells none of it.</summary>
+    public static string? SinceOf(string text) =>
+        Plan.IsMatch(text) ? "plan-agreed" : Spoke.IsMatch(text) ? "cause-discussed" : Found.IsMatch(text) ? "new-trigger" : Stopped.IsMatch(text) ? "stopped" : null;
+
+    /// <summary>The trigger that was found, in their words; empty if none is named.</summary>
+    public static string TriggerIn(string text) => Found.Match(text) is { Success: true } found ? OwnWords.Tidy(found.Groups["what"].Value) : "";
+
     /// <summary>The score before and the score now, or null.</summary>
     public static (int Before, int Now)? Scores(string text)
     {

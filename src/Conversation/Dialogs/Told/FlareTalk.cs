@@ -16,7 +16,14 @@ public static class FlareTalk
     private static readonly Regex Asking = new(@"\b(?:what|how|why|when|which|who|where|can i|should i|could i|is it|do i|does|help with)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Beside = new(@"\b(?:asked|told you|stuck|how to|no idea|listen|wrong|said|you (?:never|didn'?t)|just the (?:bed|usual))\b", RegexOptions.IgnoreCase);
 
+    // "8 if I move, 2 if I lie still": the lower number names what helps.
+    private static readonly Regex Scored = new(@"^\W*(?:(?:about|only|maybe|a|an|it'?s|its|down to|goes to|drops to)\s+)*(?<score>10|\d)(?:\s*(?:/|out of)\s*10)?(?:ish)?\s+(?:if|when|while|with|as long as)\s+(?<how>.{3,})$", RegexOptions.IgnoreCase);
+    private static readonly Regex Doing = new(@"^(?:(?:only|just|maybe|sometimes|usually|mostly|probably|the only thing is)\s+)*(?:\w+ing\b|(?:when|if) i\b|(?:a|an|the|my|some|hot|cold|warm|with|being|by|on)\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Suffers = new(@"\b(?:hurts?|pain|painful|worse|agony|bad|cry\w*|unbearable|can'?t|won'?t|no|not|nothing|never|help me|please|numb|weak)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex TheirPeople = new(@"\b(?:kids?|children|child|baby|toddler|daughter|son|little one|grand\w+|school|nursery|tea|dinner|feed|bath ?time|dog)\b", RegexOptions.IgnoreCase);
+
     private const int LongestEase = 60;
+    private const int LongestAnswer = 16;
 
     /// <summary>Whether somebody is down on the floor and has to get up.</summary>
     public static bool IsOnFloor(string text) => OnFloor.IsMatch(text) && !Risen.IsMatch(text);
@@ -48,7 +55,23 @@ public static class FlareTalk
     public static string EaseIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var clause = Clauses.Of(text).FirstOrDefault(part => !IsStuck(part) && !Beside.IsMatch(part) && !Questions.Looks(part)) ?? "";
-        return OwnWords.Tidy(clause, LongestEase);
+        var clauses = Clauses.Of(text);
+        var scored = clauses.Select(part => Scored.Match(part)).Where(found => found.Success).ToList();
+        if (scored.Count > 0)
+            return ToYou.SayDoing(OwnWords.Tidy(scored.MinBy(found => int.Parse(found.Groups["score"].Value, System.Globalization.CultureInfo.InvariantCulture))!.Groups["how"].Value, LongestEase));
+        var clause = clauses.FirstOrDefault(part => !IsStuck(part) && !Beside.IsMatch(part) && !Questions.Looks(part)) ?? "";
+        return ToYou.SayDoing(OwnWords.Tidy(clause, LongestEase));
     }
+
+    /// <summary>Whether a text names something that eases it, in words that no list holds: "my wife rubbing it", "when I curl up".</summary>
+    public static bool NamesEase(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsStatement(text) && Doing.IsMatch(text.Trim()) && !Suffers.IsMatch(text);
+    }
+
+    /// <summary>The choice for something that can't wait, told in words that no list holds; null if it is none.</summary>
+    public static string? MustIn(string text) => !IsStatement(text) || Suffers.IsMatch(text) ? null : TheirPeople.IsMatch(text) ? "family" : "own";
+
+    private static bool IsStatement(string text) => PlainWords.Split(PlainWords.Of(text)).Length is > 1 and <= LongestAnswer && !Questions.Looks(text) && !IsStuck(text) && !Beside.IsMatch(text);
 }

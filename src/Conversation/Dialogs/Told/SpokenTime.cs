@@ -15,6 +15,9 @@ public static class SpokenTime
     private static readonly Regex Qualified = new(@"(?:\b(?:after|about|around|only|within|over|more than|even|not even|just|roughly|maybe|like|less than|under|up to|past|longer than)\s+)*$", RegexOptions.IgnoreCase);
     private static readonly Regex Spaces = new(@"\s+");
 
+    private static readonly Regex Tail = new(@"\s*(?:[,;.!?]|\b(?:and|then|but|before|until|till|so|or)\s+(?:it|its|it'?s|then|i|i'?m|the|my|after|that|gets?|starts?|is)\b).*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Fine = new(@"\b(?<n>\d{1,3})\s*(?:(?:minutes?|mins?|min|m)\s+)?(?:is|are|feels|was|seems)\s+(?:fine|ok|okay|easy|alright|all right|good|no problem)\b", RegexOptions.IgnoreCase);
+
     private const int Hour = 60;
     private const int Day = 24 * Hour;
 
@@ -49,6 +52,15 @@ public static class SpokenTime
         ArgumentNullException.ThrowIfNull(text);
         var found = HalfHour.Match(text) is { Success: true } half ? half : Length.Match(text);
         return found.Success ? text[(found.Index - Qualified.Match(text[..found.Index]).Length)..] : text;
+    }
+
+    /// <summary>How long is comfortable, fit to be said back: of "10 minutes and it gets sore, 5 is fine" the five minutes; empty if no time is told.</summary>
+    public static string Comfortable(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Fine.Match(text) is { Success: true } fine && (Minutes(fine.Value) is null || Length.Count(text) > 1 || Minutes(text) == Minutes(fine.Value)))
+            return fine.Groups["n"].Value + " minutes";
+        return Minutes(text) is null ? "" : OwnWords.Tidy(Tail.Replace(Onwards(text), ""));
     }
 
     private static double ValueOf(string number)

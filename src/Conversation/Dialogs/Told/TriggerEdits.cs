@@ -28,6 +28,14 @@ public static class TriggerEdits
         return ReferenceEquals(edited, memory) ? null : edited;
     }
 
+    /// <summary>The memory without what is named, as a trigger or as what eases it; the same memory if neither is known.</summary>
+    public static Memory Without(Memory memory, string what)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        ArgumentNullException.ThrowIfNull(what);
+        return WithoutTrigger(memory, what);
+    }
+
     private static Memory WithoutTrigger(Memory memory, string what)
     {
         var kept = memory.Journey.Triggers.Where(trigger => !Names(what, trigger)).ToList();

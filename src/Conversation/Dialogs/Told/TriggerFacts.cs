@@ -1,6 +1,7 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Routing;
 
 namespace BackPainBot.Conversation.Dialogs.Told;
 
@@ -31,6 +32,22 @@ public static class TriggerFacts
         var harmless = told.Fine.Concat(told.Eases.Select(eased => eased.Id)).ToList();
         if (harmless.Count > 0)
             turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Except(harmless, StringComparer.OrdinalIgnoreCase)] });
+        return turn.Memory.Triggers != before;
+    }
+
+    /// <summary>Takes what answers another question than the one that was asked: a hot bath where a time was wanted, two scores with their times; true if anything was new.</summary>
+    public static bool TakeMisplaced(CurrentTurn turn, string text, string answered)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Memory.Talk.Pending?.Stem != "triggers" || answered.Length == 0 || Questions.Looks(text))
+            return false;
+        var before = turn.Memory.Triggers;
+        if (answered is "settles" or "how-little" or "next-morning" && TriggerTalk.IsEase(text))
+            turn.Memory = turn.Memory with { Triggers = With(before, new TriggerTold { Eases = TriggerTalk.Read(text, "eases").Eases }) };
+        else if (answered != "next-morning" && TriggerTalk.IsStiffness(text))
+            turn.Memory = turn.Memory with { Triggers = With(before, new TriggerTold { NextMorning = new Facet("stiffer", OwnWords.Tidy(text)) }) };
+        else if (answered != "time-of-day" && ScoreTalk.All(text) is { Count: > 1 } scores)
+            turn.Memory = turn.Memory with { Triggers = With(before, new TriggerTold { Worst = TriggerTalk.Read(scores.MaxBy(score => score.Score)!.When, "time-of-day").Worst }) };
         return turn.Memory.Triggers != before;
     }
 

@@ -48,6 +48,12 @@ public static class TriggerTalk
     private static readonly Regex Clock = new(@"(\d{1,2})(?: ?\d\d)? ?(am|pm|ish)$");
     private static readonly Regex NoPattern = new(@"\b(?:no (?:real )?pattern|random\w*|any ?time|all the time|all day|varies|whenever|comes and goes|constant\w*|always|no particular)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Extent = new(@"^\W*(?:(?:usually|normally|mostly|maybe|probably|about|around|it'?s|its|oh|um)\s+)*(?:after|by the|halfway|half\b|a (?:whole|full|couple|few)|the (?:first|second|third|last|end)|one\b|two\b|three\b|just|only|any\b|straight|as soon|once|every)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex AtOnce = new(@"\b(?:straight|as soon|first|any\b|just the one|only one|one (?:bag|bend|lift|stair|plate))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex LongGo = new(@"\b(?:whole day|all day|full day|by the end|end of (?:the|a|my)|last)\b", RegexOptions.IgnoreCase);
+
+    private const int LongestLevel = 10;
+
     public const string BothSides = "both sides";
 
     private const int Hour = 60;
@@ -78,6 +84,21 @@ public static class TriggerTalk
     /// <summary>What brings it on in their own words, where a longer answer tells more than one thing; empty where every clause is about something else.</summary>
     public static IReadOnlyList<string> BringsInWords(string text) =>
         [.. Clauses.Of(text).Where(clause => !IsAboutElse(clause)).Select(clause => OwnWords.Tidy(clause)).Where(words => words.Length is > 0 and <= LongestTrigger && PlainWords.Split(words).Length > 1)];
+
+    /// <summary>How much it takes, told by what is being done: "after the second load", "straight after", "only by the end"; null if the text tells none.</summary>
+    public static string? LevelInWords(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Questions.Looks(text) || PlainWords.Split(PlainWords.Of(text)).Length > LongestLevel || !Extent.IsMatch(text))
+            return null;
+        return AtOnce.IsMatch(text) ? "little" : LongGo.IsMatch(text) ? "a-lot" : "some";
+    }
+
+    /// <summary>Whether a text names warmth, a stretch or another thing that people do for ease, and no time.</summary>
+    public static bool IsEase(string text) => (Warm.IsMatch(text) || Changing.IsMatch(text)) && SpokenTime.Minutes(text) is null && !Worsens.IsMatch(text) && !Until.IsMatch(text);
+
+    /// <summary>Whether a text is only about stiffness: "stiff till lunch".</summary>
+    public static bool IsStiffness(string text) => PlainWords.Split(PlainWords.Of(text)) is { Length: <= LongestMore } words && words.Length > 1 && Stiff.IsMatch(words[0]);
 
     /// <summary>Whether a clause tells where, when or how it ends, or how it began, and not what brings it on.</summary>
     public static bool IsAboutElse(string clause)

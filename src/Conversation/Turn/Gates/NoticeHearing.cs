@@ -56,8 +56,11 @@ public sealed class NoticeHearing(CommandMatcher commands)
         };
     }
 
-    /// <summary>Whether the message says more than a bare no: what is explained is believed at once.</summary>
-    public bool IsExplained(string text) => commands.Find(NoticeWords.Stem, text) is null;
+    // Under "are you getting help now?" a bare no may mean that nobody has been called.
+    private static readonly HashSet<string> BareNo = ["no", "nope", "nah", "no i dont", "no no", "not really", "no thanks", "no it isnt"];
+
+    /// <summary>Whether the message says more than a bare no, as the button does: that is believed at once.</summary>
+    public static bool IsExplained(string text) => !BareNo.Contains(PlainWords.Of(text));
 
     /// <summary>Whether it says that one of the signs is there again or worse.</summary>
     public bool SaysWorse(string text) => Says(text, Worse) && Says(text, Sign) && !Says(text, Undone);

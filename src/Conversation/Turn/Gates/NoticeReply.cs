@@ -9,11 +9,16 @@ namespace BackPainBot.Conversation.Turn.Gates;
 /// <summary>Builds the fixed notice of a red flag from the library's own words.</summary>
 public sealed class NoticeReply(ITopicLibrary library, Speaker speaker, ConversationOptions options)
 {
-    /// <summary>The whole notice, or from the second time on only its words below a calm line.</summary>
+    /// <summary>How often the words of a notice are repeated after the first time; after that a brief line says what to do.</summary>
+    public const int InFull = 1;
+
+    /// <summary>The whole notice, the second time only its words below a calm line, and after that one line.</summary>
     public string TextOf(CurrentTurn turn, OpenFlag flag)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(flag);
+        if (flag.Shown > InFull && flag.Flag != RedFlag.Minor)
+            return speaker.Words(turn, NoticeWords.Stem, flag.Flag == RedFlag.SelfHarm ? NoticeWords.AgainBriefCrisis : flag.Urgency == Urgency.Emergency ? NoticeWords.AgainBrief : NoticeWords.AgainBriefSoon);
         var notice = library.Notice(flag.Flag);
         var words = library.Contacts.Fill(WordsOf(notice, flag.Urgency) ?? speaker.Words(turn, NoticeWords.Stem, NoticeWords.Fallback), options.Country);
         if (flag.Shown > 0)

@@ -12,6 +12,12 @@ public static class NoticeWords
     public const string AskStateSoon = "ask-state-soon";
     public const string AskSafe = "ask-safe";
     public const string Again = "again";
+    public const string AgainBrief = "again-brief";
+    public const string AgainBriefSoon = "again-brief-soon";
+    public const string AgainBriefCrisis = "again-brief-crisis";
+    public const string IsHappening = "is-happening";
+    public const string IsHappeningSoon = "is-happening-soon";
+    public const string NotHappeningQuoted = "not-happening-quoted";
     public const string AgainCrisis = "again-crisis";
     public const string HelpComing = "help-coming";
     public const string Read = "read";

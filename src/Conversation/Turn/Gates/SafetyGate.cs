@@ -89,7 +89,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
             return false;
         var holds = Holds(flag);
         var text = notices.TextOf(turn, flag);
-        if (holds)
+        if (holds && (flag.Shown <= NoticeReply.InFull || flag.Flag == RedFlag.Minor))
             text += "\n\n" + speaker.Words(turn, NoticeWords.Stem, QuestionFor(flag));
         Update(turn, flag with { Shown = flag.Shown + 1, Acknowledged = !holds });
         await speaker.SayAsync(turn, new Reply(text, ReplyKind.Notice) { Buttons = holds ? ButtonsFor(flag) : [] }, cancellationToken).ConfigureAwait(false);
@@ -101,6 +101,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         NoticeHearing.Safe => await CloseAsync(turn, flag, NoticeWords.Safe, cancellationToken).ConfigureAwait(false),
         NoticeHearing.NotHappening when IsDoubtful(turn, flag) => await ConfirmAsync(turn, flag, cancellationToken).ConfigureAwait(false),
         NoticeHearing.NotHappening => await CloseAsync(turn, flag, flag.Urgency == Urgency.Emergency ? NoticeWords.NotHappeningUrgent : NoticeWords.NotHappening, cancellationToken).ConfigureAwait(false),
+        NoticeHearing.Happening => await UrgeAsync(turn, flag, cancellationToken).ConfigureAwait(false),
         NoticeHearing.Checked => await CloseAsync(turn, flag, NoticeWords.Checked, cancellationToken).ConfigureAwait(false),
         NoticeHearing.LongAgo => await CloseAsync(turn, flag, NoticeWords.LongAgo, cancellationToken).ConfigureAwait(false),
         NoticeHearing.Adult => await CloseAsync(turn, flag, NoticeWords.Adult, cancellationToken).ConfigureAwait(false),
@@ -119,9 +120,9 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         return false;
     }
 
-    // Somebody who wrote it in their own words is asked once more before a tap clears it.
-    private bool IsDoubtful(CurrentTurn turn, OpenFlag flag) =>
-        flag.Urgency == Urgency.Emergency && flag.Flag != RedFlag.Minor && flag.Quote.Length > 0 && !flag.Doubted && !hearing.IsExplained(turn.Text);
+    // A bare no to what somebody wrote in their own words is asked once more; the button and an explanation are believed.
+    private static bool IsDoubtful(CurrentTurn turn, OpenFlag flag) =>
+        flag.Urgency == Urgency.Emergency && flag.Flag != RedFlag.Minor && flag.Quote.Length > 0 && !flag.Doubted && !NoticeHearing.IsExplained(turn.Text);
 
     private async Task<bool> ConfirmAsync(CurrentTurn turn, OpenFlag flag, CancellationToken cancellationToken)
     {
@@ -213,10 +214,27 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
             // What somebody wrote in a crisis is not answered with a page about backs.
             HeldMessage = flag.Flag == RedFlag.SelfHarm ? "" : safety.HeldMessage,
         });
-        await SayAsync(turn, words, cancellationToken).ConfigureAwait(false);
+        await SayClosingAsync(turn, flag, words, cancellationToken).ConfigureAwait(false);
         (turn.Resumes, turn.AfterCrisis) = (true, flag.Flag == RedFlag.SelfHarm);
         turn.AfterCheck = words == NoticeWords.Checked && flag.Flag is RedFlag.CaudaEquina or RedFlag.ProgressiveNeuro or RedFlag.Infection or RedFlag.Cancer;
         return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    // What was written is said once more, so that a sign that was tapped away is not forgotten.
+    private Task SayClosingAsync(CurrentTurn turn, OpenFlag flag, string words, CancellationToken cancellationToken)
+    {
+        if (words != NoticeWords.NotHappeningUrgent || flag.Quote.Length == 0 || flag.Doubted || commands.Find(NoticeWords.Stem, turn.Text) is null)
+            return SayAsync(turn, words, cancellationToken);
+        return speaker.SayAsync(turn, new Reply(speaker.Words(turn, NoticeWords.Stem, NoticeWords.NotHappeningQuoted, ("quote", flag.Quote)), ReplyKind.Notice), cancellationToken);
+    }
+
+    // "Yes, they do": no notice all over again, but what to do now.
+    private async Task<bool> UrgeAsync(CurrentTurn turn, OpenFlag flag, CancellationToken cancellationToken)
+    {
+        Update(turn, flag with { Shown = flag.Shown + 1 });
+        var words = speaker.Words(turn, NoticeWords.Stem, flag.Urgency == Urgency.Emergency ? NoticeWords.IsHappening : NoticeWords.IsHappeningSoon);
+        await speaker.SayAsync(turn, new Reply(words, ReplyKind.Notice) { Buttons = ButtonsFor(flag) }, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     // Two flags of the same words are one thing to the person; a crisis is always settled by itself.

@@ -7,7 +7,7 @@ using BackPainBot.Conversation.Turn.State;
 namespace BackPainBot.Conversation.Turn.Interrupts;
 
 /// <summary>What works at any time, in any dialog: help, back, skip, why, stop, start over, a person, my data.</summary>
-public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs, Speaker speaker, Offers offers, MyData data, ConversationOptions options)
+public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs, Speaker speaker, Offers offers, MyData data, OnRequest onRequest, ConversationOptions options)
 {
     // What people ask for in a sentence; the short commands ("back", "stop") would be heard in stories.
     private static readonly string[] AskedInSentences = ["person", "privacy", "show", "export", "erase", "keep-nothing", "code"];
@@ -28,7 +28,9 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
             case "skip":
                 return await dialogs.SkipAsync(turn, cancellationToken).ConfigureAwait(false)
                     || await SayAsync(turn, InterruptWords.NothingToSkip, cancellationToken).ConfigureAwait(false);
-            case "why":
+            case "tell" when turn.Memory.Talk.Pending is null:
+                return await SayAsync(turn, InterruptWords.TellMe, cancellationToken).ConfigureAwait(false);
+            case "why" or "tell":
                 return await WhyAsync(turn, cancellationToken).ConfigureAwait(false);
             case "stop":
                 return await StopAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -42,6 +44,8 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
                 return await PackAsync(turn, cancellationToken).ConfigureAwait(false);
             case { } other:
                 return await data.AnswerAsync(turn, other, cancellationToken).ConfigureAwait(false);
+            case null when !answers && await onRequest.AnswerAsync(turn, cancellationToken).ConfigureAwait(false):
+                return true;
             default:
                 return await MeetFirstAsync(turn, cancellationToken).ConfigureAwait(false);
         }
@@ -99,7 +103,7 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
     private async Task<bool> WhyAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Memory.Talk.Pending is not { } open)
-            return await SayAsync(turn, InterruptWords.NoQuestionOpen, cancellationToken).ConfigureAwait(false);
+            return await SayAsync(turn, turn.Memory.Talk.Offered.Length > 0 ? InterruptWords.WhyOffer : InterruptWords.NoQuestionOpen, cancellationToken).ConfigureAwait(false);
         turn.Rephrase = true;
         var why = speaker.Book.Get(open.Stem).Step(open.Step).Why;
         await speaker.SayAsync(turn, new Reply(speaker.Fill(turn, why), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);

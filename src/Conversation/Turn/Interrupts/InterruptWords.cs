@@ -33,6 +33,22 @@ public static class InterruptWords
     public const string StillOpen = "still-open";
     public const string NotUnderstood = "not-understood";
     public const string Restarted = "restarted";
+    public const string Trend = "trend";
+    public const string NoTrend = "no-trend";
+    public const string TellMe = "tell-me";
+    public const string WhyOffer = "why-offer";
+    public const string Forgotten = "forgotten";
+    public const string ForgottenAll = "forgotten-all";
+    public const string NothingToForget = "nothing-to-forget";
+    public const string StepSoon = "step-soon";
+    public const string StepDoubted = "step-doubted";
+    public const string StepsAll = "steps-all";
+    public const string StepOne = "step-1";
+    public const string StepTwo = "step-2";
+    public const string StepThree = "step-3";
+    public const string StepFour = "step-4";
+    public const string StepFive = "step-5";
+    public const string StepSix = "step-6";
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(InterruptWords)).Skip(1)], ["facts", "code"]);
+    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(InterruptWords)).Skip(1)], ["facts", "code", "trend"]);
 }

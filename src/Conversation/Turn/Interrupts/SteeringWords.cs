@@ -13,6 +13,10 @@ public static class SteeringWords
     public const string LetBe = "let-be";
     public const string AsideForNow = "aside-for-now";
     public const string PainHigh = "pain-high";
+    public const string TryScale = "try-scale";
+    public const string TryChoice = "try-choice";
+    public const string TryMany = "try-many";
+    public const string TryText = "try-text";
 
     public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(SteeringWords)).Skip(1)], ["score"]);
 }

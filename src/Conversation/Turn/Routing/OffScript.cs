@@ -63,15 +63,18 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             return true;
         }
 
-        var learnt = turn.Text.Length > 0 && (FactTaker.Take(turn) | dialogs.Overhear(turn));
-        var asks = Asks(turn, learnt);
+        var heard = turn.Text.Length > 0 && dialogs.Overhear(turn);
+        var learnt = (turn.Text.Length > 0 && FactTaker.Take(turn)) || heard;
+        // What answers another question of the dialog is told, whatever page it would find.
+        var asks = Asks(turn, learnt) && !(heard && !Questions.Looks(turn.Text));
         if (asks)
             await AnswerQuestionAsync(turn, cancellationToken).ConfigureAwait(false);
-        else if (open.Misses < MostMisses)
+        else if (open.Misses < MostMisses && (learnt || open.Misses == 0 || turn.Text.Length == 0 || NeverPassedOver.Contains(open.Stem)))
             await ReplyAsync(turn, new Reply(Heard(turn, learnt), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         if (open.Misses >= MostMisses)
             return asks || NeverPassedOver.Contains(open.Stem) ? await LetGoAsync(turn, asks, cancellationToken).ConfigureAwait(false) : await PassOverAsync(turn, cancellationToken).ConfigureAwait(false);
         turn.Rephrase = true;
+        turn.Easier = !asks && !learnt && open.Misses > 0 && turn.Text.Length > 0;
         turn.Talk(talk => talk with { Pending = open with { Misses = learnt && !asks ? open.Misses : open.Misses + 1 } });
         return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
     }

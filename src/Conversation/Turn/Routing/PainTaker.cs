@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain.Pain;
 
@@ -7,6 +9,10 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// <summary>Takes what a message says about pain now, with its numbers and their times.</summary>
 public static class PainTaker
 {
+    private const string AtWorst = "at its worst";
+
+    private static readonly Regex Doing = new(@"^(?<lead>when|after)\s+(?:i am |im |i |it is |its |it )?(?<what>\w+)(?<rest>(?: (?:down|up|over))?)$", RegexOptions.IgnoreCase);
+
     /// <summary>The journey with the pain that this message tells.</summary>
     public static Journey After(Journey before, CurrentTurn turn, PainNow read)
     {
@@ -48,8 +54,12 @@ public static class PainTaker
     }
 
     private static string TimesOf(IReadOnlyList<PainScore> all) => all.Count > 1 || all[0] is { When.Length: > 0, IsNow: false }
-        ? Understood.Joined([.. Worth(all).Select(score => $"{score.Score} {WhenOf(score)}")])
+        ? TimesIn([.. all.Select(score => score with { When = score.When.Length == 0 ? "" : WhenOf(score) })])
         : "";
+
+    private static string TimesIn(IReadOnlyList<PainScore> spoken) => spoken.All(score => score.When.Length == 0)
+        ? ""
+        : Understood.Joined([.. Worth(spoken).Select(score => $"{score.Score} {(score.When.Length == 0 ? AtWorst : score.When)}")]);
 
     // Of several numbers without a time only the highest says something.
     private static IEnumerable<PainScore> Worth(IReadOnlyList<PainScore> all) =>
@@ -57,11 +67,19 @@ public static class PainTaker
 
     private static string WhenOf(PainScore score) => score.When switch
     {
-        "" => "at its worst",
         "morning" or "mornings" => "in the morning",
         "evening" or "evenings" => "in the evening",
         "afternoon" or "afternoons" => "in the afternoon",
         "nights" => "at night",
-        var said => said,
+        var said => Spoken(said),
     };
+
+    // "When i am carry" and "after my shift" are said back as anybody would say them; what can't be is left out.
+    private static string Spoken(string when)
+    {
+        if (Doing.Match(when) is not { Success: true } found)
+            return ToYou.Say(when);
+        var doing = ToYou.DoingOf(found.Groups["what"].Value);
+        return doing is null ? "" : $"{(found.Groups["lead"].Value == "after" ? "after" : "when")} {doing}{found.Groups["rest"].Value}";
+    }
 }

@@ -48,6 +48,9 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             return "triggers";
         if (CheckInTalk.IsReturn(turn.Text) && CheckInTalk.Scores(turn.Text) is not null && AskedThings.QuestionsOf(turn.Text).Count == 0)
             return "check-in";
+        // "Questions for my doctor. Next month, GP, I want to dance": a title first, and what it needs after it.
+        if (Clauses.Sentences(turn.Text) is [var first, _, ..] && offers.IsNamed(first) && AskedThings.QuestionsOf(turn.Text).Count == 0)
+            return offers.Chosen(first);
         if (direct.Of(turn) is not null && !offers.IsNamed(turn.Text))
             return null;
         // With visits that run out, what to ask is the question, however much is told around it; so it is for whoever wants a list made.
@@ -76,8 +79,11 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
     {
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
         var known = turn.Memory.Journey;
+        Relatives.Note(turn);
         if (FactTaker.Take(turn) && !IsAboutDialog(turn) && stem is not ("triggers" or "check-in") && understood.Opening(turn, known, evenOne: true) is { Length: > 0 } opening)
             await speaker.SayAsync(turn, new Reply(opening, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+        if (situations.WarmWords(turn, withFear: false) is { Length: > 0 } felt && !situations.IsProud(turn))
+            await speaker.SayAsync(turn, new Reply(felt, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         if (direct.Of(turn) is { ComesFirst: true } stuck)
             await speaker.SayAsync(turn, DirectAnswers.Stem, stuck.Says, cancellationToken).ConfigureAwait(false);
         await dialogs.BeginAfreshAsync(turn, stem, cancellationToken).ConfigureAwait(false);

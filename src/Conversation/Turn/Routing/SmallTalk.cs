@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn.Interrupts;
@@ -11,19 +12,27 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     public const string Stem = "small-talk";
 
     private const string Hello = "hello";
+    private const string SoLong = "so-long";
 
     private const int LongestParting = 10;
 
+    private const int LongestThanks = 8;
+
+    private static readonly Regex Thanking = new(@"^\W*(?:(?:oh|ok|ah|right|well|great|good|lovely|brilliant|no)\b[\s,]*)*(?:thank you|thanks|thankyou|cheers|ta|bless you|that'?s (?:very |really |so )?kind|how kind)\b", RegexOptions.IgnoreCase);
+
     private static readonly string[] Partings = ["bye", "helped", "thanks"];
 
-    private static readonly string[] Answered = ["thanks", "bye", "ok", "no", "yes", "who", "sorry", "helped", "not-helped", "feedback", "feeling-low"];
+    private static readonly string[] Answered = ["thanks", "bye", "ok", "no", "yes", "who", "sorry", "helped", "not-helped", "feedback", "feeling-low", SoLong, "all-of-it"];
+
+    // "15 years", "nearly 3 years now": how long it has been, and nothing else.
+    private static readonly Regex LongTime = new(@"^\W*(?:(?:about|for|over|nearly|almost|like|oh|roughly|been|since|more than|a good|at least|must be)\s+)*(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|several|a few|a couple of)\s+(?:long )?(?:years|yrs|months|decades)(?:\s+(?:now|already|ago|and counting|on and off|or so|at least|of it|of this))*\W*$", RegexOptions.IgnoreCase);
 
     public static ScriptContract Contract { get; } = new(Stem, [], Answered, []);
 
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var said = commands.Find(Stem, turn.Text) ?? (commands.Hear(Stem, turn.Text) == "feedback" ? "feedback" : null) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
+        var said = commands.Find(Stem, turn.Text, slips: !LongTime.IsMatch(turn.Text)) ?? (LongTime.IsMatch(turn.Text) ? SoLong : IsOnlyThanks(turn) ? "thanks" : null) ?? (commands.Hear(Stem, turn.Text) == "feedback" ? "feedback" : null) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
         if (said is null)
             return false;
         if (said == Hello)
@@ -40,6 +49,10 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
         await speaker.SayAsync(turn, new Reply(speaker.Words(turn, Stem, said), ReplyKind.Answer) { Buttons = said is "bye" or "not-helped" or "feedback" ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
         return true;
     }
+
+    // "Thank you, that's kind": thanks in whatever words, and nothing about a back.
+    private static bool IsOnlyThanks(CurrentTurn turn) =>
+        Thanking.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestThanks && !Questions.Looks(turn.Text) && turn.Reading.RedFlags.Count == 0 && turn.Reading.Triggers.Count == 0 && ScoreTalk.Find(turn.Text) is null && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(word => word is "but" or "no" or "not" or "nothing");
 
     // "Right. Cheers", "you're funnier than my physio. Bye": a short message of which one part is leave or thanks, and no part tells of a back.
     private string? Among(CurrentTurn turn)

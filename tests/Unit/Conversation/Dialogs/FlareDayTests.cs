@@ -53,7 +53,7 @@ public sealed class FlareDayTests
         await talk.SayAsync("lying on my side. but im stuck standing bent over the sink, how do i get to the bed");
         var plan = await talk.SayAsync("nothing really");
 
-        Assert.Contains("You said this helps: lying on my side. Good", plan, StringComparison.Ordinal);
+        Assert.Contains("You said this helps: lying on your side. Good", plan, StringComparison.Ordinal);
         Assert.Single(plan.Split("numbness between the legs").Skip(1));
     }
 

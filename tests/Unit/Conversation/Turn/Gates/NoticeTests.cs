@@ -100,17 +100,45 @@ public sealed class NoticeTests
     }
 
     [Fact]
-    public async Task One_tap_does_not_clear_what_a_person_wrote()
+    public async Task The_button_clears_it_at_once_and_says_what_was_written_once_more()
     {
         using var house = new ConversationHouse();
         await house.SayAsync(Saddle);
 
-        var asked = await house.SayAsync("No, that's not happening");
+        var cleared = (await house.SayAsync("No, that's not happening")).Replies[0].Text;
+        Assert.Contains("clearing that up", cleared, StringComparison.Ordinal);
+        Assert.Contains("numb", cleared, StringComparison.Ordinal);
+        Assert.Contains("999", cleared, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bare_no_does_not_clear_what_a_person_wrote()
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Saddle);
+
+        var asked = await house.SayAsync("no");
         Assert.True(IsNotice(asked));
         Assert.Contains("numb", asked.Replies[0].Text, StringComparison.Ordinal);
 
-        Assert.Contains("999", (await house.SayAsync("It is happening")).Replies[0].Text, StringComparison.Ordinal);
+        var urged = (await house.SayAsync("It is happening")).Replies[0].Text;
+        Assert.Contains("999", urged, StringComparison.Ordinal);
+        Assert.DoesNotContain("saying it once more", urged, StringComparison.Ordinal);
         Assert.Contains("clearing that up", (await house.SayAsync("No, that's not happening")).Replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_notice_is_not_read_out_a_third_time_but_its_number_stays()
+    {
+        using var house = new ConversationHouse();
+        var whole = (await house.SayAsync(Saddle)).Replies[^1].Text;
+        await house.SayAsync("how should I sleep?");
+        var third = (await house.SayAsync("and which mattress?")).Replies[0].Text;
+        var fourth = (await house.SayAsync("which mattress though?")).Replies[0].Text;
+
+        Assert.All([third, fourth], text => Assert.Contains("999", text, StringComparison.Ordinal));
+        Assert.True(third.Length < whole.Length / 2);
+        Assert.NotEqual(third, fourth);
     }
 
     [Theory]

@@ -154,7 +154,7 @@ public sealed class PlainWishTests
     public async Task A_list_is_made_for_somebody_else_too()
     {
         using var talk = new FreeText();
-        Assert.Contains("Which visit", await talk.SayAsync("my dad is 71, back bad since christmas, seeing gp tuesday. can you make a list for him"), StringComparison.Ordinal);
+        Assert.Contains("What does he most want to get back to?", await talk.SayAsync("my dad is 71, back bad since christmas, seeing gp tuesday. can you make a list for him"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -329,7 +329,7 @@ public sealed class PlainWishTests
     [InlineData("11 hour flight to Singapore on friday with a back that hates sitting, any tips", "aisle seat")]
     [InlineData("fusion 7 weeks ago, i feel brilliant, when can i do the gym", "surg")]
     [InlineData("back pain. what do I do", "Two things would help me most")]
-    [InlineData("I keep going for a run every time it feels good and then I'm back on the floor for a week. am I fooling myself", "small deals with a sore back")]
+    [InlineData("I keep going for a run every time it feels good and then I'm back on the floor for a week. am I fooling myself", "do you most want your back to let you do")]
     [InlineData("My husband's had back pain for two years, all scans fine, he won't move. How do I get him going without nagging", "make it small and do it together")]
     public async Task The_question_that_is_asked_gets_its_answer(string message, string said)
     {

@@ -1,0 +1,88 @@
+using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Dialogs.Cards;
+using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.Routing;
+using BackPainBot.Domain;
+
+namespace BackPainBot.Conversation.Turn.Interrupts;
+
+/// <summary>What a person may ask to see or to have taken out at any time: the trend, the six steps and their own, one thing they said.</summary>
+public sealed class OnRequest(DialogHost dialogs, Speaker speaker, Offers offers, TrendPicture trend, Understood understood)
+{
+    /// <summary>True if the message asked for one of these and is answered.</summary>
+    public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Card.Count > 0)
+            return false;
+        if (TrendTalk.Asks(turn.Text))
+            return await ShowTrendAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (StepTalk.AskedIn(turn.Text) is { } step)
+            return await ExplainAsync(turn, step, cancellationToken).ConfigureAwait(false);
+        if (turn.Memory is { Journey.Step: not null, Talk.Pending: null } && turn.Memory.Triage.Answered.Count > 0 && StepTalk.IsDisputed(turn.Text))
+            return await AskAgainAsync(turn, cancellationToken).ConfigureAwait(false);
+        return await ForgetAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<bool> ShowTrendAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Memory.CheckIn.Entries.Count == 0)
+            return SayAsync(turn, new Reply(Words(turn, InterruptWords.NoTrend), ReplyKind.Answer), cancellationToken);
+        var drawn = trend.Draw(turn);
+        return SayAsync(turn, new Reply(Words(turn, InterruptWords.Trend, ("trend", drawn.Text)), ReplyKind.Report) { Attachments = [drawn.Attachment] }, cancellationToken);
+    }
+
+    // Which step is theirs is only said where it was worked out; until then the questions for it are asked.
+    private Task<bool> ExplainAsync(CurrentTurn turn, string asked, CancellationToken cancellationToken)
+    {
+        FactTaker.Take(turn);
+        if (asked == StepTalk.All)
+            return SayAsync(turn, new Reply(Words(turn, InterruptWords.StepsAll), ReplyKind.Answer), cancellationToken);
+        if (asked != StepTalk.Mine)
+            return SayAsync(turn, new Reply(Words(turn, "step-" + asked), ReplyKind.Answer), cancellationToken);
+        if (turn.Memory.Talk is { Dialog: "triage", Pending: not null })
+            return SayAsync(turn, new Reply(Words(turn, InterruptWords.StepSoon), ReplyKind.Answer), cancellationToken);
+        if (turn.Memory.Journey.Step is not { } mine)
+            return Task.FromResult(false);
+        var number = ((int)mine + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var words = speaker.Words(turn, "triage", "step-" + WireName.Of(mine)) + "\n\n" + Words(turn, "step-" + number);
+        return SayAsync(turn, new Reply(words, ReplyKind.Answer), cancellationToken);
+    }
+
+    // They know best where they stand: the two questions for it are asked afresh.
+    private async Task<bool> AskAgainAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        turn.Journey(journey => journey with { Step = null, Archetype = Domain.Archetypes.Archetype.Unknown });
+        turn.Memory = turn.Memory with { Triage = turn.Memory.Triage with { Brief = false, Answered = [.. turn.Memory.Triage.Answered.Where(step => step == "pain-now")] } };
+        await speaker.SayAsync(turn, new Reply(Words(turn, InterruptWords.StepDoubted), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+        return await dialogs.BeginAsync(turn, "triage", cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<bool> ForgetAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (Forgetting.In(turn.Text, out var outright) is not { Length: > 0 } what || turn.Memory.Talk.Pending?.Stem == "doctor-visit")
+            return false;
+        var left = Forgetting.Without(turn.Memory, what);
+        if (ReferenceEquals(left, turn.Memory))
+            return outright && await SayAsync(turn, new Reply(Words(turn, InterruptWords.NothingToForget), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+        turn.Memory = left with { Back = [] };
+        var beside = Forgetting.Beside(turn.Text);
+        var facts = understood.FactsOf(turn).ToList();
+        var words = facts.Count == 0 || beside.Length > 0 ? Words(turn, InterruptWords.ForgottenAll) : Words(turn, InterruptWords.Forgotten, ("facts", string.Join("\n", facts.Select(fact => "- " + fact))));
+        if (beside.Length == 0)
+            return await SayAsync(turn, new Reply(words, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+        await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+        turn.GoOnWith(beside);
+        return false;
+    }
+
+    private string Words(CurrentTurn turn, string says, params (string Name, string Value)[] values) => speaker.Words(turn, InterruptWords.Stem, says, values);
+
+    private async Task<bool> SayAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken)
+    {
+        var open = turn.Memory.Talk.Pending is not null;
+        await speaker.SayAsync(turn, reply with { Buttons = open ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        return !open || await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+}
