@@ -1,6 +1,7 @@
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Domain.Safety;
+using BackPainBot.Library.Answers;
 using Microsoft.SemanticKernel;
 
 namespace BackPainBot.Conversation.Answers;
@@ -28,6 +29,14 @@ public sealed class AnswerService(Kernel kernel)
         var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "search", arguments, cancellationToken).ConfigureAwait(false) ?? Found.Nothing;
         TurnTelemetry.Searched(found.Passages.Count, found.IsConfident);
         return found;
+    }
+
+    /// <summary>The authored answer to a plain question, or null if there is none or this person may not see it.</summary>
+    public async Task<Passage?> StraightAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
+    {
+        var arguments = new KernelArguments { ["question"] = question, ["least"] = least, [LoadingRuleFilter.Picture] = PictureOf(turn) };
+        var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answer", arguments, cancellationToken).ConfigureAwait(false);
+        return found is { Passages: [var first, ..] } ? first : null;
     }
 
     /// <summary>The separate questions of a message, most important first; empty for one or none.</summary>

@@ -3,6 +3,7 @@ using BackPainBot.Conversation.Scripts;
 using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library;
+using BackPainBot.Library.Answers;
 using BackPainBot.Library.Search;
 using Microsoft.SemanticKernel;
 
@@ -32,6 +33,19 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         var result = search.Search(new SearchRequest(query) { MaxLoading = most, Audience = audience == Archetype.Unknown ? null : audience, Limit = limit + notices.Count, Said = said });
         var hits = result.Hits.Where(hit => !notices.Contains(hit.Topic.Id)).Take(limit);
         return new Found([.. hits.Select(hit => PassageOf(hit))], result.IsConfident);
+    }
+
+    [KernelFunction("straight_answer")]
+    [Description("The authored answer to a plain question; nothing where none is near enough.")]
+    public Found StraightAnswer([Description("One question, in the person's own words.")] string question, [Description("How well it has to fit.")] AnswerFit least = AnswerFit.Sure)
+    {
+        if (search.Answer(question) is not { } hit || hit.Fit < least || library.Find(hit.Answer.Page) is not { } topic)
+            return Found.Nothing;
+        var answer = hit.Answer;
+        // It says nothing that its page would have to be held back for: lint holds it to that.
+        var loading = topic.Loading < LoadingLevel.ClinicianGiven ? topic.Loading : LoadingLevel.ClinicianGiven;
+        var cited = links.To(topic, answer.Heading.Length > 0 ? answer.Heading : topic.Title);
+        return new Found([new Passage(cited, links.WithAddresses(answer.Says), loading) { Question = answer.Asked[0] }], true);
     }
 
     [KernelFunction("questions")]

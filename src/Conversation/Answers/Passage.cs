@@ -12,7 +12,10 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     private const int BriefItems = 3;
 
     /// <summary>The page and the heading, as one name.</summary>
-    public string Name => $"{Cited.Topic}#{Cited.Heading}";
+    public string Name => Question.Length > 0 ? $"{Cited.Topic}?{Question}" : $"{Cited.Topic}#{Cited.Heading}";
+
+    /// <summary>The question that it answers straight; empty for a piece of a page.</summary>
+    public string Question { get; init; } = "";
 
     /// <summary>All that stands on it, title and heading included.</summary>
     public string Words => $"{Cited.Title} {Cited.Heading} {Text}";
@@ -23,7 +26,7 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     /// <summary>The page's title stands above the text.</summary>
     public bool IsTitled { get; private init; }
 
-    public Passage UnderTitle() => IsTitled ? this : this with { Text = $"**{Cited.Title}**\n\n{Text}", IsTitled = true };
+    public Passage UnderTitle() => IsTitled ? this : this with { Text = $"**{(Question.Length > 0 ? Question : Cited.Title)}**\n\n{Text}", IsTitled = true };
 
     /// <summary>Its beginning: the first block, and of a list the first items.</summary>
     /// <param name="asked">The question: items of a list that share a word with it come first; may be empty.</param>

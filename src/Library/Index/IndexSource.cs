@@ -1,4 +1,5 @@
 using BackPainBot.Embeddings;
+using BackPainBot.Library.Answers;
 using BackPainBot.Library.Text;
 using BackPainBot.Library.Topics;
 using Microsoft.Extensions.Logging;
@@ -57,7 +58,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
                 return current;
             }
 
-            _current = Build(snapshot.Version, snapshot.Topics.Concat(snapshot.NoticePages), keep: true);
+            _current = Build((snapshot.Version, snapshot.Topics.Concat(snapshot.NoticePages), snapshot.Sheets), keep: true);
             return _current;
         }
     }
@@ -73,22 +74,23 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
             var snapshot = library.Snapshot;
             var others = snapshot.Topics.Concat(snapshot.NoticePages).Where(t => t.Id != id);
             var pages = instead is null ? others : others.Append(instead).OrderBy(t => t.Id, StringComparer.Ordinal);
-            return Build("draft", pages, keep: false);
+            return Build(("draft", pages, snapshot.Sheets), keep: false);
         }
     }
 
-    private LibraryIndex Build(string version, IEnumerable<Topic> topics, bool keep)
+    private LibraryIndex Build((string Version, IEnumerable<Topic> Topics, IReadOnlyList<QuickAnswerSheet> Sheets) of, bool keep)
     {
+        var answers = of.Sheets.Where(sheet => sheet.ReviewBy >= library.Today).SelectMany(sheet => sheet.Answers);
         var vocabulary = SearchVocabulary.Load(options.ContentDirectory).Value ?? _current?.Vocabulary ?? SearchVocabulary.Empty;
         if (options.Mode != SearchMode.Hybrid || !model.IsInstalled)
         {
-            return new LibraryIndex(version, topics, vocabulary);
+            return new LibraryIndex(of.Version, of.Topics, answers, vocabulary);
         }
 
         // What was computed before is read while the pages are taken apart.
         var cache = Task.Run(() => _cache ??= new VectorCache(options.CacheDirectory, model.Name, MiniLmEmbeddingGenerator.Dimensions));
-        var words = new LibraryIndex(version, topics, vocabulary);
-        var texts = words.Units.Select(u => u.Text).Concat(words.Vocabulary.Elsewhere).ToList();
+        var words = new LibraryIndex(of.Version, of.Topics, answers, vocabulary);
+        var texts = words.Units.Select(u => u.Text).Concat(words.Vocabulary.Elsewhere).Concat(words.Answers.Texts).ToList();
         var vectors = new float[]?[texts.Count];
         var known = cache.GetAwaiter().GetResult();
         Parallel.For(0, texts.Count, Cores.All, i => vectors[i] = known.Find(texts[i]));
@@ -97,7 +99,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
             return WithMeaning(words, vectors!, keep);
         }
 
-        return options.WordsFirst && keep && _current is null ? new LibraryIndex(Unfinished, words.Topics, vocabulary) : WithNewVectors(words, texts, vectors, keep);
+        return options.WordsFirst && keep && _current is null ? new LibraryIndex(Unfinished, words.Topics, answers, vocabulary) : WithNewVectors(words, texts, vectors, keep);
     }
 
     private LibraryIndex WithNewVectors(LibraryIndex words, List<string> texts, float[]?[] vectors, bool keep)
@@ -122,7 +124,9 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
     private LibraryIndex WithMeaning(LibraryIndex words, float[][] vectors, bool keep)
     {
         var units = words.Units.Count;
-        return new LibraryIndex(words, new MeaningIndex(words.Units, vectors[..units], vectors[units..], asks => Learnt(words, asks, keep)));
+        var answers = vectors.Length - words.Answers.Texts.Count();
+        var meaning = new MeaningIndex(words.Units, vectors[..units], vectors[units..answers], asks => Learnt(words, asks, keep));
+        return new LibraryIndex(words, meaning, words.Answers.With(vectors[answers..]));
     }
 
     private PageClassifier Learnt(LibraryIndex plain, IReadOnlyList<(int Page, float[] Vector)> asks, bool keep)

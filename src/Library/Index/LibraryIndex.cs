@@ -1,3 +1,4 @@
+using BackPainBot.Library.Answers;
 using BackPainBot.Library.Text;
 using BackPainBot.Library.Topics;
 
@@ -15,7 +16,7 @@ internal sealed class LibraryIndex
 
     private readonly IReadOnlyList<NamedWords?> _onlyIfSaid;
 
-    public LibraryIndex(string version, IEnumerable<Topic> topics, SearchVocabulary vocabulary)
+    public LibraryIndex(string version, IEnumerable<Topic> topics, IEnumerable<QuickAnswer> answers, SearchVocabulary vocabulary)
     {
         Version = version;
         Vocabulary = vocabulary;
@@ -25,16 +26,17 @@ internal sealed class LibraryIndex
         PageWords = new Bm25Index([.. Topics.Select((t, page) => vocabulary.Terms(PageText(t, telling[page])))]);
         _unitWords = new Lazy<Bm25Index>(() => new Bm25Index([.. Units.Select(u => vocabulary.Terms(u.Text))]));
         Related = new RelatedPages(Topics);
+        Answers = new AnswerIndex(answers, vocabulary);
         _onlyIfSaid = [.. Topics.Select(t => t.OnlyIfSaid.Count == 0 ? null : new NamedWords(t.OnlyIfSaid))];
     }
 
     /// <summary>The same index with the vectors that belong to it.</summary>
-    public LibraryIndex(LibraryIndex words, MeaningIndex meaning)
+    public LibraryIndex(LibraryIndex words, MeaningIndex meaning, AnswerIndex answers)
     {
         (Version, Vocabulary, Topics, Units) = (words.Version, words.Vocabulary, words.Topics, words.Units);
         (PageWords, _unitWords, Related) = (words.PageWords, words._unitWords, words.Related);
         _onlyIfSaid = words._onlyIfSaid;
-        Meaning = meaning;
+        (Meaning, Answers) = (meaning, answers);
     }
 
     public string Version { get; }
@@ -52,6 +54,8 @@ internal sealed class LibraryIndex
     public Bm25Index UnitWords => _unitWords.Value;
 
     public RelatedPages Related { get; }
+
+    public AnswerIndex Answers { get; }
 
     /// <summary>Null when there is no model.</summary>
     public MeaningIndex? Meaning { get; }

@@ -1,3 +1,4 @@
+using BackPainBot.Library.Answers;
 using BackPainBot.Library.Lint.Checks;
 using BackPainBot.Library.Text;
 using BackPainBot.Library.Topics;
@@ -18,6 +19,7 @@ public static class ContentLinter
         PrescribedLoading.Check,
         StopRules.Check,
         NearDuplicates.Check,
+        QuickAnswers.Check,
     ];
 
     /// <param name="contentDirectory">Folder with <c>topics/</c>, <c>safety/</c>, <c>search/</c> and <c>lint/</c>.</param>
@@ -58,6 +60,14 @@ public static class ContentLinter
             var parsed = NoticeParser.Parse(name, text);
             problems.AddRange(parsed.Problems);
             files.Add(new LintedFile(name, text, null, parsed.Value));
+        }
+
+        foreach (var path in Pages(content, ContentFolder.AnswersFolder).Order(StringComparer.Ordinal))
+        {
+            var (name, text) = (Path.GetRelativePath(root, path), File.ReadAllText(path));
+            var parsed = QuickAnswerParser.Parse(name, text);
+            problems.AddRange(parsed.Problems);
+            files.Add(new LintedFile(name, text, null, null) { Sheet = parsed.Value });
         }
 
         return files;

@@ -1,9 +1,14 @@
+using BackPainBot.Library.Answers;
+
 namespace BackPainBot.Library.Search;
 
 /// <summary>Ranked retrieval over the library, in process and offline.</summary>
 public interface ILibrarySearch
 {
     SearchResult Search(SearchRequest request);
+
+    /// <summary>The quick answer to a plain question; null where none is near enough to be better than nothing.</summary>
+    AnswerHit? Answer(string question) => null;
 
     /// <summary>The separate things that a message asks, most important first; a message that asks one thing or none gives an empty list.</summary>
     IReadOnlyList<string> QuestionsIn(string message) => [];

@@ -1,5 +1,6 @@
 using BackPainBot.Domain.Archetypes;
 using BackPainBot.Embeddings;
+using BackPainBot.Library.Answers;
 using BackPainBot.Library.Index;
 using BackPainBot.Library.Questions;
 using BackPainBot.Library.Topics;
@@ -16,9 +17,32 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
     /// <summary>What a question's words count for if the library knows them all; the rest is its meaning.</summary>
     private const double WordsCount = 0.1;
 
+    // Of 320 questions by somebody who had not seen the answers every second lies above the second, and of those 85 in 100 were judged answered; above the third 92 in 100.
+    private static readonly (double Likely, double Sure, double Certain) ByMeaning = (0.85, 1.1, 1.4);
+
+    private static readonly (double Likely, double Sure, double Certain) ByWords = (0.8, 0.8, 0.95);
+
     public SearchResult Search(SearchRequest request) => Search(request, SearchMode.Hybrid);
 
     public IReadOnlyList<string> QuestionsIn(string message) => new QuestionFinder(source.Current.Vocabulary).Find(message);
+
+    public AnswerHit? Answer(string question)
+    {
+        if (string.IsNullOrWhiteSpace(question))
+        {
+            return null;
+        }
+
+        var index = source.Current;
+        var vector = index.Meaning is null ? null : VectorOf(question);
+        if (index.Answers.Nearest(question, vector) is not { } nearest)
+        {
+            return null;
+        }
+
+        var levels = vector is null ? ByWords : ByMeaning;
+        return nearest.Nearness < levels.Likely ? null : new AnswerHit(nearest.Answer, nearest.Nearness, nearest.Nearness >= levels.Certain ? AnswerFit.Certain : nearest.Nearness >= levels.Sure ? AnswerFit.Sure : AnswerFit.Likely);
+    }
 
     /// <summary>Ranks with the given mode; <see cref="SearchMode.Lexical"/> is BM25 alone, for comparison.</summary>
     public SearchResult Search(SearchRequest request, SearchMode mode)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using BackPainBot.Library.Answers;
 using BackPainBot.Library.Lint;
 
 namespace BackPainBot.Library.Topics;
@@ -7,6 +8,9 @@ namespace BackPainBot.Library.Topics;
 /// <summary>Reads the content folder again and again, only what changed, and keeps the last good version of each file.</summary>
 internal sealed class ContentFolder(string directory)
 {
+    /// <summary>Folder of the quick answers.</summary>
+    public const string AnswersFolder = "answers";
+
     private Dictionary<string, ContentFile> _files = new(StringComparer.Ordinal);
 
     public IEnumerable<object> Good => _files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value.Good).OfType<object>();
@@ -63,6 +67,12 @@ internal sealed class ContentFolder(string directory)
             return (notice.Value, notice.Problems);
         }
 
+        if (Path.GetFileName(Path.GetDirectoryName(path)) == AnswersFolder)
+        {
+            var sheet = QuickAnswerParser.Parse(path, text);
+            return (sheet.Value, sheet.Problems);
+        }
+
         var topic = TopicParser.Parse(path, text);
         return (topic.Value, topic.Problems);
     }
@@ -76,7 +86,9 @@ internal sealed class ContentFolder(string directory)
         var safety = Path.Combine(directory, "safety");
         IEnumerable<string> pages = Directory.Exists(topics) ? Directory.EnumerateFiles(topics, "*.md", SearchOption.AllDirectories) : [];
         IEnumerable<string> notices = Directory.Exists(safety) ? Directory.EnumerateFiles(safety, "*.md") : [];
+        var answers = Path.Combine(directory, AnswersFolder);
+        IEnumerable<string> sheets = Directory.Exists(answers) ? Directory.EnumerateFiles(answers, "*.md") : [];
         var contacts = Path.Combine(safety, "contacts.yaml");
-        return pages.Concat(notices).Concat(File.Exists(contacts) ? [contacts] : []);
+        return pages.Concat(notices).Concat(sheets).Concat(File.Exists(contacts) ? [contacts] : []);
     }
 }

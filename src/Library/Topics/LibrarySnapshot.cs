@@ -1,4 +1,5 @@
 using BackPainBot.Domain.Safety;
+using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Library.Topics;
 
@@ -14,6 +15,7 @@ internal sealed class LibrarySnapshot
         var parts = content.ToList();
         Contacts = parts.OfType<Contacts>().FirstOrDefault() ?? Contacts.Fallback;
         Notices = [.. parts.OfType<SafetyNotice>()];
+        Sheets = [.. parts.OfType<QuickAnswerSheet>()];
         Topics = [.. parts.OfType<Topic>().DistinctBy(t => t.Id)];
         NoticePages = [.. Notices.Select(notice => AsTopic(notice, Contacts))];
         _byId = Topics.Concat(NoticePages).DistinctBy(t => t.Id).ToDictionary(t => t.Id, StringComparer.Ordinal);
@@ -32,6 +34,9 @@ internal sealed class LibrarySnapshot
     public IReadOnlyList<Topic> Topics { get; }
 
     public IReadOnlyList<SafetyNotice> Notices { get; }
+
+    /// <summary>Every sheet of quick answers, overdue ones included.</summary>
+    public IReadOnlyList<QuickAnswerSheet> Sheets { get; }
 
     /// <summary>The notices as pages, so that search can lead to them; the default country's numbers filled in.</summary>
     public IReadOnlyList<Topic> NoticePages { get; }

@@ -4,11 +4,12 @@ using BackPainBot.Conversation.Turn.Streaming;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Safety;
+using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Answers a question from the library, in the pages' own sentences, with citations; says so when the pages don't answer it.</summary>
-public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, DirectAnswers direct, Understood understood, Unanswered unanswered, LiveAnswers live)
+public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, DirectAnswers direct, StraightAnswers straight, Understood understood, Unanswered unanswered, LiveAnswers live)
 {
     private const int RememberedPages = 8;
 
@@ -26,13 +27,19 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagActivity), ReplyKind.Answer);
         if (turn.Picture.HoldsActivity() && !(direct.Of(turn) is not null && turn.Memory.Safety.Flags is [{ Flag: RedFlag.Minor }]))
             before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
-        if (theme != Themes.Privacy && direct.Of(turn) is { } plain)
+        var plain = theme == Themes.Privacy ? null : direct.Of(turn);
+        if (await StraightAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } answered)
+            return Straight(turn, theme, answered, (before, after));
+        if (plain is not null)
             return await DirectAsync(turn, plain, before, cancellationToken).ConfigureAwait(false);
+
         var opening = Openings.For(turn, theme) is { } says ? speaker.Words(turn, AnswerWords.Stem, says, ("thing", Openings.SportIn(turn))) : "";
         if (theme is Themes.Privacy or Themes.Signs)
             return new Reply(opening, ReplyKind.Answer);
         var looked = await finder.FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         Remember(turn, theme, looked.Found.Passages);
+        if (!looked.Found.IsConfident && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely)
+            return Straight(turn, theme, likely, (before, after));
         if (!looked.Found.IsConfident && opening.Length == 0)
             return unanswered.Compose(turn, before, looked.Found.Passages);
         // Beside what else is said, a page is only begun: the rest is a tap away.
@@ -54,6 +61,21 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         Remember(turn, "", [page]);
         var answer = await answers.WriteAsync(turn.Picture, turn.Text, [before.Length > 0 || after.Length > 0 ? page.Brief() : page], cancellationToken).ConfigureAwait(false);
         return new Reply(Joined(before, answer.Text, after), ReplyKind.Answer) { Citations = answer.Citations };
+    }
+
+    // What was written for the very question goes before what is said to its kind; what may not wait goes before both.
+    private async Task<Passage?> StraightAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)
+    {
+        if (theme is Themes.Privacy or Themes.Signs || Themes.Presses(turn, theme) || plain is { Yields: false })
+            return null;
+        return await straight.OfAsync(turn, plain is not null ? AnswerFit.Certain : turn.Reading.InScope ? AnswerFit.Sure : AnswerFit.Likely, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Reply Straight(CurrentTurn turn, string theme, Passage answered, (string Before, string After) around)
+    {
+        Remember(turn, theme, [answered]);
+        var said = WrittenAnswer.Of([answered]);
+        return new Reply(Joined(around.Before, said.Text, around.After), ReplyKind.Answer) { Citations = said.Citations };
     }
 
     // The answer is the first sentence; what was understood would only stand before it.

@@ -191,6 +191,9 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
 
     private static int StopAt(double minutes) => (int)(minutes * 2 / 3 / RoundTo) * RoundTo is var stop && stop > 0 ? stop : (int)(minutes * 2 / 3);
 
+    /// <summary>Whether words written for the very question may take its place: it answers whole kinds of questions.</summary>
+    public static bool IsGeneral(string id) => id is "task" or "minutes" or "drive" or "is-it-that" or "normal" or "carry" or "work";
+
     /// <summary>Whether the next few words may go on about the same.</summary>
     public static bool IsGoneInto(string id) => id == Stomach || Limits.Contains(id);
 

@@ -1,11 +1,12 @@
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Domain.Archetypes;
+using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Finds the pages for a message: by what it asks; for a story that asks nothing, by the situation it tells.</summary>
-public sealed class PageFinder(AnswerService answers, Situations situations)
+public sealed class PageFinder(AnswerService answers, Situations situations, StraightAnswers straight)
 {
     /// <summary>More answers in one reply are not read.</summary>
     private const int MostAnswers = 3;
@@ -159,7 +160,9 @@ public sealed class PageFinder(AnswerService answers, Situations situations)
         var missed = new List<string>();
         foreach (var question in questions)
         {
-            if (await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is not { } best)
+            if (await straight.OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } answer)
+                passages.Add(answer.UnderTitle());
+            else if (await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is not { } best)
                 missed.Add(question);
             else if (passages.TrueForAll(passage => passage.Cited.Topic != best.Cited.Topic))
                 passages.Add(best.UnderTitle());

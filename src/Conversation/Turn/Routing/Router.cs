@@ -5,11 +5,12 @@ using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Safety;
+using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Takes a message that no dialog waits for to where it belongs.</summary>
-public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Situations situations, DirectAnswers direct, Understood understood, Speaker speaker, DialogHost dialogs)
+public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Situations situations, DirectAnswers direct, Understood understood, Speaker speaker, DialogHost dialogs)
 {
     /// <summary>Mid-conversation, a message of at most this many words is a follow-up and not a new subject.</summary>
     private const int LongestFollowUp = 16;
@@ -33,7 +34,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (DialogFor(turn) is { } stem)
             await BeginAsync(turn, stem, cancellationToken).ConfigureAwait(false);
-        else if (EdgeOf(turn) is { } edge)
+        else if (await EdgeOfAsync(turn, cancellationToken).ConfigureAwait(false) is { } edge)
             await EdgeAsync(turn, edge, cancellationToken).ConfigureAwait(false);
         else
             await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -101,7 +102,7 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
     // A button, or a request for a dialog; a long story that happens to hold its words is answered as a story.
     private static bool IsAboutDialog(CurrentTurn turn) => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestRequest;
 
-    private string? EdgeOf(CurrentTurn turn)
+    private async Task<string?> EdgeOfAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var reading = turn.Reading;
         if (turn.Text.Trim().Length == 0)
@@ -112,8 +113,12 @@ public sealed class Router(Offers offers, SmallTalk smallTalk, Greeter greeter, 
             return why switch { "empty" => EdgeWords.Empty, "other-language" => EdgeWords.OtherLanguage, "too-long" => EdgeWords.TooLong, _ => EdgeWords.NotText };
         if (reading.InScope || direct.Of(turn) is not null || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || (AskedThings.Several(turn.Text).Count > 1 && situations.HasPlace(turn)) || turn.Reading.Urgency > Urgency.Routine)
             return null;
-        return FollowsUp(turn) || IsFewWords(turn) ? null : EdgeWords.OutOfScope;
+        return FollowsUp(turn) || IsFewWords(turn) || await HasAnswerAsync(turn, cancellationToken).ConfigureAwait(false) ? null : EdgeWords.OutOfScope;
     }
+
+    // What the pages speak to is no matter of somebody else's, whatever words it came in.
+    private async Task<bool> HasAnswerAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+        await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is not null;
 
     private static bool IsOneLongWord(string text) => PlainWords.Split(PlainWords.Of(text)) is [{ Length: > LongestRealWord }];
 

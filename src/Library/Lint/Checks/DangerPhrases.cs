@@ -9,9 +9,9 @@ internal static class DangerPhrases
         {
             foreach (var danger in library.Rules.Dangers)
             {
-                foreach (var match in danger.Patterns.SelectMany(p => p.Matches(file.Body)))
+                foreach (var (match, line) in file.Shown.SelectMany(shown => danger.Patterns.SelectMany(p => p.Matches(shown.Text)).Select(m => (m, LintedFile.LineIn(shown, m.Index)))))
                 {
-                    yield return file.Problem(file.LineAt(match.Index), $"This reads as a {danger.Name}: \"{match.Value.ReplaceLineEndings(" ")}\".", danger.Fix);
+                    yield return file.Problem(line, $"This reads as a {danger.Name}: \"{match.Value.ReplaceLineEndings(" ")}\".", danger.Fix);
                 }
             }
         }

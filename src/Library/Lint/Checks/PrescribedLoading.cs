@@ -7,11 +7,11 @@ internal static class PrescribedLoading
 {
     public static IEnumerable<LintProblem> Check(LintedLibrary library)
     {
-        foreach (var file in library.Files.Where(f => f.Body.Length > 0))
+        foreach (var file in library.Files)
         {
-            foreach (var finding in PrescriptionDetector.Find(file.Body))
+            foreach (var (finding, line) in file.Shown.SelectMany(shown => PrescriptionDetector.Find(shown.Text).Select(f => (f, LintedFile.LineIn(shown, f.Start)))))
             {
-                yield return file.Problem(file.LineAt(finding.Start), $"This prescribes: \"{finding.Quote.ReplaceLineEndings(" ")}\".", finding.Reason);
+                yield return file.Problem(line, $"This prescribes: \"{finding.Quote.ReplaceLineEndings(" ")}\".", finding.Reason);
             }
         }
     }

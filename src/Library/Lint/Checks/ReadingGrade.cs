@@ -11,9 +11,9 @@ internal static class ReadingGrade
 
     public static IEnumerable<LintProblem> Check(LintedLibrary library)
     {
-        foreach (var file in library.Files.Where(f => f.Body.Length > 0))
+        foreach (var file in library.Files.Where(f => f.Shown.Any(shown => shown.Text.Length > 0)))
         {
-            var grade = Readability.Grade(MarkdownText.Plain(file.Body));
+            var grade = Readability.Grade(MarkdownText.Plain(string.Join("\n\n", file.Shown.Select(shown => shown.Text))));
             if (grade > Highest)
             {
                 var shown = grade.ToString("F1", CultureInfo.InvariantCulture);

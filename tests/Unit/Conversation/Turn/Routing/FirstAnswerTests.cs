@@ -37,7 +37,7 @@ public sealed class FirstAnswerTests
     {
         using var talk = new FreeText();
         var said = await talk.SayAsync("the GP said crack on with golf, but my back is still a 3/10 afterwards. when can I play golf again?");
-        Assert.Contains("Not golf, not yet", said, StringComparison.Ordinal);
+        Assert.Contains("Not while it hurts", said, StringComparison.Ordinal);
         Assert.DoesNotContain("You're nearly there", said, StringComparison.Ordinal);
         Assert.DoesNotContain("Which sounds most like you", said + await talk.SayAsync("none of these"), StringComparison.Ordinal);
     }

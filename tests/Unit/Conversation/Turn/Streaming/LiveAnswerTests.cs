@@ -14,7 +14,7 @@ namespace BackPainBot.UnitTests.Conversation.Turn.Streaming;
 /// <summary>An answer that is shown while a model is writing it, over the real wire.</summary>
 public sealed class LiveAnswerTests : IAsyncLifetime
 {
-    private const string Question = "How should I set up my car seat for long drives?";
+    private const string Question = "Tell me about the seat, the pedals, the wheel and the mirror in my car.";
     private readonly Watcher _watcher = new();
     private ModelServer _server = null!;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BackPainBot.Library.Answers;
 
 namespace BackPainBot.UnitTests.Domain.Safety.Prescriptions;
 
@@ -19,8 +20,14 @@ internal static partial class Corpus
     [
         .. Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "content"), "*.md", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
+            .Where(file => !IsSheet(file))
             .Select(file => (Path.GetFileName(file), Shown(File.ReadAllText(file)))),
+        .. Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "content", "answers"))
+            .SelectMany(file => QuickAnswerParser.Parse(file, File.ReadAllText(file)).Value!.Answers)
+            .Select(answer => (answer.Page, $"{answer.Asked[0]}\n\n{answer.Says}")),
     ];
+
+    private static bool IsSheet(string file) => Path.GetFileName(Path.GetDirectoryName(file)) == "answers";
 
     private static List<string> Read(string name) =>
     [

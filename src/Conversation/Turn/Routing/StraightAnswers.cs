@@ -1,0 +1,47 @@
+using BackPainBot.Conversation.Answers;
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Library.Answers;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>The authored answer to a plain question, where one lies near enough to what was asked.</summary>
+public sealed class StraightAnswers(AnswerService answers)
+{
+    /// <summary>A message of at most this many words is its question, as it stands.</summary>
+    private const int LongestQuestion = 16;
+
+    /// <summary>Of a longer message the questions nearest to its end are what it is about.</summary>
+    private const int MostQuestions = 3;
+
+    /// <summary>The answer to what a message asks, or null.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="least">How well the answer has to fit.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
+    public async Task<Passage?> OfAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Text.Length == 0 || turn.Card.Count > 0 || AskedThings.Several(turn.Text).Count > 1)
+            return null;
+        foreach (var question in QuestionsIn(turn.Text))
+        {
+            if (await OneAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is { } answer)
+                return answer;
+        }
+
+        return null;
+    }
+
+    /// <summary>The answer to one question of a message, or null.</summary>
+    public async Task<Passage?> OneAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        // Somebody else's back is spoken of only where the answer was written for it.
+        if (await answers.StraightAsync(turn, question, Relatives.IsAboutOther(turn) ? AnswerFit.Certain : least, cancellationToken).ConfigureAwait(false) is not { } answer)
+            return null;
+        // Said a moment ago, it is no answer to whoever asks again.
+        return turn.Memory.Talk.LastShown.Contains(answer.Name) ? null : answer;
+    }
+
+    private static IEnumerable<string> QuestionsIn(string text) =>
+        PlainWords.Split(PlainWords.Of(text)).Length <= LongestQuestion ? [text] : AskedThings.QuestionsOf(text).Reverse().Take(MostQuestions);
+}

@@ -1,0 +1,12 @@
+namespace BackPainBot.Library.Answers;
+
+/// <summary>A plain question in several people's words, with the sentences that answer it and the page that says more.</summary>
+/// <param name="Page">Id of the page.</param>
+/// <param name="Heading">A heading of that page, or empty for the page as a whole.</param>
+/// <param name="Asked">Ways to ask it; the first is the one an author would choose.</param>
+/// <param name="Says">Markdown; the first sentence answers.</param>
+public sealed record QuickAnswer(string Page, string Heading, IReadOnlyList<string> Asked, string Says)
+{
+    /// <summary>1-based line of its file on which it starts.</summary>
+    public int Line { get; init; }
+}

@@ -1,0 +1,84 @@
+using BackPainBot.Library.Lint;
+using BackPainBot.Library.Topics;
+
+namespace BackPainBot.Library.Answers;
+
+/// <summary>
+/// Reads a sheet of quick answers: below the front matter, for each question a heading, a list of other ways to ask it,
+/// the answer, and a last line <c>Page: id#heading</c>.
+/// </summary>
+public static class QuickAnswerParser
+{
+    private const string HeadingMark = "## ";
+    private const string ItemMark = "- ";
+    private const string PageMark = "Page: ";
+
+    private static readonly string[] Keys = ["title", "reviewed", "review_by", "clinical_review"];
+
+    /// <summary>A sheet that breaks the form has no value, only problems.</summary>
+    public static Parsed<QuickAnswerSheet> Parse(string file, string text)
+    {
+        var problems = new List<LintProblem>();
+        if (FrontMatter.Split(text) is not { } page)
+        {
+            problems.Add(new LintProblem(file, 1, "The sheet has no front matter.", "Start the file with `---`, the keys, and `---`."));
+            return new Parsed<QuickAnswerSheet>(null, problems);
+        }
+
+        if (YamlFields.Parse(file, page.Yaml, 1, problems) is not { } fields)
+        {
+            return new Parsed<QuickAnswerSheet>(null, problems);
+        }
+
+        fields.RefuseUnknown(Keys);
+        var sheet = new QuickAnswerSheet(fields.Text("title"), Read(file, page, problems))
+        {
+            Reviewed = fields.Date("reviewed"),
+            ReviewBy = fields.Date("review_by"),
+        };
+        return new Parsed<QuickAnswerSheet>(problems.Count == 0 ? sheet : null, problems);
+    }
+
+    private static List<QuickAnswer> Read(string file, FrontMatter page, List<LintProblem> problems)
+    {
+        var answers = new List<QuickAnswer>();
+        var lines = page.Body.Split('\n');
+        for (var at = 0; at < lines.Length; at++)
+        {
+            if (!lines[at].StartsWith(HeadingMark, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var end = Array.FindIndex(lines, at + 1, line => line.StartsWith(HeadingMark, StringComparison.Ordinal));
+            var answer = AnswerOf(lines[at..(end < 0 ? lines.Length : end)]) with { Line = page.BodyLine + at };
+            answers.Add(answer);
+            problems.AddRange(Missing(answer).Select(missing => new LintProblem(file, answer.Line, $"\"{answer.Asked[0]}\" has no {missing.What}.", missing.Fix)));
+        }
+
+        return answers;
+    }
+
+    private static QuickAnswer AnswerOf(string[] lines)
+    {
+        var asked = lines.Skip(1).SkipWhile(string.IsNullOrWhiteSpace).TakeWhile(line => line.StartsWith(ItemMark, StringComparison.Ordinal)).Select(line => line[ItemMark.Length..].Trim());
+        var rest = lines.Skip(1).SkipWhile(line => string.IsNullOrWhiteSpace(line) || line.StartsWith(ItemMark, StringComparison.Ordinal)).ToList();
+        var page = rest.FindLast(line => line.StartsWith(PageMark, StringComparison.Ordinal)) ?? "";
+        var target = page.Length > 0 ? page[PageMark.Length..].Trim().Split('#', 2) : [""];
+        var says = string.Join('\n', rest.Where(line => line != page)).Trim();
+        return new QuickAnswer(target[0], target.Length > 1 ? target[1] : "", [lines[0][HeadingMark.Length..].Trim(), .. asked], says);
+    }
+
+    private static IEnumerable<(string What, string Fix)> Missing(QuickAnswer answer)
+    {
+        if (answer.Says.Length == 0)
+        {
+            yield return ("answer", "Write it below the list of questions.");
+        }
+
+        if (answer.Page.Length == 0)
+        {
+            yield return ("page", $"End it with a line `{PageMark}id#heading`.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using BackPainBot.Library;
+using BackPainBot.Library.Answers;
+using BackPainBot.Library.Search;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BackPainBot.UnitTests.Library.Search;
+
+public sealed class StraightAnswerTests(LibraryFixture library) : IClassFixture<LibraryFixture>
+{
+    [SkippableTheory]
+    [InlineData("would a foam roller help my sore lower back?", "stretching-and-foam-rolling")]
+    [InlineData("does my boss get to see any of this chat", "work")]
+    [InlineData("is it ok if i sleep on my stomach", "sleep")]
+    public void A_plain_question_has_its_answer(string question, string page)
+    {
+        Skip.If(library.Index.Meaning is null, "The embedding model is not here.");
+        Assert.Equal(page, library.Search.Answer(question) is { Fit: >= AnswerFit.Sure } hit ? hit.Answer.Page : null);
+    }
+
+    [SkippableTheory]
+    [InlineData("what is the capital of Peru")]
+    [InlineData("and the other one?")]
+    [InlineData("my grandson plays the trumpet in a brass band")]
+    [InlineData("")]
+    public void What_no_answer_was_written_for_has_none(string question)
+    {
+        Skip.If(library.Index.Meaning is null, "The embedding model is not here.");
+        Assert.False(library.Search.Answer(question)?.Fit >= AnswerFit.Sure);
+    }
+
+    [Fact]
+    public void Without_a_model_the_same_words_find_it_and_an_overdue_sheet_is_silent()
+    {
+        using var content = new ContentFolderFixture();
+        content.WriteTopic("sleep");
+        content.Write("answers/nights.md", "---\ntitle: Nights\nreviewed: 2026-11-20\nreview_by: 2027-11-20\nclinical_review: pending\n---\n\n## Can I lie on my side at night?\n\n- side sleeping ok?\n- is lying on one side fine\n\nYes, for most backs.\n\nPage: sleep\n");
+        Assert.Equal("Yes, for most backs.", SearchOn(content, new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero)).Answer("can i lie on my side at night")?.Answer.Says);
+        Assert.Null(SearchOn(content, new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero)).Answer("can i cycle in the rain at night"));
+        Assert.Null(SearchOn(content, new DateTimeOffset(2027, 11, 25, 9, 0, 0, TimeSpan.Zero)).Answer("can i lie on my side at night"));
+    }
+
+    private static LibrarySearch SearchOn(ContentFolderFixture content, DateTimeOffset now) => new ServiceCollection()
+        .AddSingleton<TimeProvider>(new FakeTimeProvider(now))
+        .AddLibrary(new LibraryOptions { ContentDirectory = content.Root, Mode = SearchMode.Lexical, ReloadEvery = TimeSpan.Zero })
+        .BuildServiceProvider()
+        .GetRequiredService<LibrarySearch>();
+}
