@@ -62,8 +62,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         // The title of another visit's button corrects which visit it is; it is no goal and no question.
         if (step.Id is "goal" or "tick" or "arrange" && VisitNamed(text) is { } visit)
             return new Answer("") { Choices = [OtherVisit + visit] };
-        if (step.Id == "goal" && Skips.IsMatch(text))
-            return Answer.NotKnown;
+        if (step.Id == "goal" && (Skips.IsMatch(text) || AllAndDone.IsMatch(text)))
+            return new Answer("") { Unknown = true };
         if (step.Id == "tick" && AllAndDone.IsMatch(text))
             return new Answer("") { Choices = ["all"], Exact = true };
         return step.Id == "tick" ? TickReader.Read(step, text) : null;
@@ -206,7 +206,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         var visit = turn.Memory.Visit;
         if (visit.LedIn || visit.After)
             return;
-        var goal = visit.Goal.Length == 0 && !visit.GoalAsked ? GoalTalk.Find(turn.Memory.Talk.Told) : null;
+        var goal = visit.Goal.Length == 0 && !visit.GoalAsked ? GoalTalk.Find(turn.Memory.Talk.Told) ?? (turn.Memory.Journey.Activity is { Length: > 0 } aim ? aim : null) : null;
         if (goal is not null)
             turn.Memory = With(turn.Memory, known => known with { Goal = goal, GoalAsked = true });
         turn.Memory = With(turn.Memory, known => known with { LedIn = true, Suggested = [.. _facts.Choices(turn, "tick").Select(choice => choice.Id)] });

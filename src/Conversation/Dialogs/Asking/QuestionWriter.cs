@@ -30,7 +30,9 @@ public sealed class QuestionWriter(Speaker speaker, IEnumerable<IQuestionFacts> 
         var step = StepOf(turn, open);
         var words = again && step.Again.Length > 0 ? step.Again : step.Ask;
         var easier = turn.Easier && !ToTheWord.Contains(open.Stem) ? EasierFor(step.Kind) : "";
-        var text = ForThem.Say(turn.Memory.Journey.AboutPronoun, easier.Length > 0 ? speaker.Words(turn, SteeringWords.Stem, easier) : speaker.Fill(turn, words, [.. FactsOf(open.Stem)?.Values(turn) ?? []]));
+        // The list's questions are put to a clinician: the "you" in them is theirs.
+        var pronoun = open.Stem == "doctor-visit" && open.Step != "goal" ? "" : turn.Memory.Journey.AboutPronoun;
+        var text = ForThem.Say(pronoun, easier.Length > 0 ? speaker.Words(turn, SteeringWords.Stem, easier) : speaker.Fill(turn, words, [.. FactsOf(open.Stem)?.Values(turn) ?? []]));
         var reply = step.Kind == AnswerKind.Many ? Checklist(turn, open, step, text) : new Reply(text, ReplyKind.Prompt) { Buttons = [.. step.Choices.Select(choice => choice.Title)] };
         return ReplyWriter.ToActivity(reply with { Step = open.Stem + "/" + open.Step, Once = open.Once });
     }

@@ -9,6 +9,8 @@ public static class ClearanceTalk
     private const string Who = @"(?<who>neurosurgeon|surgeon|consultant|specialist|doctor|doc|gp|dr|physio\w*|physical therapist|pt|therapist|chiro\w*|osteo\w*)";
 
     private static readonly Regex Cleared = new(@"\b" + Who + @"\b[^.?!]{0,40}?\b(?:cleared|signed (?:me|us) off|discharged|let me go|all[- ]clear|says? i|said i|said (?:i'?m|it'?s)|told me|tells me|says?|said)\b|\b(?:cleared|signed off|discharged|let go|all[- ]clear|told)\b[^.?!]{0,20}?\b(?:by|from) (?:my |the |a |our )?" + Who + @"\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Spoke = new(@"\b(?:he|she|they) (?:only |just )?(?:said|says|say|told|gave|wrote)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Anybody = new(@"\b" + Who + @"\b", RegexOptions.IgnoreCase);
     private static readonly Regex Release = new(@"\b(?:clear(?:ed|ance)?|signed (?:me|us )?off|signed off|discharged|let me go|good to go|go back|back to normal|normal|crack on|resume)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Said = new(@"\b(?:cleared (?:me )?(?:for|to)|signed (?:me )?off (?:for|to)|(?:just |only )?(?:said|says|told me)(?: that)?(?: i can| i could| to| i should| just)?)\s+(?!(?:i'?m|i am|im|you'?re|it'?s|he|she|they)?\s*(?:all )?(?:cleared|clear|fine|ok|okay|good|discharged)\b)(?<words>(?!what\b|for what)[^.,;?!]{3,60}?)(?=\s+(?:but|and (?:that|then|now|i|it|nothing)|what|so|which|does|is)\b|[.,;?!]|$)", RegexOptions.IgnoreCase);
     private static readonly Regex Silent = new(@"\b(?:just|only) (?:smiled|shrugged|laughed|nodded|waved)\b|\b(?:did ?n[o']?t|would ?n[o']?t|never) (?:really )?(?:say|tell|explain|give)\b|\bno (?:details|explanation|instructions|more than that)\b|\bnothing (?:else|more)\b|\bnobody (?:said|told|explained)\b|\bthat was (?:it|all)\b", RegexOptions.IgnoreCase);
@@ -29,7 +31,12 @@ public static class ClearanceTalk
     public static string? By(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Release.IsMatch(text) && Cleared.Match(text) is { Success: true } found ? IdOf(found.Groups["who"].Value.ToLowerInvariant()) : null;
+        if (!Release.IsMatch(text))
+            return null;
+        if (Cleared.Match(text) is { Success: true } found)
+            return IdOf(found.Groups["who"].Value.ToLowerInvariant());
+        // "The doctor saw me. He said only 'normal life'": the one who was named is the one who said it.
+        return Spoke.IsMatch(text) && Anybody.Matches(text) is [.., var last] ? IdOf(last.Groups["who"].Value.ToLowerInvariant()) : null;
     }
 
     /// <summary>What they said, in their words; "-" where it is told that they said no more; null if it isn't told.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Dialogs.Asking;
 
 namespace BackPainBot.Conversation.Dialogs.Told;
 
@@ -14,7 +15,7 @@ public static class Denial
     private static readonly Regex Weakness = new(@"\b(?:weak\w*|numb\w*|dead|drop\w*|drag\w*|giv(?:e|es|ing)|gave|buckl\w*|heavy|wobbl\w*|trip\w*|stumbl\w*|floppy|both legs|strong|fine|ok|okay|work\w*)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Ill = new(@"\b(?:fever\w*|temperature|chills|ill|unwell|sweats|weight(?: loss)?|los(?:ing|t) weight)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Fall = new(@"\b(?:falls?|fell|crash\w*|accidents?|injur\w*)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex AllOfIt = new(@"\b(?:none|nothing|no to (?:all|everything|any)|not any|nope|all clear|or anything|anything like that)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex AllOfIt = new(@"\b(?:none|nothing|no to (?:all|everything|any)|not any|nope|all clear|or anything|anything like that|(?:any|none) of (?:that|those|them|these|it))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Cancer = new(@"\b(?:cancer|tumou?r)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Denied = new(@"\b(?:no|not|none|nothing|never|neither|nor|without|isn'?t|aren'?t|don'?t|doesn'?t|haven'?t|hasn'?t|fine|ok|okay|normal\w*|strong|good|all right|alright|works?|working|as usual|usual)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Doubt = new(@"\b(?:except|apart from|bit|little|slight\w*|sometimes|only|at first|maybe|might|unless|until|worse|new|started|since|but|used to|was|were|think|sure|can'?t|cannot|couldn'?t|not (?:really )?(?:ok|fine|right|good|normal|strong|working))\b", RegexOptions.IgnoreCase);
@@ -53,6 +54,15 @@ public static class Denial
 
     /// <summary>Whether a text denies everything in one word: "none of that", "nothing like it".</summary>
     public static bool DeniesAll(string text) => AllOfIt.IsMatch(text);
+
+    /// <summary>Whether a few words deny a sign and everything like it: "no numbness or any of that".</summary>
+    public static bool IsBrief(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ListedNo.IsMatch(text) && NamesSigns(text) && DeniesAll(text) && !text.Contains('?', StringComparison.Ordinal) && Clauses.Sentences(text).Count == 1 && PlainWords.Split(PlainWords.Of(text)).Length <= LongestBrief;
+    }
+
+    private const int LongestBrief = 14;
 
     private const int LegsKind = 2;
 

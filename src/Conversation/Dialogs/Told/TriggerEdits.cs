@@ -39,7 +39,14 @@ public static class TriggerEdits
     private static Memory WithoutTrigger(Memory memory, string what)
     {
         var kept = memory.Journey.Triggers.Where(trigger => !Names(what, trigger)).ToList();
-        return kept.Count == memory.Journey.Triggers.Count ? WithoutEase(memory, what) : memory with { Journey = memory.Journey with { Triggers = kept } };
+        return kept.Count == memory.Journey.Triggers.Count ? WithoutEase(memory, what) : memory with { Journey = memory.Journey with { Triggers = kept }, Triggers = memory.Triggers with { HowMuch = AmountWithout(memory.Triggers.HowMuch, what) } };
+    }
+
+    // "25 minutes in the car, garden an hour": what is said of the one that goes, goes with it.
+    private static string AmountWithout(string amount, string what)
+    {
+        var parts = amount.Split(", ").Where(part => !Names(what, part)).ToList();
+        return parts.Count == 0 ? amount : string.Join(", ", parts);
     }
 
     private static Memory WithoutEase(Memory memory, string what)

@@ -77,7 +77,7 @@ public static class TriggerFacts
             return told;
         return told with
         {
-            NextMorning = told.NextMorning == Facet.None ? Facet.None : told.NextMorning with { Words = words },
+            NextMorning = told.NextMorning == Facet.None ? Facet.None : told.NextMorning with { Words = TriggerTalk.WithoutMorning(words) },
             Worst = told.Worst == Facet.None ? Facet.None : told.Worst with { Words = words },
             Settles = told.Settles == Facet.None ? Facet.None : told.Settles with { Words = words },
             Amount = told.Amount.Length > 0 ? words : "",

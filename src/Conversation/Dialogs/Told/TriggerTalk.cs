@@ -52,6 +52,8 @@ public static class TriggerTalk
     private static readonly Regex AtOnce = new(@"\b(?:straight|as soon|first|any\b|just the one|only one|one (?:bag|bend|lift|stair|plate))\b", RegexOptions.IgnoreCase);
     private static readonly Regex LongGo = new(@"\b(?:whole day|all day|full day|by the end|end of (?:the|a|my)|last)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Easing = new(@"^\W*(?:(?:just|usually|mostly|only|by|a|some|the|with)\s+)*(?:leaning|lying|lie down|a lie down|resting|kneeling|all fours|legs up|feet up|a walk|walking about|massage|painkillers?|pillow|cushion)\b", RegexOptions.IgnoreCase);
+
     private const int LongestLevel = 10;
 
     public const string BothSides = "both sides";
@@ -95,7 +97,10 @@ public static class TriggerTalk
     }
 
     /// <summary>Whether a text names warmth, a stretch or another thing that people do for ease, and no time.</summary>
-    public static bool IsEase(string text) => (Warm.IsMatch(text) || Changing.IsMatch(text)) && SpokenTime.Minutes(text) is null && !Worsens.IsMatch(text) && !Until.IsMatch(text);
+    public static bool IsEase(string text) => (Warm.IsMatch(text) || Changing.IsMatch(text) || Easing.IsMatch(text)) && SpokenTime.Minutes(text) is null && !Worsens.IsMatch(text) && !Until.IsMatch(text);
+
+    /// <summary>The words without "next morning I'm" before them: the row says that already.</summary>
+    public static string WithoutMorning(string words) => MorningLead.Replace(words, "");
 
     /// <summary>Whether a text is only about stiffness: "stiff till lunch".</summary>
     public static bool IsStiffness(string text) => PlainWords.Split(PlainWords.Of(text)) is { Length: <= LongestMore } words && words.Length > 1 && Stiff.IsMatch(words[0]);

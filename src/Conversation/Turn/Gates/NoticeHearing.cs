@@ -1,4 +1,5 @@
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
@@ -61,6 +62,10 @@ public sealed class NoticeHearing(CommandMatcher commands)
 
     /// <summary>Whether the message says more than a bare no, as the button does: that is believed at once.</summary>
     public static bool IsExplained(string text) => !BareNo.Contains(PlainWords.Of(text));
+
+    /// <summary>What a message says besides the clauses that deny: "not numb" takes nothing back of "but I can't feel when I pee".</summary>
+    public string BesideDenial(string text) =>
+        string.Join(". ", Clauses.Of(text).Where(clause => commands.HearAnywhere(NoticeWords.Stem, clause) != NotHappening && commands.Find(NoticeWords.Stem, clause, slips: false) != NotHappening));
 
     /// <summary>Whether it says that one of the signs is there again or worse.</summary>
     public bool SaysWorse(string text) => Says(text, Worse) && Says(text, Sign) && !Says(text, Undone);

@@ -17,8 +17,8 @@ public sealed class NoticeReply(ITopicLibrary library, Speaker speaker, Conversa
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(flag);
-        if (flag.Shown > InFull && flag.Flag != RedFlag.Minor)
-            return speaker.Words(turn, NoticeWords.Stem, flag.Flag == RedFlag.SelfHarm ? NoticeWords.AgainBriefCrisis : flag.Urgency == Urgency.Emergency ? NoticeWords.AgainBrief : NoticeWords.AgainBriefSoon);
+        if (flag.Shown > InFull)
+            return speaker.Words(turn, NoticeWords.Stem, BriefFor(flag));
         var notice = library.Notice(flag.Flag);
         var words = library.Contacts.Fill(WordsOf(notice, flag.Urgency) ?? speaker.Words(turn, NoticeWords.Stem, NoticeWords.Fallback), options.Country);
         if (flag.Shown > 0)
@@ -32,6 +32,13 @@ public sealed class NoticeReply(ITopicLibrary library, Speaker speaker, Conversa
         .OrderBy(words => words.Key)
         .Select(words => words.Value)
         .FirstOrDefault() ?? notice?.Words.OrderByDescending(words => words.Key).Select(words => words.Value).FirstOrDefault();
+
+    private static string BriefFor(OpenFlag flag) => flag.Flag switch
+    {
+        RedFlag.SelfHarm => NoticeWords.AgainBriefCrisis,
+        RedFlag.Minor => NoticeWords.AgainBriefMinor,
+        _ => flag.Urgency == Urgency.Emergency ? NoticeWords.AgainBrief : NoticeWords.AgainBriefSoon,
+    };
 
     private string Extras(CurrentTurn turn, SafetyNotice notice)
     {

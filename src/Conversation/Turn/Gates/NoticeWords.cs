@@ -15,6 +15,7 @@ public static class NoticeWords
     public const string AgainBrief = "again-brief";
     public const string AgainBriefSoon = "again-brief-soon";
     public const string AgainBriefCrisis = "again-brief-crisis";
+    public const string AgainBriefMinor = "again-brief-minor";
     public const string IsHappening = "is-happening";
     public const string IsHappeningSoon = "is-happening-soon";
     public const string NotHappeningQuoted = "not-happening-quoted";

@@ -24,6 +24,9 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         var meant = before is null ? null : hearing.Of(turn, before);
         if (before is not null && meant == NoticeHearing.Checked && SaysOnlyThat(turn, before))
             return await CloseAsync(turn, before, NoticeWords.Checked, cancellationToken).ConfigureAwait(false);
+        // "It's only my back, nothing down there" names the sign to deny it.
+        if (before is not null && meant == NoticeHearing.NotHappening && SaysOnlyThat(turn, before) && turn.Reread(hearing.BesideDenial(turn.Text)) is { Crisis: false, RedFlags.Count: 0 })
+            return await HearAsync(turn, before, meant, cancellationToken).ConfigureAwait(false);
         if (Raise(turn))
             return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
         if (before is null)
@@ -89,7 +92,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
             return false;
         var holds = Holds(flag);
         var text = notices.TextOf(turn, flag);
-        if (holds && (flag.Shown <= NoticeReply.InFull || flag.Flag == RedFlag.Minor))
+        if (holds && flag.Shown <= NoticeReply.InFull)
             text += "\n\n" + speaker.Words(turn, NoticeWords.Stem, QuestionFor(flag));
         Update(turn, flag with { Shown = flag.Shown + 1, Acknowledged = !holds });
         await speaker.SayAsync(turn, new Reply(text, ReplyKind.Notice) { Buttons = holds ? ButtonsFor(flag) : [] }, cancellationToken).ConfigureAwait(false);

@@ -34,6 +34,7 @@ public static class InterruptWords
     public const string NotUnderstood = "not-understood";
     public const string Restarted = "restarted";
     public const string Trend = "trend";
+    public const string ComeBack = "come-back";
     public const string NoTrend = "no-trend";
     public const string TellMe = "tell-me";
     public const string WhyOffer = "why-offer";

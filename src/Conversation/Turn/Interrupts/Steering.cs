@@ -25,11 +25,16 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
     {
         ArgumentNullException.ThrowIfNull(turn);
         var offered = turn.Memory.Talk.Offered;
-        turn.Talk(talk => talk with { Offered = "" });
+        // A few words in between add to what was told; the offer stands until something else is asked for.
+        turn.Talk(talk => talk with { Offered = AddsOnly(turn.Text) ? offered : "" });
         if (turn.Card.Count > 0 || turn.Text.Length == 0)
             return false;
         if (offered.Length > 0 && turn.Memory.Talk.Pending is null && Accepts(turn.Text))
+        {
+            turn.Talk(talk => talk with { Offered = "" });
             return offered == DirectAnswers.WordIt ? await WordItAsync(turn, cancellationToken).ConfigureAwait(false) : await dialogs.BeginAfreshAsync(turn, offered, cancellationToken).ConfigureAwait(false);
+        }
+
         if (commands.HearAnywhere(SteeringWords.Stem, turn.Text, "note") && turn.Memory.Talk.Pending?.Step is not ("note-answer" or "note-free"))
             return await NoteAsync(turn, cancellationToken).ConfigureAwait(false);
         var open = turn.Memory.Talk.Pending is not null;
@@ -58,6 +63,9 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             _ => false,
         };
     }
+
+    private bool AddsOnly(string text) =>
+        PlainWords.Split(PlainWords.Of(text)).Length is > 1 and <= LongestYes && !Questions.Looks(text) && offers.Chosen(text) is null && commands.Find(SteeringWords.Stem, text) is null && commands.Find(SmallTalk.Stem, text) is null;
 
     private async Task<bool> WordItAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {

@@ -17,6 +17,9 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
 
     private const int LongestThanks = 6;
 
+    /// <summary>A longer text than this is told, and no slip of an answer.</summary>
+    private const int LongestSlip = 3;
+
     /// <summary>From here on, pain gets a kind word before the question comes back.</summary>
     private const int StrongPain = 7;
 
@@ -56,7 +59,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         }
 
         // Who says thanks to the answer, or goodbye, is done, whatever was asked after it.
-        if (open.Stem is "safety-check" or "triage" && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestThanks && commands.Find(SmallTalk.Stem, turn.Text, slips: false) is "thanks" or "bye" or "helped")
+        if (open.Stem is "safety-check" or "triage" && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestThanks && (SmallTalk.IsOnlyThanks(turn) || commands.Find(SmallTalk.Stem, turn.Text, slips: false) is "thanks" or "bye" or "helped"))
         {
             await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
             await ReplyAsync(turn, new Reply(speaker.Words(turn, InterruptWords.Stem, InterruptWords.UncheckedBye), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
@@ -90,7 +93,9 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
     {
         if (learnt && (turn.Reading.PainScore ?? ScoreTalk.Find(turn.Text)) is >= StrongPain and var score)
             return speaker.Words(turn, SteeringWords.Stem, SteeringWords.PainHigh, ("score", score.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        return speaker.Words(turn, InterruptWords.Stem, learnt ? InterruptWords.Noted : InterruptWords.NotUnderstood);
+        // What somebody tells beside the safety question is no failed answer to it.
+        var aside = turn.Memory.Talk.Pending?.Stem == "safety-check" && PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestSlip;
+        return speaker.Words(turn, InterruptWords.Stem, learnt ? InterruptWords.Noted : aside ? InterruptWords.StillOpen : InterruptWords.NotUnderstood);
     }
 
     private bool Asks(CurrentTurn turn, bool learnt) =>

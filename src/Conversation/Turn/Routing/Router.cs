@@ -21,6 +21,9 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
     /// <summary>A story that ends in the wish to find its triggers gets the dialog and not a page about it.</summary>
     private const int LongestWish = 60;
 
+    // What a story may end in asking for; what to do today is answered as a story.
+    private static readonly string[] AtTheEnd = ["walking", "triggers", "doctor-visit", "clearance", "loop-holes"];
+
     private const int LongestRealWord = 35;
 
     private const int FewWords = 3;
@@ -59,12 +62,20 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
             return "doctor-visit";
         if (turn.Said.Holds(turn.Text, "mirror-wish") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn))
             return "loop-holes";
+        if (!IsAboutDialog(turn) && AskedFor(turn) is { } asked)
+            return asked;
         if (!IsAboutDialog(turn))
             return turn.Said.Holds(turn.Text, "find-triggers") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn) ? "triggers" : null;
         if (offers.Chosen(turn.Text) is { } chosen && !(chosen == "flare-day" && Relatives.IsAboutOther(turn)))
             return chosen;
         return FactTaker.AsksForOf(turn) == AsksFor.DoctorQuestions && turn.Said.Holds(turn.Text, "clinic-questions") ? "doctor-visit" : null;
     }
+
+    // "My mum mostly stays in bed since her back went. How do I help her start walking?": the question at the end of a story weighs most.
+    private string? AskedFor(CurrentTurn turn) =>
+        AskedThings.QuestionsOf(turn.Text) is [var only] && Clauses.Sentences(turn.Text)[^1] is var last && Questions.Looks(last) && only.Length > 0 && PlainWords.Split(PlainWords.Of(last)).Length <= LongestRequest && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && offers.Chosen(last) is { } stem && AtTheEnd.Contains(stem)
+            ? stem
+            : null;
 
     private static bool AsksForVisit(CurrentTurn turn) =>
         PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && AskedThings.Several(turn.Text).Count < 2
@@ -81,7 +92,7 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
         var known = turn.Memory.Journey;
         Relatives.Note(turn);
-        if (FactTaker.Take(turn) && !IsAboutDialog(turn) && stem is not ("triggers" or "check-in") && understood.Opening(turn, known, evenOne: true) is { Length: > 0 } opening)
+        if (FactTaker.Take(turn) && !IsAboutDialog(turn) && stem is not ("triggers" or "check-in" or "flare-day") && understood.Opening(turn, known, evenOne: true) is { Length: > 0 } opening)
             await speaker.SayAsync(turn, new Reply(opening, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         if (situations.WarmWords(turn, withFear: false) is { Length: > 0 } felt && !situations.IsProud(turn))
             await speaker.SayAsync(turn, new Reply(felt, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
@@ -127,7 +138,7 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
         turn.Memory.Talk.Greeted && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= FewWords && !Questions.Looks(turn.Text);
 
     private static bool FollowsUp(CurrentTurn turn) =>
-        (turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Journey.HasStory || turn.Memory.Safety.Settled.Count > 0)
+        (turn.Memory.Talk.Listens || turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Journey.HasStory || turn.Memory.Safety.Settled.Count > 0)
         && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp;
 
     private async Task EdgeAsync(CurrentTurn turn, string says, CancellationToken cancellationToken)

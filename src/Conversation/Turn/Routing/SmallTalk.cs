@@ -12,17 +12,26 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     public const string Stem = "small-talk";
 
     private const string Hello = "hello";
+    private const string FeelingLow = "feeling-low";
+    private const string GoodNews = "good-news";
     private const string SoLong = "so-long";
 
     private const int LongestParting = 10;
 
     private const int LongestThanks = 8;
 
+    private static readonly Regex AllOfThem = new(@"\b(?:none|no) (?:of|to) (?:those|these|them|that|all|any)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Enough = new(@"\bthat'?s (?:it|all|everything|the lot)\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Painless = new(@"\b(?:no (?:back )?pain|pain[- ]free|without (?:any )?pain|doesn'?t hurt (?:any ?more|at all)|all better|back to normal|much better|so much better)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Grateful = new(@"\b(?:thanks|thank you|thankyou|cheers|grateful|to let you know|wanted to say|wanted to tell you)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Thanking = new(@"^\W*(?:(?:oh|ok|ah|right|well|great|good|lovely|brilliant|no)\b[\s,]*)*(?:thank you|thanks|thankyou|cheers|ta|bless you|that'?s (?:very |really |so )?kind|how kind)\b", RegexOptions.IgnoreCase);
+
+    // These end in one easy question.
+    private static readonly string[] Easy = [FeelingLow, SoLong, "all-of-it"];
 
     private static readonly string[] Partings = ["bye", "helped", "thanks"];
 
-    private static readonly string[] Answered = ["thanks", "bye", "ok", "no", "yes", "who", "sorry", "helped", "not-helped", "feedback", "feeling-low", SoLong, "all-of-it"];
+    private static readonly string[] Answered = ["thanks", "bye", "ok", "no", "yes", "who", "sorry", "helped", "not-helped", "feedback", FeelingLow, SoLong, "all-of-it", GoodNews];
 
     // "15 years", "nearly 3 years now": how long it has been, and nothing else.
     private static readonly Regex LongTime = new(@"^\W*(?:(?:about|for|over|nearly|almost|like|oh|roughly|been|since|more than|a good|at least|must be)\s+)*(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|several|a few|a couple of)\s+(?:long )?(?:years|yrs|months|decades)(?:\s+(?:now|already|ago|and counting|on and off|or so|at least|of it|of this))*\W*$", RegexOptions.IgnoreCase);
@@ -32,9 +41,12 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var said = commands.Find(Stem, turn.Text, slips: !LongTime.IsMatch(turn.Text)) ?? (LongTime.IsMatch(turn.Text) ? SoLong : IsOnlyThanks(turn) ? "thanks" : null) ?? (commands.Hear(Stem, turn.Text) == "feedback" ? "feedback" : null) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
-        if (said is null)
+        var said = commands.Find(Stem, turn.Text, slips: !LongTime.IsMatch(turn.Text)) ?? (TellsGoodNews(turn) ? GoodNews : null) ?? (LongTime.IsMatch(turn.Text) ? SoLong : IsOnlyThanks(turn) ? "thanks" : null) ?? (commands.Hear(Stem, turn.Text) == "feedback" ? "feedback" : null) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
+        // "Back's gone again, 8 out of 10, so fed up": what is told comes first, and is met with a warm word there.
+        if (said is null || (said == FeelingLow && TellsMore(turn)))
             return false;
+        if (said == "no" && await DenySignsAsync(turn, cancellationToken).ConfigureAwait(false))
+            return true;
         if (said == Hello)
         {
             await greeter.WelcomeAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -44,14 +56,33 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
         if (said is "helped" or "not-helped")
             Feedback.Note(turn, said == "helped");
+        if (Easy.Contains(said))
+            turn.Talk(talk => talk with { Listens = true });
         if (said is "not-helped" or "feedback")
             turn.Next = "feedback";
         await speaker.SayAsync(turn, new Reply(speaker.Words(turn, Stem, said), ReplyKind.Answer) { Buttons = said is "bye" or "not-helped" or "feedback" ? [] : offers.For(turn) }, cancellationToken).ConfigureAwait(false);
         return true;
     }
 
+    // "None of those", under the list of signs that an answer gave: heard as what it is.
+    private async Task<bool> DenySignsAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (!AllOfThem.IsMatch(turn.Text) || turn.Memory.SafetyCheck.Signs.Length > 0 || turn.Memory.Safety.Flags.Count > 0 || !Speaker.Used(turn, DirectAnswers.Stem, DirectAnswers.Signs))
+            return false;
+        turn.Memory = turn.Memory with { SafetyCheck = turn.Memory.SafetyCheck with { Signs = "none" }, Journey = turn.Memory.Journey with { SafetyCheckedAt = turn.Now } };
+        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.SignsDenied), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private bool TellsMore(CurrentTurn turn) =>
+        commands.Find(Stem, turn.Text) is null && (turn.Reading.PainScore is not null || ScoreTalk.Find(turn.Text) is not null || turn.Reading.Triggers.Count > 0 || offers.Chosen(turn.Text) is not null);
+
+    // "No back pain for six weeks now! Just wanted to say thanks": told, thanked for, and nothing asked.
+    private static bool TellsGoodNews(CurrentTurn turn) =>
+        Painless.IsMatch(turn.Text) && Grateful.IsMatch(turn.Text) && turn.Reading.RedFlags.Count == 0 && !Questions.Looks(turn.Text) && !MessageParts.Sentences(turn.Text).Any(Questions.Looks);
+
     // "Thank you, that's kind": thanks in whatever words, and nothing about a back.
-    private static bool IsOnlyThanks(CurrentTurn turn) =>
+    internal static bool IsOnlyThanks(CurrentTurn turn) =>
         Thanking.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestThanks && !Questions.Looks(turn.Text) && turn.Reading.RedFlags.Count == 0 && turn.Reading.Triggers.Count == 0 && ScoreTalk.Find(turn.Text) is null && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(word => word is "but" or "no" or "not" or "nothing");
 
     // "Right. Cheers", "you're funnier than my physio. Bye": a short message of which one part is leave or thanks, and no part tells of a back.
@@ -61,7 +92,8 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
         if (PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestParting || turn.Said.Mentions(turn.Text, "cleared") || turn.Said.Mentions(turn.Text, "discharged") || turn.Reading.Triggers.Count > 0 || turn.Reading.PainScore is not null || ScoreTalk.Find(turn.Text) is not null)
             return null;
         var parts = MessageParts.Of(turn.Text).Select(part => commands.Find(Stem, part, slips: false)).ToList();
-        if (parts.Count < 2)
+        // "He said normal activity, that's it": that is all he said.
+        if (parts.Count < 2 || (parts.Contains(null) && parts.Contains("bye") && Enough.IsMatch(turn.Text)))
             return null;
         return Array.Find(Partings, parts.Contains) ?? (parts.TrueForAll(part => part is not null) ? parts[^1] : null);
     }

@@ -47,7 +47,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return;
         }
 
-        if (Denial.IsFull(turn.Text, Denial.EnoughForAnswer, signsOnly: true) && turn.Reading.RedFlags.Count == 0)
+        if ((Denial.IsFull(turn.Text, Denial.EnoughForAnswer, signsOnly: true) || Denial.IsBrief(turn.Text)) && turn.Reading.RedFlags.Count == 0)
         {
             turn.Memory = turn.Memory with { SafetyCheck = turn.Memory.SafetyCheck with { Signs = "none" }, Journey = turn.Memory.Journey with { SafetyCheckedAt = turn.Now } };
             await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.SignsDenied), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
@@ -159,7 +159,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return situations.RelativeWords(turn, SituationWords.RelativeNote);
         if (turn.Memory.Journey.HasStory && !FactTaker.Tells(turn) && Offers.First(turn) is { } best && !Speaker.Used(turn, OfferWords.Stem, OfferWords.NextOffer + best))
             return Offer(turn, best);
-        return FactTaker.Tells(turn) ? speaker.Words(turn, InterruptWords.Stem, InterruptWords.Noted) : speaker.Words(turn, OfferWords.Stem, OfferWords.TellMore);
+        return FactTaker.Tells(turn) ? speaker.Words(turn, InterruptWords.Stem, InterruptWords.Noted) + " " + speaker.Words(turn, OfferWords.Stem, OfferWords.What) : speaker.Words(turn, OfferWords.Stem, OfferWords.TellMore);
     }
 
     // What was told and asks nothing is taken in, and the talk goes on by the one thing that helps most from there.

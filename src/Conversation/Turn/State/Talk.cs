@@ -31,6 +31,9 @@ public sealed record Talk
     /// <summary>The dialog that the last message offered with a question, so that a "yes please" is heard; empty a turn later.</summary>
     public string Offered { get; init; } = "";
 
+    /// <summary>A feeling was met and one easy thing asked, so that a few words are its answer and nothing from outside.</summary>
+    public bool Listens { get; init; }
+
     /// <summary>The topics of the last answer, for "was this helpful".</summary>
     public IReadOnlyList<string> LastCited { get; init; } = [];
 

@@ -202,8 +202,63 @@ public sealed class OwnWordsInDialogsTests
         using var talk = new FreeText();
         var said = await talk.SayAsync(opening);
 
-        Assert.Contains("want to get back to", said, StringComparison.Ordinal);
+        Assert.Matches("want to get back to|questions I'd suggest", said);
         Assert.DoesNotContain("Which visit", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("questions for my doctor. next month, GP, i want to dance the waltz. back aches when I stand", "dance the waltz")]
+    [InlineData("my visits run out in 2 weeks, what should I ask the physio? I want to get back to golf", "golf")]
+    public async Task A_goal_that_was_told_is_not_asked_for(string opening, string goal)
+    {
+        using var talk = new FreeText();
+        Assert.Contains("questions I'd suggest", await talk.SayAsync(opening), StringComparison.Ordinal);
+        await talk.SayAsync("all");
+        await talk.SayAsync("done");
+
+        Assert.Contains(goal, await talk.SayAsync("export my data") + string.Concat(talk.Files), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("can you take the third one off", 7)]
+    [InlineData("take the second one off please", 7)]
+    public async Task An_ordinal_with_a_one_behind_it_points_at_a_question(string edit, int left)
+    {
+        using var talk = await AtAsync("what should I ask my physio? my visits run out next week", "golf", "all");
+        var list = await talk.SayAsync(edit);
+
+        Assert.DoesNotContain("one off", list, StringComparison.Ordinal);
+        Assert.Contains($"\n{left}. ", list, StringComparison.Ordinal);
+        Assert.DoesNotContain($"\n{left + 1}. ", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_page_looks_like_is_shown_and_no_question()
+    {
+        using var talk = await AtAsync("what should I ask my physio? my visits run out next week", "golf", "1, 2");
+        var page = await talk.SayAsync("what does it look like");
+
+        Assert.Contains("ready to print", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("look like", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_questions_to_a_clinician_stay_as_they_are_for_somebody_else_too()
+    {
+        using var talk = await AtAsync("my dad is 71, back bad since christmas, seeing gp tuesday. can you make a list for him", "fishing");
+
+        Assert.Contains("What do you think is causing my pain", await talk.SayAsync("all"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_taken_off_the_map_takes_its_minutes_with_it()
+    {
+        using var talk = await AtAsync("I want to find my triggers. it's worse when I garden and in the car", "about 25 minutes in the car, garden an hour", "gone by teatime", "next morning I'm stiff", "afternoons mostly", "flat on the floor with my legs on a chair helps");
+        Assert.Contains("Next morning:** stiff", talk.Said, StringComparison.Ordinal);
+        var map = await talk.SayAsync("take the garden off it");
+
+        Assert.Contains("about 25 minutes in the car", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("garden", map, StringComparison.OrdinalIgnoreCase);
     }
 
     private static async Task<FreeText> AtAsync(params string[] messages)

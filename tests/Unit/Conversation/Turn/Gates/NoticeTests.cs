@@ -127,6 +127,18 @@ public sealed class NoticeTests
         Assert.Contains("clearing that up", (await house.SayAsync("No, that's not happening")).Replies[0].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("my bum gets numb on long drives till I get up", "no it's only my back, nothing down there", false)]
+    [InlineData("I'm numb between my legs", "no, I'm not numb any more but I can't feel when I pee", true)]
+    public async Task A_denial_clears_what_it_names_and_nothing_beside_it(string sign, string denial, bool stays)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(sign);
+        await house.SayAsync(denial);
+
+        Assert.Equal(stays, IsNotice(await house.SayAsync("how long can I sit before a break?")));
+    }
+
     [Fact]
     public async Task A_notice_is_not_read_out_a_third_time_but_its_number_stays()
     {

@@ -17,6 +17,10 @@ internal sealed class FreeText : IDisposable
     public IReadOnlyList<string> Cited =>
         [.. Replies.SelectMany(reply => ((JObject)reply.ChannelData)["backpainbot"]?["citations"] ?? new JArray()).Select(cited => cited["topic"]!.ToString())];
 
+    /// <summary>The downloads of the last turn, as text.</summary>
+    public IEnumerable<string> Files => Replies.SelectMany(reply => reply.Attachments ?? []).Where(file => file.ContentUrl?.Contains("base64,", StringComparison.Ordinal) == true)
+        .Select(file => System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(file.ContentUrl[(file.ContentUrl.IndexOf("base64,", StringComparison.Ordinal) + 7)..])));
+
     public async Task<string> SayAsync(string text)
     {
         Replies = (await _house.SayAsync(text)).Replies;
