@@ -11,7 +11,8 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     public IReadOnlyList<RedFlagFinding> Read(ReadMessage read)
     {
         var found = new Dictionary<RedFlag, (Urgency Urgency, List<string> Spans)>();
-        var look = secondLook?.Look(read);
+        var weighed = secondLook?.Weigh(read);
+        var look = weighed is null ? null : FlagLook.Plainest(weighed, static (_, _) => true);
         var search = new RuleSearch(read, denial);
         var denials = new PlainDenials(read.Message);
         foreach (var rule in rules)
@@ -29,7 +30,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
             found[rule.Flag] = (urgency > sofar.Urgency ? urgency : sofar.Urgency, sofar.Spans);
         }
 
-        AddSeen(look, read, found);
+        AddSeen(weighed ?? [], (read, search.Explained), found);
         return [.. found.OrderBy(f => f.Key).Select(f => new RedFlagFinding(f.Key, f.Value.Urgency, f.Value.Spans))];
     }
 
@@ -39,18 +40,17 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
 
     private const int FewestWords = 4;
 
-    // What no rule has the words for.
-    private static void AddSeen(Dictionary<RedFlag, Judgement>? look, ReadMessage read, Dictionary<RedFlag, (Urgency, List<string>)> found)
+    // What no rule has the words for. What an authored rule explained away has to look plainer.
+    private static void AddSeen(IReadOnlyList<(RedFlag Flag, Judgement Judgement)> weighed, (ReadMessage Read, ExplainedAway Explained) known, Dictionary<RedFlag, (Urgency, List<string>)> found)
     {
+        var message = known.Read.Message;
         // "Nobody" answers a question: so few words are for the rules alone.
-        if (read.Message.Count < FewestWords)
+        if (message.Count < FewestWords)
             return;
 
-        var sentences = read.Message.SentenceOf[read.Message.Count - 1] - read.Message.SentenceOf[0] + 1;
-        foreach (var (flag, seen) in look ?? [])
-        {
-            if (seen.Odds >= Trust.In(flag).AloneIn(sentences))
-                found.TryAdd(flag, (Trust.In(flag).Urgency, [read.Message.Quote(seen.First, seen.Last)]));
-        }
+        var plainest = FlagLook.Plainest(weighed, (flag, seen) =>
+            seen.Odds >= Trust.In(flag).AloneIn(message.SentenceCount) + Math.Max(known.Explained.Margin(flag, message.SentenceOf[seen.First]), known.Explained.Margin(flag, message.SentenceOf[seen.Last])));
+        foreach (var (flag, seen) in plainest)
+            found.TryAdd(flag, (Trust.In(flag).Urgency, [message.Quote(seen.First, seen.Last)]));
     }
 }

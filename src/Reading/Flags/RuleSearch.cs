@@ -14,8 +14,14 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
 
     private const int ExplainsWithin = 18;
 
+    // "It was the …": an explanation comes to its point.
+    private const int ExplainsSoon = 5;
+
     private readonly TokenisedMessage _message = read.Message;
     private readonly ConceptMatches _matches = read.Matches;
+
+    /// <summary>The sentences in which the searches so far found a flag's sign and what makes it none.</summary>
+    public ExplainedAway Explained { get; } = new(read.Message.SentenceCount);
 
     /// <summary>The first claimed set of parts, or null.</summary>
     public Span[]? Find(FlagRule rule)
@@ -141,7 +147,7 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
     private bool Complete(FlagRule rule, Span[] parts, int next)
     {
         if (next == parts.Length)
-            return Claimed(rule.Keep, parts) && !Otherwise(rule, parts);
+            return Raises(rule, parts);
 
         var concept = rule.All[next];
         var (from, to) = Window(rule.Within, parts[0]);
@@ -154,6 +160,23 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
         }
 
         return false;
+    }
+
+    private bool Raises(FlagRule rule, Span[] parts)
+    {
+        if (Claimed(rule.Keep, parts))
+            return !Otherwise(rule, parts);
+
+        Explained.Add(rule.Flag, _message.SentenceOf[parts[0].First], WhyNot(rule.Keep, parts));
+        return false;
+    }
+
+    private Why WhyNot(ScopeKinds keep, Span[] parts)
+    {
+        if (!keep.HasFlag(ScopeKinds.History) && parts.Any(part => read.Scopes.Settled[part.First]))
+            return Why.Settled;
+
+        return !keep.HasFlag(ScopeKinds.Negation) && parts.Any(part => Denied(part, parts)) ? Why.Denied : Why.Nothing;
     }
 
     private (int From, int To) Window(Within within, Span part)
@@ -186,12 +209,27 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
         {
             foreach (var span in _matches[concept])
             {
-                if (_message.SentenceOf[span.First] == _message.SentenceOf[parts[0].First] && IsBeside(span, parts) && !TurnsBetween(span, parts[0]))
+                if ((SameSentence(span, parts[0]) || ExplainsBefore(span, parts[0])) && IsBeside(span, parts) && !TurnsBetween(span, parts[0]))
                     return true;
             }
         }
 
         return rule.Except.Any(concept => parts.Any(part => Overlaid(concept, part)));
+    }
+
+    private bool SameSentence(Span a, Span b) => _message.SentenceOf[a.First] == _message.SentenceOf[b.First];
+
+    // "My groin felt odd. It was the cycling shorts."
+    private bool ExplainsBefore(Span explanation, Span part)
+    {
+        var sentence = _message.SentenceOf[explanation.First];
+        if (sentence != _message.SentenceOf[part.First] + 1)
+            return false;
+
+        var (first, last) = _message.Sentence(sentence);
+        return first < last && explanation.First - first <= ExplainsSoon
+            && ((_message[first].Word is "it" or "that" or "this" or "they" && _message[first + 1].Word is "is" or "'s" or "was" or "were" or "are" or "happen" or "happens" or "happened" or "be" or "came" or "come" or "comes")
+                || _message[first].Word is "from" or "just" or "only" or "because" or "probably" or "blame" or "turned" or "always");
     }
 
     // Dictated and texted messages are one sentence: what explains a sign away stands near it.

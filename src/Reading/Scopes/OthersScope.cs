@@ -94,7 +94,20 @@ internal sealed class OthersScope(Cues cues)
             var (answer, end) = message.Sentence(sentence + 1);
             var no = message[answer].Word is "no" or "nope" or "none" or "never" or "nah" or "negative" || (message[answer].Word == "not" && answer < end && message[answer + 1].Word is "at" or "once" or "me" or "a");
             if (no && !message[end].Asked)
-                ScopeMap.Fill(told, first, last);
+                ScopeMap.Fill(told, FirstOfQuestions(message, sentence), last);
         }
+    }
+
+    // "Numbness in the saddle? Trouble weeing? Nope." One answer does for all of them.
+    private static int FirstOfQuestions(TokenisedMessage message, int sentence)
+    {
+        for (var from = sentence; from > 0; from--)
+        {
+            var (first, last) = message.Sentence(from - 1);
+            if (last - first >= BareQuestion || !message[last].Asked || SpeaksOfMe(message, first, last))
+                return message.Sentence(from).First;
+        }
+
+        return 0;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class ScopeMap(int words)
     /// <summary>The word stands in a sentence about a time that is over.</summary>
     public bool[] Past { get; } = new bool[words];
 
+    /// <summary>The word stands in a scare that was looked into and settled.</summary>
+    public bool[] Settled { get; } = new bool[words];
+
     /// <summary>The word is part of a figure of speech.</summary>
     public bool[] Figurative { get; } = new bool[words];
 

@@ -7,6 +7,7 @@ namespace BackPainBot.Reading.Scopes;
 internal sealed class ScopeReader(Cues cues, DenialScope denial)
 {
     private const int MostItems = 10;
+    private const int AnswerWords = 12;
 
     private readonly OthersScope _others = new(cues);
     private readonly StoryScope _story = new(cues);
@@ -17,6 +18,7 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
         denial.Mark(message, matches, map);
         MarkSupposed(message, matches, map.Supposed);
         MarkReadSomewhere(message, matches, map.Supposed);
+        MarkQuotedQuestions(message, map.Supposed);
         MarkNotMe(message, matches, map.Supposed);
         MarkPast(message, matches, map.Past);
         _others.Mark(message, matches, map);
@@ -77,6 +79,39 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
         }
     }
 
+    // "Can you feel when you wipe?" she reads out: somebody's question claims nothing, unless it is the writer's own.
+    private static void MarkQuotedQuestions(TokenisedMessage message, bool[] supposed)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (!message[i].Quoted)
+                continue;
+
+            var first = i;
+            var mine = false;
+            for (; i < message.Count && message[i].Quoted; i++)
+                mine |= SentenceFacts.IsMe(message[i].Word);
+
+            if (!mine && (message[i - 1].Asked || AsksYou(message, first)) && !Affirmed(message, i))
+                ScopeMap.Fill(supposed, first, i - 1);
+        }
+    }
+
+    private static bool AsksYou(TokenisedMessage message, int first) => message[first].Word == "any"
+        || (message[first].Word is "do" or "does" or "did" or "have" or "has" or "can" or "could" or "are" or "is" && first + 1 < message.Count && message[first + 1].Word is "you" or "your" or "they" or "he" or "she" or "there");
+
+    // "Numb underneath?" asks your page. Yes, since Wednesday.
+    private static bool Affirmed(TokenisedMessage message, int after)
+    {
+        for (var i = after; i < Math.Min(message.Count, after + AnswerWords); i++)
+        {
+            if (message[i].Word is "yes" or "yeah" or "yep" or "yup" or "aye" or "both" or "all" or "since")
+                return true;
+        }
+
+        return false;
+    }
+
     // "… I've none of those": what the sentence before listed, if it listed it of nobody.
     private void MarkNotMe(TokenisedMessage message, ConceptMatches matches, bool[] supposed)
     {
@@ -84,7 +119,7 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
         {
             var sentence = message.SentenceOf[span.First];
             var (first, _) = message.Sentence(sentence);
-            if (sentence > 0 && span.First - first <= 6)
+            if (sentence > 0 && (span.First - first <= 6 || PointsBack(message, first, span.First)))
                 first = FirstOfList(message, matches, sentence);
 
             var at = matches.FirstFrom(cues.Person, first);
@@ -92,6 +127,18 @@ internal sealed class ScopeReader(Cues cues, DenialScope denial)
             if (!claimed || matches.CountWithin(cues.ChecklistItem, first, span.First) >= OthersScope.ListItems)
                 ScopeMap.Fill(supposed, first, span.First);
         }
+    }
+
+    // "I've asked myself the lot of them, and the answer's no to everything."
+    private static bool PointsBack(TokenisedMessage message, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (message[i].Word is "them" or "those" or "these" or "lot")
+                return true;
+        }
+
+        return false;
     }
 
     // The items of a list stand in lines of their own; the first line that speaks of a person is no item.

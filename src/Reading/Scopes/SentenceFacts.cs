@@ -6,6 +6,8 @@ namespace BackPainBot.Reading.Scopes;
 /// <summary>What the small words of a sentence say about it: when it plays and whom it is about.</summary>
 internal sealed class SentenceFacts
 {
+    private const int OverReach = 3;
+
     // Maybe: "'s", which is "is" or "has" or an owner.
     private readonly (bool Then, bool Now, bool Other, bool Maybe)[] _of;
     private readonly TokenisedMessage _message;
@@ -18,7 +20,7 @@ internal sealed class SentenceFacts
         {
             ref var facts = ref _of[message.SentenceOf[i]];
             var word = message[i].Word;
-            var over = IsThen(word) || WasOver(message, i);
+            var over = IsThen(word) || WasOver(message, i) || FollowsOver(message, i);
             facts.Then |= over;
             facts.Now |= !over && IsNow(word);
             facts.Other |= IsOther(word);
@@ -68,6 +70,18 @@ internal sealed class SentenceFacts
     {
         var from = message.Original.AsSpan(message[i].Start);
         return message[i].Word is "can" or "do" && (from.StartsWith("cou", StringComparison.OrdinalIgnoreCase) || from.StartsWith("cud", StringComparison.OrdinalIgnoreCase) || from.StartsWith("did", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // The "feel" of "couldn't really feel" is as past as the "couldn't".
+    private static bool FollowsOver(TokenisedMessage message, int i)
+    {
+        for (var at = i - 1; at >= Math.Max(0, i - OverReach) && message[at + 1].Before == BreakBefore.None; at--)
+        {
+            if (WasOver(message, at))
+                return message[i].Word is not ("is" or "am" or "are" or "has");
+        }
+
+        return false;
     }
 
     private static bool IsNow(string word) =>

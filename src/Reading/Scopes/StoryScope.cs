@@ -20,7 +20,7 @@ internal sealed class StoryScope(Cues cues)
     {
         var facts = new SentenceFacts(message, matches, cues);
         foreach (var span in matches[cues.RuledOut])
-            MarkSettled((message, matches, facts), span, map.Past);
+            MarkSettled((message, matches, facts), span, map);
 
         foreach (var span in matches[cues.PassedOff])
         {
@@ -51,7 +51,7 @@ internal sealed class StoryScope(Cues cues)
     }
 
     // "I went to A&E because my bum was tingly. Six hours. All clear, no cauda equina": the sentences before the verdict go with it, if somebody looked.
-    private void MarkSettled((TokenisedMessage Message, ConceptMatches Matches, SentenceFacts Facts) story, Span verdict, bool[] past)
+    private void MarkSettled((TokenisedMessage Message, ConceptMatches Matches, SentenceFacts Facts) story, Span verdict, ScopeMap map)
     {
         var (message, matches, _) = story;
         var sentence = message.SentenceOf[verdict.First];
@@ -66,8 +66,12 @@ internal sealed class StoryScope(Cues cues)
             seen |= matches.AnyInSentence(cues.Visit, from);
         }
 
-        if (seen || message[verdict.First].Word is "turned" or "turn")
-            ScopeMap.Fill(past, message.Sentence(seen ? from : sentence).First, verdict.Last);
+        if (!seen && message[verdict.First].Word is not ("turned" or "turn"))
+            return;
+
+        var first = message.Sentence(seen ? from : sentence).First;
+        ScopeMap.Fill(map.Past, first, verdict.Last);
+        ScopeMap.Fill(map.Settled, first, verdict.Last);
     }
 
     // "It damaged the nerve in 1998, so my foot has dropped ever since. It's never been any different." What a bladder or a seat does for years is still asked about.

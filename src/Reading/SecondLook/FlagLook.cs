@@ -15,9 +15,12 @@ internal sealed class FlagLook(PassageFeatures features, LinearModel model)
         : throw new InvalidDataException($"The weights of the second look know a red flag '{name}' that there is none of. Train them again from seeds/."))];
 
     /// <summary>Its judgement of each flag that it was trained for; empty for a message without words.</summary>
-    public Dictionary<RedFlag, Judgement> Look(ReadMessage read)
+    public Dictionary<RedFlag, Judgement> Look(ReadMessage read) => Plainest(Weigh(read), static (_, _) => true);
+
+    /// <summary>Every flag's judgement of every passage.</summary>
+    public IReadOnlyList<(RedFlag Flag, Judgement Judgement)> Weigh(ReadMessage read)
     {
-        var judged = new Dictionary<RedFlag, Judgement>();
+        var judged = new List<(RedFlag, Judgement)>();
         var known = new KnownFeatures(read, features, model);
         var seenIn = new int[known.Count];
         var passage = 0;
@@ -25,13 +28,23 @@ internal sealed class FlagLook(PassageFeatures features, LinearModel model)
         {
             var odds = Weigh(known, known.Between(first, last), seenIn, ++passage);
             for (var f = 0; f < _flags.Length; f++)
-            {
-                if (!judged.TryGetValue(_flags[f], out var best) || odds[f] > best.Odds)
-                    judged[_flags[f]] = new Judgement(odds[f], first, last);
-            }
+                judged.Add((_flags[f], new Judgement(odds[f], first, last)));
         }
 
         return judged;
+    }
+
+    /// <summary>The judgement of each flag's plainest passage, of those that count.</summary>
+    public static Dictionary<RedFlag, Judgement> Plainest(IEnumerable<(RedFlag Flag, Judgement Judgement)> judged, Func<RedFlag, Judgement, bool> counts)
+    {
+        var plainest = new Dictionary<RedFlag, Judgement>();
+        foreach (var (flag, judgement) in judged)
+        {
+            if ((!plainest.TryGetValue(flag, out var best) || judgement.Odds > best.Odds) && counts(flag, judgement))
+                plainest[flag] = judgement;
+        }
+
+        return plainest;
     }
 
     // Each feature counts once.

@@ -46,6 +46,30 @@ public sealed class ScopeReaderTests
     public void What_is_said_of_a_pet_a_story_or_a_settled_scare_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
 
     [Theory]
+    [InlineData("\"Can you feel when you wipe?\" my niece reads out of your page. My back aches from the loom.")]
+    [InlineData("I take calls all day and say \"any numbness round the back passage\" forty times. My back is stiff by four.")]
+    [InlineData("I've said \"any difficulty passing urine\" to strangers for years. I've asked myself the lot of them and the answer's no to everything.")]
+    [InlineData("Numbness in the saddle? Trouble weeing? Nope. My back aches on the tractor.")]
+    [InlineData("My role card says I am Derek, I can't feel my bottom and I've wet myself. My own back only aches from the chairs.")]
+    public void A_question_or_a_part_that_is_read_out_claims_nothing(string text) => Assert.Empty(Readers.Flags(text));
+
+    [Theory]
+    [InlineData("\"Numb underneath?\" asks your page. Yes, since Wednesday.")]
+    [InlineData("\"I can't feel when I wipe,\" I told the girl on the desk.")]
+    [InlineData("Numbness in the saddle? Trouble weeing? Yes to both.")]
+    public void A_question_that_is_answered_with_yes_is_a_sign(string text) => Assert.Contains("cauda-equina", Readers.Flags(text));
+
+    [Theory]
+    [InlineData("I fell down the stairs on Saturday. They x-rayed it, nothing broken. It's just sore.")]
+    [InlineData("I had chest pain. It was the pulled muscle from the bench, they did an ECG and it's clear.")]
+    public void What_was_looked_into_and_found_clear_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
+
+    [Theory]
+    [InlineData("I fell down the stairs on Saturday. They x-rayed my wrist. My back has been agony since.")]
+    [InlineData("Sudden tearing pain in my back, then I went faint and clammy.")]
+    public void A_look_elsewhere_or_a_then_behind_a_back_settles_nothing(string text) => Assert.NotEmpty(Readers.Flags(text));
+
+    [Theory]
     [InlineData("They kept me in overnight. Couldn't wee, bladder scan, MRI, the lot. Nothing pressing on anything, so home I went. It's a stiff back now.")]
     [InlineData("Had chest pain in the autumn. ECG, bloods, treadmill. All normal and that's me done. My lower back gets tight on the bike.")]
     [InlineData("My bum went numb in a two-hour sermon, woke up by the car park. The back is stiff from sitting.")]
@@ -53,6 +77,7 @@ public sealed class ScopeReaderTests
     [InlineData("Our rabbit has a bad spine. He doesn't feel it when he pees. My own back is sore from kneeling.")]
     [InlineData("I'm playing a paralysed veteran. Eight shows a week, no use of my legs, catheter and all. By Saturday my lower back aches.")]
     [InlineData("The form asked a lot. Better off dead? Not at all. My back is sore after bowls.")]
+    [InlineData("I went to hospital because I couldn't really feel my seat, they scanned everything. All normal and that's me done. My back gets stiff.")]
     [InlineData("Half my shouts are backs: the ones who can't wee, the ones who've gone numb. My own lumbar spine grumbles on the stairs.")]
     [InlineData("I broke my leg in 1998 and the foot has dropped ever since. It's never been any different. My back aches at the market.")]
     [InlineData("I give a talk on backs to our care staff. I'll cover numbness in the saddle area, bladder and bowel changes and leg weakness. Got a handout?")]
