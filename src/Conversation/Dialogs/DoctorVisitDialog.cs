@@ -96,7 +96,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (turn.Memory.Visit.Visit is "" or "next" && turn.Memory.Journey.Told.Contains(ToldFacts.VisitsEnding))
             turn.Memory = With(turn.Memory, visit => visit with { Visit = Ending });
         // "Physio Thursday, I want five questions": whom they see, and when.
-        if (turn.Memory.Visit.Visit.Length == 0 && VisitTalk.NamesNext(text))
+        if (turn.Memory.Visit.Visit.Length == 0 && (VisitTalk.NamesNext(text) || (answered.Length == 0 && VisitTalk.IsDay(turn.Text))))
             turn.Memory = With(turn.Memory, visit => visit with { Visit = "next" });
         // The gaps of a clearance are a list already: which visit it is for changes nothing in it.
         if (answered.Length == 0 && turn.Memory.Visit is { Visit: "", Suggested.Count: > 0, Chosen.Count: 0 } && turn.Memory.Clearance.NamedAsked)

@@ -28,6 +28,8 @@ public sealed class TriggersDialog : ScriptedDialog
     private static readonly Regex Adding = new(@"^\W*(?:(?:no|oh|and|actually|sorry|wait|plus|also)\b[\s,]*)*(?:also|plus|and|add|forgot|i forgot(?: to say)?)\b[\s,:]*(?<more>.{3,40})$", RegexOptions.IgnoreCase);
     private static readonly Regex Weights = new(@"\d\s?%|\bpercent\b|\d\s?(?:kgs?|kilos?|lbs?|pounds|stone)\b|\b(?:last|second|third|2nd|3rd|heavy|heavier|heaviest|top|working) sets?\b|\bover \d{2,3}\b|\bunder \d{2,3}\b", RegexOptions.IgnoreCase);
     private static readonly Regex NoneOf = new(@"^(?:none|nothing|neither|no) (?:of|like|really|to)\b", RegexOptions.IgnoreCase);
+    // "20 mins under a sink": how much it takes, and what of.
+    private static readonly Regex LeadingAmount = new(@"(?<=^|, )(?<amount>(?:after |about |around |only )*\d{1,3}\s?(?:mins?|minutes?|hours?|hrs?))\s+(?:of\s+|in\s+|with\s+)?(?<what>[\p{L}][^,]{3,})", RegexOptions.IgnoreCase);
     private static readonly Regex OnlyAmount = new(@"^(?:after |about |around |only |just |over |under |up to |for |in )*(?:\d{1,3}|an?|half an?|one|two|five|ten|twenty|thirty)\s?(?:mins?|minutes?|hours?|hrs?|h)(?: or so| ish)?$", RegexOptions.IgnoreCase);
 
     /// <summary>An answer with more words than this is told and not listed.</summary>
@@ -190,6 +192,7 @@ public sealed class TriggersDialog : ScriptedDialog
 
     private static Memory TakeProvokes(Memory memory, Answer answer)
     {
+        answer = answer with { Text = LeadingAmount.Replace(answer.Text, "${amount}, ${what}") };
         var amount = answer.Text.Split(", ").FirstOrDefault(own => OnlyAmount.IsMatch(own.Trim())) is { } length ? OwnWords.Tidy(length) : "";
         var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => OwnWords.Tidy(own)).Where(own => own.Length > 0 && !OnlyAmount.IsMatch(own) && !NoneOf.IsMatch(own) && !NothingElse.Contains(PlainWords.Of(own)) && !TriggerTalk.IsAboutElse(own)));
         return With(memory, state => state with

@@ -9,6 +9,9 @@ public sealed class AnswerMatcher(SmallWords small)
     /// <summary>Own words of more than this are a story, not an answer to a list.</summary>
     private const int LongestOwnWords = 8;
 
+    /// <summary>"It depends on the day": with more words than this, something else is told.</summary>
+    private const int LongestDoubt = 6;
+
     /// <summary>Fewer words than this may answer any question.</summary>
     private const int FewestLike = 4;
 
@@ -80,6 +83,8 @@ public sealed class AnswerMatcher(SmallWords small)
             return null;
         var bare = small.WithoutManners(plain);
         var found = Exactly(step, bare) ?? Contained(step, plain) ?? HeardIn(step, plain) ?? Opened(step, plain) ?? Slipped(step, bare);
+        if (found is null && small.Opens("unknown", bare) && PlainWords.Split(bare).Length <= LongestDoubt)
+            return step.Find("not-sure") is { } notSure ? new Answer("") { Choices = [notSure.Id], Unknown = true } : Answer.NotKnown with { Exact = false };
         return found is null ? null : new Answer(PlainText.Clean(text)) { Choices = [found.Id], Number = NumberOf(found.Id) };
     }
 

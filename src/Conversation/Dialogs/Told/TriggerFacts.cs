@@ -78,8 +78,8 @@ public static class TriggerFacts
         return told with
         {
             NextMorning = told.NextMorning == Facet.None ? Facet.None : told.NextMorning with { Words = TriggerTalk.WithoutMorning(words) },
-            Worst = told.Worst == Facet.None ? Facet.None : told.Worst with { Words = words },
-            Settles = told.Settles == Facet.None ? Facet.None : told.Settles with { Words = words },
+            Worst = told.Worst == Facet.None ? Facet.None : told.Worst with { Words = TriggerTalk.WithoutWorst(words) },
+            Settles = told.Settles == Facet.None ? Facet.None : told.Settles with { Words = TriggerTalk.WithoutSettles(words) },
             Amount = told.Amount.Length > 0 ? words : "",
         };
     }

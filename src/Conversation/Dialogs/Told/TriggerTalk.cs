@@ -54,6 +54,9 @@ public static class TriggerTalk
 
     private static readonly Regex Easing = new(@"^\W*(?:(?:just|usually|mostly|only|by|a|some|the|with)\s+)*(?:leaning|lying|lie down|a lie down|resting|kneeling|all fours|legs up|feet up|a walk|walking about|massage|painkillers?|pillow|cushion)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex SettlesLead = new(@"^(?:it |that |the pain )?(?:usually |normally |mostly |always )?(?:settles?|calms down|goes (?:off|away)) (?=(?:once|when|after|as|by|if|over|in|within|the|about|around|next)\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex WorstAround = new(@"^(?:it'?s |is )?(?:worst|worse|the worst) (?=in|at|by|after|when|first|mornings?|evenings?|nights?|afternoons?|towards)|\s*[,]?\s*(?:that'?s|is|it'?s|are|being)?\s*(?:the )?(?:worst|worse)(?: time| of all)?$", RegexOptions.IgnoreCase);
+
     private const int LongestLevel = 10;
 
     public const string BothSides = "both sides";
@@ -101,6 +104,12 @@ public static class TriggerTalk
 
     /// <summary>The words without "next morning I'm" before them: the row says that already.</summary>
     public static string WithoutMorning(string words) => MorningLead.Replace(words, "");
+
+    /// <summary>The words without "settles" before them.</summary>
+    public static string WithoutSettles(string words) => SettlesLead.Replace(words, "");
+
+    /// <summary>The words without "that's worst" around them.</summary>
+    public static string WithoutWorst(string words) => WorstAround.Replace(words, "") is { Length: > 2 } bare ? bare : words;
 
     /// <summary>Whether a text is only about stiffness: "stiff till lunch".</summary>
     public static bool IsStiffness(string text) => PlainWords.Split(PlainWords.Of(text)) is { Length: <= LongestMore } words && words.Length > 1 && Stiff.IsMatch(words[0]);

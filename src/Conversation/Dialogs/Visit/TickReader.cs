@@ -11,6 +11,8 @@ public static class TickReader
     private static readonly Regex Ticks = new(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take)|i'?ll (?:have|take)|just|only|please|ok|yes|numbers?|nos?\.?|questions?)\s+)*(?:(?:all(?: of (?:them|these|it)| please)?|everything|the lot)(?=\s*(?:$|[,.;:!\n]|and\b|also\b|plus\b|but\b))|the first (?:two|three|four|five|\d)\b(?: (?:ones?|questions))?|\d{1,2}(?!\d|\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))(?:\s*(?:,|and|&|\+|-|–|to|\s)\s*\d{1,2}\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile)))*)", RegexOptions.IgnoreCase);
     private static readonly Regex AllBut = new(@"^\s*(?:(?:all|everything|the lot)(?: of (?:them|these|it))?\s*,?\s*(?:but|except|apart from|other than|bar|without|minus|not)|not|without|leave out|drop|remove|delete)\s+(?:for )?(?<what>.+?)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Lead = new(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take|need)|i'?ll (?:have|take)|just|only|please|ok|yes|keep|tick)\s+)+", RegexOptions.IgnoreCase);
+    // "None of these, just my own: will this ever heal?"
+    private static readonly Regex OnlyMine = new(@"^\W*(?:none of (?:these|those|them)|no(?:ne)?|not these)?[\s,.;]*(?:only|just|but)?\s*(?:my own|mine|one of my own|my question)(?: (?:one|ones|question|please))?\s*(?:is|are)?\s*[:,-]\s*(?<own>.{5,})$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
     private static readonly Regex Pronoun = new(@"^(?:that|this|it)\b", RegexOptions.IgnoreCase);
     private static readonly Regex AllOfThem = new(@"\b(?:all|everything|the lot)\b", RegexOptions.IgnoreCase);
     private static readonly Regex First = new(@"the first (two|three|four|five|\d)", RegexOptions.IgnoreCase);
@@ -43,6 +45,8 @@ public static class TickReader
         var places = new ListPlaces(ids, ids, id => step.Find(id)?.Title ?? "");
         if (AllBut.Match(text) is { Success: true } but && places.IsOnly(but.Groups["what"].Value))
             return new Answer("") { Choices = [.. ids.Except(places.In(but.Groups["what"].Value))] };
+        if (OnlyMine.Match(text) is { Success: true } mine)
+            return new Answer(OwnQuestion.In(mine.Groups["own"].Value)) { Choices = [None] };
         if (ListEdit.WantsOnlyOwn(text) && !OwnQuestion.HasAddLead(text))
             return new Answer("") { Choices = [None] };
         var named = Lead.Replace(text, "");

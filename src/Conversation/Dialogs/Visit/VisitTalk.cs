@@ -11,6 +11,15 @@ public static class VisitTalk
     private static readonly Regex Named = new($@"\b{Who}\b[^.?!]{{0,25}}\b{When}\b|\b{When}\b[^.?!]{{0,25}}\b{Who}\b", RegexOptions.IgnoreCase);
     private static readonly Regex Past = new(@"\b(?:saw|seen|went|was|said|told|cleared|signed|discharged|last|ago|yesterday)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Day = new($@"^\W*(?:(?:it'?s|on|this|yes|next|for|my appointment is|i see (?:him|her|them))\s+)*{When}\W*$", RegexOptions.IgnoreCase);
+
+    /// <summary>Whether a text is nothing but a day, as in answer to an offer to make the list: "Tuesday".</summary>
+    public static bool IsDay(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Day.IsMatch(text);
+    }
+
     public static bool NamesNext(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

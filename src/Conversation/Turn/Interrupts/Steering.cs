@@ -29,7 +29,7 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         turn.Talk(talk => talk with { Offered = AddsOnly(turn.Text) ? offered : "" });
         if (turn.Card.Count > 0 || turn.Text.Length == 0)
             return false;
-        if (offered.Length > 0 && turn.Memory.Talk.Pending is null && Accepts(turn.Text))
+        if (offered.Length > 0 && turn.Memory.Talk.Pending is null && (Accepts(turn.Text) || (offered == "doctor-visit" && VisitTalk.IsDay(turn.Text))))
         {
             turn.Talk(talk => talk with { Offered = "" });
             return offered == DirectAnswers.WordIt ? await WordItAsync(turn, cancellationToken).ConfigureAwait(false) : await dialogs.BeginAfreshAsync(turn, offered, cancellationToken).ConfigureAwait(false);

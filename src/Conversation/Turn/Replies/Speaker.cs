@@ -15,7 +15,7 @@ public sealed class Speaker(ScriptBook book, ITopicLibrary library, Conversation
         var key = stem + "/" + says;
         var used = turn.Memory.Talk.Used.GetValueOrDefault(key);
         var lines = book.Lines(stem, says);
-        if (lines.Variants.Count > 1 || stem is Routing.NextStepWords.Stem or Routing.Situations.Stem or Routing.OfferWords.Stem)
+        if (lines.Variants.Count > 1 || stem is Routing.NextStepWords.Stem or Routing.Situations.Stem or Routing.AnswerWords.Stem or Routing.OfferWords.Stem)
             turn.Talk(talk => talk with { Used = new Dictionary<string, int>(talk.Used) { [key] = used + 1 } });
         return Fill(turn, lines.For(used), values);
     }

@@ -94,6 +94,8 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
         Relatives.Note(turn);
         if (FactTaker.Take(turn) && !IsAboutDialog(turn) && stem is not ("triggers" or "check-in" or "flare-day") && understood.Opening(turn, known, evenOne: true) is { Length: > 0 } opening)
             await speaker.SayAsync(turn, new Reply(opening, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+        if (stem is not ("doctor-visit" or "flare-day") && Relatives.IsAboutOther(turn) && situations.RelativeWords(turn, SituationWords.Relative) is { Length: > 0 } frame)
+            await speaker.SayAsync(turn, new Reply(frame, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         if (situations.WarmWords(turn, withFear: false) is { Length: > 0 } felt && !situations.IsProud(turn))
             await speaker.SayAsync(turn, new Reply(felt, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         if (direct.Of(turn) is { ComesFirst: true } stuck)

@@ -67,7 +67,7 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     // "None of those", under the list of signs that an answer gave: heard as what it is.
     private async Task<bool> DenySignsAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
-        if (!AllOfThem.IsMatch(turn.Text) || turn.Memory.SafetyCheck.Signs.Length > 0 || turn.Memory.Safety.Flags.Count > 0 || !Speaker.Used(turn, DirectAnswers.Stem, DirectAnswers.Signs))
+        if (!AllOfThem.IsMatch(turn.Text) || turn.Memory.SafetyCheck.Signs.Length > 0 || turn.Memory.Safety.Flags.Count > 0 || !(Speaker.Used(turn, DirectAnswers.Stem, DirectAnswers.Signs) || Speaker.Used(turn, AnswerWords.Stem, AnswerWords.Signs)))
             return false;
         turn.Memory = turn.Memory with { SafetyCheck = turn.Memory.SafetyCheck with { Signs = "none" }, Journey = turn.Memory.Journey with { SafetyCheckedAt = turn.Now } };
         await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.SignsDenied), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);

@@ -261,6 +261,46 @@ public sealed class OwnWordsInDialogsTests
         Assert.DoesNotContain("garden", map, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task A_time_before_a_job_is_how_much_it_takes_and_the_job_the_trigger()
+    {
+        using var talk = await AtAsync("Find my triggers", "20 mins under a sink, lifting boilers", "two days");
+        var map = await talk.SayAsync("show me");
+
+        Assert.Contains("Brings it on:** lifting, under a sink", map, StringComparison.Ordinal);
+        Assert.Contains("20 mins", map, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("it depends on the day really", "how long can you walk")]
+    [InlineData("better I suppose", "how long can you walk")]
+    public async Task A_doubt_in_a_few_words_is_an_answer(string answer, string next)
+    {
+        using var talk = await AtAsync("Help me start walking", "none of these");
+
+        Assert.Matches(next + "|almost too easy", await talk.SayAsync(answer));
+    }
+
+    [Fact]
+    public async Task A_map_says_each_thing_once()
+    {
+        using var talk = await AtAsync("find my triggers", "sitting at my desk and the drive home", "after half an hour or so", "settles once I'm home and lying down", "fine in the morning", "evening thats worst");
+        var map = await talk.SayAsync("lying on the floor");
+
+        Assert.Contains("Settles in:** once I'm home", map, StringComparison.Ordinal);
+        Assert.Contains("Worst time of day:** evening\n", map, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_ones_own_question_is_a_list_of_one()
+    {
+        using var talk = await AtAsync("questions for my doctor", "it's about my mri results", "sit through my son's wedding");
+        var list = await talk.SayAsync("none of these just my own: will this ever heal?");
+
+        Assert.Contains("1. will this ever heal?", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("2. ", list, StringComparison.Ordinal);
+    }
+
     private static async Task<FreeText> AtAsync(params string[] messages)
     {
         var talk = new FreeText();

@@ -111,4 +111,25 @@ public sealed class EverydayTalkTests
 
         Assert.Contains("while she walks", await talk.SayAsync("none of that"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task None_of_those_under_the_list_of_signs_denies_them()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("ive googled and im terrified its something serious. 3 weeks lower back pain, nothing else. 34F");
+        Assert.Contains("none of the warning signs", await talk.SayAsync("no none of those"), StringComparison.Ordinal);
+
+        Assert.DoesNotContain("safety check", await talk.SayAsync("what can I do today?"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("what is this", "a computer program")]
+    [InlineData("do you have my doctors notes", "no medical records")]
+    public async Task What_it_is_and_what_it_knows_is_said_plainly(string asked, string said)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("hi");
+
+        Assert.Contains(said, await talk.SayAsync(asked), StringComparison.Ordinal);
+    }
 }
