@@ -48,7 +48,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "noted", "pack", "pack-after", "own-with-numbers", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "foot"];
+        ["visits-ending", "no-visit", "noted", "pack", "pack-after", "own-with-numbers", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-where", "label-pain", "short-visit", "held", "foot"];
 
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes"];
 
@@ -201,9 +201,19 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     // A plan's numbers, even a clinician's, are never said back by us: the person writes those on the page by hand.
     private string Printed(CurrentTurn turn, string note) => JudgedTexts.Prescribes(note) ? Words(turn, "note-with-numbers") : note;
 
+    // What is not printed is said to be so, with a way to have it printed.
+    private async Task SayHeldAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var held = turn.Memory.Visit.Own.Values.Count(own => own == Words(turn, "own-with-numbers"));
+        if (held > turn.Memory.Visit.HeldSaid)
+            await SayAsync(turn, "held", cancellationToken).ConfigureAwait(false);
+        turn.Memory = With(turn.Memory, known => known with { HeldSaid = held });
+    }
+
     private async Task LeadInAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var visit = turn.Memory.Visit;
+        await SayHeldAsync(turn, cancellationToken).ConfigureAwait(false);
         if (visit.LedIn || visit.After)
             return;
         var goal = visit.Goal.Length == 0 && !visit.GoalAsked ? GoalTalk.Find(turn.Memory.Talk.Told) ?? (turn.Memory.Journey.Activity is { Length: > 0 } aim ? aim : null) : null;
@@ -214,7 +224,13 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             await SayAsync(turn, "visits-ending", cancellationToken).ConfigureAwait(false);
         else if (visit.Visit is "general")
             await SayAsync(turn, "no-visit", cancellationToken).ConfigureAwait(false);
+        if (visit.Visit is "next" && VisitSituation.IsShort(turn))
+            await SayAsync(turn, "short-visit", cancellationToken).ConfigureAwait(false);
     }
+
+    // Who has no pain and was never asked about triggers has noticed none: a word that sounded like one is no finding.
+    private IReadOnlyList<(string Label, string Value)> MapOf(CurrentTurn turn) =>
+        turn.Memory is { Journey.Pain: Domain.Pain.PainNow.No, Triggers.Shown: false } ? [] : _map.RowsOf(turn);
 
     private async Task ShowPackAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
@@ -223,7 +239,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         {
             Title = Words(turn, "title"),
             Goal = visit.Goal,
-            Map = _map.RowsOf(turn),
+            Map = [.. VisitSituation.ForPage(turn).Where(row => row.Value.Length > 0).Select(row => (Words(turn, row.Label), row.Value)), .. MapOf(turn)],
             Questions = [.. visit.Chosen.Select(id => (_facts.TextOf(turn, id), Printed(turn, visit.Answers.GetValueOrDefault(id, "").Trim('-'))))],
             Told = [.. visit.Notes.Select(note => Printed(turn, note))],
             Labels = new VisitLabels(Words(turn, "label-goal"), Words(turn, "label-map"), Words(turn, "label-questions"), Words(turn, "label-notes"), Words(turn, "foot")) { Told = Words(turn, "label-told") },

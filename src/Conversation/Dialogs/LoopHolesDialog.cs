@@ -3,6 +3,7 @@ using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
@@ -88,6 +89,13 @@ public sealed class LoopHolesDialog : ScriptedDialog
         return memory with { LoopHoles = memory.LoopHoles with { BargainsAsked = true, Bargains = [.. answer.Choices, .. own] } };
     }
 
+    // Turned round to "you" where that is harmless; else in their own words, which are not ours.
+    private string SaidBack(CurrentTurn turn, string worth)
+    {
+        var turned = ToYou.Say(worth);
+        return JudgedTexts.Prescribes(Words(turn, "worth", ("worth", turned))) ? QuotedWords.Of(turn, worth) : turned;
+    }
+
     // What the opening told is said back, so that it is plainly not asked again.
     private async Task SayBackAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
@@ -95,23 +103,25 @@ public sealed class LoopHolesDialog : ScriptedDialog
         var says = state.NextMorning == "worse" ? "heard-worse" : "heard";
         if (!state.BargainsAsked || state.Worth.Length > 0 || Speaker.Used(turn, Id, says))
             return;
-        await SayAsync(turn, says, cancellationToken, ("bargains", InWords(state.Bargains))).ConfigureAwait(false);
+        await SayAsync(turn, says, cancellationToken, ("bargains", InWords(turn, state.Bargains))).ConfigureAwait(false);
     }
 
-    private string InWords(IReadOnlyList<string> bargains)
+    private string InWords(CurrentTurn turn, IReadOnlyList<string> bargains)
     {
         var step = Tools.Speaker.Book.Get(Id).Step("bargains");
-        return Understood.Joined([.. bargains.Where(bargain => bargain != "none").Select(bargain => step.Find(bargain) is { Like: [var inWords, ..] } ? inWords : bargain)]);
+        return Understood.Joined([.. bargains.Where(bargain => bargain != "none").Select(bargain => step.Find(bargain) is { Like: [var inWords, ..] } ? inWords : OwnDeal(turn, bargain)).Where(words => words.Length > 0)]);
     }
+
+    private static string OwnDeal(CurrentTurn turn, string bargain) => JudgedTexts.Prescribes(bargain) ? QuotedWords.Of(turn, bargain.Trim('"')) : bargain;
 
     private async Task MirrorAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var state = turn.Memory.LoopHoles;
-        var bargains = InWords(state.Bargains);
+        var bargains = InWords(turn, state.Bargains);
         var words = Words(turn, bargains.Length == 0 ? "mirror-none" : "mirror", ("bargains", bargains));
         words += " " + Words(turn, "morning-" + state.NextMorning);
-        if (state.Worth is { Length: > 1 } worth)
-            words += "\n\n" + Words(turn, "worth", ("worth", ToYou.Say(worth)));
+        if (state.Worth is { Length: > 1 } worth && SaidBack(turn, worth) is { Length: > 0 } said)
+            words += "\n\n" + Words(turn, "worth", ("worth", said));
         await CloseAsync(turn, words + "\n\n" + Words(turn, "choose"), "loopholes", cancellationToken).ConfigureAwait(false);
     }
 }

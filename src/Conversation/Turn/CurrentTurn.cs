@@ -79,6 +79,9 @@ public sealed class CurrentTurn
 
     public IList<KeptRecord> Records { get; } = [];
 
+    /// <summary>Their own words that this turn says back in quotation marks.</summary>
+    public IList<string> Quoted { get; } = [];
+
     /// <summary>The person asked for everything to be removed; nothing of this turn is kept.</summary>
     public bool Erase { get; set; }
 

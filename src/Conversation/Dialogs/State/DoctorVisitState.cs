@@ -36,6 +36,9 @@ public sealed record DoctorVisitState
     /// <summary>How many of the notes have been said back.</summary>
     public int NotesSaid { get; init; }
 
+    /// <summary>How many questions that are not printed have been said to be so.</summary>
+    public int HeldSaid { get; init; }
+
     /// <summary>No more to note.</summary>
     public bool NotesDone { get; init; }
 

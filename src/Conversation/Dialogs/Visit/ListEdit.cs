@@ -14,9 +14,9 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 public static class ListEdit
 {
     // A new edit begins at a stop or a joining word before a verb with a place, before "add", or at the end before "that's all".
-    private static readonly Regex Edits = new(@"(?:[.;,!?\n]|\bthen\b|\band\b|\bplease\b)(?:\s|\bthen\b|\band\b|\balso\b|\bplease\b)*(?=" + Verb + @"\s+" + Place + @"|(?:number|no\.?|question)\s+\d+\s+(?:is|should|to)\b|add\b\s*[:\-""]?|(?:that'?s (?:all|it|perfect|everything|great)|done|finished|perfect|all good)\b[\s.!,]*(?:thanks|thank you|done)?[\s.!]*$)", RegexOptions.IgnoreCase);
+    private static readonly Regex Edits = new(@"(?:[.;,!?\n]|\bthen\b|\band\b|\bplease\b)(?:\s|\bthen\b|\band\b|\balso\b|\bplease\b)*(?=" + Verb + @"\s+" + Place + @"|(?:(?:number|no\.?|question)\s+)?\d+\s+(?:is (?:wrong|not)|should|must|needs? to|has to|ought to)\b|(?:number|no\.?|question)\s+\d+\s+(?:is|to)\b|add\b\s*[:\-""]?|(?:that'?s (?:all|it|perfect|everything|great)|done|finished|perfect|all good)\b[\s.!,]*(?:thanks|thank you|done)?[\s.!]*$)", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Politeness = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|oops|wait|hang on|hmm?|now|so|then|yes|can you|could you|can we|could we|would you|i(?:'d| would)? like (?:you )?to|i want (?:you )?to|let'?s|just(?= (?:remove|delete|swap|move|split|drop)))\b[\s,.!:]*)+", RegexOptions.IgnoreCase);
+    private static readonly Regex Politeness = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|oops|wait|hang on|hmm?|now|so|then|yes|can you|could you|can we|could we|would you|i(?:'d| would)? like (?:you )?to|i want (?:you )?to|change (?:it|list|(?:the|my) list)\s*:|let'?s|just(?= (?:remove|delete|swap|move|split|drop)))\b[\s,.!:]*)+", RegexOptions.IgnoreCase);
     private static readonly Regex Thanks = new(@"[\s,.!]*\b(?:please|pls|thanks|thank you|ta)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex KeepOnly = new(@"^(?:(?:just|only) keep|just|only|keep(?: only| just)?|leave(?: only| just)?|(?:i )?(?:just|only) (?:want|need|keep|have|take)(?: to (?:keep|ask))?|i(?:'ll| will)? (?:just|only) (?:want|need|keep|have|take|ask)|nothing but)\s+(?<what>.+?)(?:\s+(?:only|please|is enough|are enough|will do|and nothing else|thanks))*\W*$|^(?<what>.+?)\s+(?:only|is enough|are enough|and nothing else|and that'?s (?:it|all))\W*$", RegexOptions.IgnoreCase);
 
@@ -28,13 +28,15 @@ public static class ListEdit
     private static readonly Regex AllBut = new(@"^(?:(?<keep>(?:remove|delete|drop|scrap) (?:all|everything|the rest|all of them)(?: but| except| apart from| other than)?)|(?:keep )?(?:all|everything)(?: of them)? (?:but|except|apart from|other than|bar))\s*(?:for )?(?<what>.+?)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Split = new(@"^(?:(?:split|break|divide|separate)\s+(?:up\s+)?(?<what>.+?)(?:\s+(?:up|apart|in|into)\b.*)?|make (?:two|2|three|separate) (?:questions )?(?:out )?of (?<what>.+?)|(?:make|turn) (?<what>.+?)\s+(?:into )?(?:two|2|three|separate)(?: questions)?|(?<what>.+?)\s+(?:is|are|should be|was meant to be) (?:really |actually )?(?:two|2|three|3)(?: (?:separate |different )?(?:questions|ones))?)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Join = new(@"^(?:(?:join|merge|combine|unite)\s+(?<what>.+?)(?:\s+(?:into|in|to|together|as)\b.*)?|put\s+(?<what>.+?)\s+(?:together|in one|into one)\b.*)\W*$", RegexOptions.IgnoreCase);
-    private static readonly Regex Replace = new(@"^(?:(?<what>.+?)\s+(?:(?:is|was) wrong|(?:is|was)(?:n'?t| not) (?:right|what i (?:meant|wanted|said|asked|wrote))|should (?:be|say|read|ask))[\s.,:;]*(?:but\s+)?(?:(?:i (?:wrote|said|meant|want(?:ed)?)|make it|it should (?:be|say|read)|change it to|should be)\s*[:,]?)?\s*(?<own>.*)|(?:change|replace|swap|make|reword|rewrite|rephrase|edit|correct)\s+(?<what>.+?)\s*(?:\b(?:to|with|into|for|by|say|so it says|as)\b|:)\s*:?\s*(?<own>.+)|instead of\s+(?<what>.+?)\s*(?:,|:|\b(?:ask|put|i want|write|say)\b)\s*:?\s*(?<own>.+))$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+    private static readonly Regex Replace = new(@"^(?:(?<what>.+?)\s+(?:(?:is|was) wrong|(?:is|was)(?:n'?t| not) (?:right|what i (?:meant|wanted|said|asked|wrote))|(?:should|must|needs? to|has to|ought to|is to) (?:be|say|read|ask))[\s.,:;]*(?:but\s+)?(?:(?:i (?:wrote|said|meant|want(?:ed)?)|make it|it should (?:be|say|read)|change it to|should be)\s*[:,]?)?\s*(?<own>.*)|(?:change|replace|swap|make|reword|rewrite|rephrase|edit|correct)\s+(?<what>.+?)\s*(?:\b(?:to|with|into|for|by|say|so it says|as)\b|:)\s*:?\s*(?<own>.+)|instead of\s+(?<what>.+?)\s*(?:,|:|\b(?:ask|put|i want|write|say)\b)\s*:?\s*(?<own>.+))$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+    // "2 to the top, I meant when can I drive first": the reason of a move.
+    private static readonly Regex Meant = new(@"(?<=\b(?:top|first|start|bottom|end|last|up|down))[\s,.(-]+(?:i (?:meant|mean|want(?:ed)?|said)|because|cos|since|as (?:it|that)|that'?s|it'?s)\b.*$", RegexOptions.IgnoreCase);
     private static readonly Regex Editing = new(@"^(?:remove|delete|swap|switch|move|split|merge|reorder|re-order|rearrange|reverse|undo|sort|shuffle|change the order|edit|reword|rephrase|renumber|shorten|swop)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Leaving = new(@"^(?:take (?:out|off|away)|remove|delete|drop|leave out|cross (?:out|off)|(?:all|everything|keep (?:all|everything)) (?:but|except|apart from)|without)\b", RegexOptions.IgnoreCase);
     private static readonly Regex OnlyOwn = new(@"(?:^|\b(?:i )?want )(?:just|only|keep|nothing but|(?:i )?(?:just|only) want) (?:those|these|them|mine|my own|my (?:two |three )?questions|my own (?:ones|questions)|the ones i (?:wrote|said|asked|typed|added))(?: (?:two|three|2|3|ones|questions))?(?: (?:please|thanks|then))?$|\b(?:just|only) (?:those|these|them|mine)(?: (?:two|three|2|3))?(?: please)?$|^(?:none|no) of (?:these|those|them|yours)\b");
-    private static readonly Regex Done = new(@"^(?:(?:ok|yes|great|good|no)\s+)?(?:done|finished|all done|that(?:s| is) (?:all|it|everything|perfect|great|good|fine)(?: (?:done|thanks|thank you|now))*|perfect(?: (?:done|thanks|thank you))*|all good|looks good|looks great|im happy(?: with (?:that|it))?|nothing else|no more(?: thats (?:it|all))?)(?: (?:thanks|thank you|done|cheers|ta))*$");
+    private static readonly Regex Done = new(@"^(?:(?:ok|yes|great|good|no)\s+)?(?:done|finished|all done|that(?:s| is) (?:all|it|everything|perfect|great|good|fine)(?: (?:done|thanks|thank you|now))*|perfect(?: (?:done|thanks|thank you))*|all good|looks good|looks great|im happy(?: with (?:that|it))?|nothing else|(?:(?:thats|its|that is|it is|looks|all) )?(?:(?:good|great|fine|perfect|ok) )?(?:(?:now|you can|can you|please|just|and) )*print(?: (?:it|this|that|out|(?:the|my) (?:list|page)|now|please|for me))*|no more(?: thats (?:it|all))?)(?: (?:thanks|thank you|done|cheers|ta))*$");
 
-    private static readonly Regex Asking = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|wait|can you|could you|can i|could i|i want to|i'd like to|let me)\b[\s,]*)*(?:(?:move|swap|switch|remove|delete|put|take)\b.*\b(?:\d+|one|first|last|second|third|top|bottom|off|out)\b|add\s*(?::|to (?:my|the) list)|change the (?:order|list)|(?:edit|reorder|change) (?:my|the) (?:list|questions|order))", RegexOptions.IgnoreCase);
+    private static readonly Regex Asking = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|wait|can you|could you|can i|could i|i want to|i'd like to|let me)\b[\s,]*)*(?:(?:move|swap|switch|remove|delete|put|take)\b.*\b(?:\d+|one|first|last|second|third|top|bottom|off|out)\b|add\s*(?::|to (?:my|the) list)|change the (?:order|list)|(?:(?:i )?(?:want|need|like)(?: to)? )?(?:edit|reorder|change|redo|reopen|open|fix) (?:(?:my|the) )?(?:list|questions|order|page)\b|change it\s*[:,]|(?:number |no\.? |question )?\d+ (?:to|at|on) (?:the )?(?:top|bottom|end)\b)", RegexOptions.IgnoreCase);
 
     private const int MostQuestions = 20;
 
@@ -140,7 +142,7 @@ public static class ListEdit
             return Inserted(Visit with { Chosen = [.. Visit.Chosen.Except(all)] }, text, at);
         }
 
-        private DoctorVisitState? Reordered(string edit) => ListMoves.Apply(Visit.Chosen, Places, edit) is { } order ? Visit with { Chosen = order } : null;
+        private DoctorVisitState? Reordered(string edit) => ListMoves.Apply(Visit.Chosen, Places, Meant.Replace(edit, "")) is { } order ? Visit with { Chosen = order } : null;
 
         private DoctorVisitState? Replaced(string edit)
         {
@@ -174,7 +176,7 @@ public static class ListEdit
             return visit with { Chosen = chosen, Own = With(visit, id, Printed(own)) };
         }
 
-        private string Printed(string own) => PrescriptionDetector.Prescribes(own) ? WithoutNumbers : own;
+        private string Printed(string own) => !PrescriptionDetector.Prescribes(own) ? own : QuotedQuestion.Of(own) ?? WithoutNumbers;
 
         private Dictionary<string, string> Without(string id) => Visit.Own.Where(own => own.Key != id).ToDictionary();
 

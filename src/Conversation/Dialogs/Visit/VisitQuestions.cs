@@ -11,19 +11,30 @@ public sealed class VisitQuestions(QuestionBank bank)
 {
     private const int Most = 8;
     private const int OnlyForThis = 2;
+    private const string Not = "no-";
+
+    /// <summary>What fits the visit stays in front of what was told besides.</summary>
+    private const int InFront = 4;
+
+    // How many questions each thing that somebody told of themselves brings.
+    private static readonly (string Tag, int Most)[] Telling = [("scanned", 2), ("sport", 1), ("work", 1)];
 
     /// <summary>Ids, best first: what was found missing before, then what fits the most of the situation.</summary>
     public IReadOnlyList<string> Suggest(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var situation = SituationOf(turn).ToHashSet(StringComparer.Ordinal);
-        var ranked = bank.Questions
+        var situation = SituationOf(turn).Concat(VisitSituation.Of(turn)).ToHashSet(StringComparer.Ordinal);
+        var fitting = bank.Questions.Where(question => !question.For.Any(tag => tag.StartsWith(Not, StringComparison.Ordinal) && situation.Contains(tag[Not.Length..]))).ToList();
+        var ranked = fitting
             .Select((question, index) => (question.Id, Score: Score(question, situation, turn.Memory.Visit.Visit), index))
             .Where(item => item.Score > 0)
             .OrderByDescending(item => item.Score)
             .ThenBy(item => item.index)
-            .Select(item => item.Id);
-        return [.. turn.Memory.Visit.Suggested.Concat(ranked).Distinct().Take(Most)];
+            .Select(item => item.Id)
+            .ToList();
+        var told = Telling.Where(brings => situation.Contains(brings.Tag)).SelectMany(brings => fitting.Where(question => question.For.Contains(brings.Tag)).Take(brings.Most)).Select(question => question.Id);
+        string[] first = situation.Contains("operated") ? [.. fitting.Where(question => question.For.Contains("operated")).Select(question => question.Id)] : [];
+        return [.. turn.Memory.Visit.Suggested.Concat(first).Concat(ranked.Take(InFront)).Concat(told).Concat(ranked).Distinct().Take(Most)];
     }
 
     // What is for this visit and no other comes before what fits every visit too.

@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Safety;
 using Microsoft.Bot.Schema;
@@ -19,7 +20,9 @@ public sealed class OutgoingGate(Speaker speaker)
             if (Allows(turn, reply))
                 continue;
             held++;
-            ReplyWriter.Replace(reply, new Reply(speaker.Words(turn, GateWords.Stem, GateWords.Withheld), ReplyKind.Withheld));
+            // What was held back is our sentence: the ways on below it are still there.
+            var ways = reply.SuggestedActions?.Actions?.Select(action => action.Title).ToList() ?? [];
+            ReplyWriter.Replace(reply, new Reply(speaker.Words(turn, GateWords.Stem, GateWords.Withheld), ReplyKind.Withheld) { Buttons = JudgedTexts.Prescribes(string.Join('\n', ways)) ? [] : ways });
         }
 
         return held;
@@ -32,8 +35,12 @@ public sealed class OutgoingGate(Speaker speaker)
         // A notice's words are fixed and authored, and must never be lost to a false alarm.
         if (ReplyWriter.KindOf(reply) == ReplyKind.Notice && reply.Attachments is not { Count: > 0 })
             return true;
-        return SafetyPolicy.Judge(turn.Picture, new SafetyCandidate(LoadingLevel.None, JudgedTexts.Prescribes(TextOf(reply)))).IsAllowed;
+        var text = TextOf(reply);
+        return IsAllowed(turn, text) || (QuotedWords.Without(turn, text) is var rest && rest != text && IsAllowed(turn, rest));
     }
+
+    private static bool IsAllowed(CurrentTurn turn, string text) =>
+        SafetyPolicy.Judge(turn.Picture, new SafetyCandidate(LoadingLevel.None, JudgedTexts.Prescribes(text))).IsAllowed;
 
     /// <summary>Everything of an activity that a person can read, one piece a line.</summary>
     public static string TextOf(Activity activity)
@@ -44,6 +51,9 @@ public sealed class OutgoingGate(Speaker speaker)
         foreach (var attachment in activity.Attachments ?? [])
         {
             pieces.Add(attachment.Name);
+            // A copy of what somebody told holds their words and our ids, and nothing that a page or a model wrote.
+            if (attachment is { Name: MyData.FileName, ContentType: "application/json" })
+                continue;
             pieces.AddRange(Readable(attachment));
         }
 

@@ -12,6 +12,9 @@ public sealed class MyData(ITurnStore store, DialogHost dialogs, Speaker speaker
 {
     public const string CodeKind = "resume";
 
+    /// <summary>Name of the copy of somebody's own data.</summary>
+    public const string FileName = "my-data.json";
+
     private static readonly TimeSpan CodeLasts = TimeSpan.FromDays(30);
 
     /// <summary>Answers a command about data; false if it is none.</summary>
@@ -81,7 +84,7 @@ public sealed class MyData(ITurnStore store, DialogHost dialogs, Speaker speaker
     {
         var kept = await store.ExportAsync(turn.Person, cancellationToken).ConfigureAwait(false);
         var json = "{\"memory\":" + MemoryJson.Write(turn.Memory with { Back = [] }) + ",\"kept\":" + kept + "}";
-        var file = new Attachment("application/json", "data:application/json;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(json)), name: "my-data.json");
+        var file = new Attachment("application/json", "data:application/json;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(json)), name: FileName);
         return await SayAsync(turn, new Reply(speaker.Words(turn, InterruptWords.Stem, InterruptWords.Exported), ReplyKind.Report) { Attachments = [file] }, cancellationToken).ConfigureAwait(false);
     }
 

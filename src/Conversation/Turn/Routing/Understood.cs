@@ -87,6 +87,7 @@ public sealed class Understood(Speaker speaker)
 
     private string? PainOf(CurrentTurn turn, Journey journey) => journey switch
     {
+        { PainScore: 0 } => Say(turn, UnderstoodWords.PainNo),
         { Pain: PainNow.Yes, PainTimes.Length: > 0 } => Say(turn, UnderstoodWords.PainTimes, ("score", journey.PainTimes)),
         { Pain: PainNow.Yes, PainScore: { } score } => Say(turn, UnderstoodWords.PainScore, ("score", score.ToString(System.Globalization.CultureInfo.InvariantCulture))),
         { Pain: PainNow.Yes } when journey.Told.Contains(ToldFacts.Hurts) => Say(turn, UnderstoodWords.PainYes),

@@ -99,6 +99,9 @@ internal sealed class SetsRule : IPrescriptionRule
     /// <summary>3 sets of 8, sets: 3, and sets beside an exercise.</summary>
     private static void Sets(ScannedText text, int word)
     {
+        // "About 3 out of 10, set off by lifting" counts nothing.
+        if (text.IsWord(word, "set") && text.IsWord(word + 1, "off") && !text.At(word + 2).Is(WordClass.AnyNumber))
+            return;
         if (NumberAfter(text, word) is { } after && (text.At(word + 1).Kind == TokenKind.Mark || text.IsWord(word, "sets") || NumberBefore(text, word) is not null))
         {
             if (!IsMeasured(text, after))

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Turn;
+using BackPainBot.Domain.Pain;
+
+namespace BackPainBot.Conversation.Dialogs.Visit;
+
+/// <summary>What somebody told that changes which questions make sense and belongs on the page: an operation that has been, what a scan said, a sport, a job, a short appointment.</summary>
+public static class VisitSituation
+{
+    private const string Operation = @"(?:op|operation|operated|surgery|spinal fusion|fusion|micro-?discectomy|discectomy|laminectomy|decompression|disc replacement)";
+
+    private static readonly Regex Operated = new($@"\b(?:had|after|since|following|post[- ]?|ago|from) (?:my |an? |the |their |that |spinal |lumbar |back |disc |keyhole |\w+ )?{Operation}\b|\b{Operation}\b[^.?!]{{0,40}}\b(?:ago|last (?:week|month|year|spring|summer|autumn|winter)|was (?:on|in|done)|went (?:well|fine|ok))\b|\b(?:days?|weeks?|months?|years?|wks?) (?:after|since|post|out (?:of|from)) (?:my |the |an? )?(?:\w+ )?{Operation}\b|\b(?:i was|been|got) operated\b|\bhad (?:a |my )?(?:\w+ )?{Operation}\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Ahead = new($@"\b(?:waiting (?:for|list)|due (?:for|to have)|going to have|before (?:my|the|an?)|booked (?:for|in)|offered|suggest\w*|recommend\w*|need(?:ing|s)?|might|may|should i|considering|thinking (?:of|about)|want(?:s|ed)? (?:to do )?|never had|without|avoid\w*|no|next (?:week|month))\b[^.?!]{{0,30}}\b{Operation}\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Scanned = new(@"\b(?:my |the |an? )?(?:mri|scan|x-?ray|ct)s?\b[^.?!]{0,25}\b(?:says?|said|show(?:s|ed|n)?|found|finds|report\w*|result\w*|came back|is clear|was clear|clear|normal)\b|\b(?:had|got|did|done) (?:an? |my |the )?(?:mri|scan|x-?ray|ct)\b|\b(?:mri|scan|x-?ray|ct)\b[^.?!]{0,12}\b(?:disc|disk|bulg\w*|protru\w*|herniat\w*|l\d|degenerat\w*|stenosis)", RegexOptions.IgnoreCase);
+    private static readonly Regex Findings = new(@"\b(?:dis[ck] (?:bulge|protrusion|herniation|prolapse|extrusion|degeneration)|(?:bulging|herniated|slipped|prolapsed|protruding|degenerat\w+|dehydrated|torn) dis[ck]s?|annular tear|(?:spinal |foraminal |canal )?stenosis|spondylo\w+|facet (?:arthr\w+|joint \w+)|degenerative (?:changes|disc disease)|modic changes?|schmorl\w*(?: nodes?)?|wear and tear|scoliosis|pars (?:defect|fracture))\b(?: (?:at |of |in )?l\d\W{0,3}(?:l|s)?\d)?", RegexOptions.IgnoreCase);
+    private static readonly Regex Sport = new(@"\b(?:golf|tennis|football|soccer|rugby|badminton|squash court|running|run again|runner|marathon|park ?run|cycling|swimming|rowing|row(?:er)?|gym|lifting weights|deadlift\w*|squats?|crossfit|yoga|climbing|hockey|netball|basketball|volleyball|cricket|bowls|bowling|dance|dancing|martial arts|judo|karate|boxing|skiing|surfing|horse ?riding|sport)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Work = new(@"\b(?:at|in|to|for|off|my) (?:\w+ )?(?:work|job|shifts?|boss|employer|warehouse|site|office|van|ward)\b|\b(?:bricklayer|builder|nurse|carer|mover|removals|driver|mechanic|plumber|electrician|cleaner|cook|chef|farmer|teacher|hairdresser|bar job|packing|picking boxes|light duties|sick note|fit note)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Short = new(@"\b(?:only |just |about )?(?:5|10|15|five|ten|fifteen)[ -]?min(?:ute)?s?\b(?= (?:only|with|appointment|appt|slot|visit|gp|doctor|at|to)|\W*$)|\b(?:10|ten) mins? only\b|\bgp\b[^.?!]{0,20}\b(?:appointment|appt|tomorrow|tmrw|visit|slot)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Leg = new(@"\b(?:down|into|in|behind|to) (?:my |the )?(?:(?<side>left|right) )?(?:leg|calf|foot|thigh|buttock|hip)\b|\b(?<side>left|right) (?:leg|calf|foot|thigh|buttock|hip)\b", RegexOptions.IgnoreCase);
+
+    private const int Longest = 90;
+
+    /// <summary>Names of the situations, as the question bank knows them.</summary>
+    public static IEnumerable<string> Of(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var told = ToldBy(turn);
+        var goal = $"{turn.Memory.Visit.Goal} {turn.Memory.Journey.Activity}";
+        if (IsOperated(told))
+            yield return "operated";
+        if (Scanned.IsMatch(told))
+            yield return "scanned";
+        if (Sport.IsMatch(goal) || Sport.IsMatch(told))
+            yield return "sport";
+        if (Work.IsMatch(told) || Work.IsMatch(goal))
+            yield return "work";
+    }
+
+    /// <summary>Whether the visit is a short one, where three questions are as many as there is time for.</summary>
+    public static bool IsShort(CurrentTurn turn) => Short.IsMatch(ToldBy(turn));
+
+    /// <summary>What was told for the page, by the id of its label: the operation, the scan's words, where it goes, pain now.</summary>
+    public static IEnumerable<(string Label, string Value)> ForPage(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var told = ToldBy(turn);
+        var clauses = Clauses.Of(told);
+        if (IsOperated(told) && clauses.FirstOrDefault(clause => Operated.IsMatch(clause) && !Ahead.IsMatch(clause)) is { } operation)
+            yield return ("label-operation", OwnWords.Tidy(operation, Longest));
+        if (Scanned.IsMatch(told) && Findings.Matches(told) is { Count: > 0 } found)
+            yield return ("label-scan", string.Join(", ", found.Select(match => match.Value.Trim().ToLowerInvariant()).Distinct()));
+        if (Leg.Matches(told).LastOrDefault() is { } leg)
+            yield return ("label-where", OwnWords.Tidy(WhereOf(leg, turn)));
+        if (turn.Memory.Journey is { Pain: PainNow.Yes, PainScore: { } score })
+            yield return ("label-pain", $"{score}/10");
+        else if (turn.Memory.Journey.Pain == PainNow.No)
+            yield return ("label-pain", "0/10");
+    }
+
+    private static string WhereOf(Match leg, CurrentTurn turn)
+    {
+        var words = leg.Value.ToLowerInvariant();
+        return leg.Groups["side"].Success || turn.Memory.Journey.Side.Length == 0 ? words : $"{words} ({turn.Memory.Journey.Side})";
+    }
+
+    private static bool IsOperated(string told) => Clauses.Of(told).Any(clause => Operated.IsMatch(clause) && !Ahead.IsMatch(clause));
+
+    private static string ToldBy(CurrentTurn turn) => turn.Memory.Talk.Told.Contains(turn.Text, StringComparison.Ordinal) ? turn.Memory.Talk.Told : turn.Memory.Talk.Told + "\n" + turn.Text;
+}
