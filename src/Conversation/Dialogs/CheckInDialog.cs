@@ -53,6 +53,7 @@ public sealed class CheckInDialog : ScriptedDialog
         var learnt = base.Overhear(turn, answered, heard);
         if (answered == "pain" && CheckInTalk.IsUnchanged(heard))
             (turn.Memory, learnt) = (With(turn.Memory, state => state with { Change = "same" }), true);
+        learnt = HearLater(turn, answered, heard) || learnt;
         if (CheckInTalk.Scores(heard) is not { } scores)
             return learnt;
         // What it was before is the first point of the line, where nothing was noted yet.
@@ -85,6 +86,17 @@ public sealed class CheckInDialog : ScriptedDialog
 
     private static Memory TakePain(Memory memory, Answer answer, CurrentTurn turn) =>
         With(memory with { Journey = TriageDialog.WithPain(memory.Journey, answer, turn) }, state => state with { PainAsked = true, Pain = answer.Number });
+
+    // What helped and what has happened since, told before they are asked for.
+    private static bool HearLater(CurrentTurn turn, string answered, string text)
+    {
+        var before = turn.Memory.CheckIn;
+        if (answered is "pain" or "change" && !before.HelpedAsked && TriggerTalk.IsEase(text))
+            turn.Memory = With(turn.Memory, state => state with { HelpedAsked = true, Helped = PlainText.Clean(text) });
+        if (answered is "pain" or "change" or "helped" && before.Since.Length == 0 && CheckInTalk.SinceOf(text) is { } since)
+            turn.Memory = TakeSince(turn.Memory, new Answer(text) { Choices = [since] });
+        return turn.Memory.CheckIn != before;
+    }
 
     private static Memory TakeSince(Memory memory, Answer answer)
     {

@@ -56,7 +56,7 @@ public sealed class ClearanceDialog : ScriptedDialog
     public override Answer? Otherwise(CurrentTurn turn, ScriptStep step, string text)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return step.Id == "by" && !Questions.Looks(text) && PlainWords.Split(PlainWords.Of(text)).Length is > 0 and <= LongestName && ClearanceTalk.WordsIn(text) is null ? new Answer(text) { Unknown = true } : null;
+        return step.Id == "by" && !Questions.Looks(text) && PlainWords.Split(PlainWords.Of(text)).Length is > 0 and <= LongestName && ClearanceTalk.WordsIn(text) is null ? new Answer(text) { Unknown = true, Exact = true } : null;
     }
 
     // Who it was and what they said stands in most stories that end in the question.

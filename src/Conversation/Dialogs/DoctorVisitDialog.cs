@@ -23,6 +23,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     private static readonly Regex Skips = new(@"^\W*(?:(?:no|ok|please|pls|can we|can you|let'?s)\b[\s,]*)*(?:skip|leave (?:that|it|this)|never ?mind|no goal|don'?t (?:have|need) (?:one|a goal)|just (?:the|my|show me the|give me the) (?:list|questions?)|straight to the (?:list|questions))\b", RegexOptions.IgnoreCase);
     private static readonly Regex AllAndDone = new(@"^\W*(?:(?:ok|yes|please|pls|just|i want|i'?ll (?:take|have)|tick|keep|skip to the list|the)\b[\s,]*)*(?:all(?: of (?:them|those|these|it))?|everything|the lot|the whole list)\b[\s,]*(?:(?:please|pls|thanks|and|then|i'?m|that'?s it|done|print|it|them|ta)\b[\s,.!]*)*$|^\W*(?:skip|go|straight) to the list\W*$", RegexOptions.IgnoreCase);
 
+    private static readonly Regex NoGoal = new(@"^\W*(?:no|none|nothing|n/?a|none of (?:these|those|them|that)|not really|nothing really|no goal|no idea)\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex OwnWish = new(@"\b(?:want|wanted|need|like|love) to (?:know|ask|find out|hear|understand)\b|\bask (?:him|her|them|about|if|whether|how|why|what)\b|\b(?:whether|what about)\b", RegexOptions.IgnoreCase);
+
     private readonly VisitFacts _facts;
     private readonly TriggerMapPicture _map;
     private readonly IVisitPackLinks _links;
@@ -62,8 +65,10 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         // The title of another visit's button corrects which visit it is; it is no goal and no question.
         if (step.Id is "goal" or "tick" or "arrange" && VisitNamed(text) is { } visit)
             return new Answer("") { Choices = [OtherVisit + visit] };
-        if (step.Id == "goal" && (Skips.IsMatch(text) || AllAndDone.IsMatch(text)))
+        if (step.Id == "goal" && (Skips.IsMatch(text) || AllAndDone.IsMatch(text) || NoGoal.IsMatch(text)))
             return new Answer("") { Unknown = true };
+        if (step.Id == "tick" && ListEdit.Asks(text) && TickReader.Read(step, text) is null)
+            return new Answer(text) { Choices = ["all"], Exact = true };
         if (step.Id == "tick" && AllAndDone.IsMatch(text))
             return new Answer("") { Choices = ["all"], Exact = true };
         return step.Id == "tick" ? TickReader.Read(step, text) : null;
@@ -81,6 +86,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
+        // "I mainly want to know whether the scan explains the pain": a question of their own, in a sentence.
+        if (step.Id == "tick" && OwnWish.IsMatch(text) && OwnQuestion.In(text) is { Length: > 0 } own)
+            return new Answer(own);
         if (step.Id != "visit")
             return null;
         if (Questions.Looks(text))

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Told;
@@ -12,6 +13,9 @@ namespace BackPainBot.Conversation.Dialogs;
 public sealed class FlareDayDialog : ScriptedDialog
 {
     private const int StrongPain = 7;
+
+    // Who thanks for the help so far has nothing more to add.
+    private static readonly Regex Thanks = new(@"^\W*(?:ok\W+)?(?:thank you|thanks|cheers|ta)\b[^?]{0,40}$", RegexOptions.IgnoreCase);
 
     private static readonly TimeSpan CheckLasts = TimeSpan.FromHours(1);
 
@@ -49,6 +53,7 @@ public sealed class FlareDayDialog : ScriptedDialog
         return step.Id switch
         {
             "easier" when FlareTalk.NamesEase(text) => new Answer(text) { Choices = ["changing"] },
+            "must" when Thanks.IsMatch(text) => new Answer("") { Choices = ["nothing"] },
             "must" when FlareTalk.MustIn(text) is { } must => new Answer(text) { Choices = [must] },
             _ => null,
         };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Told;
@@ -13,6 +14,8 @@ namespace BackPainBot.Conversation.Dialogs;
 /// <summary>The loop-hole mirror: gently says a person's own bargaining back to them.</summary>
 public sealed class LoopHolesDialog : ScriptedDialog
 {
+    private static readonly Regex Refused = new(@"^\W*(?:no|nope|none|nothing|not really)\b", RegexOptions.IgnoreCase);
+
     public LoopHolesDialog(DialogTools tools)
         : base("loop-holes", tools)
     {
@@ -35,6 +38,8 @@ public sealed class LoopHolesDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(step);
         if (step.Id == "bargains")
             return !Questions.Looks(text) && LoopHoleTalk.In(text, isStory: false) is { Count: > 0 } deals ? new Answer("") { Choices = deals } : null;
+        if (step.Id == "worth" && Refused.IsMatch(text))
+            return Answer.NotKnown;
         return step.Id == "next-morning" ? MorningIn(text) : null;
     }
 
@@ -61,6 +66,8 @@ public sealed class LoopHolesDialog : ScriptedDialog
         var state = turn.Memory.LoopHoles;
         if (answered.Length == 0 && !state.BargainsAsked && LoopHoleTalk.In(turn.Text, isStory: true) is { Count: > 0 } deals)
             turn.Memory = turn.Memory with { LoopHoles = state with { BargainsAsked = true, Bargains = deals } };
+        if (answered == "next-morning" && turn.Answer is null && LoopHoleTalk.In(turn.Text, isStory: false) is { Count: > 0 } late)
+            (turn.Memory, learnt) = (turn.Memory with { LoopHoles = turn.Memory.LoopHoles with { Bargains = [.. turn.Memory.LoopHoles.Bargains.Where(known => known != "none").Union(late)] } }, true);
         if (answered is "" or "bargains" && turn.Memory.LoopHoles.NextMorning.Length == 0 && LoopHoleTalk.TellsAftermath(turn.Text))
         {
             turn.Memory = turn.Memory with { LoopHoles = turn.Memory.LoopHoles with { NextMorning = "worse" } };

@@ -41,6 +41,17 @@ public sealed class TriageDialog : ScriptedDialog
         return step.Id == "attitude" && AttitudeTalk.Of(text) is { } attitude ? new Answer("") { Choices = [attitude] } : null;
     }
 
+    // How they stand, told where their pain was asked for.
+    public override bool Overhear(CurrentTurn turn, string answered, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var learnt = base.Overhear(turn, answered, text);
+        if (answered != "pain-now" || Answered(turn, "attitude") || AttitudeTalk.Of(text) is not { } attitude || attitude == "not-sure")
+            return learnt;
+        turn.Memory = TakeAttitude(turn.Memory, new Answer("") { Choices = [attitude] });
+        return true;
+    }
+
     internal static bool PainIsKnown(CurrentTurn turn) => turn.Memory.Journey.PainState.StandingAt(turn.Now) is PainStanding.Present or PainStanding.Absent;
 
     internal static Journey WithPain(Journey journey, Answer answer, CurrentTurn turn) => answer.Number is { } score

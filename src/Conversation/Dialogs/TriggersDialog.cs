@@ -81,6 +81,7 @@ public sealed class TriggersDialog : ScriptedDialog
             PlanFrom = null,
             SaidBack = false,
             Shown = false,
+            Concluded = false,
         });
     }
 
@@ -117,6 +118,9 @@ public sealed class TriggersDialog : ScriptedDialog
             return new Answer("") { Choices = ["a-lot"], Exact = true };
         if (step.Id == "provokes" && PlainWords.Split(PlainWords.Of(text)).Length > LongestList && !Questions.Looks(text) && TriggerTalk.BringsInWords(text) is { Count: > 0 } brings)
             return new Answer(string.Join(", ", brings));
+        // What brings it on, told where a time was asked for, and a time told where the morning was, are kept for their own rows.
+        if (TriggerTalk.AnswersElse(step.Id, text, () => turn.Reread(text).Triggers.Count > 0 || TriggerThings.In(text).Count > 0))
+            return null;
         // "8ish at the end of the day, 3 when I get up" says when it is worst; it doesn't say how long it takes to settle.
         if (step.Id is "settles" or "next-morning" && ScoreTalk.All(text).Count > 1)
             return null;
@@ -134,7 +138,8 @@ public sealed class TriggersDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(found);
-        return step.Id is "settles" or "next-morning" && !found.Exact && ScoreTalk.All(text).Count > 1
+        return step.Id is "settles" or "next-morning" or "eases" or "tolerance" && !found.Exact && TriggerTalk.AnswersElse(step.Id, text, () => false)
+            || step.Id is "settles" or "next-morning" && !found.Exact && ScoreTalk.All(text).Count > 1
             || step.Id == "eases" && !found.Exact && found.Choices.Count == 0 && ScoreTalk.All(text).Count > 0;
     }
 
@@ -263,7 +268,7 @@ public sealed class TriggersDialog : ScriptedDialog
         var drawn = _picture.Draw(turn);
         var note = NoteOf(turn);
         var text = Words(turn, "map", ("map", drawn.Text), ("note", note));
-        await Tools.Speaker.SayAsync(turn, new Reply(text, ReplyKind.Report) { Attachments = [drawn.Attachment] }, cancellationToken).ConfigureAwait(false);
+        await Tools.Speaker.SayAsync(turn, new Reply(text, ReplyKind.Report) { Attachments = [drawn.Attachment], Buttons = State(turn).Concluded ? Tools.Offers.For(turn, Id) : [] }, cancellationToken).ConfigureAwait(false);
     }
 
     // One trigger is not a pattern of several, but it is a clear one when what it takes or what eases it is known.
@@ -280,6 +285,10 @@ public sealed class TriggersDialog : ScriptedDialog
 
     private Task ConcludeAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
+        // The map that is only looked at again needs no second goodbye.
+        if (State(turn).Concluded)
+            return Task.CompletedTask;
+        turn.Memory = With(turn.Memory, state => state with { Concluded = true });
         if (State(turn).Plan == "yes" && turn.Memory.Consent == Consent.Open)
             turn.Next = "consent";
         return CloseAsync(turn, Words(turn, State(turn).Plan == "yes" ? "plan" : "no-plan"), State(turn).Plan == "yes" ? "investigate-triggers" : "", cancellationToken);

@@ -11,6 +11,7 @@ namespace BackPainBot.Conversation.Dialogs;
 /// <summary>Walking: start small, stay near home, never push through.</summary>
 public sealed class WalkingDialog : ScriptedDialog
 {
+    private static readonly Regex Bites = new(@"\b(?:and then|then|before|until|till|after that)\b[^.?!]{0,30}\b(?:seiz\w*|hurts?|aches?|sore|grips?|bites?|locks?|pain\w*|tight\w*|stop|sit down)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Doubt = new(@"^\W*(?:dunno|not sure|i don'?t know|no idea|hard to say|idk|depends|it depends)\b[\s,.;:]*(?:but |maybe )?", RegexOptions.IgnoreCase);
     private static readonly Regex OnFoot = new(@"\b(?:can|only|manage|could|able to)\b[^.?!]{0,20}\bwalk\w*\b[^.?!]{0,25}\b(?:min\w*|hour)|\bwalk\w*\b[^.?!]{0,20}\b(?:for|about|only|after)\b[^.?!]{0,12}\bmin", RegexOptions.IgnoreCase);
 
@@ -22,7 +23,7 @@ public sealed class WalkingDialog : ScriptedDialog
     {
         Run(safety, turn => turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Safety.Flags.Count == 0);
         EndIf(turn => turn.Memory.Safety.Waiting is not null);
-        Ask("feels", turn => turn.Memory.Walking.Feels.Length > 0, (memory, answer) => memory with { Walking = memory.Walking with { Feels = answer.Choice.Length > 0 ? answer.Choice : "not-tried" } });
+        Ask("feels", turn => turn.Memory.Walking.Feels.Length > 0, (memory, answer) => memory with { Walking = memory.Walking with { Feels = answer.Choice.Length > 0 ? answer.Choice : "not-tried", Comfortable = memory.Walking.Comfortable.Length > 0 ? memory.Walking.Comfortable : SpokenTime.Comfortable(answer.Text) } });
         Ask("comfortable", turn => turn.Memory.Walking.Comfortable.Length > 0 || turn.Memory.Walking.Feels == "not-tried", (memory, answer) => memory with { Walking = memory.Walking with { Comfortable = answer.Unknown ? "-" : WordsOf(answer.Text) } });
         Then(SuggestAsync);
     }
@@ -36,6 +37,9 @@ public sealed class WalkingDialog : ScriptedDialog
     public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
     {
         ArgumentNullException.ThrowIfNull(step);
+        // "Five minutes and then it seizes" tells how long, and how it feels.
+        if (step.Id == "feels" && SpokenTime.Comfortable(text) is { Length: > 0 } && SpokenTime.Minutes(text) <= LongestWalk && Bites.IsMatch(text))
+            return new Answer(text) { Choices = ["worse"], Exact = true };
         return step.Id == "comfortable" && SpokenTime.Comfortable(text) is { Length: > 0 } time ? new Answer(time) : null;
     }
 

@@ -48,4 +48,7 @@ public sealed record TriggersState
     public DateTimeOffset? PlanFrom { get; init; }
 
     public bool Shown { get; init; }
+
+    /// <summary>The end of the dialog was said.</summary>
+    public bool Concluded { get; init; }
 }

@@ -14,6 +14,7 @@ public static class CheckInTalk
     private static readonly Regex Plan = new(@"\b(?:gave (?:me|us) a|got a|have a|made a|agreed (?:a|on a)|agreed|new|given a|worked out a|set (?:me )?a|we'?ve a) (?:new |proper |clear |written |good )?(?:plan|programme|program|schedule)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Spoke = new(@"\b(?:saw|seen|spoke (?:to|with)|talked (?:to|with)|went to|been to|visited|rang|appointment with)\b[^.?!]{0,20}\b(?:physio\w*|gp|doctor|doc|dr|surgeon|consultant|specialist|therapist|nurse|osteo\w*|chiro\w*|clinic|pain team)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Found = new(@"\b(?:found out|find out|figured out|worked out|work out|turns out|realis\w+|realiz\w+|discovered|noticed|pretty sure|it must be|i blame|i think it'?s|i reckon it'?s)\s+(?:that )?(?:it'?s |it is |it was |its )?(?:the |my |when i'?m |when i |from )?(?<what>[\p{L}' ]{3,40})", RegexOptions.IgnoreCase);
+    private static readonly Regex Blamed = new(@"\b(?:that'?s|that was|it'?s) (?:the|my|a new) (?:trigger|culprit)\b|\b(?:the|my) (?:trigger|culprit),? i (?:think|reckon|guess)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Stopped = new(@"\b(?:stopped|given up|gave up|quit|packed in|no longer|not (?:doing|been)|laid off|paused|cut out)\s+(?:doing |going |the |my |to )*\w{3,}", RegexOptions.IgnoreCase);
 
     /// <summary>Whether a text says that nothing has changed, and nothing else.</summary>
@@ -21,7 +22,7 @@ public static class CheckInTalk
 
     /// <summary>What has happened since, as the id of a choice; null if the text tells none of it.</summary>
     public static string? SinceOf(string text) =>
-        Plan.IsMatch(text) ? "plan-agreed" : Spoke.IsMatch(text) ? "cause-discussed" : Found.IsMatch(text) ? "new-trigger" : Stopped.IsMatch(text) ? "stopped" : null;
+        Plan.IsMatch(text) ? "plan-agreed" : Spoke.IsMatch(text) ? "cause-discussed" : Found.IsMatch(text) || Blamed.IsMatch(text) ? "new-trigger" : Stopped.IsMatch(text) ? "stopped" : null;
 
     /// <summary>The trigger that was found, in their words; empty if none is named.</summary>
     public static string TriggerIn(string text) => Found.Match(text) is { Success: true } found ? OwnWords.Tidy(found.Groups["what"].Value) : "";

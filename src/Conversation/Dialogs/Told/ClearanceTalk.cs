@@ -15,6 +15,9 @@ public static class ClearanceTalk
     private static readonly Regex Said = new(@"\b(?:cleared (?:me )?(?:for|to)|signed (?:me )?off (?:for|to)|(?:just |only )?(?:said|says|told me)(?: that)?(?: i can| i could| to| i should| just)?)\s+(?!(?:i'?m|i am|im|you'?re|it'?s|he|she|they)?\s*(?:all )?(?:cleared|clear|fine|ok|okay|good|discharged)\b)(?<words>(?!what\b|for what)[^.,;?!]{3,60}?)(?=\s+(?:but|and (?:that|then|now|i|it|nothing)|what|so|which|does|is)\b|[.,;?!]|$)", RegexOptions.IgnoreCase);
     private static readonly Regex Silent = new(@"\b(?:just|only) (?:smiled|shrugged|laughed|nodded|waved)\b|\b(?:did ?n[o']?t|would ?n[o']?t|never) (?:really )?(?:say|tell|explain|give)\b|\bno (?:details|explanation|instructions|more than that)\b|\bnothing (?:else|more)\b|\bnobody (?:said|told|explained)\b|\bthat was (?:it|all)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex ForWhat = new(@"\b(?:but|cleared|asked(?: (?:him|her|them))?|off)\W+(?:but )?for what\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Asked = new(@"\basked\b", RegexOptions.IgnoreCase);
+
     private static readonly (string Id, Regex Named)[] Parts =
     [
         ("activities", new(@"\b(?:which activit\w+|activit\w+|sports?|lift\w*|walk\w*|run\w*|swim\w*|driv\w+|cycl\w+|gym|golf|what i can (?:do|lift)|by name)\b", RegexOptions.IgnoreCase)),
@@ -46,6 +49,13 @@ public static class ClearanceTalk
         if (!Release.IsMatch(text))
             return null;
         return Said.Match(text) is { Success: true } found && PlainText.Clean(found.Groups["words"].Value) is { Length: > 2 } words ? words : Silent.IsMatch(text) ? "-" : null;
+    }
+
+    /// <summary>Whether somebody was let go without being told for what: "cleared, but when I asked for what he just smiled".</summary>
+    public static bool LeavesOpen(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return By(text) is not null && (ForWhat.IsMatch(text) || (Silent.IsMatch(text) && Asked.IsMatch(text)));
     }
 
     /// <summary>Whether it is told that nothing was spelt out.</summary>

@@ -19,7 +19,7 @@ public static class FlareTalk
     // "8 if I move, 2 if I lie still": the lower number names what helps.
     private static readonly Regex Scored = new(@"^\W*(?:(?:about|only|maybe|a|an|it'?s|its|down to|goes to|drops to)\s+)*(?<score>10|\d)(?:\s*(?:/|out of)\s*10)?(?:ish)?\s+(?:if|when|while|with|as long as)\s+(?<how>.{3,})$", RegexOptions.IgnoreCase);
     private static readonly Regex Doing = new(@"^(?:(?:only|just|maybe|sometimes|usually|mostly|probably|the only thing is)\s+)*(?:\w+ing\b|(?:when|if) i\b|(?:a|an|the|my|some|hot|cold|warm|with|being|by|on)\b)", RegexOptions.IgnoreCase);
-    private static readonly Regex Suffers = new(@"\b(?:hurts?|pain|painful|worse|agony|bad|cry\w*|unbearable|can'?t|won'?t|no|not|nothing|never|help me|please|numb|weak)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Suffers = new(@"\b(?:hurts?|pain|painful|worse|agony|bad|cry\w*|unbearable|can'?t|won'?t|no|not|nothing|never|help me|please|numb|weak|thanks?|thank you|kind|sorry|ok|okay)\b", RegexOptions.IgnoreCase);
     private static readonly Regex TheirPeople = new(@"\b(?:kids?|children|child|baby|toddler|daughter|son|little one|grand\w+|school|nursery|tea|dinner|feed|bath ?time|dog)\b", RegexOptions.IgnoreCase);
 
     private const int LongestEase = 60;

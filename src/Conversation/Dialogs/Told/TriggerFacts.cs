@@ -42,10 +42,12 @@ public static class TriggerFacts
         if (turn.Memory.Talk.Pending?.Stem != "triggers" || answered.Length == 0 || Questions.Looks(text))
             return false;
         var before = turn.Memory.Triggers;
-        if (answered is "settles" or "how-little" or "next-morning" && TriggerTalk.IsEase(text))
+        if (answered is "settles" or "how-little" or "next-morning" or "time-of-day" or "tolerance" && TriggerTalk.IsEase(text))
             turn.Memory = turn.Memory with { Triggers = With(before, new TriggerTold { Eases = TriggerTalk.Read(text, "eases").Eases }) };
         else if (answered != "next-morning" && TriggerTalk.IsStiffness(text))
             turn.Memory = turn.Memory with { Triggers = With(before, new TriggerTold { NextMorning = new Facet("stiffer", OwnWords.Tidy(text)) }) };
+        else if (answered is "settles" or "next-morning" && before.HowMuch.Length == 0 && TriggerTalk.Read(text, "how-little") is { AmountMinutes: not null } amount && TriggerTalk.AnswersElse("next-morning", text, () => false))
+            turn.Memory = turn.Memory with { Triggers = With(before, new TriggerTold { Amount = amount.Amount, AmountMinutes = amount.AmountMinutes }) };
         else if (answered != "time-of-day" && ScoreTalk.All(text) is { Count: > 1 } scores)
             turn.Memory = turn.Memory with { Triggers = With(before, new TriggerTold { Worst = TriggerTalk.Read(scores.MaxBy(score => score.Score)!.When, "time-of-day").Worst }) };
         return turn.Memory.Triggers != before;

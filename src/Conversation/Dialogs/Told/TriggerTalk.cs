@@ -57,6 +57,11 @@ public static class TriggerTalk
     private static readonly Regex SettlesLead = new(@"^(?:it |that |the pain )?(?:usually |normally |mostly |always )?(?:settles?|calms down|goes (?:off|away)) (?=(?:once|when|after|as|by|if|over|in|within|the|about|around|next)\b)", RegexOptions.IgnoreCase);
     private static readonly Regex WorstAround = new(@"^(?:it'?s |is )?(?:worst|worse|the worst) (?=in|at|by|after|when|first|mornings?|evenings?|nights?|afternoons?|towards)|\s*[,]?\s*(?:that'?s|is|it'?s|are|being)?\s*(?:the )?(?:worst|worse)(?: time| of all)?$", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Activities = new(@"\b(?:when i'?m|when i am|when i|mostly|mainly|also|bad too|as well|\w+ing)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex TimedDoing = new(@"\b(?:min\w*|hours?) of (?:the )?\w+ing\b", RegexOptions.IgnoreCase);
+    private static readonly Regex LaterInDay = new(@"\b(?:later in the day|as the day goes|by (?:the )?evening|evenings?|afternoons?|end of (?:the|my) (?:day|shift)|after work|at night)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Corrects = new(@"^\W*(?:no|sorry|actually|i mean|wait)\b|\b(?:sorry|i mean)\W*$", RegexOptions.IgnoreCase);
+
     private const int LongestLevel = 10;
 
     public const string BothSides = "both sides";
@@ -89,6 +94,25 @@ public static class TriggerTalk
     /// <summary>What brings it on in their own words, where a longer answer tells more than one thing; empty where every clause is about something else.</summary>
     public static IReadOnlyList<string> BringsInWords(string text) =>
         [.. Clauses.Of(text).Where(clause => !IsAboutElse(clause)).Select(clause => OwnWords.Tidy(clause)).Where(words => words.Length is > 0 and <= LongestTrigger && PlainWords.Split(words).Length > 1)];
+
+    /// <summary>Whether an answer is about another question than the one that was asked.</summary>
+    /// <param name="asked">Id of the question.</param>
+    /// <param name="text">What was written.</param>
+    /// <param name="namesTrigger">Whether it names what brings it on; only looked at where that matters.</param>
+    public static bool AnswersElse(string asked, string text, Func<bool> namesTrigger)
+    {
+        ArgumentNullException.ThrowIfNull(namesTrigger);
+        var isTimed = SpokenTime.Minutes(text) is not null;
+        return asked switch
+        {
+            "settles" when isTimed => TimedDoing.IsMatch(text) && !SettleVerb.IsMatch(text),
+            "settles" => !isTimed && !SettleVerb.IsMatch(text) && !NextDay.IsMatch(text) && !Long.IsMatch(text) && Activities.IsMatch(text) && namesTrigger(),
+            "tolerance" => NextMorning.IsMatch(text),
+            "next-morning" => (isTimed || LaterInDay.IsMatch(text)) && !Mornings.IsMatch(text) && !NextMorning.IsMatch(text) && !Stiff.IsMatch(text) && (LaterInDay.IsMatch(text) || !Worse.IsMatch(text)),
+            "eases" => NextMorning.IsMatch(text) && !EaseVerb.IsMatch(text),
+            _ => false,
+        };
+    }
 
     /// <summary>How much it takes, told by what is being done: "after the second load", "straight after", "only by the end"; null if the text tells none.</summary>
     public static string? LevelInWords(string text)
@@ -138,7 +162,7 @@ public static class TriggerTalk
         if (before.EasedLast && IsOneMore(clause) && EasedBy(clause, "eases") is { } more)
             return before with { Eases = [.. before.Eases, more] };
         var told = before with { EasedLast = false };
-        if (SideOf.Match(clause) is { Success: true } side && (told.Side.Length == 0 || PlainWords.Of(side.Value) == BothSides))
+        if (SideOf.Match(clause) is { Success: true } side && (told.Side.Length == 0 || PlainWords.Of(side.Value) == BothSides || Corrects.IsMatch(clause)))
             told = told with { Side = PlainText.Clean(side.Value).ToLowerInvariant() };
         if (SetsOff.IsMatch(clause) && !Fine.IsMatch(clause))
             told = told with { Brings = [.. told.Brings.Concat(Activity.Matches(clause).Select(found => NameOf(found.Value))).Distinct()] };

@@ -81,10 +81,14 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
     /// <summary>The command that a sentence asks for ("can I just talk to a person about this?"), or null.</summary>
     internal static string? HeardIn(CommandMatcher commands, string text) => commands.Hear(InterruptWords.Stem, text) is { } heard && AskedInSentences.Contains(heard) ? heard : null;
 
-    // A list that is finished is shown again as it stands; without one, making it begins.
-    private Task<bool> PackAsync(CurrentTurn turn, CancellationToken cancellationToken) => turn.Memory.Visit.Chosen.Count > 0
-        ? dialogs.BeginAsync(turn, "doctor-visit", cancellationToken)
-        : dialogs.BeginAfreshAsync(turn, "doctor-visit", cancellationToken);
+    // A list is shown as the page that it makes; without one, making it begins.
+    private Task<bool> PackAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Memory.Visit.Chosen.Count == 0)
+            return dialogs.BeginAfreshAsync(turn, "doctor-visit", cancellationToken);
+        turn.Memory = turn.Memory with { Visit = turn.Memory.Visit with { Settled = true } };
+        return dialogs.BeginAsync(turn, "doctor-visit", cancellationToken);
+    }
 
     private async Task<bool> AtTheStartAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {

@@ -20,6 +20,10 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
 
     private static readonly string[] Yes = ["yes", "yeah", "yep", "yup", "yea", "aye", "sure", "please", "definitely", "absolutely"];
 
+    // "Yes please do that" takes the offer; "yes you can share it" is about something else.
+    private static readonly HashSet<string> Assents =
+        [.. Yes, "do", "does", "that", "it", "id", "i", "would", "like", "love", "lets", "go", "ahead", "on", "make", "the", "list", "a", "me", "with", "thanks", "thank", "you", "ok", "okay", "good", "great", "helpful", "let", "us", "we", "can", "could", "want", "to", "start", "now", "then", "put", "them", "those", "these", "show", "help", "mate", "dear", "and", "in", "for", "my", "this", "one", "of", "course", "need", "be", "nice", "why", "not", "word", "right", "well", "oh", "just", "try", "work", "out", "find", "through", "together", "questions", "map", "walking", "map"];
+
     /// <summary>True if the message was steered and is answered.</summary>
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
@@ -46,7 +50,9 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             return await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
         }
 
-        if (!open && turn.Memory.Triggers.Shown && TriggersDialog.AsksForMap(turn.Text))
+        // Whether answers may be kept is only offered: the map is shown in its place.
+        var isOffered = turn.Memory.Talk.Pending?.Stem == "consent";
+        if ((!open || isOffered) && turn.Memory.Triggers.Shown && TriggersDialog.AsksForMap(turn.Text))
             return await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
         if (open && dialogs.FindAnswer(turn) && turn.Answer is { Exact: true })
             return false;
@@ -59,6 +65,8 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             ("stop", false) when turn.Memory.Talk.Greeted && SaysOnlyStop(turn.Text) => await LeaveAsync(turn, cancellationToken).ConfigureAwait(false),
             ("skip", true) => await dialogs.SkipAsync(turn, cancellationToken).ConfigureAwait(false),
             ("finish", true) => await FinishAsync(turn, cancellationToken).ConfigureAwait(false),
+            ("finish", false) when turn.Memory.Visit is { Settled: true, Chosen.Count: > 0 } => await dialogs.BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false),
+            ("finish", false) when turn.Memory.Triggers.Shown => await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false),
             ("resume", false) when turn.Memory.Talk.Left.Count > 0 => await dialogs.BeginAfreshAsync(turn, turn.Memory.Talk.Left[^1].Stem, cancellationToken).ConfigureAwait(false),
             _ => false,
         };
@@ -90,7 +98,7 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
     private bool Accepts(string text)
     {
         var words = PlainWords.Split(PlainWords.Of(text));
-        return words.Length is > 0 and <= LongestYes && (Yes.Contains(words[0]) || commands.Find(SteeringWords.Stem, text, slips: false) == "accept");
+        return words.Length is > 0 and <= LongestYes && ((Yes.Contains(words[0]) && Array.TrueForAll(words, Assents.Contains)) || commands.Find(SteeringWords.Stem, text, slips: false) == "accept");
     }
 
     // "Stop, just show me what you've got" wants what there is.

@@ -66,8 +66,9 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             return true;
         }
 
+        var taken = turn.Text.Length > 0 && FactTaker.Take(turn);
         var heard = turn.Text.Length > 0 && dialogs.Overhear(turn);
-        var learnt = (turn.Text.Length > 0 && FactTaker.Take(turn)) || heard;
+        var learnt = taken || heard;
         // What answers another question of the dialog is told, whatever page it would find.
         var asks = Asks(turn, learnt) && !(heard && !Questions.Looks(turn.Text));
         if (asks)
@@ -78,7 +79,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             return asks || NeverPassedOver.Contains(open.Stem) ? await LetGoAsync(turn, asks, cancellationToken).ConfigureAwait(false) : await PassOverAsync(turn, cancellationToken).ConfigureAwait(false);
         turn.Rephrase = true;
         turn.Easier = !asks && !learnt && open.Misses > 0 && turn.Text.Length > 0;
-        turn.Talk(talk => talk with { Pending = open with { Misses = learnt && !asks ? open.Misses : open.Misses + 1 } });
+        turn.Talk(talk => talk with { Pending = open with { Misses = open.Misses + 1 } });
         return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 

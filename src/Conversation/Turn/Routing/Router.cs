@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Told;
@@ -23,6 +24,8 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
 
     // What a story may end in asking for; what to do today is answered as a story.
     private static readonly string[] AtTheEnd = ["walking", "triggers", "doctor-visit", "clearance", "loop-holes"];
+
+    private static readonly Regex WalkWish = new(@"\b(?:i'?d (?:like|love) to|i (?:just |really )?want to|i'?m trying to|help me|i need to)\s+(?:start|begin|get|go)\s*(?:back )?(?:to |into |out )?walk", RegexOptions.IgnoreCase);
 
     private const int LongestRealWord = 35;
 
@@ -62,7 +65,7 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
             return "doctor-visit";
         if (turn.Said.Holds(turn.Text, "mirror-wish") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn))
             return "loop-holes";
-        if (!IsAboutDialog(turn) && AskedFor(turn) is { } asked)
+        if (!IsAboutDialog(turn) && (AskedFor(turn) ?? Wished(turn)) is { } asked)
             return asked;
         if (!IsAboutDialog(turn))
             return turn.Said.Holds(turn.Text, "find-triggers") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn) ? "triggers" : null;
@@ -76,6 +79,14 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
         AskedThings.QuestionsOf(turn.Text) is [var only] && Clauses.Sentences(turn.Text)[^1] is var last && Questions.Looks(last) && only.Length > 0 && PlainWords.Split(PlainWords.Of(last)).Length <= LongestRequest && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && offers.Chosen(last) is { } stem && AtTheEnd.Contains(stem)
             ? stem
             : null;
+
+    // "I'd like to start walking again, I used to do four miles", "my surgeon says I'm cleared, but for what he didn't say".
+    private static string? Wished(CurrentTurn turn)
+    {
+        if (AskedThings.QuestionsOf(turn.Text).Count > 0 || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestWish || Relatives.IsAboutOther(turn))
+            return null;
+        return WalkWish.IsMatch(turn.Text) ? "walking" : ClearanceTalk.LeavesOpen(turn.Text) ? "clearance" : null;
+    }
 
     private static bool AsksForVisit(CurrentTurn turn) =>
         PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && AskedThings.Several(turn.Text).Count < 2

@@ -166,109 +166,12 @@ public sealed class OwnWordsInDialogsTests
     }
 
     [Fact]
-    public async Task Warmth_named_where_a_time_was_wanted_is_kept_as_what_eases_it()
-    {
-        using var talk = await AtAsync("Find my triggers", "bending and hoovering", "after the second load", "a stretch in the doorway and a hot bath usually", "a few hours", "stiffer");
-        var map = await talk.SayAsync("8ish at the end of the day, 3 when I get up");
-
-        Assert.Contains("hot bath", map, StringComparison.Ordinal);
-        Assert.Contains("end of the day", map, StringComparison.Ordinal);
-        Assert.Contains("second load", map, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Who_names_no_trigger_is_not_asked_how_much_of_it_it_takes()
-    {
-        using var talk = await AtAsync("Find my triggers");
-
-        Assert.Contains("settle", await talk.SayAsync("none of those thank goodness"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task An_answer_that_goes_astray_twice_gets_an_easier_question_and_then_none()
     {
         using var talk = await AtAsync("Help me start walking", "none of these", "purple");
 
         Assert.Contains("tap whichever comes closest", await talk.SayAsync("green"), StringComparison.Ordinal);
         Assert.Matches("leave that one out|do without that one", await talk.SayAsync("blue"));
-    }
-
-    [Theory]
-    [InlineData("Got my epidural tomorrow, what should I ask")]
-    [InlineData("back pain from sitting, physio Thursday, I want paper with 5 questions for him")]
-    [InlineData("questions for my doctor. next month, GP. back aches when I stand")]
-    public async Task The_visit_is_not_asked_for_where_it_was_told(string opening)
-    {
-        using var talk = new FreeText();
-        var said = await talk.SayAsync(opening);
-
-        Assert.Matches("want to get back to|questions I'd suggest", said);
-        Assert.DoesNotContain("Which visit", said, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("questions for my doctor. next month, GP, i want to dance the waltz. back aches when I stand", "dance the waltz")]
-    [InlineData("my visits run out in 2 weeks, what should I ask the physio? I want to get back to golf", "golf")]
-    public async Task A_goal_that_was_told_is_not_asked_for(string opening, string goal)
-    {
-        using var talk = new FreeText();
-        Assert.Contains("questions I'd suggest", await talk.SayAsync(opening), StringComparison.Ordinal);
-        await talk.SayAsync("all");
-        await talk.SayAsync("done");
-
-        Assert.Contains(goal, await talk.SayAsync("export my data") + string.Concat(talk.Files), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("can you take the third one off", 7)]
-    [InlineData("take the second one off please", 7)]
-    public async Task An_ordinal_with_a_one_behind_it_points_at_a_question(string edit, int left)
-    {
-        using var talk = await AtAsync("what should I ask my physio? my visits run out next week", "golf", "all");
-        var list = await talk.SayAsync(edit);
-
-        Assert.DoesNotContain("one off", list, StringComparison.Ordinal);
-        Assert.Contains($"\n{left}. ", list, StringComparison.Ordinal);
-        Assert.DoesNotContain($"\n{left + 1}. ", list, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_the_page_looks_like_is_shown_and_no_question()
-    {
-        using var talk = await AtAsync("what should I ask my physio? my visits run out next week", "golf", "1, 2");
-        var page = await talk.SayAsync("what does it look like");
-
-        Assert.Contains("ready to print", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("look like", page, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_questions_to_a_clinician_stay_as_they_are_for_somebody_else_too()
-    {
-        using var talk = await AtAsync("my dad is 71, back bad since christmas, seeing gp tuesday. can you make a list for him", "fishing");
-
-        Assert.Contains("What do you think is causing my pain", await talk.SayAsync("all"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_is_taken_off_the_map_takes_its_minutes_with_it()
-    {
-        using var talk = await AtAsync("I want to find my triggers. it's worse when I garden and in the car", "about 25 minutes in the car, garden an hour", "gone by teatime", "next morning I'm stiff", "afternoons mostly", "flat on the floor with my legs on a chair helps");
-        Assert.Contains("Next morning:** stiff", talk.Said, StringComparison.Ordinal);
-        var map = await talk.SayAsync("take the garden off it");
-
-        Assert.Contains("about 25 minutes in the car", map, StringComparison.Ordinal);
-        Assert.DoesNotContain("garden", map, StringComparison.OrdinalIgnoreCase);
-    }
-
-    [Fact]
-    public async Task A_time_before_a_job_is_how_much_it_takes_and_the_job_the_trigger()
-    {
-        using var talk = await AtAsync("Find my triggers", "20 mins under a sink, lifting boilers", "two days");
-        var map = await talk.SayAsync("show me");
-
-        Assert.Contains("Brings it on:** lifting, under a sink", map, StringComparison.Ordinal);
-        Assert.Contains("20 mins", map, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -281,24 +184,50 @@ public sealed class OwnWordsInDialogsTests
         Assert.Matches(next + "|almost too easy", await talk.SayAsync(answer));
     }
 
-    [Fact]
-    public async Task A_map_says_each_thing_once()
+    [Theory]
+    [InlineData("I'd like to start walking again, I used to do 4 miles with the dog and now I barely go to the corner shop", "safety check")]
+    [InlineData("so my surgeon says I'm cleared, six months after my fusion, but when I asked for what he just smiled and said you'll know. I haven't had any pain since the spring", "spell out")]
+    public async Task A_story_that_wishes_for_a_dialog_enters_it(string story, string said)
     {
-        using var talk = await AtAsync("find my triggers", "sitting at my desk and the drive home", "after half an hour or so", "settles once I'm home and lying down", "fine in the morning", "evening thats worst");
-        var map = await talk.SayAsync("lying on the floor");
+        using var talk = new FreeText();
 
-        Assert.Contains("Settles in:** once I'm home", map, StringComparison.Ordinal);
-        Assert.Contains("Worst time of day:** evening\n", map, StringComparison.Ordinal);
+        Assert.Contains(said, await talk.SayAsync(story), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Only_ones_own_question_is_a_list_of_one()
+    public async Task Minutes_on_foot_are_no_score()
     {
-        using var talk = await AtAsync("questions for my doctor", "it's about my mri results", "sit through my son's wedding");
-        var list = await talk.SayAsync("none of these just my own: will this ever heal?");
+        using var talk = await AtAsync("Help me start walking", "none of these");
+        var said = await talk.SayAsync("about five minutes and then my back starts to seize, but some days it's ten");
 
-        Assert.Contains("1. will this ever heal?", list, StringComparison.Ordinal);
-        Assert.DoesNotContain("2. ", list, StringComparison.Ordinal);
+        Assert.Contains("You said about five minutes", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("10", await talk.SayAsync("what do you know about me?"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no, no new signs", "no new signs")]
+    [InlineData("nothing really", "nothing really")]
+    public async Task What_they_refuse_to_name_is_not_what_they_want_back(string answer, string never)
+    {
+        using var talk = await AtAsync("Am I kidding myself?", "a pill beforehand", "clearly worse");
+
+        Assert.DoesNotContain(never, await talk.SayAsync(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Thanks_in_a_flare_is_no_errand()
+    {
+        using var talk = await AtAsync("It's a bad day", "just the usual", "lying down");
+
+        Assert.Contains("Everything else:", await talk.SayAsync("thank you that's kind"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_yes_about_something_else_takes_no_offer()
+    {
+        using var talk = await AtAsync("my back hurts when I stand at the sink", "it's on the left mostly");
+
+        Assert.DoesNotContain("safety check", await talk.SayAsync("yes you can share it"), StringComparison.Ordinal);
     }
 
     private static async Task<FreeText> AtAsync(params string[] messages)
