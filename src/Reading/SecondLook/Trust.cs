@@ -8,20 +8,20 @@ namespace BackPainBot.Reading.SecondLook;
 /// <param name="Agrees">Odds (logarithm) from which it bears a hint out.</param>
 internal readonly record struct Trust(Urgency Urgency, double Alone, double Agrees)
 {
-    // Set on messages that neither the rules nor the weights had seen. A missed cauda equina or crisis is the worst that can happen: these are believed sooner.
+    // Set on messages that neither the rules nor the weights had seen. A missed cauda equina or crisis is the worst that can happen: these are believed sooner. A hint of another flag falls only where there is all but surely nothing.
     private static readonly Dictionary<RedFlag, Trust> Flags = new()
     {
         [RedFlag.CaudaEquina] = new(Urgency.Emergency, 0.95, -1.75),
         [RedFlag.SelfHarm] = new(Urgency.Emergency, 0.75, -2.25),
-        [RedFlag.ProgressiveNeuro] = new(Urgency.SameDay, 0, -3),
-        [RedFlag.FractureTrauma] = new(Urgency.Emergency, 1, -3),
-        [RedFlag.VascularChest] = new(Urgency.Emergency, 0.75, -3),
-        [RedFlag.Cancer] = new(Urgency.SameDay, 0.5, -3),
-        [RedFlag.Infection] = new(Urgency.SameDay, 0.5, -3),
-        [RedFlag.Age] = new(Urgency.Soon, 1.75, -3),
-        [RedFlag.Minor] = new(Urgency.Soon, 1.75, -3),
-        [RedFlag.Inflammatory] = new(Urgency.Soon, 0.25, -3),
-        [RedFlag.Pregnancy] = new(Urgency.Soon, 1.75, -3),
+        [RedFlag.ProgressiveNeuro] = new(Urgency.SameDay, 0, -3.5),
+        [RedFlag.FractureTrauma] = new(Urgency.Emergency, 1, -3.5),
+        [RedFlag.VascularChest] = new(Urgency.Emergency, 0.75, -3.5),
+        [RedFlag.Cancer] = new(Urgency.SameDay, 0.5, -3.5),
+        [RedFlag.Infection] = new(Urgency.SameDay, 0.5, -3.5),
+        [RedFlag.Age] = new(Urgency.Soon, 1.75, -3.5),
+        [RedFlag.Minor] = new(Urgency.Soon, 1.75, -3.5),
+        [RedFlag.Inflammatory] = new(Urgency.Soon, 0.25, -3.5),
+        [RedFlag.Pregnancy] = new(Urgency.Soon, 1.75, -3.5),
     };
 
     // From this many sentences on, one of them looks odd by chance more often.

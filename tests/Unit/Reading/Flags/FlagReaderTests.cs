@@ -31,6 +31,12 @@ public sealed class FlagReaderTests
     [InlineData("My mum's 80 and I hurt my back lifting her, I'm 48")]
     [InlineData("35, sneezed and my back went into spasm")]
     [InlineData("leg went to sleep on the loo for a minute")]
+    [InlineData("both legs ache standing, gone sitting, for years")]
+    [InlineData("bum goes numb on long drives, fine once i walk about")]
+    [InlineData("Legs like jelly after leg day, my legs do as they're told again now.")]
+    [InlineData("chest n shoulders then deads, lower back sore")]
+    [InlineData("Want to kill Year 9, and my back's stiff from marking.")]
+    [InlineData("We do shuttles called suicides, and the lads like to die at the end of them. My back aches from the third suicide onwards.")]
     [InlineData("sat on the loo too long scrolling and got a dead leg lol. back ok")]
     [InlineData("My brother gave me a dead leg. My back is sore from the sofa.")]
     public void An_old_stiff_back_and_a_leg_that_was_sat_on_or_knocked_are_none(string text) => Assert.Empty(Readers.Flags(text));

@@ -21,6 +21,8 @@ public sealed class FlagLookTests : IDisposable
     [Theory]
     [InlineData("Pain clinic asked for a goals list, I put 'outlive my mother-in-law' at number one.")]
     [InlineData("I'm not giving up on me, only on that physio.")]
+    [InlineData("The share price collapsed, so I'm back at work at sixty, at a trestle table.")]
+    [InlineData("He threw himself off the sofa, being two, and I caught him, and that's the story of my back.")]
     public void A_hint_needs_it_and_is_believed_where_there_is_none(string text)
     {
         Assert.Empty(Readers.Flags(text));
@@ -30,9 +32,24 @@ public sealed class FlagLookTests : IDisposable
     [Theory]
     [InlineData("I can't pee.")]
     [InlineData("I want to kill myself.")]
+    [InlineData("My fingers are clumsy since Monday and I drop cups, my neck and back ache.")]
     [InlineData("Shoot me an email: I'm numb between the legs.")]
     [InlineData("The chairs are fine, the toilets are lovely, the garden is out and I haven't been able to wee since last night.")]
     public void A_full_rule_needs_nothing_beside_it(string text) => Assert.NotEmpty(Readers.Flags(text));
+
+    [Theory]
+    [InlineData("My right leg is weak since Tuesday.")]
+    [InlineData("I fell off a ladder yesterday and my back is agony")]
+    [InlineData("fell down the stairs last night now my back hurts badly")]
+    [InlineData("hit by a car on Monday, back pain since")]
+    [InlineData("my foot is dragging")]
+    [InlineData("both my legs are weak")]
+    [InlineData("I collapsed at the bottom of the garden with sudden back pain")]
+    [InlineData("I've lost weight and I haven't been dieting, clothes hanging off me")]
+    [InlineData("Back pain at night that wakes me, nothing eases it")]
+    [InlineData("back pain with shivers and sweats")]
+    [InlineData("I wish I could go to sleep and not wake up")]
+    public void A_plain_wording_of_a_hint_is_borne_out(string text) => Assert.NotEmpty(Readers.Flags(text));
 
     [Fact]
     public void Where_sentences_stand_makes_no_difference_to_what_it_adds()
