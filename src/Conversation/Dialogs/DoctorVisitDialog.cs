@@ -51,7 +51,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "noted", "pack", "pack-after", "own-with-numbers", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-where", "label-pain", "short-visit", "held", "foot"];
+        ["visits-ending", "no-visit", "noted", "pack", "pack-after", "own-with-numbers", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "foot"];
 
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes"];
 

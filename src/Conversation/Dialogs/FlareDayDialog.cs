@@ -43,6 +43,9 @@ public sealed class FlareDayDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
+        // "Nothing really. A bit less on my side": the first half is no help, the second is.
+        if (step.Id == "easier" && FlareTalk.OpensWithNothing(text, out var rest))
+            return rest.Length == 0 ? new Answer("") { Choices = ["nothing"], Exact = true } : new Answer(rest) { Choices = ["changing"] };
         return step.Id == "new" && turn.Reading.RedFlags.Count == 0 && Denial.IsFull(text, Denial.EnoughForAnswer, signsOnly: true) ? new Answer("") { Choices = ["no"] } : null;
     }
 

@@ -30,6 +30,8 @@ public sealed class TriggersDialog : ScriptedDialog
     private static readonly Regex NoneOf = new(@"^(?:none|nothing|neither|no) (?:of|like|really|to)\b", RegexOptions.IgnoreCase);
     // "20 mins under a sink": how much it takes, and what of.
     private static readonly Regex LeadingAmount = new(@"(?<=^|, )(?<amount>(?:after |about |around |only )*\d{1,3}\s?(?:mins?|minutes?|hours?|hrs?))\s+(?:of\s+|in\s+|with\s+)?(?<what>[\p{L}][^,]{3,})", RegexOptions.IgnoreCase);
+    private static readonly Regex Worsening = new(@"^(?<what>.{3,60}?)\s+(?:(?:really |always |also )?makes? (?:it|me|my back) (?:bad|worse|hurt|ache|sore|flare)|makes? it bad|sets? (?:it|me) off|brings? it on)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex IsTrigger = new(@"\s+(?:is|are)(?: also)?(?: an?| the)?(?: big| bad| real| other)? triggers?$|\s+(?:sets? (?:it|me) off|brings? it on|makes? it (?:bad|worse|hurt))$", RegexOptions.IgnoreCase);
     private static readonly Regex OnlyAmount = new(@"^(?:after |about |around |only |just |over |under |up to |for |in )*(?:\d{1,3}|an?|half an?|one|two|five|ten|twenty|thirty)\s?(?:mins?|minutes?|hours?|hrs?|h)(?: or so| ish)?$", RegexOptions.IgnoreCase);
 
     /// <summary>An answer with more words than this is told and not listed.</summary>
@@ -195,11 +197,15 @@ public sealed class TriggersDialog : ScriptedDialog
     private static bool IsIrritable(CurrentTurn turn) =>
         turn.Memory.Journey.PainScore >= 8 || (State(turn) is { HowLittle: "little", Settles: "next-day" or "longer" });
 
+    // "When I get up from the couch" is getting up from the couch.
+    private static string Named(string words) =>
+        words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && ToYou.DoingOf(words[..end]) is { } doing ? doing + words[end..] : words;
+
     private static Memory TakeProvokes(Memory memory, Answer answer)
     {
         answer = answer with { Text = LeadingAmount.Replace(answer.Text, "${amount}, ${what}") };
         var amount = answer.Text.Split(", ").FirstOrDefault(own => OnlyAmount.IsMatch(own.Trim())) is { } length ? OwnWords.Tidy(length) : "";
-        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => OwnWords.Tidy(own)).Where(own => own.Length > 0 && !OnlyAmount.IsMatch(own) && !NoneOf.IsMatch(own) && !NothingElse.Contains(PlainWords.Of(own)) && !TriggerTalk.IsAboutElse(own)));
+        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => Named(IsTrigger.Replace(OwnWords.Tidy(own), ""))).Where(own => own.Length > 0 && !OnlyAmount.IsMatch(own) && !NoneOf.IsMatch(own) && !NothingElse.Contains(PlainWords.Of(own)) && !TriggerTalk.IsAboutElse(own)));
         return With(memory, state => state with
         {
             ProvokesAsked = true,
@@ -211,12 +217,18 @@ public sealed class TriggersDialog : ScriptedDialog
         };
     }
 
-    private static Memory TakeEases(Memory memory, Answer answer) => With(memory, state => state with
+    // "Heat. Also sitting in lectures makes it bad": what makes it worse is no part of what eases it.
+    private static Memory TakeEases(Memory memory, Answer answer, CurrentTurn turn)
     {
-        EasesAsked = true,
-        EasesWords = answer.Text.Length > 0 && OwnWords.Tidy(answer.Text) is { Length: > 0 } words ? [words] : [],
-        Eases = [.. answer.Choices.Where(choice => choice is not ("nothing" or "not-sure")).Select(choice => choice.Replace('-', ' ')), .. answer.Text.Length > 0 ? [answer.Text] : Array.Empty<string>()],
-    });
+        var worse = answer.Exact ? [] : Clauses.Of(turn.Text).Select(clause => Worsening.Match(clause)).Where(found => found.Success).Select(found => OwnWords.Tidy(found.Groups["what"].Value)).Where(words => words.Length > 0).ToList();
+        var text = worse.Count == 0 ? answer.Text : string.Join(", ", answer.Text.Split(", ").Where(own => !Worsening.IsMatch(own)));
+        var choices = answer.Choices.Where(choice => choice is not ("nothing" or "not-sure")).Select(choice => choice.Replace('-', ' ')).Where(choice => !worse.Exists(words => words.Contains(choice, StringComparison.OrdinalIgnoreCase)));
+        string[] own = OwnWords.Tidy(text) is { Length: > 0 } said ? [said] : [];
+        return With(memory, state => state with { EasesAsked = true, EasesWords = own, Eases = [.. choices, .. own] }) with
+        {
+            Journey = memory.Journey with { Triggers = [.. memory.Journey.Triggers.Union(worse, StringComparer.OrdinalIgnoreCase)] },
+        };
+    }
 
     // A correction of the map is drawn before the question comes back.
     private static Memory TakePlan(Memory memory, Answer answer, CurrentTurn turn)

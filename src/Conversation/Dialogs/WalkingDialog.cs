@@ -13,6 +13,8 @@ public sealed class WalkingDialog : ScriptedDialog
 {
     private static readonly Regex Bites = new(@"\b(?:and then|then|before|until|till|after that)\b[^.?!]{0,30}\b(?:seiz\w*|hurts?|aches?|sore|grips?|bites?|locks?|pain\w*|tight\w*|stop|sit down)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Doubt = new(@"^\W*(?:dunno|not sure|i don'?t know|no idea|hard to say|idk|depends|it depends)\b[\s,.;:]*(?:but |maybe )?", RegexOptions.IgnoreCase);
+    // "About the same at first, then worse after 15 minutes" is worse: the end of a walk counts.
+    private static readonly Regex WorseLater = new(@"\b(?:then|but|until|till|and)\b[^.?!]{0,30}(?<!\b(?:no|not|any|isn'?t)\s)\b(?:worse|hurts|aches|sore|painful|bad)\b|\b(?:is|gets?|it'?s) worse\b|\bworse (?:after|the further|the longer|when i)\b", RegexOptions.IgnoreCase);
     private static readonly Regex OnFoot = new(@"\b(?:can|only|manage|could|able to)\b[^.?!]{0,20}\bwalk\w*\b[^.?!]{0,25}\b(?:min\w*|hour)|\bwalk\w*\b[^.?!]{0,20}\b(?:for|about|only|after)\b[^.?!]{0,12}\bmin", RegexOptions.IgnoreCase);
 
     /// <summary>In minutes: a longer time is how long ago something was.</summary>
@@ -40,6 +42,8 @@ public sealed class WalkingDialog : ScriptedDialog
         // "Five minutes and then it seizes" tells how long, and how it feels.
         if (step.Id == "feels" && SpokenTime.Comfortable(text) is { Length: > 0 } && SpokenTime.Minutes(text) <= LongestWalk && Bites.IsMatch(text))
             return new Answer(text) { Choices = ["worse"], Exact = true };
+        if (step.Id == "feels" && WorseLater.IsMatch(text))
+            return new Answer(text) { Choices = ["worse"] };
         return step.Id == "comfortable" && SpokenTime.Comfortable(text) is { Length: > 0 } time ? new Answer(time) : null;
     }
 

@@ -23,6 +23,9 @@ public static class Questions
 
     private static readonly string[] Ends = [" yes or no", " ok or not", " or not"];
 
+    // "When can I", and not "when I get up from the couch", which tells something.
+    private static readonly string[] AfterWhen = ["can", "could", "should", "may", "might", "will", "would", "do", "does", "did", "is", "are", "am", "was", "to", "best", "exactly", "ok", "next", "i can", "i could", "i should", "i may"];
+
     private static readonly char[] Stops = [',', ';', ':', '.', '!', '\n'];
 
     private static readonly string[] ForUs = ["you will ask", "youll ask", "you might ask", "youre going to ask", "i hear you ask", "youll want to know"];
@@ -62,7 +65,11 @@ public static class Questions
 
     private static bool Begins(string plain) => Array.Exists(Within, opener => plain == opener || plain.StartsWith(opener + " ", StringComparison.Ordinal));
 
-    private static bool Opens(string plain) =>
+    private static bool Opens(string plain) => plain.StartsWith("when ", StringComparison.Ordinal)
+        ? Array.Exists(AfterWhen, word => plain.StartsWith($"when {word} ", StringComparison.Ordinal))
+        : OpensLike(plain);
+
+    private static bool OpensLike(string plain) =>
         // "Is bending bad?", "is swimming OK?"
         (PlainWords.Split(plain) is ["is", var doing, _, ..] && doing.EndsWith("ing", StringComparison.Ordinal)) || Array.Exists(Openers, opener => plain.Length > opener.Length && plain[opener.Length] == ' ' && plain.StartsWith(opener, StringComparison.Ordinal));
 

@@ -11,6 +11,9 @@ public static class ScaleWords
     /// <summary>How far a "now" may stand from its number.</summary>
     private const int NearNow = 3;
 
+    // "About a 4, 6 when I get up": the number that stands alone is for now.
+    private static readonly string[] OnlyThen = ["when", "if", "after", "once", "while", "whenever", "by", "later", "at", "on", "in", "most", "every", "first", "walking", "sitting", "standing", "bending", "moving", "lying", "driving"];
+
     private static readonly string[] BeforeOne = ["a", "about", "only", "maybe", "around", "just"];
 
     public static int? Find(string plain)
@@ -19,6 +22,8 @@ public static class ScaleWords
         int? highest = null;
         int? now = null;
         int? past = null;
+        int? alone = null;
+        var isThenToo = false;
         var words = PlainWords.Split(plain.Replace("out of 10", "", StringComparison.Ordinal).Replace("out of ten", "", StringComparison.Ordinal));
         for (var i = 0; i < words.Length; i++)
         {
@@ -32,11 +37,16 @@ public static class ScaleWords
             }
 
             highest = Math.Max(highest ?? 0, score);
+            if (i + 1 < words.Length && OnlyThen.Contains(words[i + 1]))
+                isThenToo = true;
+            else
+                alone = Math.Max(alone ?? 0, score);
             if (IsNow(words, i))
                 now = score;
         }
 
-        return now ?? highest ?? past;
+        // A nought beside a higher number is no freedom from pain.
+        return now ?? (isThenToo && alone > 0 ? alone : highest) ?? past;
     }
 
     // "7 this morning, about 3 now": what counts is now.

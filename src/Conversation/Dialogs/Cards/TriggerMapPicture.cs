@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Dialogs.Visit;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Triggers;
@@ -43,7 +44,7 @@ public sealed class TriggerMapPicture(Speaker speaker)
         [
             ("map-brings", string.Join(", ", turn.Memory.Journey.Triggers)),
             ("map-takes", Or(state.HowMuch, TitleOf("how-little", state.HowLittle))),
-            ("map-side", state.Side),
+            ("map-side", Or(state.Side, VisitSituation.WhereOf(turn))),
             ("map-comfort", state.Tolerance),
             ("map-settles", Or(state.SettlesWords, TitleOf("settles", state.Settles))),
             ("map-morning", Or(state.NextMorningWords, TitleOf("next-morning", state.NextMorning))),

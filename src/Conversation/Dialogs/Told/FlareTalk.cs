@@ -22,6 +22,9 @@ public static class FlareTalk
     private static readonly Regex Suffers = new(@"\b(?:hurts?|pain|painful|worse|agony|bad|cry\w*|unbearable|can'?t|won'?t|no|not|nothing|never|help me|please|numb|weak|thanks?|thank you|kind|sorry|ok|okay)\b", RegexOptions.IgnoreCase);
     private static readonly Regex TheirPeople = new(@"\b(?:kids?|children|child|baby|toddler|daughter|son|little one|grand\w+|school|nursery|tea|dinner|feed|bath ?time|dog)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Nothing = new(@"^\W*(?:(?:no|honestly|well|um|tbh)\b[\s,]*)*(?:nothing|not (?:a lot|much|really)|none)\b(?: (?:really|at all|much|yet|so far|helps?|does|works?|eases it))*(?=\s*(?:$|[.,;!?]|\bbut\b|\bmaybe\b))\W*(?:but\b|maybe\b|only\b)?\W*", RegexOptions.IgnoreCase);
+    private static readonly Regex LessWith = new(@"^\W*(?:(?:it'?s |its |is )?(?:a )?(?:bit|little|slightly|tiny bit) (?:less|better|easier)|less|better|easier)(?: bad| sore)?\s+", RegexOptions.IgnoreCase);
+
     private const int LongestEase = 60;
     private const int LongestAnswer = 16;
 
@@ -61,6 +64,15 @@ public static class FlareTalk
             return ToYou.SayDoing(OwnWords.Tidy(scored.MinBy(found => int.Parse(found.Groups["score"].Value, System.Globalization.CultureInfo.InvariantCulture))!.Groups["how"].Value, LongestEase));
         var clause = clauses.FirstOrDefault(part => !IsStuck(part) && !Beside.IsMatch(part) && !Questions.Looks(part)) ?? "";
         return ToYou.SayDoing(OwnWords.Tidy(clause, LongestEase));
+    }
+
+    /// <summary>Whether an answer opens with "nothing really", and what it names after that.</summary>
+    public static bool OpensWithNothing(string text, out string rest)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = Nothing.Match(text);
+        rest = found.Success ? EaseIn(LessWith.Replace(text[found.Length..], "")) : "";
+        return found.Success;
     }
 
     /// <summary>Whether a text names something that eases it, in words that no list holds: "my wife rubbing it", "when I curl up".</summary>

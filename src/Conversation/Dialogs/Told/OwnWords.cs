@@ -8,7 +8,10 @@ namespace BackPainBot.Conversation.Dialogs.Told;
 public static class OwnWords
 {
     private static readonly Regex Fillers = new(@"\b(?:(?:like|as) i(?:'ve| have)? (?:just |already )?(?:said|told you|mentioned)|i(?:'ve| have)? (?:just |already )?(?:said(?: that)?|told you(?: that)?)|already (?:said|told you)|you (?:already )?know|(?:lol|haha|tbh|imo|idk|i guess|i think|i suppose|i reckon|i'd say|to be honest|honestly|please|thanks|thank you|mate|love|dear))\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Leads = new(@"^(?:(?:it'?s|its|it is|that'?s|it takes|takes|that would be|well|um|erm|so|and|or|but|actually|yeah|depends|it depends|like|just|mostly|mainly|usually|probably|when i'?m|when i am|it'?s when)\b[\s,.]*)+", RegexOptions.IgnoreCase);
+    private static readonly Regex Leads = new(@"^(?:(?:it'?s|its|it is|that'?s|it takes|takes|that would be|well|um|erm|so|and|or|but|actually|yeah|depends|it depends|like|just|mostly|mainly|usually|probably|when i'?m|when i am|when i|it'?s when|oh|wait|hang on|go back|sorry|i mean(?:t)?(?: to say)?|also|i forgot(?: to say)?|forgot)\b[\s,.]*)+", RegexOptions.IgnoreCase);
+    // A word to the bot beside the answer: a command, a complaint.
+    private static readonly Regex Chat = new(@"\b(?:(?:had|that'?s) enough|give me (?:the|my|a)\b|show me (?:the|my)\b|just (?:the|give|show|do)\b.{0,12}\b(?:map|list|page|it)\b|next question|move on|stop asking|print (?:it|this|that)|why (?:do|did|are|have) you|you (?:never|didn'?t|don'?t|keep|changed|asked|forgot)|hurry up|can i (?:see|have) (?:the|my)|are we done|how many more)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Stops = new(@"(?<!\d)[.;!?\n]+|[.;!?\n]+(?!\d)|,\s*(?=(?:had|just|give|show|why|can|you|next|stop)\b)", RegexOptions.IgnoreCase);
     private static readonly Regex Spaces = new(@"\s+");
     private static readonly Regex Commas = new(@"(?:\s*,){2,}|\s+,");
 
@@ -18,9 +21,12 @@ public static class OwnWords
     public static string Tidy(string text, int most = Longest)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var bare = Fillers.Replace(text, " ");
+        var bare = Fillers.Replace(WithoutChat(text), " ");
         bare = Leads.Replace(Commas.Replace(Spaces.Replace(bare, " "), ",").Trim(' ', '.', ',', ';', '-', '!', '?'), "");
         var tidy = PlainText.Clean(bare.Trim(' ', '.', ',', ';', '-'), most);
         return tidy.Length > 1 && !JudgedTexts.Prescribes(tidy) ? tidy : "";
     }
+
+    private static string WithoutChat(string text) =>
+        Chat.IsMatch(text) ? string.Join(", ", Stops.Split(text).Select(clause => clause.Trim()).Where(clause => clause.Length > 0 && !Chat.IsMatch(clause))) : text;
 }

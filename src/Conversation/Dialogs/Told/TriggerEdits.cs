@@ -18,6 +18,9 @@ public static class TriggerEdits
     {
         ArgumentNullException.ThrowIfNull(memory);
         ArgumentNullException.ThrowIfNull(text);
+        var rows = MapEdits.Apply(memory, text);
+        if (rows is not null)
+            return rows;
         var edited = memory;
         foreach (Match off in Off.Matches(text))
             edited = WithoutTrigger(edited, off.Groups["what"].Value);
@@ -49,8 +52,11 @@ public static class TriggerEdits
         return parts.Count == 0 ? amount : string.Join(", ", parts);
     }
 
-    private static Memory WithoutEase(Memory memory, string what)
+    /// <summary>The memory without what is named as easing it; the same memory if it is not known.</summary>
+    public static Memory WithoutEase(Memory memory, string what)
     {
+        ArgumentNullException.ThrowIfNull(memory);
+        ArgumentNullException.ThrowIfNull(what);
         var state = memory.Triggers;
         var (eases, words) = (state.Eases.Where(ease => !Names(what, ease)).ToList(), state.EasesWords.Where(ease => !Names(what, ease)).ToList());
         return eases.Count == state.Eases.Count && words.Count == state.EasesWords.Count ? memory : memory with { Triggers = state with { Eases = eases, EasesWords = words, EasesAsked = true } };

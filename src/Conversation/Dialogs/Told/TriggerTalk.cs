@@ -93,7 +93,7 @@ public static class TriggerTalk
 
     /// <summary>What brings it on in their own words, where a longer answer tells more than one thing; empty where every clause is about something else.</summary>
     public static IReadOnlyList<string> BringsInWords(string text) =>
-        [.. Clauses.Of(text).Where(clause => !IsAboutElse(clause)).Select(clause => OwnWords.Tidy(clause)).Where(words => words.Length is > 0 and <= LongestTrigger && PlainWords.Split(words).Length > 1)];
+        [.. Clauses.Of(text).Where(clause => !IsAboutElse(clause)).Select(clause => OwnWords.Tidy(clause)).Where(words => words.Length is > 0 and <= LongestTrigger && (PlainWords.Split(words).Length > 1 || ToYou.DoingOf(words) is not null))];
 
     /// <summary>Whether an answer is about another question than the one that was asked.</summary>
     /// <param name="asked">Id of the question.</param>

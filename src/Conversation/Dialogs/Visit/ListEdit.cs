@@ -29,6 +29,7 @@ public static class ListEdit
     private static readonly Regex Split = new(@"^(?:(?:split|break|divide|separate)\s+(?:up\s+)?(?<what>.+?)(?:\s+(?:up|apart|in|into)\b.*)?|make (?:two|2|three|separate) (?:questions )?(?:out )?of (?<what>.+?)|(?:make|turn) (?<what>.+?)\s+(?:into )?(?:two|2|three|separate)(?: questions)?|(?<what>.+?)\s+(?:is|are|should be|was meant to be) (?:really |actually )?(?:two|2|three|3)(?: (?:separate |different )?(?:questions|ones))?)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Join = new(@"^(?:(?:join|merge|combine|unite)\s+(?<what>.+?)(?:\s+(?:into|in|to|together|as)\b.*)?|put\s+(?<what>.+?)\s+(?:together|in one|into one)\b.*)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Replace = new(@"^(?:(?<what>.+?)\s+(?:(?:is|was) wrong|(?:is|was)(?:n'?t| not) (?:right|what i (?:meant|wanted|said|asked|wrote))|(?:should|must|needs? to|has to|ought to|is to) (?:be|say|read|ask))[\s.,:;]*(?:but\s+)?(?:(?:i (?:wrote|said|meant|want(?:ed)?)|make it|it should (?:be|say|read)|change it to|should be)\s*[:,]?)?\s*(?<own>.*)|(?:change|replace|swap|make|reword|rewrite|rephrase|edit|correct)\s+(?<what>.+?)\s*(?:\b(?:to|with|into|for|by|say|so it says|as)\b|:)\s*:?\s*(?<own>.+)|instead of\s+(?<what>.+?)\s*(?:,|:|\b(?:ask|put|i want|write|say)\b)\s*:?\s*(?<own>.+))$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+    private static readonly Regex OnlyOpens = new(@"^\W*(?:(?:i )?(?:want|need|like)(?: to)? )?(?:edit|reorder|change|redo|reopen|open|fix) (?:(?:my|the) )?(?:list|questions|order|page)\W*$", RegexOptions.IgnoreCase);
     // "2 to the top, I meant when can I drive first": the reason of a move.
     private static readonly Regex Meant = new(@"(?<=\b(?:top|first|start|bottom|end|last|up|down))[\s,.(-]+(?:i (?:meant|mean|want(?:ed)?|said)|because|cos|since|as (?:it|that)|that'?s|it'?s)\b.*$", RegexOptions.IgnoreCase);
     private static readonly Regex Editing = new(@"^(?:remove|delete|swap|switch|move|split|merge|reorder|re-order|rearrange|reverse|undo|sort|shuffle|change the order|edit|reword|rephrase|renumber|shorten|swop)\b", RegexOptions.IgnoreCase);
@@ -182,7 +183,7 @@ public static class ListEdit
 
         private static Dictionary<string, string> With(DoctorVisitState visit, string id, string own) => new(visit.Own) { [id] = own };
 
-        private static bool IsUnclear(string edit) => Editing.IsMatch(edit) && PlainWords.Split(PlainWords.Of(edit)).Length <= LongestUnclear;
+        private static bool IsUnclear(string edit) => OnlyOpens.IsMatch(edit) || Editing.IsMatch(edit) && PlainWords.Split(PlainWords.Of(edit)).Length <= LongestUnclear;
     }
 
     private const string Verb = @"(?:remove|delete|drop|scrap|get rid of|take out|take off|leave out|cross (?:out|off)|keep(?: only| just)?|move|put|bring|shift|change|replace|swap|switch|split|break|merge|join|combine|reword|rewrite|rephrase|make|start with|just|only)";

@@ -17,7 +17,7 @@ public sealed class VisitQuestions(QuestionBank bank)
     private const int InFront = 4;
 
     // How many questions each thing that somebody told of themselves brings.
-    private static readonly (string Tag, int Most)[] Telling = [("scanned", 2), ("sport", 1), ("work", 1)];
+    private static readonly (string Tag, int Most)[] Telling = [("scanned", 2), ("sport", 1), ("work", 2)];
 
     /// <summary>Ids, best first: what was found missing before, then what fits the most of the situation.</summary>
     public IReadOnlyList<string> Suggest(CurrentTurn turn)
@@ -32,7 +32,7 @@ public sealed class VisitQuestions(QuestionBank bank)
             .ThenBy(item => item.index)
             .Select(item => item.Id)
             .ToList();
-        var told = Telling.Where(brings => situation.Contains(brings.Tag)).SelectMany(brings => fitting.Where(question => question.For.Contains(brings.Tag)).Take(brings.Most)).Select(question => question.Id);
+        var told = Telling.Where(brings => situation.Contains(brings.Tag)).SelectMany(brings => fitting.Where(question => question.For.Contains(brings.Tag)).OrderBy(question => question.For[0] != brings.Tag).Take(brings.Most)).Select(question => question.Id);
         string[] first = situation.Contains("operated") ? [.. fitting.Where(question => question.For.Contains("operated")).Select(question => question.Id)] : [];
         return [.. turn.Memory.Visit.Suggested.Concat(first).Concat(ranked.Take(InFront)).Concat(told).Concat(ranked).Distinct().Take(Most)];
     }

@@ -40,7 +40,7 @@ public static class VisitSituation
     /// <summary>Whether the visit is a short one, where three questions are as many as there is time for.</summary>
     public static bool IsShort(CurrentTurn turn) => Short.IsMatch(ToldBy(turn));
 
-    /// <summary>What was told for the page, by the id of its label: the operation, the scan's words, where it goes, pain now.</summary>
+    /// <summary>What was told for the page, by the id of its label: the operation, the scan's words, pain now.</summary>
     public static IEnumerable<(string Label, string Value)> ForPage(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -50,16 +50,18 @@ public static class VisitSituation
             yield return ("label-operation", OwnWords.Tidy(operation, Longest));
         if (Scanned.IsMatch(told) && Findings.Matches(told) is { Count: > 0 } found)
             yield return ("label-scan", string.Join(", ", found.Select(match => match.Value.Trim().ToLowerInvariant()).Distinct()));
-        if (Leg.Matches(told).LastOrDefault() is { } leg)
-            yield return ("label-where", OwnWords.Tidy(WhereOf(leg, turn)));
         if (turn.Memory.Journey is { Pain: PainNow.Yes, PainScore: { } score })
             yield return ("label-pain", $"{score}/10");
         else if (turn.Memory.Journey.Pain == PainNow.No)
             yield return ("label-pain", "0/10");
     }
 
-    private static string WhereOf(Match leg, CurrentTurn turn)
+    /// <summary>Where it goes, as they said it: "left leg", "calf (right)"; empty if they named no leg.</summary>
+    public static string WhereOf(CurrentTurn turn)
     {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (Leg.Matches(ToldBy(turn)).LastOrDefault() is not { } leg)
+            return "";
         var words = leg.Value.ToLowerInvariant();
         return leg.Groups["side"].Success || turn.Memory.Journey.Side.Length == 0 ? words : $"{words} ({turn.Memory.Journey.Side})";
     }

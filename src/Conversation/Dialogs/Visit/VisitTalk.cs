@@ -6,7 +6,7 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 public static class VisitTalk
 {
     private const string Who = @"(?:physio\w*|gp|doctor|doc|dr|surgeon|consultant|specialist|neurosurgeon|clinic|osteo\w*|chiro\w*|therapist|pt|rheumatolog\w*|pain team|nurse|appointment|appt|visit|review|follow[- ]?up)";
-    private const string When = @"(?:today|tomorrow|tonight|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|saturday|sunday|next (?:week|month|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)|this (?:week|month|afternoon|morning)|in (?:a|an|one|two|three|four|five|six|\d) (?:hours?|days?|weeks?|months?)|on the \d{1,2}|\d{1,2}(?:st|nd|rd|th)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|in (?:january|february|march|april|june|july|august|september|october|november|december))";
+    private const string When = @"(?:today|tomorrow|tmrw|tmr|tomoz|2moro|tonight|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|saturday|sunday|next (?:week|month|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)|this (?:week|month|afternoon|morning)|in (?:a|an|one|two|three|four|five|six|\d) (?:hours?|days?|weeks?|months?)|on the \d{1,2}|\d{1,2}(?:st|nd|rd|th)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|in (?:january|february|march|april|june|july|august|september|october|november|december))";
 
     private static readonly Regex Named = new($@"\b{Who}\b[^.?!]{{0,25}}\b{When}\b|\b{When}\b[^.?!]{{0,25}}\b{Who}\b", RegexOptions.IgnoreCase);
     private static readonly Regex Past = new(@"\b(?:saw|seen|went|was|said|told|cleared|signed|discharged|last|ago|yesterday)\b", RegexOptions.IgnoreCase);

@@ -34,6 +34,7 @@ public static class InterruptWords
     public const string NotUnderstood = "not-understood";
     public const string Restarted = "restarted";
     public const string Trend = "trend";
+    public const string PainCorrected = "pain-corrected";
     public const string ComeBack = "come-back";
     public const string NoTrend = "no-trend";
     public const string TellMe = "tell-me";
@@ -51,5 +52,5 @@ public static class InterruptWords
     public const string StepFive = "step-5";
     public const string StepSix = "step-6";
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(InterruptWords)).Skip(1)], ["facts", "code", "trend"]);
+    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(InterruptWords)).Skip(1)], ["facts", "code", "trend", "score"]);
 }

@@ -18,11 +18,23 @@ public sealed class OnRequest(DialogHost dialogs, Speaker speaker, Offers offers
             return false;
         if (TrendTalk.Asks(turn.Text))
             return await ShowTrendAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (turn.Memory is { Journey.PainScore: not null, Talk.Pending: null or { Stem: "check-in" } } && PainCorrection.In(turn.Text) is { } score)
+            return await CorrectAsync(turn, score, cancellationToken).ConfigureAwait(false);
         if (StepTalk.AskedIn(turn.Text) is { } step)
             return await ExplainAsync(turn, step, cancellationToken).ConfigureAwait(false);
         if (turn.Memory is { Journey.Step: not null, Talk.Pending: null } && turn.Memory.Triage.Answered.Count > 0 && StepTalk.IsDisputed(turn.Text))
             return await AskAgainAsync(turn, cancellationToken).ConfigureAwait(false);
         return await ForgetAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<bool> CorrectAsync(CurrentTurn turn, (int Score, bool IsFirst) score, CancellationToken cancellationToken)
+    {
+        PainCorrection.Take(turn, score);
+        var words = Words(turn, InterruptWords.PainCorrected, ("score", score.Score.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        if (turn.Memory.CheckIn.Entries.Count == 0)
+            return SayAsync(turn, new Reply(words, ReplyKind.Answer), cancellationToken);
+        var drawn = trend.Draw(turn);
+        return SayAsync(turn, new Reply(words + "\n\n" + drawn.Text, ReplyKind.Report) { Attachments = [drawn.Attachment] }, cancellationToken);
     }
 
     private Task<bool> ShowTrendAsync(CurrentTurn turn, CancellationToken cancellationToken)

@@ -50,6 +50,12 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             return await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
         }
 
+        if (turn.Memory.Talk.Pending is { Stem: "triggers", Step: not "plan" } && MapEdits.Apply(turn.Memory, turn.Text) is { } rows)
+        {
+            turn.Memory = rows;
+            return await dialogs.BeginAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
+        }
+
         // Whether answers may be kept is only offered: the map is shown in its place.
         var isOffered = turn.Memory.Talk.Pending?.Stem == "consent";
         if ((!open || isOffered) && turn.Memory.Triggers.Shown && TriggersDialog.AsksForMap(turn.Text))

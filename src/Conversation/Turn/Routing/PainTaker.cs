@@ -10,6 +10,7 @@ namespace BackPainBot.Conversation.Turn.Routing;
 public static class PainTaker
 {
     private const string AtWorst = "at its worst";
+    private const string AtThisTime = "now";
 
     private static readonly Regex Doing = new(@"^(?<lead>when|after)\s+(?:i am |im |i |it is |its |it )?(?<what>\w+)(?<rest>(?: (?:down|up|over))?)$", RegexOptions.IgnoreCase);
 
@@ -59,11 +60,11 @@ public static class PainTaker
 
     private static string TimesIn(IReadOnlyList<PainScore> spoken) => spoken.All(score => score.When.Length == 0)
         ? ""
-        : Understood.Joined([.. Worth(spoken).Select(score => $"{score.Score} {(score.When.Length == 0 ? AtWorst : score.When)}")]);
+        : Understood.Joined([.. Worth(spoken).Select(score => $"{score.Score} {(score.When.Length > 0 ? score.When : score.Score == spoken.Max(other => other.Score) ? AtWorst : AtThisTime)}")]);
 
     // Of several numbers without a time only the highest says something.
     private static IEnumerable<PainScore> Worth(IReadOnlyList<PainScore> all) =>
-        all.Where(score => score.When.Length > 0 || score.Score == all.Max(other => other.Score)).DistinctBy(score => (score.Score, score.When));
+        all.Where(score => score.When.Length > 0 || score.Score == all.Max(other => other.Score) || all.Count(other => other.When.Length == 0) == 1).DistinctBy(score => (score.Score, score.When));
 
     private static string WhenOf(PainScore score) => score.When switch
     {

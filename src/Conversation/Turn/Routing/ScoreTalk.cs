@@ -46,7 +46,9 @@ public static class ScoreTalk
     public static int? Find(string text)
     {
         var all = All(text);
-        return all.FirstOrDefault(score => score.IsNow)?.Score ?? (all.Count > 0 ? all.Max(score => score.Score) : null);
+        // "A 4, 6 when I get up": the one without a time is for now, unless it is a nought beside a higher one.
+        var alone = all.Where(score => score.When.Length == 0).ToList();
+        return all.FirstOrDefault(score => score.IsNow)?.Score ?? (alone is [{ Score: > 0 } only] && all.Count > 1 ? only.Score : all.Count > 0 ? all.Max(score => score.Score) : null);
     }
 
     /// <summary>Every score in the order in which it is given.</summary>
