@@ -13,7 +13,7 @@ internal readonly record struct Trust(Urgency Urgency, double Alone, double Agre
     {
         [RedFlag.CaudaEquina] = new(Urgency.Emergency, 0.95, -1.75),
         [RedFlag.SelfHarm] = new(Urgency.Emergency, 0.75, -2.25),
-        [RedFlag.ProgressiveNeuro] = new(Urgency.SameDay, 0, -3.5),
+        [RedFlag.ProgressiveNeuro] = new(Urgency.SameDay, 0.25, -3.5),
         [RedFlag.FractureTrauma] = new(Urgency.Emergency, 1, -3.5),
         [RedFlag.VascularChest] = new(Urgency.Emergency, 0.75, -3.5),
         [RedFlag.Cancer] = new(Urgency.SameDay, 0.5, -3.5),
