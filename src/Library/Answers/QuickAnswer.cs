@@ -7,6 +7,9 @@ namespace BackPainBot.Library.Answers;
 /// <param name="Says">Markdown; the first sentence answers.</param>
 public sealed record QuickAnswer(string Page, string Heading, IReadOnlyList<string> Asked, string Says)
 {
+    /// <summary>The words that start what is asked for, where it is a wish for something to be done and not for an answer; else empty.</summary>
+    public string Means { get; init; } = "";
+
     /// <summary>1-based line of its file on which it starts.</summary>
     public int Line { get; init; }
 }

@@ -5,13 +5,14 @@ namespace BackPainBot.Library.Answers;
 
 /// <summary>
 /// Reads a sheet of quick answers: below the front matter, for each question a heading, a list of other ways to ask it,
-/// the answer, and a last line <c>Page: id#heading</c>.
+/// the answer, and a last line <c>Page: id#heading</c>. Wishes for something to be done end in <c>Means: </c> and the words that start it; what stands above says what it is.
 /// </summary>
 public static class QuickAnswerParser
 {
     private const string HeadingMark = "## ";
     private const string ItemMark = "- ";
     private const string PageMark = "Page: ";
+    private const string MeansMark = "Means: ";
 
     private static readonly string[] Keys = ["title", "reviewed", "review_by", "clinical_review"];
 
@@ -63,11 +64,13 @@ public static class QuickAnswerParser
     {
         var asked = lines.Skip(1).SkipWhile(string.IsNullOrWhiteSpace).TakeWhile(line => line.StartsWith(ItemMark, StringComparison.Ordinal)).Select(line => line[ItemMark.Length..].Trim());
         var rest = lines.Skip(1).SkipWhile(line => string.IsNullOrWhiteSpace(line) || line.StartsWith(ItemMark, StringComparison.Ordinal)).ToList();
-        var page = rest.FindLast(line => line.StartsWith(PageMark, StringComparison.Ordinal)) ?? "";
-        var target = page.Length > 0 ? page[PageMark.Length..].Trim().Split('#', 2) : [""];
-        var says = string.Join('\n', rest.Where(line => line != page)).Trim();
-        return new QuickAnswer(target[0], target.Length > 1 ? target[1] : "", [lines[0][HeadingMark.Length..].Trim(), .. asked], says);
+        var (page, means) = (Marked(rest, PageMark), Marked(rest, MeansMark));
+        var target = page.Split('#', 2);
+        var says = string.Join('\n', rest.Where(line => !line.StartsWith(PageMark, StringComparison.Ordinal) && !line.StartsWith(MeansMark, StringComparison.Ordinal))).Trim();
+        return new QuickAnswer(target[0], target.Length > 1 ? target[1] : "", [lines[0][HeadingMark.Length..].Trim(), .. asked], says) { Means = means };
     }
+
+    private static string Marked(List<string> lines, string mark) => lines.FindLast(line => line.StartsWith(mark, StringComparison.Ordinal))?[mark.Length..].Trim() ?? "";
 
     private static IEnumerable<(string What, string Fix)> Missing(QuickAnswer answer)
     {
@@ -76,7 +79,7 @@ public static class QuickAnswerParser
             yield return ("answer", "Write it below the list of questions.");
         }
 
-        if (answer.Page.Length == 0)
+        if (answer.Page.Length == 0 && answer.Means.Length == 0)
         {
             yield return ("page", $"End it with a line `{PageMark}id#heading`.");
         }

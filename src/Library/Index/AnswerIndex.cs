@@ -63,16 +63,18 @@ internal sealed class AnswerIndex
     /// <summary>The nearest answer, however far; null where there are none.</summary>
     /// <param name="question">The person's words.</param>
     /// <param name="vector">Their vector, of length one; null goes by words.</param>
-    public (QuickAnswer Answer, double Nearness)? Nearest(string question, float[]? vector)
+    /// <param name="wishesToo">Whether wishes for something to be done count as well.</param>
+    public (QuickAnswer Answer, double Nearness)? Nearest(string question, float[]? vector, bool wishesToo)
     {
-        if (_answers.Count == 0)
+        var counted = Enumerable.Range(0, _answers.Count).Where(answer => wishesToo || _answers[answer].Means.Length == 0);
+        if (!counted.Any())
         {
             return null;
         }
 
         var terms = TermsOf(question);
         var meanings = vector is null || _mean is null ? null : Meanings(Centred(vector));
-        var near = Enumerable.Range(0, _answers.Count).Select(answer => (Answer: answer, Score: meanings?[answer] ?? 0));
+        var near = counted.Select(answer => (Answer: answer, Score: meanings?[answer] ?? 0));
         if (meanings is not null)
         {
             near = near.OrderByDescending(a => a.Score).Take(Compared);

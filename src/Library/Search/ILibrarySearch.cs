@@ -10,6 +10,9 @@ public interface ILibrarySearch
     /// <summary>The quick answer to a plain question; null where none is near enough to be better than nothing.</summary>
     AnswerHit? Answer(string question) => null;
 
+    /// <summary>What a message wishes to be done, with the words that start it; null where it asks rather than wishes, or lies near to nothing.</summary>
+    AnswerHit? Wish(string message) => null;
+
     /// <summary>The separate things that a message asks, most important first; a message that asks one thing or none gives an empty list.</summary>
     IReadOnlyList<string> QuestionsIn(string message) => [];
 }

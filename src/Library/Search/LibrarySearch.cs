@@ -20,13 +20,28 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
     // Of 320 questions by somebody who had not seen the answers every second lies above the second, and of those 85 in 100 were judged answered; above the third 92 in 100.
     private static readonly (double Likely, double Sure, double Certain) ByMeaning = (0.85, 1.1, 1.4);
 
+    private const double ClearLead = 0.6;
+
     private static readonly (double Likely, double Sure, double Certain) ByWords = (0.8, 0.8, 0.95);
 
     public SearchResult Search(SearchRequest request) => Search(request, SearchMode.Hybrid);
 
     public IReadOnlyList<string> QuestionsIn(string message) => new QuestionFinder(source.Current.Vocabulary).Find(message);
 
-    public AnswerHit? Answer(string question)
+    public AnswerHit? Answer(string question) => Nearest(question, wishesToo: false);
+
+    public AnswerHit? Wish(string message)
+    {
+        if (Nearest(message, wishesToo: true) is not { Fit: >= AnswerFit.Sure, Answer.Means.Length: > 0 } wish)
+        {
+            return null;
+        }
+
+        // "Is walking good for me?" lies near to the wish to begin walking, and is a question all the same.
+        return Answer(message) is { Fit: AnswerFit.Certain } answer && wish.Nearness - answer.Nearness < ClearLead ? null : wish;
+    }
+
+    private AnswerHit? Nearest(string question, bool wishesToo)
     {
         if (string.IsNullOrWhiteSpace(question))
         {
@@ -35,7 +50,7 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
         var index = source.Current;
         var vector = index.Meaning is null ? null : VectorOf(question);
-        if (index.Answers.Nearest(question, vector) is not { } nearest)
+        if (index.Answers.Nearest(question, vector, wishesToo) is not { } nearest)
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal static class QuickAnswers
         var all = library.Files.SelectMany(f => (f.Sheet?.Answers ?? []).Select(answer => (File: f, Answer: answer))).ToList();
         foreach (var (file, answer) in all)
         {
-            foreach (var (problem, fix) in Shape(answer).Concat(Target(answer, (pages, notices))))
+            foreach (var (problem, fix) in Shape(answer).Concat(answer.Means.Length > 0 ? [] : Target(answer, (pages, notices))))
             {
                 yield return file.Problem(answer.Line, problem, fix);
             }
