@@ -91,6 +91,7 @@ public static class ConversationServices
         .AddSingleton<Said>()
         .AddSingleton<Situations>()
         .AddSingleton<DirectAnswers>()
+        .AddSingleton<Wishes>()
         .AddSingleton<StraightAnswers>()
         .AddSingleton<PageFinder>()
         .AddSingleton<NoticeReply>()

@@ -22,7 +22,7 @@ public sealed class AnswerService(Kernel kernel)
         {
             ["query"] = asked.Question,
             ["said"] = asked.Message,
-            ["most"] = picture.HoldsActivity() ? LoadingLevel.None : SafetyPolicy.MaxLoading(picture),
+            ["most"] = MostFor(picture),
             ["audience"] = picture.Archetype,
             [LoadingRuleFilter.Picture] = picture,
         };
@@ -34,10 +34,14 @@ public sealed class AnswerService(Kernel kernel)
     /// <summary>The authored answer to a plain question, or null if there is none or this person may not see it.</summary>
     public async Task<Passage?> StraightAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {
-        var arguments = new KernelArguments { ["question"] = question, ["least"] = least, [LoadingRuleFilter.Picture] = PictureOf(turn) };
+        var arguments = new KernelArguments { ["question"] = question, ["least"] = least, ["most"] = MostFor(PictureOf(turn)), [LoadingRuleFilter.Picture] = PictureOf(turn) };
         var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answer", arguments, cancellationToken).ConfigureAwait(false);
         return found is { Passages: [var first, ..] } ? first : null;
     }
+
+    /// <summary>The words that start what a message wishes to be done, or empty.</summary>
+    public async Task<string> WishAsync(string message, AnswerFit least, CancellationToken cancellationToken) =>
+        await kernel.InvokeAsync<string>(LibraryPlugin.Name, "wish", new KernelArguments { ["message"] = message, ["least"] = least }, cancellationToken).ConfigureAwait(false) ?? "";
 
     /// <summary>The separate questions of a message, most important first; empty for one or none.</summary>
     public async Task<IReadOnlyList<string>> QuestionsAsync(string message, CancellationToken cancellationToken) =>
@@ -85,6 +89,8 @@ public sealed class AnswerService(Kernel kernel)
         var reworded = await kernel.InvokeAsync<Found>(ModelPlugin.Name, "reword", arguments, cancellationToken).ConfigureAwait(false);
         return WrittenAnswer.Reworded(reworded?.Passages ?? []) ?? WrittenAnswer.Of(passages);
     }
+
+    private static LoadingLevel MostFor(SafetyPicture picture) => picture.HoldsActivity() ? LoadingLevel.None : SafetyPolicy.MaxLoading(picture);
 
     private static SafetyPicture PictureOf(CurrentTurn turn)
     {

@@ -17,6 +17,9 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
     /// <summary>About the length of a spoken answer.</summary>
     private const int Words = 75;
 
+    /// <summary>What can be done while a back isn't ready.</summary>
+    private const string Meanwhile = "while-not-ready";
+
     private static readonly string[] OnEveryPage = ["When to stop and call", "Ask your clinician"];
 
     [KernelFunction("search")]
@@ -37,16 +40,23 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
 
     [KernelFunction("straight_answer")]
     [Description("The authored answer to a plain question; nothing where none is near enough.")]
-    public Found StraightAnswer([Description("One question, in the person's own words.")] string question, [Description("How well it has to fit.")] AnswerFit least = AnswerFit.Sure)
+    public Found StraightAnswer(
+        [Description("One question, in the person's own words.")] string question,
+        [Description("How well it has to fit.")] AnswerFit least = AnswerFit.Sure,
+        [Description("The highest loading level of a page that may be named.")] LoadingLevel most = LoadingLevel.None)
     {
         if (search.Answer(question) is not { } hit || hit.Fit < least || library.Find(hit.Answer.Page) is not { } topic)
             return Found.Nothing;
-        var answer = hit.Answer;
-        // It says nothing that its page would have to be held back for: lint holds it to that.
-        var loading = topic.Loading < LoadingLevel.ClinicianGiven ? topic.Loading : LoadingLevel.ClinicianGiven;
-        var cited = links.To(topic, answer.Heading.Length > 0 ? answer.Heading : topic.Title);
-        return new Found([new Passage(cited, links.WithAddresses(answer.Says), loading) { Question = answer.Asked[0] }], true);
+        // "Not yet" is for those whose page is held back: what they may do meanwhile is named in its place.
+        var isHeld = topic.Loading > most;
+        var cited = isHeld && library.Find(Meanwhile) is { } meanwhile ? links.To(meanwhile, meanwhile.Title) : links.To(topic, hit.Answer.Heading.Length > 0 ? hit.Answer.Heading : topic.Title);
+        return new Found([new Passage(cited, links.WithAddresses(hit.Answer.Says), isHeld ? LoadingLevel.None : topic.Loading) { Question = hit.Answer.Asked[0] }], true);
     }
+
+    [KernelFunction("wish")]
+    [Description("The words that start what a message wishes to be done; empty where it wishes nothing that can be done here.")]
+    public string Wish([Description("A message or one of its sentences.")] string message, [Description("How well it has to fit.")] AnswerFit least = AnswerFit.Sure) =>
+        search.Wish(message) is { } wish && wish.Fit >= least ? wish.Answer.Means : "";
 
     [KernelFunction("questions")]
     [Description("The separate things that a message asks, most important first; empty for one or none.")]

@@ -14,5 +14,6 @@ public sealed record TurnParts(
     InterruptHandler Interrupts,
     Steering Steering,
     DialogHost Dialogs,
+    Wishes Wishes,
     OffScript OffScript,
     Router Router);

@@ -13,24 +13,30 @@ namespace BackPainBot.UnitTests.Conversation;
 public sealed class ConversationHouse : IDisposable
 {
     // Lexicons and pages are the same for every test and take the longest to load.
-    private static readonly ServiceProvider Shared = new ServiceCollection()
-        .AddReading(RepositoryFiles.PathOf("dialogs", "lexicon"))
-        .AddLibrary(new LibraryOptions { ContentDirectory = RepositoryFiles.PathOf("content"), ReloadEvery = TimeSpan.Zero, Mode = SearchMode.Lexical })
-        .BuildServiceProvider();
+    private static readonly ServiceProvider ByWords = Loaded(SearchMode.Lexical);
+
+    private static readonly Lazy<ServiceProvider> ByMeaning = new(() => Loaded(SearchMode.Hybrid));
 
     private readonly ServiceProvider _services;
     private int _messages;
 
-    public ConversationHouse(ITurnStore? store = null, FakeTimeProvider? clock = null, Action<IServiceCollection>? also = null)
+    private static ServiceProvider Loaded(SearchMode mode) => new ServiceCollection()
+        .AddReading(RepositoryFiles.PathOf("dialogs", "lexicon"))
+        .AddLibrary(new LibraryOptions { ContentDirectory = RepositoryFiles.PathOf("content"), CacheDirectory = Library.LibraryFixture.VectorFolder, ReloadEvery = TimeSpan.Zero, Mode = mode })
+        .BuildServiceProvider();
+
+    public ConversationHouse(ITurnStore? store = null, FakeTimeProvider? clock = null, Action<IServiceCollection>? also = null, bool meaning = false)
     {
+        // With a model it answers as it does in service; by words alone as on a machine that has none.
+        var shared = meaning ? ByMeaning.Value : ByWords;
         Store = store ?? new MemoryTurnStore();
         Clock = clock ?? new FakeTimeProvider(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero));
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(Store);
-        services.AddSingleton(Shared.GetRequiredService<IMessageReader>());
-        services.AddSingleton(Shared.GetRequiredService<ITopicLibrary>());
-        services.AddSingleton(Shared.GetRequiredService<ILibrarySearch>());
+        services.AddSingleton(shared.GetRequiredService<IMessageReader>());
+        services.AddSingleton(shared.GetRequiredService<ITopicLibrary>());
+        services.AddSingleton(shared.GetRequiredService<ILibrarySearch>());
         also?.Invoke(services);
         services.AddConversation(new ConversationOptions { DialogsDirectory = RepositoryFiles.PathOf("dialogs"), OwnerContact = "hello@example.com" });
         _services = services.BuildServiceProvider();

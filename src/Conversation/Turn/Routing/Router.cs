@@ -38,7 +38,7 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
             await EdgeAsync(turn, EdgeWords.OldButton, cancellationToken).ConfigureAwait(false);
         else if (await smallTalk.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
-        else if (DialogFor(turn) is { } stem)
+        else if (DialogFor(turn, await IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false)) is { } stem)
             await BeginAsync(turn, stem, cancellationToken).ConfigureAwait(false);
         else if (await EdgeOfAsync(turn, cancellationToken).ConfigureAwait(false) is { } edge)
             await EdgeAsync(turn, edge, cancellationToken).ConfigureAwait(false);
@@ -46,10 +46,16 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
             await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
+    private static readonly Regex FlaresInGeneral = new(@"\bflares\b|\b(?:a|the|next|another|any|every|each|of)\s+(?:\w+\s+)?flare", RegexOptions.IgnoreCase);
+
+    // "How do I tell a flare from a fresh injury?" asks about flares.
+    private async Task<bool> IsAnsweredAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+        Questions.Looks(turn.Text) && FlaresInGeneral.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
+
     // A flare that is told comes first, a longer one too; what to ask a clinician needs words that say so.
-    private string? DialogFor(CurrentTurn turn)
+    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false)
     {
-        if (!turn.Picture.HoldsActivity() && situations.IsFlareToday(turn))
+        if (!turn.Picture.HoldsActivity() && situations.IsFlareToday(turn) && !isAnswered)
             return "flare-day";
         if (turn.Memory.Triggers.Shown && TriggerCorrections.NameMap(turn.Text))
             return "triggers";
@@ -70,7 +76,7 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
         if (!IsAboutDialog(turn))
             return turn.Said.Holds(turn.Text, "find-triggers") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn) ? "triggers" : null;
         if (offers.Chosen(turn.Text) is { } chosen && !(chosen == "flare-day" && Relatives.IsAboutOther(turn)))
-            return chosen;
+            return chosen == "flare-day" && isAnswered ? null : chosen;
         return FactTaker.AsksForOf(turn) == AsksFor.DoctorQuestions && turn.Said.Holds(turn.Text, "clinic-questions") ? "doctor-visit" : null;
     }
 
@@ -98,7 +104,8 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
         await story.AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task BeginAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
+    /// <summary>Begins a dialog with what the message tells, the disclosure first if it is the first word.</summary>
+    internal async Task BeginAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
     {
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
         var known = turn.Memory.Journey;

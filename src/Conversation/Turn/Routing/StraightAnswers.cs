@@ -1,5 +1,7 @@
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Domain;
+using BackPainBot.Domain.Safety;
 using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Turn.Routing;
@@ -12,6 +14,8 @@ public sealed class StraightAnswers(AnswerService answers)
 
     /// <summary>Of a longer message the questions nearest to its end are what it is about.</summary>
     private const int MostQuestions = 3;
+
+    private static readonly HashSet<string> Notices = [.. Enum.GetValues<RedFlag>().Select(WireName.Of)];
 
     /// <summary>The answer to what a message asks, or null.</summary>
     /// <param name="turn">The turn.</param>
@@ -35,8 +39,11 @@ public sealed class StraightAnswers(AnswerService answers)
     public async Task<Passage?> OneAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        // Somebody else's back is spoken of only where the answer was written for it.
-        if (await answers.StraightAsync(turn, question, Relatives.IsAboutOther(turn) ? AnswerFit.Certain : least, cancellationToken).ConfigureAwait(false) is not { } answer)
+        // Somebody else's back is spoken of only where the answer was written for it; what is told and not asked, where it is plain what would be asked.
+        if (await answers.StraightAsync(turn, question, Relatives.IsAboutOther(turn) || !Questions.Looks(question) ? AnswerFit.Certain : least, cancellationToken).ConfigureAwait(false) is not { } answer)
+            return null;
+        // What to do about a sign is for who asks about it: who has one is met by the reading, before this.
+        if (Notices.Contains(answer.Cited.Topic) && !Questions.Looks(question))
             return null;
         // Said a moment ago, it is no answer to whoever asks again.
         return turn.Memory.Talk.LastShown.Contains(answer.Name) ? null : answer;

@@ -6,7 +6,7 @@ namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
 /// <summary>A conversation through the public door, with what was answered in one text.</summary>
 internal sealed class FreeText : IDisposable
 {
-    private readonly ConversationHouse _house = new();
+    private readonly ConversationHouse _house = new(meaning: true);
 
     public IReadOnlyList<Activity> Replies { get; private set; } = [];
 
