@@ -36,7 +36,10 @@ public sealed class AnswerService(Kernel kernel)
     {
         var arguments = new KernelArguments { ["question"] = question, ["least"] = least, ["most"] = MostFor(PictureOf(turn)), [LoadingRuleFilter.Picture] = PictureOf(turn) };
         var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answer", arguments, cancellationToken).ConfigureAwait(false);
-        return found is { Passages: [var first, ..] } ? first : null;
+        if (found is not { Passages: [var first, ..] })
+            return null;
+        TurnTelemetry.Searched(found.Passages.Count, found.IsConfident);
+        return first;
     }
 
     /// <summary>The words that start what a message wishes to be done, or empty.</summary>

@@ -150,7 +150,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private Memory TakeTicks(Memory memory, Answer answer, CurrentTurn turn) => IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(memory, visit =>
     {
-        if (answer.Choices.Count == 0 && GoalTalk.Correction(answer.Text) is { } goal)
+        if (answer.Choices.Count == 0 && GoalIn(visit, answer.Text) is { } goal)
             return visit with { Goal = goal };
         // Own words instead of ticks are a question of theirs; the ticks are asked for once more, then all are taken.
         var noTicks = answer.Choice == TickReader.None || ListEdit.WantsOnlyOwn(answer.Text);
@@ -160,13 +160,16 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         return answer.Text.Length > 0 ? Edited(chosen, answer.Text, turn) with { Settled = false } : chosen;
     });
 
+    // What they want back, where no goal stands yet, is the goal and no question.
+    private static string? GoalIn(DoctorVisitState visit, string text) => GoalTalk.Correction(text) ?? (visit.Goal.Length == 0 ? GoalTalk.Back(text) : null);
+
     private Memory TakeEdit(Memory memory, Answer answer, CurrentTurn turn)
     {
         if (IsOtherVisit(answer))
             return TakeOtherVisit(memory, answer);
         if (answer.Unknown || answer.Choice == "done")
             return With(memory, visit => visit with { Settled = true });
-        if (GoalTalk.Correction(answer.Text) is { } goal)
+        if (GoalIn(memory.Visit, answer.Text) is { } goal)
             return With(memory, visit => visit with { Goal = goal });
         var edited = Edited(memory.Visit, answer.Text, turn);
         // What could not be made out changes nothing, and the question comes back with how to say it.

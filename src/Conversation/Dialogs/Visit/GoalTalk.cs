@@ -12,6 +12,8 @@ public static class GoalTalk
 
     private static readonly Regex Visit = new(@"^(?:(?:yes|yeah|ok|well|it'?s|its|for)\b[\s,]*)*(?:(?:my|the|a)\s+)?(?:(?:next|first|last|gp|physio|doctor'?s?)\s+)*(?:appointment|visit|appt)\b.{0,40}$|^.{0,30}\b(?:last|final|two|three|2|3|few|one|1) (?:more )?(?:physio )?(?:visits?|sessions?|appointments?)\b.{0,30}$", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Backwards = new(@"^\W*(?:to )?(?:get|getting|go|going|be|being) back (?:to|into|on|at|in) ([^?]{3,60})$", RegexOptions.IgnoreCase);
+
     private const int Longest = 60;
 
     /// <summary>A goal of more words than this is a story around one.</summary>
@@ -31,6 +33,9 @@ public static class GoalTalk
         ArgumentNullException.ThrowIfNull(answer);
         return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? answer : Find(answer) ?? "";
     }
+
+    /// <summary>What somebody wants to get back to, named where no goal is on the page yet; null if the text is something else.</summary>
+    public static string? Back(string text) => Backwards.Match(text ?? "") is { Success: true } found ? OwnWords.Tidy(found.Groups[1].Value, Longest) : null;
 
     /// <summary>Whether a text says which visit it is, and so no goal: "yes, my next appointment is on Friday".</summary>
     public static bool NamesVisit(string text) => Visit.IsMatch(text);

@@ -161,7 +161,10 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
         foreach (var question in questions)
         {
             if (await straight.OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } answer)
-                passages.Add(answer.UnderTitle());
+            {
+                if (passages.TrueForAll(passage => passage.Name != answer.Name))
+                    passages.Add(answer.UnderTitle());
+            }
             else if (await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is not { } best)
                 missed.Add(question);
             else if (passages.TrueForAll(passage => passage.Cited.Topic != best.Cited.Topic))

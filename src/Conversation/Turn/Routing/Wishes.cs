@@ -23,6 +23,9 @@ public sealed class Wishes(AnswerService answers, Offers offers, DirectAnswers d
     /// <summary>What is kept or lost by them is not guessed at.</summary>
     private static readonly string[] Weighty = ["keep nothing", "keep my answers", "erase my data", "start over"];
 
+    /// <summary>In a longer message these are turns of speech: "what can I do" asks about what stands before it.</summary>
+    private static readonly string[] AloneOnly = ["help", "start over", "What can I do today?"];
+
     /// <summary>True if the message wished for something and it was done or begun.</summary>
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
@@ -70,7 +73,7 @@ public sealed class Wishes(AnswerService answers, Offers offers, DirectAnswers d
         foreach (var sentence in sentences)
         {
             // What a message ends in is what it is for; a wish in passing has to be plain.
-            if (await OneAsync(sentence, sentence == sentences[0] && Questions.Looks(sentence) ? AnswerFit.Sure : AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is { Length: > 0 } wish)
+            if (await OneAsync(sentence, sentence == sentences[0] && Questions.Looks(sentence) ? AnswerFit.Sure : AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is { Length: > 0 } wish && (sentences.Count == 1 || !AloneOnly.Contains(wish)))
                 return wish;
         }
 

@@ -27,6 +27,41 @@ public sealed class WishTests
     }
 
     [Fact]
+    public async Task What_can_I_do_in_a_story_asks_about_the_story()
+    {
+        using var talk = new FreeText();
+        Assert.DoesNotContain("Words that always work", await talk.SayAsync("doctor says fine but back hurt when i sit in truck. i am driver 10 hour. what can do"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wifes_operation_is_our_subject()
+    {
+        using var talk = new FreeText();
+        Assert.DoesNotContain("outside what I know", await talk.SayAsync("my wife had a fusion 4 months ago and she won't leave the sofa. how do i help her"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_had_enough_of_the_questions_is_asked_no_more()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts when I sit, 4/10");
+        await talk.SayAsync("Find my triggers");
+        await talk.SayAsync("I've had enough of this questionnaire");
+        Assert.DoesNotContain("How much sitting", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("very little", talk.Said, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_goal_told_beside_the_list_stands_on_the_page_and_not_among_the_questions()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts when I sit, 4/10. can you make me a list for the GP next week");
+        await talk.SayAsync("no goal");
+        await talk.SayAsync("all of them");
+        Assert.DoesNotContain("get back to parkrun", await talk.SayAsync("get back to parkrun"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task A_question_about_flares_is_no_flare()
     {
         using var talk = new FreeText();
