@@ -22,10 +22,12 @@ internal sealed class AnswerIndex
     private const int Compared = 24;
 
     private readonly IReadOnlyList<QuickAnswer> _answers;
-    private readonly (int Answer, string[] Terms)[] _asked;
-    private readonly Dictionary<string, int> _answersWith = new(StringComparer.Ordinal);
+    private readonly (int Answer, string Text)[] _asked;
     private readonly SearchVocabulary _vocabulary;
-    private readonly float[]? _mean;
+
+    // Only a question needs them, and the start has to wait for nothing that it doesn't.
+    private readonly Lazy<AskedWords> _words;
+    private readonly Centring? _centring;
     private readonly float[][] _askedVectors = [];
     private readonly float[][] _saidVectors = [];
 
@@ -33,26 +35,17 @@ internal sealed class AnswerIndex
     {
         _vocabulary = vocabulary;
         _answers = [.. answers];
-        _asked = [.. _answers.SelectMany((answer, at) => answer.Asked.Select(text => (at, TermsOf(text))))];
-        foreach (var term in _asked.GroupBy(a => a.Answer).SelectMany(g => g.SelectMany(a => a.Terms).Distinct(StringComparer.Ordinal)))
-        {
-            _answersWith[term] = _answersWith.GetValueOrDefault(term) + 1;
-        }
+        _asked = [.. _answers.SelectMany((answer, at) => answer.Asked.Select(text => (at, text)))];
+        _words = new Lazy<AskedWords>(() => new AskedWords([.. _asked.Select(asked => (asked.Answer, TermsOf(asked.Text)))], _answers.Count));
     }
 
     private AnswerIndex(AnswerIndex words, IReadOnlyList<float[]> vectors)
     {
-        (_answers, _asked, _answersWith, _vocabulary) = (words._answers, words._asked, words._answersWith, words._vocabulary);
+        (_answers, _asked, _vocabulary, _words) = (words._answers, words._asked, words._vocabulary, words._words);
         var asked = vectors.Take(_asked.Length).ToList();
-        _mean = new float[vectors.Count > 0 ? vectors[0].Length : 0];
-        foreach (var vector in asked)
-        {
-            TensorPrimitives.Add(_mean, vector, _mean);
-        }
-
-        TensorPrimitives.Divide(_mean, Math.Max(1, asked.Count), _mean);
-        _askedVectors = [.. asked.Select(Centred)];
-        _saidVectors = [.. vectors.Skip(_asked.Length).Select(Centred)];
+        _centring = new Centring(asked);
+        _askedVectors = [.. asked.Select(vector => _centring.Centre(vector))];
+        _saidVectors = [.. vectors.Skip(_asked.Length).Select(vector => _centring.Centre(vector))];
     }
 
     /// <summary>Every text that has a vector, in the order that the vectors have to have.</summary>
@@ -60,30 +53,32 @@ internal sealed class AnswerIndex
 
     public AnswerIndex With(IReadOnlyList<float[]> vectors) => new(this, vectors);
 
-    /// <summary>The nearest answer, however far; null where there are none.</summary>
+    /// <summary>What a question has in common with every answer, to be looked at as often as needed.</summary>
     /// <param name="question">The person's words.</param>
     /// <param name="vector">Their vector, of length one; null goes by words.</param>
+    public WeighedQuestion Weigh(string question, float[]? vector) =>
+        new(TermsOf(question), vector is null || _centring is null ? null : Meanings(_centring.Centre(vector)));
+
+    /// <summary>The nearest answer, however far; null where there are none.</summary>
+    /// <param name="question">The question as weighed by this index.</param>
     /// <param name="wishesToo">Whether wishes for something to be done count as well.</param>
-    public (QuickAnswer Answer, double Nearness)? Nearest(string question, float[]? vector, bool wishesToo)
+    public (QuickAnswer Answer, double Nearness)? Nearest(WeighedQuestion question, bool wishesToo)
     {
-        var counted = Enumerable.Range(0, _answers.Count).Where(answer => wishesToo || _answers[answer].Means.Length == 0);
-        if (!counted.Any())
+        var near = Enumerable.Range(0, _answers.Count)
+            .Where(answer => wishesToo || _answers[answer].Means.Length == 0)
+            .Select(answer => (Answer: answer, Meaning: question.Meanings?[answer] ?? 0))
+            .OrderByDescending(a => a.Meaning)
+            .Take(question.Meanings is null ? _answers.Count : Compared)
+            .ToList();
+        if (near.Count == 0)
         {
             return null;
         }
 
-        var terms = TermsOf(question);
-        var meanings = vector is null || _mean is null ? null : Meanings(Centred(vector));
-        var near = counted.Select(answer => (Answer: answer, Score: meanings?[answer] ?? 0));
-        if (meanings is not null)
-        {
-            near = near.OrderByDescending(a => a.Score).Take(Compared);
-        }
-
-        var shared = Shared(terms, [.. near.Select(a => a.Answer)]);
-        var scored = near.Select(a => (a.Answer, Score: meanings is null ? shared[a.Answer] : a.Score + (SharedWords * shared[a.Answer]))).OrderByDescending(a => a.Score).Take(2).ToList();
+        var shared = _words.Value.SharedWith(question.Terms, [.. near.Select(a => a.Answer)]);
+        var scored = near.Select(a => (a.Answer, Score: question.Meanings is null ? shared[a.Answer] : a.Meaning + (SharedWords * shared[a.Answer]))).OrderByDescending(a => a.Score).Take(2).ToList();
         var (best, score) = scored[0];
-        return (_answers[best], meanings is null ? score : score + (Lead * (score - scored[^1].Score)) - (terms.Length > 1 ? 0 : Bare));
+        return (_answers[best], question.Meanings is null ? score : score + (Lead * (score - scored[^1].Score)) - (question.Terms.Length > 1 ? 0 : Bare));
     }
 
     private double[] Meanings(float[] centred)
@@ -108,25 +103,5 @@ internal sealed class AnswerIndex
         return [.. first.Select((best, answer) => (BestAsked * best) + (SecondAsked * second[answer]) + TensorPrimitives.Dot<float>(centred, _saidVectors[answer]))];
     }
 
-    // For each of some answers the best overlap (Dice, rare words counting more) of a question with one way of asking.
-    private Dictionary<int, double> Shared(string[] terms, HashSet<int> answers) =>
-        _asked.Where(asked => answers.Contains(asked.Answer)).GroupBy(asked => asked.Answer).ToDictionary(group => group.Key, group => group.Max(asked => Overlap(terms, asked.Terms)));
-
-    private double Overlap(string[] one, string[] other)
-    {
-        var all = one.Sum(Rarity) + other.Sum(Rarity);
-        return all > 0 ? 2 * one.Where(other.Contains).Sum(Rarity) / all : 0;
-    }
-
-    private double Rarity(string term) => Math.Log(1 + (_answers.Count / (1.0 + _answersWith.GetValueOrDefault(term))));
-
     private string[] TermsOf(string text) => [.. _vocabulary.Terms(text).Distinct(StringComparer.Ordinal)];
-
-    private float[] Centred(float[] vector)
-    {
-        var centred = new float[vector.Length];
-        TensorPrimitives.Subtract(vector, _mean, centred);
-        MeaningIndex.Normalise(centred);
-        return centred;
-    }
 }

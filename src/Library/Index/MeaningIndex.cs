@@ -1,12 +1,11 @@
 using System.Numerics.Tensors;
-using BackPainBot.Embeddings;
 
 namespace BackPainBot.Library.Index;
 
 /// <summary>The units' vectors with the library's mean taken out, which leaves what sets a text apart from "back pain" in general.</summary>
 internal sealed class MeaningIndex
 {
-    private readonly float[] _mean;
+    private readonly Centring _centring;
     private readonly float[][] _centred;
     private readonly IReadOnlyList<float[]> _elsewhere;
     private readonly IReadOnlyList<float[]> _vectors;
@@ -23,13 +22,7 @@ internal sealed class MeaningIndex
     {
         _vectors = vectors;
         _elsewhere = elsewhere;
-        _mean = new float[MiniLmEmbeddingGenerator.Dimensions];
-        foreach (var vector in vectors)
-        {
-            TensorPrimitives.Add(_mean, vector, _mean);
-        }
-
-        TensorPrimitives.Divide(_mean, Math.Max(1, vectors.Count), _mean);
+        _centring = new Centring(vectors);
         _centred = [.. vectors.Select(v => Centre(v))];
         Classifier = learn([.. units.Index().Where(u => u.Item.Passage is null).Select(u => (u.Item.Page, _centred[u.Index]))]);
     }
@@ -37,13 +30,7 @@ internal sealed class MeaningIndex
     public PageClassifier Classifier { get; }
 
     /// <summary>A vector without the library's mean, of length one.</summary>
-    public float[] Centre(ReadOnlySpan<float> vector)
-    {
-        var centred = new float[_mean.Length];
-        TensorPrimitives.Subtract(vector, _mean, centred);
-        Normalise(centred);
-        return centred;
-    }
+    public float[] Centre(ReadOnlySpan<float> vector) => _centring.Centre(vector);
 
     /// <summary>The cosine of a centred query to every unit.</summary>
     public float[] Cosines(ReadOnlySpan<float> centred) => Dots(_centred, centred);

@@ -28,34 +28,38 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
     public IReadOnlyList<string> QuestionsIn(string message) => new QuestionFinder(source.Current.Vocabulary).Find(message);
 
-    public AnswerHit? Answer(string question) => Nearest(question, wishesToo: false);
+    public AnswerHit? Answer(string question) => Weighed(question) is { } weighed ? HitOf(weighed, wishesToo: false) : null;
 
     public AnswerHit? Wish(string message)
     {
-        if (Nearest(message, wishesToo: true) is not { Fit: >= AnswerFit.Sure, Answer.Means.Length: > 0 } wish)
+        if (Weighed(message) is not { } weighed || HitOf(weighed, wishesToo: true) is not { Fit: >= AnswerFit.Sure, Answer.Means.Length: > 0 } wish)
         {
             return null;
         }
 
         // "Is walking good for me?" lies near to the wish to begin walking, and is a question all the same.
-        return Answer(message) is { Fit: AnswerFit.Certain } answer && wish.Nearness - answer.Nearness < ClearLead ? null : wish;
+        return HitOf(weighed, wishesToo: false) is { Fit: AnswerFit.Certain } answer && wish.Nearness - answer.Nearness < ClearLead ? null : wish;
     }
 
-    private AnswerHit? Nearest(string question, bool wishesToo)
+    private (AnswerIndex Answers, WeighedQuestion Question)? Weighed(string text)
     {
-        if (string.IsNullOrWhiteSpace(question))
+        if (string.IsNullOrWhiteSpace(text))
         {
             return null;
         }
 
         var index = source.Current;
-        var vector = index.Meaning is null ? null : VectorOf(question);
-        if (index.Answers.Nearest(question, vector, wishesToo) is not { } nearest)
+        return (index.Answers, index.Answers.Weigh(text, index.Meaning is null ? null : VectorOf(text)));
+    }
+
+    private static AnswerHit? HitOf((AnswerIndex Answers, WeighedQuestion Question) weighed, bool wishesToo)
+    {
+        if (weighed.Answers.Nearest(weighed.Question, wishesToo) is not { } nearest)
         {
             return null;
         }
 
-        var levels = vector is null ? ByWords : ByMeaning;
+        var levels = weighed.Question.Meanings is null ? ByWords : ByMeaning;
         return nearest.Nearness < levels.Likely ? null : new AnswerHit(nearest.Answer, nearest.Nearness, nearest.Nearness >= levels.Certain ? AnswerFit.Certain : nearest.Nearness >= levels.Sure ? AnswerFit.Sure : AnswerFit.Likely);
     }
 
