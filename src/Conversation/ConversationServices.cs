@@ -112,6 +112,7 @@ public static class ConversationServices
         .AddSingleton<MyData>()
         .AddSingleton<OnRequest>()
         .AddSingleton<InterruptHandler>()
+        .AddSingleton<ListSteering>()
         .AddSingleton<Steering>()
         .AddSingleton<AlsoAsked>()
         .AddSingleton<Resumption>()

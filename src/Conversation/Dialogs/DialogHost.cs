@@ -140,6 +140,16 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         return BeginAsync(turn, stem, cancellationToken);
     }
 
+    /// <summary>Gives a dialog that is not open the answer to one of its questions, if the text is one, and opens it from there.</summary>
+    public Task<bool> AnswerInAsync(CurrentTurn turn, Pending question, string text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(question);
+        turn.Talk(talk => talk with { Pending = question });
+        KeepAnswerIn(turn, text);
+        return BeginAsync(turn, question.Stem, cancellationToken);
+    }
+
     /// <summary>Asks the open question again; false if none is open.</summary>
     public async Task<bool> RepromptAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {

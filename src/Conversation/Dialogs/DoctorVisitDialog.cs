@@ -19,10 +19,14 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private const string OtherVisit = "visit:";
 
+    private const string TicksFirst = "ticks-first";
+
     // "Skip that, just the list", "all of them pls and done": words to us, and none for the page.
     private static readonly Regex Skips = new(@"^\W*(?:(?:no|ok|please|pls|can we|can you|let'?s)\b[\s,]*)*(?:skip|leave (?:that|it|this)|never ?mind|no goal|don'?t (?:have|need) (?:one|a goal)|just (?:the|my|show me the|give me the) (?:list|questions?)|straight to the (?:list|questions))\b", RegexOptions.IgnoreCase);
     private static readonly Regex AllAndDone = new(@"^\W*(?:(?:ok|yes|please|pls|just|i want|i'?ll (?:take|have)|tick|keep|skip to the list|the)\b[\s,]*)*(?:all(?: of (?:them|those|these|it))?|everything|the lot|the whole list)\b[\s,]*(?:(?:please|pls|thanks|and|then|i'?m|that'?s it|done|print|it|them|ta)\b[\s,.!]*)*$|^\W*(?:skip|go|straight) to the list\W*$", RegexOptions.IgnoreCase);
 
+    // In a hurry for the page: the goal is passed over.
+    private static readonly Regex AndDone = new(@"\b(?:done|print|that'?s it|finished|skip|straight|go to)\b", RegexOptions.IgnoreCase);
     private static readonly Regex NoGoal = new(@"^\W*(?:no|none|nothing|n/?a|none of (?:these|those|them|that)|not really|nothing really|no goal|no idea)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex OwnWish = new(@"\b(?:want|wanted|need|like|love) to (?:know|ask|find out|hear|understand)\b|\bask (?:him|her|them|about|if|whether|how|why|what)\b|\b(?:whether|what about)\b", RegexOptions.IgnoreCase);
 
@@ -51,7 +55,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "noted", "pack", "pack-after", "own-with-numbers", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "foot"];
+        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "foot"];
 
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes"];
 
@@ -61,11 +65,15 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
     {
+        ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
         // The title of another visit's button corrects which visit it is; it is no goal and no question.
         if (step.Id is "goal" or "tick" or "arrange" && VisitNamed(text) is { } visit)
             return new Answer("") { Choices = [OtherVisit + visit] };
-        if (step.Id == "goal" && (Skips.IsMatch(text) || AllAndDone.IsMatch(text) || NoGoal.IsMatch(text)))
+        // Ticked before the list is there: it is taken, and the goal is still asked for.
+        if (step.Id == "goal" && !turn.Memory.Visit.Ticked && !AndDone.IsMatch(text) && (AllAndDone.IsMatch(text) || (turn.Memory.Visit.Chosen.Count > 0 && TickReader.AreOnlyNumbers(text))))
+            return new Answer(text) { Choices = [TicksFirst] };
+        if (step.Id == "goal" && (TickReader.AreOnlyNumbers(text) || Skips.IsMatch(text) || AllAndDone.IsMatch(text) || NoGoal.IsMatch(text)))
             return new Answer("") { Unknown = true };
         if (step.Id == "tick" && ListEdit.Asks(text) && TickReader.Read(step, text) is null)
             return new Answer(text) { Choices = ["all"], Exact = true };
@@ -138,8 +146,16 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private static bool IsOtherVisit(Answer answer) => answer.Choice.StartsWith(OtherVisit, StringComparison.Ordinal);
 
-    private static Memory TakeGoal(Memory memory, Answer answer) =>
-        IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(memory, visit => visit with { GoalAsked = true, Goal = GoalTalk.In(answer.Text) });
+    private Memory TakeGoal(Memory memory, Answer answer, CurrentTurn turn)
+    {
+        if (answer.Choice == TicksFirst)
+        {
+            var ticks = AllAndDone.IsMatch(answer.Text) ? null : TickReader.Read(Tools.Questions.StepOf(turn, new Pending(Id, "tick")), answer.Text);
+            return With(memory, visit => visit with { Chosen = [.. (ticks?.Choices ?? visit.Suggested).Concat(visit.Chosen.Where(ListPlaces.IsOwn))], Ticked = true, TickedFirst = true });
+        }
+
+        return IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(memory, visit => visit with { GoalAsked = true, Goal = GoalTalk.In(answer.Text) });
+    }
 
     private static Memory TakeVisit(Memory memory, Answer answer) => With(memory, visit => visit with
     {
@@ -173,7 +189,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return With(memory, visit => visit with { Goal = goal });
         var edited = Edited(memory.Visit, answer.Text, turn);
         // What could not be made out changes nothing, and the question comes back with how to say it.
-        turn.Rephrase = !edited.Settled && edited.Chosen.SequenceEqual(memory.Visit.Chosen) && ReferenceEquals(edited.Own, memory.Visit.Own);
+        turn.Rephrase = !edited.Settled && !ListEdit.OnlyReopens(answer.Text) && edited.Chosen.SequenceEqual(memory.Visit.Chosen) && ReferenceEquals(edited.Own, memory.Visit.Own);
         return memory with { Visit = edited };
     }
 
@@ -225,6 +241,12 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     {
         var visit = turn.Memory.Visit;
         await SayHeldAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (visit.TickedFirst)
+        {
+            turn.Memory = With(turn.Memory, known => known with { TickedFirst = false });
+            await SayAsync(turn, "ticked-first", cancellationToken).ConfigureAwait(false);
+        }
+
         if (visit.LedIn || visit.After)
             return;
         var goal = visit.Goal.Length == 0 && !visit.GoalAsked ? GoalTalk.Find(turn.Memory.Talk.Told) ?? (turn.Memory.Journey.Activity is { Length: > 0 } aim ? aim : null) : null;

@@ -24,7 +24,8 @@ public sealed class TriggersDialog : ScriptedDialog
 
     private const string Redraw = "redraw";
 
-    private static readonly Regex ShowMap = new(@"\b(?:show|see|have|give me|where'?s|where is)\b.{0,12}\bmap\b|\bmap (?:again|back|please)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex ShowMap = new(@"(?<!\b(?:don'?t|do not|not|no|never) )\b(?:show|see|look at|have|want|like|draw|do|get|give|finish|print|where'?s|where is|straight to|skip to|jump to|go to|just)\s+(?:(?:me|us|to|see|have|the|my|a|this|that|whole|trigger|current|just|now|at|what|is|on|looks? like)\s+){0,5}map\b|\bmap (?:again|back|please|pls|now|so far|as it is)\b|\bwhat(?:'?s| is| does| have)\b.{0,20}\bmap\b.{0,12}(?:look|say|so far|got|now|$)", RegexOptions.IgnoreCase);
+    private static readonly Regex SoFar = new(@"\b(?:so far|yet|already|till now|until now|up to now|at the moment|as it is|then (?:go on|carry on|continue)|and (?:go on|carry on|continue))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Adding = new(@"^\W*(?:(?:no|oh|and|actually|sorry|wait|plus|also)\b[\s,]*)*(?:also|plus|and|add|forgot|i forgot(?: to say)?)\b[\s,:]*(?<more>.{3,40})$", RegexOptions.IgnoreCase);
     private static readonly Regex Weights = new(@"\d\s?%|\bpercent\b|\d\s?(?:kgs?|kilos?|lbs?|pounds|stone)\b|\b(?:last|second|third|2nd|3rd|heavy|heavier|heaviest|top|working) sets?\b|\bover \d{2,3}\b|\bunder \d{2,3}\b", RegexOptions.IgnoreCase);
     private static readonly Regex NoneOf = new(@"^(?:none|nothing|neither|no) (?:of|like|really|to)\b", RegexOptions.IgnoreCase);
@@ -60,7 +61,7 @@ public sealed class TriggersDialog : ScriptedDialog
 
     public override IReadOnlyList<string> Says { get; } =
     [
-        "so-far", "irritable", "map", "plan", "no-plan", "note-one", "note-one-eased",
+        "so-far", "map-so-far", "map-empty", "changed", "not-there", "irritable", "map", "plan", "no-plan", "note-one", "note-one-eased",
         .. Enum.GetValues<PatternLabel>().Select(label => "note-" + WireName.Of(label)),
     ];
 
@@ -106,6 +107,20 @@ public sealed class TriggersDialog : ScriptedDialog
 
     /// <summary>Whether a text asks to see the map.</summary>
     public static bool AsksForMap(string text) => ShowMap.IsMatch(text) && !TriggerCorrections.NameMap(text);
+
+    /// <summary>Whether a text asks to see what is on the map so far, with its questions to go on after it.</summary>
+    public static bool AsksForMapSoFar(string text) => AsksForMap(text) && SoFar.IsMatch(text);
+
+    public override bool IsAboutThis(string text) => AsksForMapSoFar(text);
+
+    public override Task AnswerAsideAsync(CurrentTurn turn, string text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var drawn = _picture.Draw(turn);
+        return drawn.Text.Length == 0
+            ? SayAsync(turn, "map-empty", cancellationToken)
+            : Tools.Speaker.SayAsync(turn, new Reply(Words(turn, "map-so-far", ("map", drawn.Text)), ReplyKind.Report) { Attachments = [drawn.Attachment] }, cancellationToken);
+    }
 
     public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
     {

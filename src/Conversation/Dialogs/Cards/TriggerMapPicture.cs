@@ -44,7 +44,7 @@ public sealed class TriggerMapPicture(Speaker speaker)
         [
             ("map-brings", string.Join(", ", turn.Memory.Journey.Triggers)),
             ("map-takes", Or(state.HowMuch, TitleOf("how-little", state.HowLittle))),
-            ("map-side", Or(state.Side, VisitSituation.WhereOf(turn))),
+            ("map-side", VisitSituation.WhereOf(turn)),
             ("map-comfort", state.Tolerance),
             ("map-settles", Or(state.SettlesWords, TitleOf("settles", state.Settles))),
             ("map-morning", Or(state.NextMorningWords, TitleOf("next-morning", state.NextMorning))),

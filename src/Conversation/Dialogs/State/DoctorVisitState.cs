@@ -18,6 +18,9 @@ public sealed record DoctorVisitState
 
     public bool Ticked { get; init; }
 
+    /// <summary>Ticked at the question for the goal, which is still to be said.</summary>
+    public bool TickedFirst { get; init; }
+
     /// <summary>Own questions by the id they have in <see cref="Chosen"/>.</summary>
     public IReadOnlyDictionary<string, string> Own { get; init; } = new Dictionary<string, string>();
 

@@ -30,6 +30,9 @@ public sealed record TriggersState
 
     public string Side { get; init; } = "";
 
+    /// <summary>The sentences of answers that say where it is felt.</summary>
+    public string Felt { get; init; } = "";
+
     /// <summary>Everyday things that don't bother it.</summary>
     public IReadOnlyList<string> Fine { get; init; } = [];
 

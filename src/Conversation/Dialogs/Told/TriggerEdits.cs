@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.State;
 
 namespace BackPainBot.Conversation.Dialogs.Told;
@@ -7,6 +8,8 @@ namespace BackPainBot.Conversation.Dialogs.Told;
 public static class TriggerEdits
 {
     private static readonly Regex Off = new(@"\b(?:take|remove|drop|delete|cross|leave|scrap)\s+(?:off |out )?(?:the |my )?(?<what>[\w' ]{3,30}?)(?:\s+(?:off|out|away|from)\b|\s*(?:$|[,.;!?]|\band\b))", RegexOptions.IgnoreCase);
+    // While a question is open, "I take breaks from sitting" answers it: only what is plainly taken off the map is an edit.
+    private static readonly Regex OffNow = new(@"(?:^|[.,;!]|\b(?:please|can you|could you|and|no|actually|wait|ok|oh)\b)\s*(?:(?:take|cross|leave|strike|scratch|get|rub)\s+(?:off |out )(?:the |my )?(?<what>[\w' ]{3,30}?)|(?:take|cross|leave|strike|get|rub)\s+(?:the |my )?(?<what>[\w' ]{3,30}?)\s+(?:off|out|away)(?: (?:of )?(?:it|that|there|(?:the|my) (?:map|list)))?|(?:remove|drop|delete|scrap|scratch)\s+(?:the |my )?(?<what>[\w' ]{3,30}?)(?: (?:from|off) (?:it|that|there|(?:the|my) (?:map|list)))?)(?: (?:please|again|pls))?\s*(?:$|[.,;!])", RegexOptions.IgnoreCase);
     private static readonly Regex NoEase = new(@"\b(?<what>[\w' ]{3,30}?)\s+(?:does ?n[o']?t|do ?n[o']?t|never|did ?n[o']?t)\s+(?:really |actually )?(?:eases?|helps?|do anything|make (?:it|any) (?:better|difference))", RegexOptions.IgnoreCase);
     private static readonly Regex Time = new(@"\b(?:change|make|put|set|correct)\b[^.?!]{0,25}\b(?:time|worst)\b[^.?!]{0,15}\b(?<when>morning|day|afternoon|evening|night)s?\b|\bworst (?:time |time of day )?(?:is|should be|should say)\s+(?:in the |at |actually )?(?<when>morning|day|afternoon|evening|night)s?\b", RegexOptions.IgnoreCase);
     private static readonly Regex Lead = new(@"^(?:and|but|no|oh|actually|the|my|a|it|that|off|out)\s+", RegexOptions.IgnoreCase);
@@ -29,6 +32,20 @@ public static class TriggerEdits
         if (Time.Match(text) is { Success: true } time)
             edited = edited with { Triggers = edited.Triggers with { TimeOfDay = ChoiceOf(time.Groups["when"].Value), TimeOfDayWords = "" } };
         return ReferenceEquals(edited, memory) ? null : edited;
+    }
+
+    /// <summary>The memory with what a text takes off or sets in the middle of the questions: the same memory if what it takes off isn't there, null if the text is no edit.</summary>
+    public static Memory? InTheMiddle(Memory memory, string text)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        if (MapEdits.Apply(memory, text) is { } rows)
+            return rows;
+        if (OffNow.Matches(text) is not { Count: > 0 } offs || Questions.Looks(text))
+            return null;
+        var edited = memory;
+        foreach (Match off in offs)
+            edited = WithoutTrigger(edited, off.Groups["what"].Value);
+        return edited;
     }
 
     /// <summary>The memory without what is named, as a trigger or as what eases it; the same memory if neither is known.</summary>

@@ -11,6 +11,7 @@ public static class TriggerFacts
     private const double Little = 5;
     private const double Some = 60;
     private const int LongestWhole = 16;
+    private const int MostFelt = 6;
 
     /// <summary>Takes what a message tells besides the answer that it was sent as; true if anything was new.</summary>
     /// <param name="turn">The turn.</param>
@@ -20,6 +21,9 @@ public static class TriggerFacts
     {
         ArgumentNullException.ThrowIfNull(turn);
         var told = TriggerTalk.Read(text, "");
+        // What was told before the questions is kept as it was told.
+        if (answered.Length > 0 && Clauses.Sentences(text).Where(FeltPlaces.AreIn).ToList() is { Count: > 0 } felt)
+            turn.Memory = turn.Memory with { Triggers = turn.Memory.Triggers with { Felt = string.Join("\n", [.. turn.Memory.Triggers.Felt.Split('\n').TakeLast(MostFelt), .. felt]).Trim() } };
         if (answered is not ("" or "provokes"))
             told = told with { Amount = "", AmountMinutes = null };
         if (told.IsEmpty)

@@ -74,6 +74,8 @@ public static class TriggerTalk
 
     private const int LongestMore = 4;
 
+    private const int MostPaired = 3;
+
     /// <summary>Longer words are a story and not the name of a trigger.</summary>
     private const int LongestTrigger = 70;
 
@@ -93,7 +95,11 @@ public static class TriggerTalk
 
     /// <summary>What brings it on in their own words, where a longer answer tells more than one thing; empty where every clause is about something else.</summary>
     public static IReadOnlyList<string> BringsInWords(string text) =>
-        [.. Clauses.Of(text).Where(clause => !IsAboutElse(clause)).Select(clause => OwnWords.Tidy(clause)).Where(words => words.Length is > 0 and <= LongestTrigger && (PlainWords.Split(words).Length > 1 || ToYou.DoingOf(words) is not null))];
+        [.. Clauses.Of(text).Where(clause => !IsAboutElse(clause)).SelectMany(Apart).Select(clause => OwnWords.Tidy(clause)).Where(words => words.Length is > 0 and <= LongestTrigger && (PlainWords.Split(words).Length > 1 || ToYou.DoingOf(words) is not null))];
+
+    // "Sitting and lifting" are two.
+    private static string[] Apart(string clause) =>
+        clause.Split(" and ", StringSplitOptions.TrimEntries) is { Length: > 1 } parts && Array.TrueForAll(parts, part => PlainWords.Split(part).Length <= MostPaired && ToYou.DoingOf(PlainWords.Split(part).FirstOrDefault("")) is not null) ? parts : [clause];
 
     /// <summary>Whether an answer is about another question than the one that was asked.</summary>
     /// <param name="asked">Id of the question.</param>
@@ -142,7 +148,7 @@ public static class TriggerTalk
     public static bool IsAboutElse(string clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        return Began.IsMatch(clause) || Read(clause, "") is { Side.Length: > 0 } or { NextMorning.Id.Length: > 0 } or { Worst.Id.Length: > 0 } or { Settles.Id.Length: > 0 } or { Eases.Count: > 0 } or { Fine.Count: > 0 };
+        return Began.IsMatch(clause) || (FeltPlaces.AreIn(clause) && !Activity.IsMatch(clause)) || Read(clause, "") is { Side.Length: > 0 } or { NextMorning.Id.Length: > 0 } or { Worst.Id.Length: > 0 } or { Settles.Id.Length: > 0 } or { Eases.Count: > 0 } or { Fine.Count: > 0 };
     }
 
     /// <summary>Whether a trigger was named only as how it began ("hurt it lifting five months ago"), which does not make it one today.</summary>

@@ -15,6 +15,8 @@ public static class TickReader
     private static readonly Regex OnlyMine = new(@"^\W*(?:none of (?:these|those|them)|no(?:ne)?|not these)?[\s,.;]*(?:only|just|but)?\s*(?:my own|mine|one of my own|my question)(?: (?:one|ones|question|please))?\s*(?:is|are)?\s*[:,-]\s*(?<own>.{5,})$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
     private static readonly Regex Pronoun = new(@"^(?:that|this|it)\b", RegexOptions.IgnoreCase);
     private static readonly Regex AllOfThem = new(@"\b(?:all|everything|the lot)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Numbers = new(@"^\W*(?:(?:just|only|ok|actually|numbers?|nos?\.?|questions?|tick|keep|i (?:want|need|pick|choose|mean|meant)|i'?ll (?:take|have)|let'?s have)\s+)*\d{1,2}(?:(?:\s*(?:,|and|&|\+|plus)\s*|\s+)+\d{1,2}\b)+(?:\s*(?:please|pls|thanks|only|then|ta))*\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex OnlyAll = new(@"^\W*(?:(?:ok|yes|just|tick|keep|i want|i'?ll (?:take|have))\s+)*(?:all(?: of)?(?: (?:them|these|those))?|everything|the lot)(?: (?:please|pls|thanks|on the list))*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex First = new(@"the first (two|three|four|five|\d)", RegexOptions.IgnoreCase);
     private static readonly Regex Range = new(@"(?<!first )\b(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\b", RegexOptions.IgnoreCase);
 
@@ -22,6 +24,23 @@ public static class TickReader
 
     /// <summary>Stands for "none of these, only my own".</summary>
     public const string None = "only-own";
+
+    /// <summary>Whether a text is nothing but two or more numbers of a list: "1, 3 and 5", "numbers 2 and 4 please".</summary>
+    public static bool AreOnlyNumbers(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Numbers.IsMatch(text);
+    }
+
+    /// <summary>Whether a text is nothing but "all of them".</summary>
+    public static bool AreAll(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return OnlyAll.IsMatch(text);
+    }
+
+    /// <summary>The highest number in a text; 0 if it has none.</summary>
+    public static int Highest(string text) => Range.Matches(text).Select(found => Math.Max(NumberOf(found.Groups[1].Value), NumberOf(found.Groups[2].Value))).DefaultIfEmpty(0).Max();
 
     /// <summary>The ticks and own words, or null if the message opens with neither numbers, "all" nor "add".</summary>
     public static Answer? Read(ScriptStep step, string text)

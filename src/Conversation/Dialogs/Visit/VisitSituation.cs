@@ -17,7 +17,9 @@ public static class VisitSituation
     private static readonly Regex Sport = new(@"\b(?:golf|tennis|football|soccer|rugby|badminton|squash court|running|run again|runner|marathon|park ?run|cycling|swimming|rowing|row(?:er)?|gym|lifting weights|deadlift\w*|squats?|crossfit|yoga|climbing|hockey|netball|basketball|volleyball|cricket|bowls|bowling|dance|dancing|martial arts|judo|karate|boxing|skiing|surfing|horse ?riding|sport)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Work = new(@"\b(?:at|in|to|for|off|my) (?:\w+ )?(?:work|job|shifts?|boss|employer|warehouse|site|office|van|ward)\b|\b(?:bricklayer|builder|nurse|carer|mover|removals|driver|mechanic|plumber|electrician|cleaner|cook|chef|farmer|teacher|hairdresser|bar job|packing|picking boxes|light duties|sick note|fit note)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Short = new(@"\b(?:only |just |about )?(?:5|10|15|five|ten|fifteen)[ -]?min(?:ute)?s?\b(?= (?:only|with|appointment|appt|slot|visit|gp|doctor|at|to)|\W*$)|\b(?:10|ten) mins? only\b|\bgp\b[^.?!]{0,20}\b(?:appointment|appt|tomorrow|tmrw|visit|slot)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Leg = new(@"\b(?:down|into|in|behind|to) (?:my |the )?(?:(?<side>left|right) )?(?:leg|calf|foot|thigh|buttock|hip)\b|\b(?<side>left|right) (?:leg|calf|foot|thigh|buttock|hip)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Lead = new(@"^(?:on )?(?:the|my|his|her|their) ", RegexOptions.IgnoreCase);
+    private static readonly Regex Sided = new(@"\b(?:left|right|both)\b", RegexOptions.IgnoreCase);
 
     private const int Longest = 90;
 
@@ -56,14 +58,17 @@ public static class VisitSituation
             yield return ("label-pain", "0/10");
     }
 
-    /// <summary>Where it goes, as they said it: "left leg", "calf (right)"; empty if they named no leg.</summary>
+    /// <summary>Where it is felt, as they said it: "mainly the right, down the leg"; empty if they named no place.</summary>
     public static string WhereOf(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (Leg.Matches(ToldBy(turn)).LastOrDefault() is not { } leg)
-            return "";
-        var words = leg.Value.ToLowerInvariant();
-        return leg.Groups["side"].Success || turn.Memory.Journey.Side.Length == 0 ? words : $"{words} ({turn.Memory.Journey.Side})";
+        var said = Lead.Replace(turn.Memory.Triggers.Side, "");
+        var places = FeltPlaces.Of(ToldBy(turn) + "\n" + turn.Memory.Triggers.Felt).Where(place => !said.Contains(place, StringComparison.OrdinalIgnoreCase) && !FeltPlaces.Contradict(said, place)).ToList();
+        if (said.Length > 0 && !places.Exists(place => place.Contains(said, StringComparison.OrdinalIgnoreCase)))
+            places.Insert(0, said);
+        var side = turn.Memory.Journey.Side;
+        var isSided = side.Length == 0 || places.Exists(place => Sided.IsMatch(place));
+        return string.Join(", ", places.Select((place, index) => index == 0 && !isSided ? $"{place} ({side})" : place));
     }
 
     private static bool IsOperated(string told) => Clauses.Of(told).Any(clause => Operated.IsMatch(clause) && !Ahead.IsMatch(clause));

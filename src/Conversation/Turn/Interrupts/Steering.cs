@@ -11,7 +11,7 @@ namespace BackPainBot.Conversation.Turn.Interrupts;
 /// "Stop", "skip", "not now", "carry on" and the like inside an ordinary sentence, and the "yes please" to what was just offered.
 /// A part of the message between two stops has to be the phrase, so that "I had to stop running" steers nothing.
 /// </summary>
-public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers offers, Greeter greeter, Speaker speaker)
+public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers offers, Greeter greeter, ListSteering lists, Speaker speaker)
 {
     /// <summary>A "yes" with more words than this goes on to say something else.</summary>
     private const int LongestYes = 6;
@@ -42,19 +42,23 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         if (commands.HearAnywhere(SteeringWords.Stem, turn.Text, "note") && turn.Memory.Talk.Pending?.Step is not ("note-answer" or "note-free"))
             return await NoteAsync(turn, cancellationToken).ConfigureAwait(false);
         var open = turn.Memory.Talk.Pending is not null;
-        if (!open && turn.Memory.Visit is { Settled: true, Chosen.Count: > 0 } && ListEdit.Asks(turn.Text))
-            return await ReopenListAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (await lists.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
+            return true;
         if (!open && turn.Memory.Triggers.Shown && TriggerEdits.Apply(turn.Memory, turn.Text) is { } edited)
         {
             turn.Memory = edited;
             return await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
         }
 
-        if (turn.Memory.Talk.Pending is { Stem: "triggers", Step: not "plan" } && MapEdits.Apply(turn.Memory, turn.Text) is { } rows)
+        if (turn.Memory.Talk.Pending is { Stem: "triggers", Step: not "plan" } && TriggerEdits.InTheMiddle(turn.Memory, turn.Text) is { } rows)
         {
-            turn.Memory = rows;
+            await speaker.SayAsync(turn, "triggers", ReferenceEquals(rows, turn.Memory) ? "not-there" : "changed", cancellationToken).ConfigureAwait(false);
+            turn.Memory = rows with { Talk = turn.Memory.Talk };
             return await dialogs.BeginAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
         }
+
+        if (turn.Memory.Talk.Pending is { Stem: "triggers", Step: not "plan" } && TriggersDialog.AsksForMap(turn.Text))
+            return await ShowMapAsync(turn, cancellationToken).ConfigureAwait(false);
 
         // Whether answers may be kept is only offered: the map is shown in its place.
         var isOffered = turn.Memory.Talk.Pending?.Stem == "consent";
@@ -93,12 +97,22 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         return await dialogs.FinishAsync(turn, cancellationToken).ConfigureAwait(false) || await dialogs.SkipAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
+    // What is on it so far, with the questions after it; or the whole of it, and no more questions.
+    private async Task<bool> ShowMapAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (!TriggersDialog.AsksForMapSoFar(turn.Text))
+            return await FinishAsync(turn, cancellationToken).ConfigureAwait(false);
+        dialogs.KeepAnswerIn(turn, BesideSteering(turn));
+        await dialogs.AnswerOwnAsync(turn, turn.Text, cancellationToken).ConfigureAwait(false);
+        return await dialogs.BeginAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
+    }
+
     // "No. Don't do the questionnaire with me", where none is open: heard all the same.
     private bool SaysOnlyStop(string text) =>
         PlainWords.Split(PlainWords.Of(text)).Length <= LongestStop && !Questions.Looks(text) && commands.HearAnywhere(SteeringWords.Stem, text) == "stop" && commands.Find("small-talk", text) is null;
 
     private string BesideSteering(CurrentTurn turn) =>
-        string.Join(". ", Clauses.Of(turn.Text).Where(clause => Meant(clause) is null && !Questions.Looks(clause)));
+        string.Join(". ", Clauses.Of(turn.Text).Where(clause => Meant(clause) is null && !TriggersDialog.AsksForMap(clause) && !Questions.Looks(clause)));
 
     // "OK" and "thanks" may only mean that it was read.
     private bool Accepts(string text)
@@ -151,16 +165,6 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
         var words = speaker.Words(turn, SteeringWords.Stem, SteeringWords.Later);
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = [offers.Title(stem)] }, cancellationToken).ConfigureAwait(false);
-        return true;
-    }
-
-    // "Move 3 to the top", said to a page that was finished: it is open again, and the change is made.
-    private async Task<bool> ReopenListAsync(CurrentTurn turn, CancellationToken cancellationToken)
-    {
-        turn.Memory = turn.Memory with { Visit = turn.Memory.Visit with { Settled = false } };
-        await dialogs.BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
-        if (dialogs.FindAnswer(turn))
-            await dialogs.ContinueAsync(turn, cancellationToken).ConfigureAwait(false);
         return true;
     }
 

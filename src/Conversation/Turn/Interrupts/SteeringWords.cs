@@ -12,6 +12,8 @@ public static class SteeringWords
     public const string AlsoAsked = "also-asked";
     public const string LetBe = "let-be";
     public const string AsideForNow = "aside-for-now";
+    public const string ThanksOpen = "thanks-open";
+    public const string ThanksList = "thanks-list";
     public const string PainHigh = "pain-high";
     public const string TryScale = "try-scale";
     public const string TryChoice = "try-choice";

@@ -9,7 +9,7 @@ public sealed class MapEditsInOwnWordsTests
     [InlineData("eases: walking around, changing position. brings it on: sitting, deadlifting", "Brings it on:** sitting, deadlifting", "Eases it:** walking around, changing position")]
     [InlineData("take walking out of eases, put it under brings it on", "Brings it on:** sitting, driving, walking", "")]
     [InlineData("can you change \"sitting\" to sitting in lectures", "Brings it on:** sitting in lectures, driving", "")]
-    [InlineData("the map should say LEFT LEG and the shopping", "Side:** left leg", "shopping")]
+    [InlineData("the map should say LEFT LEG and the shopping", "felt:** left leg", "shopping")]
     [InlineData("add couch to brings it on", "Brings it on:** sitting, driving, couch", "")]
     [InlineData("remove it from eases. add walking to brings it on", "Brings it on:** sitting, driving, walking", "")]
     public async Task A_map_is_edited_in_any_words_and_drawn_again(string said, string row, string other)

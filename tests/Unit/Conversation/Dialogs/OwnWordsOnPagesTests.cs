@@ -130,7 +130,7 @@ public sealed class OwnWordsOnPagesTests
         await talk.SayAsync("the next morning i'm stiff for about half an hour, then fine");
         var map = await talk.SayAsync("show me");
 
-        Assert.Contains("Side:** left hip", map, StringComparison.Ordinal);
+        Assert.Contains("felt:** left hip", map, StringComparison.Ordinal);
         Assert.Contains("10 minutes", map, StringComparison.Ordinal);
         Assert.Matches(@"Next morning:\*\* [^\n]*stiff", map);
         Assert.Matches(@"Worst time of day:\*\* [^\n]*later in the day", map);
