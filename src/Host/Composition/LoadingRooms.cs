@@ -5,7 +5,7 @@ using BackPainBot.Library.Search;
 
 namespace BackPainBot.Host.Composition;
 
-/// <summary>The reading and library of a server. They begin to load before the server is put together, beside it, because they take longer than that.</summary>
+/// <summary>The library of a server and the model that it is searched with. They begin to load before the server is put together, beside it, because they take longer than that.</summary>
 internal sealed class LoadingRooms : IDisposable
 {
     private const string Asked = "where do I begin";
@@ -16,7 +16,7 @@ internal sealed class LoadingRooms : IDisposable
     {
         _services.AddLogging(logging => logging.AddOperations(settings.Telemetry));
         var before = _services.Count;
-        _services.AddRooms(settings, assets, serving: true);
+        _services.AddLibraryRooms(settings, assets, serving: true);
         _rooms = _services.BuildServiceProvider();
         while (before-- > 0)
         {

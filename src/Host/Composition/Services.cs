@@ -64,7 +64,13 @@ public static class Services
     private static void LogErrors(ILoggingBuilder logging) =>
         logging.SetMinimumLevel(LogLevel.Error).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
-    public static IServiceCollection AddRooms(this IServiceCollection services, BotSettings settings, AssetPaths assets, bool serving = false)
+    public static IServiceCollection AddRooms(this IServiceCollection services, BotSettings settings, AssetPaths assets) =>
+        services.AddLibraryRooms(settings, assets).AddReading(settings, assets);
+
+    public static IServiceCollection AddReading(this IServiceCollection services, BotSettings settings, AssetPaths assets) => services.AddReading(assets.Lexicon, CacheFolder.Find(settings));
+
+    /// <summary>All but the reader, which has to have read its files when it is added.</summary>
+    public static IServiceCollection AddLibraryRooms(this IServiceCollection services, BotSettings settings, AssetPaths assets, bool serving = false)
     {
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
@@ -72,10 +78,7 @@ public static class Services
         services.AddSingleton(assets);
         services.AddEmbeddings();
         services.AddSingleton<PageEdits>();
-        var cache = CacheFolder.Find(settings);
-        services.AddReading(assets.Lexicon, cache);
-        services.AddLibrary(new LibraryOptions { ContentDirectory = assets.Content, CacheDirectory = cache, WordsFirst = serving });
-        return services;
+        return services.AddLibrary(new LibraryOptions { ContentDirectory = assets.Content, CacheDirectory = CacheFolder.Find(settings), WordsFirst = serving });
     }
 
     /// <summary>Where turns are kept.</summary>

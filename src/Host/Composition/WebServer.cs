@@ -36,6 +36,7 @@ public static class WebServer
         });
         builder.Logging.AddOperations(settings.Telemetry);
         rooms.ShareWith(builder.Services);
+        builder.Services.AddReading(settings, assets);
         AddServices(builder.Services, settings, assets);
 
         var app = builder.Build();

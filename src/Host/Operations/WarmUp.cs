@@ -3,48 +3,44 @@ using System.Net.Sockets;
 using System.Text;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Host.Channels.DirectLine;
-using BackPainBot.Host.Composition;
 using BackPainBot.Host.Links;
 using BackPainBot.Library.Search;
 using BackPainBot.Reading;
-using BackPainBot.Storage;
-using BackPainBot.Storage.Settings;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace BackPainBot.Host.Operations;
 
 /// <summary>
-/// Loads scripts, library and model before the server says it is ready, asking reader and search for an answer each. Then it talks to itself and knocks at its own door,
-/// so that hardly anybody gets the slow first answer.
+/// Loads scripts, library and model, then talks to itself and knocks at its own door, all of it before the server says that it is ready: whoever comes then is answered like anybody after them.
 /// </summary>
 internal sealed partial class WarmUp(IServiceProvider services, Readiness readiness, ILogger<WarmUp> log) : BackgroundService
 {
     private const string Asked = "can I go back to the gym with a sore back";
-    private static readonly string[] Talk = [Asked, "what can I do today", "5"];
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
         try
         {
+            await using var rehearsal = new Rehearsal(services);
+
             // Rooms that know nothing of each other load side by side, while the server starts to listen.
-            await Task.WhenAll(
-                Task.Run(LoadDialogs, stoppingToken),
-                Task.Run(() => services.GetRequiredService<IMessageReader>().Read(Asked), stoppingToken),
-                Task.Run(() => services.GetRequiredService<ILibrarySearch>().Search(new SearchRequest(Asked)), stoppingToken),
+            var reader = Task.Run(() => services.GetRequiredService<IMessageReader>().Read(Asked), stoppingToken);
+            var search = Task.Run(() => services.GetRequiredService<ILibrarySearch>().Search(new SearchRequest(Asked)), stoppingToken);
+            var beside = Task.WhenAll(
                 Task.Run(ShowTicketAsync, stoppingToken),
-                Task.Run(() => services.GetRequiredService<SealedFacts>().Seal(new Dictionary<string, string>()), stoppingToken)).ConfigureAwait(false);
-            readiness.MarkWarm();
-            if (readiness.Warm.IsFaulted)
+                Task.Run(() => services.GetRequiredService<SealedFacts>().Seal(new Dictionary<string, string>()), stoppingToken),
+                Task.Run(() => KnockAsync(stoppingToken), stoppingToken));
+            await Task.WhenAll(Task.Run(LoadDialogs, stoppingToken), Task.Run(() => rehearsal.KeepAsync(stoppingToken), stoppingToken)).ConfigureAwait(false);
+            await Task.WhenAll(reader, search).ConfigureAwait(false);
+            if (!readiness.Warm.IsFaulted)
             {
-                return;
+                await rehearsal.TalkAsync(stoppingToken).ConfigureAwait(false);
             }
 
-            // A person who is there already is answered, half a second later than the next.
-            await RehearseAsync(stoppingToken).ConfigureAwait(false);
-            await StartedAsync(stoppingToken).ConfigureAwait(false);
-            await KnockAsync(stoppingToken).ConfigureAwait(false);
+            await beside.ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -75,25 +71,6 @@ internal sealed partial class WarmUp(IServiceProvider services, Readiness readin
         await started.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    // On a file of its own where the server keeps a file, so that nothing of it is in anybody's data.
-    private async Task RehearseAsync(CancellationToken cancellationToken)
-    {
-        var folder = services.GetRequiredService<IBotStore>() is SqliteBotStore ? Directory.CreateTempSubdirectory("backpainbot-warm-up-") : null;
-        try
-        {
-            await using var store = folder is null ? null : new SqliteBotStore(new StorageOptions { SqlitePath = Path.Combine(folder.FullName, "turns.db") }, TimeProvider.System);
-            await using var rehearsal = Services.ForReplay(services, store is null ? null : new StoreTurnStore(store));
-            foreach (var text in Talk)
-            {
-                await rehearsal.GetRequiredService<ITurnRunner>().RunAsync(LocalActivity.Message("warm-up", "warm-up", text), cancellationToken).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            folder?.Delete(recursive: true);
-        }
-    }
-
     private async Task ShowTicketAsync()
     {
         var tokens = services.GetRequiredService<DirectLineTokens>();
@@ -103,6 +80,7 @@ internal sealed partial class WarmUp(IServiceProvider services, Readiness readin
     // Somebody who only types says nothing, so nothing is answered or kept.
     private async Task KnockAsync(CancellationToken cancellationToken)
     {
+        await StartedAsync(cancellationToken).ConfigureAwait(false);
         var address = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(found => found.StartsWith("http:", StringComparison.Ordinal));
         if (address is null)
         {
@@ -112,8 +90,11 @@ internal sealed partial class WarmUp(IServiceProvider services, Readiness readin
         const string Body = """{"type":"typing","id":"warm-up","channelId":"emulator","serviceUrl":"http://127.0.0.1","deliveryMode":"expectReplies","from":{"id":"warm-up"},"recipient":{"id":"bot"},"conversation":{"id":"warm-up"}}""";
         using var socket = new TcpClient();
         await socket.ConnectAsync(HostOf(address), BindingAddress.Parse(address).Port, cancellationToken).ConfigureAwait(false);
-        var request = $"POST /api/messages HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}";
-        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), cancellationToken).ConfigureAwait(false);
+        var head = $"POST /api/messages HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n";
+        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head), cancellationToken).ConfigureAwait(false);
+        // Many clients send the rest in a packet of its own, and what then waits for it has to be warm as well.
+        await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(Body), cancellationToken).ConfigureAwait(false);
         await socket.GetStream().CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
     }
 
