@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace BackPainBot.Embeddings;
 
 /// <summary>The embedding model if this machine has it, loaded on first use; where it is missing or damaged, this says so once and is null from then on.</summary>
-public sealed partial class EmbeddingModel(string? directory, ILogger<EmbeddingModel> log)
+public sealed partial class EmbeddingModel(string? directory, ILogger<EmbeddingModel> log, string? cacheDirectory = null)
 {
     private readonly Lock _loading = new();
     private MiniLmEmbeddingGenerator? _generator;
@@ -40,7 +40,7 @@ public sealed partial class EmbeddingModel(string? directory, ILogger<EmbeddingM
     {
         try
         {
-            _generator = MiniLmEmbeddingGenerator.Load(directory);
+            _generator = MiniLmEmbeddingGenerator.Load(directory, cacheDirectory);
         }
         catch (Exception missing) when (missing is IOException or InvalidDataException or UnauthorizedAccessException)
         {

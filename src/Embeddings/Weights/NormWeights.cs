@@ -4,4 +4,12 @@ namespace BackPainBot.Embeddings.Weights;
 internal sealed record NormWeights(float[] Gain, float[] Offset)
 {
     public static NormWeights Read(IModelFile file, string name) => new(file.Read(name + ".weight"), file.Read(name + ".bias"));
+
+    public static NormWeights Read(WeightsReader parts) => new(parts.Floats(), parts.Floats());
+
+    public void Write(WeightsWriter parts)
+    {
+        parts.Write(Gain);
+        parts.Write(Offset);
+    }
 }

@@ -38,6 +38,16 @@ internal sealed class QuantizedMatrix
         }
     }
 
+    private QuantizedMatrix(float[] bias, float[] scales, sbyte[] packed)
+    {
+        if (bias.Length == 0 || scales.Length != bias.Length || packed.Length % bias.Length != 0)
+        {
+            throw new InvalidDataException("The parts of a matrix do not fit each other.");
+        }
+
+        (Rows, Columns, Bias, Scales, Packed) = (bias.Length, packed.Length / bias.Length, bias, scales, packed);
+    }
+
     public int Rows { get; }
 
     public int Columns { get; }
@@ -49,6 +59,15 @@ internal sealed class QuantizedMatrix
 
     /// <summary>Panels of 64 rows; in a panel, for each pair of columns, the 64 rows' pairs.</summary>
     public sbyte[] Packed { get; }
+
+    public static QuantizedMatrix Read(WeightsReader parts) => new(parts.Floats(), parts.Floats(), parts.Integers());
+
+    public void Write(WeightsWriter parts)
+    {
+        parts.Write(Bias);
+        parts.Write(Scales);
+        parts.Write(Packed);
+    }
 
     // Runs ten thousand times before the runtime would think of optimising it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -61,6 +61,10 @@ internal sealed class Safetensors : IModelFile
         return halves;
     }
 
+    /// <summary>Where a tensor begins in the file.</summary>
+    /// <exception cref="InvalidDataException">The tensor is missing or of another kind.</exception>
+    public long StartOf(string name) => Find(name).Start;
+
     public void Dispose()
     {
         _header.Dispose();

@@ -76,9 +76,10 @@ public static class Services
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
         services.AddSingleton(assets);
-        services.AddEmbeddings();
+        var cache = CacheFolder.Find(settings);
+        services.AddEmbeddings(cacheDirectory: cache);
         services.AddSingleton<PageEdits>();
-        return services.AddLibrary(new LibraryOptions { ContentDirectory = assets.Content, CacheDirectory = CacheFolder.Find(settings), WordsFirst = serving });
+        return services.AddLibrary(new LibraryOptions { ContentDirectory = assets.Content, CacheDirectory = cache, WordsFirst = serving });
     }
 
     /// <summary>Where turns are kept.</summary>
