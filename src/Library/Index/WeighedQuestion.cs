@@ -1,6 +1,9 @@
+using BackPainBot.Library.Text;
+
 namespace BackPainBot.Library.Index;
 
 /// <summary>A question against the quick answers.</summary>
+/// <param name="Form">What it wants to be told.</param>
 /// <param name="Terms">Its telling words, each once.</param>
-/// <param name="Meanings">How near it lies to each answer by meaning; null where there is no model.</param>
-internal sealed record WeighedQuestion(string[] Terms, double[]? Meanings);
+/// <param name="Meanings">How near it lies to each answer by meaning, and to which way of asking; null where there is no model.</param>
+internal sealed record WeighedQuestion(QuestionForm Form, string[] Terms, (double Near, int Asked)[]? Meanings);

@@ -19,6 +19,15 @@ public sealed class StraightAnswerTests(LibraryFixture library) : IClassFixture<
     }
 
     [SkippableTheory]
+    [InlineData("how far should i go when i walk?")]
+    [InlineData("who do I ask whether I may go back to work?")]
+    public void A_yes_is_no_answer_to_another_form_of_question(string question)
+    {
+        Skip.If(library.Index.Meaning is null, "The embedding model is not here.");
+        Assert.False(library.Search.Answer(question)?.Answer.Says.StartsWith("Yes", StringComparison.Ordinal) ?? true);
+    }
+
+    [SkippableTheory]
     [InlineData("what is the capital of Peru")]
     [InlineData("and the other one?")]
     [InlineData("my grandson plays the trumpet in a brass band")]

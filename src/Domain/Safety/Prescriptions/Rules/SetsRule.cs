@@ -102,6 +102,9 @@ internal sealed class SetsRule : IPrescriptionRule
         // "About 3 out of 10, set off by lifting" counts nothing.
         if (text.IsWord(word, "set") && text.IsWord(word + 1, "off") && !text.At(word + 2).Is(WordClass.AnyNumber))
             return;
+        // "Which of the three sets it off?"
+        if (text.IsWord(word + 1, "it", "me", "you", "him", "her", "them", "us") && text.IsWord(word + 2, "off") && !text.At(word + 3).Is(WordClass.AnyNumber))
+            return;
         if (NumberAfter(text, word) is { } after && (text.At(word + 1).Kind == TokenKind.Mark || text.IsWord(word, "sets") || NumberBefore(text, word) is not null))
         {
             if (!IsMeasured(text, after))
