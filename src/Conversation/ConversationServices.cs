@@ -113,6 +113,8 @@ public static class ConversationServices
         .AddSingleton<OnRequest>()
         .AddSingleton<InterruptHandler>()
         .AddSingleton<ListSteering>()
+        .AddSingleton<FollowUps>()
+        .AddSingleton<Complaints>()
         .AddSingleton<Steering>()
         .AddSingleton<AlsoAsked>()
         .AddSingleton<Resumption>()

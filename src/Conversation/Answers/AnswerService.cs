@@ -42,6 +42,13 @@ public sealed class AnswerService(Kernel kernel)
         return first;
     }
 
+    /// <summary>The authored answers nearest to a plain question, best first, of those that this person may see.</summary>
+    public async Task<IReadOnlyList<Passage>> StraightAllAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
+    {
+        var arguments = new KernelArguments { ["question"] = question, ["least"] = least, ["most"] = MostFor(PictureOf(turn)), [LoadingRuleFilter.Picture] = PictureOf(turn) };
+        return (await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", arguments, cancellationToken).ConfigureAwait(false))?.Passages ?? [];
+    }
+
     /// <summary>The words that start what a message wishes to be done, or empty.</summary>
     public async Task<string> WishAsync(string message, AnswerFit least, CancellationToken cancellationToken) =>
         await kernel.InvokeAsync<string>(LibraryPlugin.Name, "wish", new KernelArguments { ["message"] = message, ["least"] = least }, cancellationToken).ConfigureAwait(false) ?? "";

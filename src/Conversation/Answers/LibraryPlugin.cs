@@ -45,12 +45,26 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         [Description("How well it has to fit.")] AnswerFit least = AnswerFit.Sure,
         [Description("The highest loading level of a page that may be named.")] LoadingLevel most = LoadingLevel.None)
     {
-        if (search.Answer(question) is not { } hit || hit.Fit < least || library.Find(hit.Answer.Page) is not { } topic)
-            return Found.Nothing;
+        return search.Answer(question) is { } hit && hit.Fit >= least && PassageOf(hit, most) is { } passage ? new Found([passage], true) : Found.Nothing;
+    }
+
+    [KernelFunction("straight_answers")]
+    [Description("The authored answers nearest to a plain question, best first; nothing where none is near enough.")]
+    public Found StraightAnswers(
+        [Description("One question, in the person's own words.")] string question,
+        [Description("How well each has to fit.")] AnswerFit least = AnswerFit.Sure,
+        [Description("The highest loading level of a page that may be named.")] LoadingLevel most = LoadingLevel.None,
+        [Description("At most this many answers.")] int limit = 4) =>
+        new([.. search.Answers(question, limit).Where(hit => hit.Fit >= least).Select(hit => PassageOf(hit, most)).OfType<Passage>()], true);
+
+    private Passage? PassageOf(AnswerHit hit, LoadingLevel most)
+    {
+        if (library.Find(hit.Answer.Page) is not { } topic)
+            return null;
         // "Not yet" is for those whose page is held back: what they may do meanwhile is named in its place.
         var isHeld = topic.Loading > most;
         var cited = isHeld && library.Find(Meanwhile) is { } meanwhile ? links.To(meanwhile, meanwhile.Title) : links.To(topic, hit.Answer.Heading.Length > 0 ? hit.Answer.Heading : topic.Title);
-        return new Found([new Passage(cited, links.WithAddresses(hit.Answer.Says), isHeld ? LoadingLevel.None : topic.Loading) { Question = hit.Answer.Asked[0] }], true);
+        return new Passage(cited, links.WithAddresses(hit.Answer.Says), isHeld ? LoadingLevel.None : topic.Loading) { Question = hit.Answer.Asked[0], Nearness = hit.Nearness, Fit = hit.Fit };
     }
 
     [KernelFunction("wish")]

@@ -1,5 +1,6 @@
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Safety;
+using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Answers;
 
@@ -16,6 +17,12 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
 
     /// <summary>The question that it answers straight; empty for a piece of a page.</summary>
     public string Question { get; init; } = "";
+
+    /// <summary>How near the question that it answers lies to what was asked; comparable between questions.</summary>
+    public double Nearness { get; init; }
+
+    /// <summary>What that nearness is worth.</summary>
+    public AnswerFit Fit { get; init; }
 
     /// <summary>All that stands on it, title and heading included.</summary>
     public string Words => $"{Cited.Title} {Cited.Heading} {Text}";

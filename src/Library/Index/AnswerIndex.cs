@@ -66,7 +66,14 @@ internal sealed class AnswerIndex
     /// <summary>The nearest answer, however far; null where there are none.</summary>
     /// <param name="question">The question as weighed by this index.</param>
     /// <param name="wishesToo">Whether wishes for something to be done count as well.</param>
-    public (QuickAnswer Answer, double Nearness)? Nearest(WeighedQuestion question, bool wishesToo)
+    public (QuickAnswer Answer, double Nearness)? Nearest(WeighedQuestion question, bool wishesToo) =>
+        Nearest(question, wishesToo, 1) is [var first, ..] ? first : null;
+
+    /// <summary>The nearest answers, best first; each is weighed against the one behind it.</summary>
+    /// <param name="question">The question as weighed by this index.</param>
+    /// <param name="wishesToo">Whether wishes for something to be done count as well.</param>
+    /// <param name="most">At most this many.</param>
+    public IReadOnlyList<(QuickAnswer Answer, double Nearness)> Nearest(WeighedQuestion question, bool wishesToo, int most)
     {
         var near = Enumerable.Range(0, _answers.Count)
             .Where(answer => wishesToo || _answers[answer].Means.Length == 0)
@@ -76,13 +83,12 @@ internal sealed class AnswerIndex
             .ToList();
         if (near.Count == 0)
         {
-            return null;
+            return [];
         }
 
         var shared = _words.Value.SharedWith(question.Terms, [.. near.Select(a => a.Answer)]);
-        var scored = near.Select(a => (a.Answer, Score: question.Meanings is null ? shared[a.Answer] : a.Meaning + (SharedWords * shared[a.Answer]) - Amiss(question.Form, a.Answer, question.Meanings[a.Answer].Asked))).OrderByDescending(a => a.Score).Take(2).ToList();
-        var (best, score) = scored[0];
-        return (_answers[best], question.Meanings is null ? score : score + (Lead * (score - scored[^1].Score)) - (question.Terms.Length > 1 ? 0 : Bare));
+        var scored = near.Select(a => (a.Answer, Score: question.Meanings is null ? shared[a.Answer] : a.Meaning + (SharedWords * shared[a.Answer]) - Amiss(question.Form, a.Answer, question.Meanings[a.Answer].Asked))).OrderByDescending(a => a.Score).Take(most + 1).ToList();
+        return [.. scored.Take(most).Select((a, at) => (_answers[a.Answer], question.Meanings is null ? a.Score : a.Score + (Lead * (a.Score - scored[Math.Min(at + 1, scored.Count - 1)].Score)) - (question.Terms.Length > 1 ? 0 : Bare)))];
     }
 
     // How much another form of question takes away: the answer to "should I walk" is none to "how far should I walk".

@@ -30,6 +30,9 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
     public AnswerHit? Answer(string question) => Weighed(question) is { } weighed ? HitOf(weighed, wishesToo: false) : null;
 
+    public IReadOnlyList<AnswerHit> Answers(string question, int most) =>
+        Weighed(question) is { } weighed ? [.. weighed.Answers.Nearest(weighed.Question, wishesToo: false, most).Select(nearest => HitOf(nearest, weighed.Question)).OfType<AnswerHit>()] : [];
+
     public AnswerHit? Wish(string message)
     {
         if (Weighed(message) is not { } weighed || HitOf(weighed, wishesToo: true) is not { Fit: >= AnswerFit.Sure, Answer.Means.Length: > 0 } wish)
@@ -52,14 +55,12 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
         return (index.Answers, index.Answers.Weigh(text, index.Meaning is null ? null : VectorOf(text)));
     }
 
-    private static AnswerHit? HitOf((AnswerIndex Answers, WeighedQuestion Question) weighed, bool wishesToo)
-    {
-        if (weighed.Answers.Nearest(weighed.Question, wishesToo) is not { } nearest)
-        {
-            return null;
-        }
+    private static AnswerHit? HitOf((AnswerIndex Answers, WeighedQuestion Question) weighed, bool wishesToo) =>
+        weighed.Answers.Nearest(weighed.Question, wishesToo) is { } nearest ? HitOf(nearest, weighed.Question) : null;
 
-        var levels = weighed.Question.Meanings is null ? ByWords : ByMeaning;
+    private static AnswerHit? HitOf((QuickAnswer Answer, double Nearness) nearest, WeighedQuestion question)
+    {
+        var levels = question.Meanings is null ? ByWords : ByMeaning;
         return nearest.Nearness < levels.Likely ? null : new AnswerHit(nearest.Answer, nearest.Nearness, nearest.Nearness >= levels.Certain ? AnswerFit.Certain : nearest.Nearness >= levels.Sure ? AnswerFit.Sure : AnswerFit.Likely);
     }
 

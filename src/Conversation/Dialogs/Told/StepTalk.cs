@@ -16,6 +16,11 @@ public static class StepTalk
 
     private static readonly Regex Disputed = new(@"\b(?:i'?m not|i am not|i do ?n[o']?t think i'?m|i do ?n[o']?t think i am|i would ?n[o']?t say i'?m|hardly)\s+(?:really )?(?:jumping|rushing|going back|over ?doing|pushing|resting|avoiding|on (?:that )?step|at (?:that )?step)|\bthat(?:'?s| is) not (?:me|my step|where i am)\b|\bwrong step\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Following = new(@"^\W*(?:(?:ok|okay|and|so|right|then|thanks|cool|great)\b[\s,.]*)*(?:(?:(?:what|which)(?:'?s| is| comes| are| do i do|'?ll be)?\s+)?(?:the )?(?:next|one after|step after|following)(?: (?:one|step|stage|thing|up|bit))?(?:\s+(?:after|on from) (?:that|this|it))?|what(?:'?s| is| comes| do i do)?\s+after (?:that|this|it)(?: one)?|after (?:that|this)|and then|then what|and after that)(?: (?:then|please|pls))?\W*$", RegexOptions.IgnoreCase);
+
+    /// <summary>Whether a text asks for the step after the one that was just explained.</summary>
+    public static bool AsksForNext(string text) => Following.IsMatch(text);
+
     /// <summary>Whether somebody doubts what they were told about where they stand.</summary>
     public static bool IsDisputed(string text) => Disputed.IsMatch(text);
 

@@ -45,6 +45,7 @@ public static class InterruptWords
     public const string StepSoon = "step-soon";
     public const string StepDoubted = "step-doubted";
     public const string StepsAll = "steps-all";
+    public const string StepsDone = "steps-done";
     public const string StepOne = "step-1";
     public const string StepTwo = "step-2";
     public const string StepThree = "step-3";

@@ -10,6 +10,8 @@ namespace BackPainBot.Conversation.Turn.Interrupts;
 /// <summary>What a person may ask to see or to have taken out at any time: the trend, the six steps and their own, one thing they said.</summary>
 public sealed class OnRequest(DialogHost dialogs, Speaker speaker, Offers offers, TrendPicture trend, Understood understood)
 {
+    private const int MostSteps = 6;
+
     /// <summary>True if the message asked for one of these and is answered.</summary>
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
@@ -20,6 +22,8 @@ public sealed class OnRequest(DialogHost dialogs, Speaker speaker, Offers offers
             return await ShowTrendAsync(turn, cancellationToken).ConfigureAwait(false);
         if (turn.Memory is { Journey.PainScore: not null, Talk.Pending: null or { Stem: "check-in" } } && PainCorrection.In(turn.Text) is { } score)
             return await CorrectAsync(turn, score, cancellationToken).ConfigureAwait(false);
+        if (turn.Memory.Talk is { StepShown: { } shown, Pending: null } && StepTalk.AsksForNext(turn.Text))
+            return await ExplainNextAsync(turn, shown, cancellationToken).ConfigureAwait(false);
         if (StepTalk.AskedIn(turn.Text) is { } step)
             return await ExplainAsync(turn, step, cancellationToken).ConfigureAwait(false);
         if (turn.Memory is { Journey.Step: not null, Talk.Pending: null } && turn.Memory.Triage.Answered.Count > 0 && StepTalk.IsDisputed(turn.Text))
@@ -49,6 +53,8 @@ public sealed class OnRequest(DialogHost dialogs, Speaker speaker, Offers offers
     private Task<bool> ExplainAsync(CurrentTurn turn, string asked, CancellationToken cancellationToken)
     {
         FactTaker.Take(turn);
+        if (asked != StepTalk.Mine)
+            turn.Talk(talk => talk with { StepShown = asked == StepTalk.All ? 0 : asked[0] - '0' });
         if (asked == StepTalk.All)
             return SayAsync(turn, new Reply(Words(turn, InterruptWords.StepsAll), ReplyKind.Answer), cancellationToken);
         if (asked != StepTalk.Mine)
@@ -57,9 +63,19 @@ public sealed class OnRequest(DialogHost dialogs, Speaker speaker, Offers offers
             return SayAsync(turn, new Reply(Words(turn, InterruptWords.StepSoon), ReplyKind.Answer), cancellationToken);
         if (turn.Memory.Journey.Step is not { } mine)
             return Task.FromResult(false);
+        turn.Talk(talk => talk with { StepShown = (int)mine + 1 });
         var number = ((int)mine + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         var words = speaker.Words(turn, "triage", "step-" + WireName.Of(mine)) + "\n\n" + Words(turn, "step-" + number);
         return SayAsync(turn, new Reply(words, ReplyKind.Answer), cancellationToken);
+    }
+
+    // After the whole list, the next one is the one after theirs, or the first where theirs isn't known.
+    private Task<bool> ExplainNextAsync(CurrentTurn turn, int shown, CancellationToken cancellationToken)
+    {
+        var next = shown > 0 ? shown + 1 : turn.Memory.Journey.Step is { } mine ? (int)mine + 2 : 1;
+        return next > MostSteps
+            ? SayAsync(turn, new Reply(Words(turn, InterruptWords.StepsDone), ReplyKind.Answer), cancellationToken)
+            : ExplainAsync(turn, next.ToString(System.Globalization.CultureInfo.InvariantCulture), cancellationToken);
     }
 
     // They know best where they stand: the two questions for it are asked afresh.

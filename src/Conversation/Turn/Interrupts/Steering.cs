@@ -11,7 +11,7 @@ namespace BackPainBot.Conversation.Turn.Interrupts;
 /// "Stop", "skip", "not now", "carry on" and the like inside an ordinary sentence, and the "yes please" to what was just offered.
 /// A part of the message between two stops has to be the phrase, so that "I had to stop running" steers nothing.
 /// </summary>
-public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers offers, Greeter greeter, ListSteering lists, Speaker speaker)
+public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers offers, Greeter greeter, ListSteering lists, Complaints complaints, Speaker speaker)
 {
     /// <summary>A "yes" with more words than this goes on to say something else.</summary>
     private const int LongestYes = 6;
@@ -36,6 +36,12 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         if (offered.Length > 0 && turn.Memory.Talk.Pending is null && (Accepts(turn.Text) || (offered == "doctor-visit" && VisitTalk.IsDay(turn.Text))))
         {
             turn.Talk(talk => talk with { Offered = "" });
+            if (offered == Complaints.PutOnList)
+            {
+                await complaints.PutOnListAsync(turn, offers.For(turn), cancellationToken).ConfigureAwait(false);
+                return true;
+            }
+
             return offered == DirectAnswers.WordIt ? await WordItAsync(turn, cancellationToken).ConfigureAwait(false) : await dialogs.BeginAfreshAsync(turn, offered, cancellationToken).ConfigureAwait(false);
         }
 

@@ -33,6 +33,12 @@ public static class AnswerWords
     public const string Signs = "signs";
     public const string Helpful = "helpful";
     public const string NotHelpful = "not-helpful";
+    public const string SaidWithin = "said-within";
+    public const string NothingCloser = "nothing-closer";
+    public const string Again = "again";
+    public const string NoPage = "no-page";
+    public const string NoPageOpen = "no-page-open";
+    public const string OnList = "on-list";
     public const string Missed = "missed";
 
     public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles", "things", "thing"]);

@@ -9,11 +9,13 @@ using BackPainBot.Library.Answers;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Answers a question from the library, in the pages' own sentences, with citations; says so when the pages don't answer it.</summary>
-public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, DirectAnswers direct, StraightAnswers straight, Understood understood, Unanswered unanswered, LiveAnswers live)
+public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, DirectAnswers direct, StraightAnswers straight, Understood understood, Unanswered unanswered, FollowUps followUps, LiveAnswers live)
 {
     private const int RememberedPages = 8;
 
     private const int MostFacts = 3;
+
+    private const int LongestQuestion = 160;
 
     /// <param name="turn">The turn whose text is the question.</param>
     /// <param name="before">Words to open with, as in what was understood; may be empty.</param>
@@ -66,9 +68,13 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     // What was written for the very question goes before what is said to its kind; what may not wait goes before both.
     private async Task<Passage?> StraightAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)
     {
-        if (theme is Themes.Privacy or Themes.Signs || Themes.Presses(turn, theme) || plain is { Yields: false })
+        if (theme is Themes.Privacy or Themes.Signs || plain is { Yields: false })
             return null;
-        return await straight.OfAsync(turn, plain is not null ? AnswerFit.Certain : turn.Reading.InScope ? AnswerFit.Sure : AnswerFit.Likely, cancellationToken).ConfigureAwait(false);
+        var presses = Themes.Presses(turn, theme);
+        // "With paracetamol too?" goes on with a question and presses for nothing.
+        if (plain is null && !(presses && theme is Themes.Loading or Themes.Return) && await followUps.AnswerAsync(turn, cancellationToken).ConfigureAwait(false) is { } followed)
+            return followed;
+        return presses ? null : await straight.OfAsync(turn, plain is not null ? AnswerFit.Certain : turn.Reading.InScope ? AnswerFit.Sure : AnswerFit.Likely, cancellationToken).ConfigureAwait(false);
     }
 
     private static Reply Straight(CurrentTurn turn, string theme, Passage answered, (string Before, string After) around)
@@ -109,10 +115,14 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     private static void Remember(CurrentTurn turn, string theme, IReadOnlyList<Passage> passages)
     {
+        var goesOn = FollowUps.IsOne(turn);
         var topics = passages.Select(passage => passage.Cited.Topic).ToList();
         turn.Talk(talk => talk with
         {
             LastAsk = PlainText.Clean(turn.Text, 400),
+            LastQuestion = goesOn ? talk.LastQuestion : PlainText.Clean(FollowUps.QuestionIn(turn.Text), LongestQuestion),
+            Tried = goesOn ? [.. talk.LastShown.Concat(talk.Tried).Distinct().Take(RememberedPages)] : [],
+            StepShown = null,
             LastTheme = theme,
             LastCited = topics,
             LastShown = [.. passages.Select(passage => passage.Name)],

@@ -84,6 +84,9 @@ public static class AskedThings
         return PlainWords.Split(PlainWords.Of(question)).Where(IsTellingWord).Select(StemOf).Distinct().Count(stems.Contains);
     }
 
+    /// <summary>How many telling words a text has.</summary>
+    public static int Telling(string text) => PlainWords.Split(PlainWords.Of(text)).Where(IsTellingWord).Select(StemOf).Distinct().Count();
+
     private static bool IsTellingWord(string word) => word.Length > 2 && !Empty.Contains(word);
 
     private static string StemOf(string word) => word.Length > StemLength ? word[..StemLength] : word;

@@ -11,7 +11,7 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// A message that does not answer the open question: a question is answered and the dialog goes on; anything else is
 /// asked again in other words at most twice; the third time there is a way out.
 /// </summary>
-public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes, Subject subject, DirectAnswers direct, CommandMatcher commands)
+public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes, Subject subject, DirectAnswers direct, Complaints complaints, CommandMatcher commands)
 {
     private const int MostMisses = 2;
 
@@ -64,6 +64,12 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
             await ReplyAsync(turn, new Reply(speaker.Words(turn, InterruptWords.Stem, InterruptWords.UncheckedBye), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
             return true;
+        }
+
+        if (Complaints.IsOne(turn) && Complaints.OtherWords(turn.Text).Length == 0)
+        {
+            await ReplyAsync(turn, await complaints.AgainAsync(turn, mayOffer: false, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
         }
 
         var taken = turn.Text.Length > 0 && FactTaker.Take(turn);

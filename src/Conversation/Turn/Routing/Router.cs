@@ -11,7 +11,7 @@ using BackPainBot.Library.Answers;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Takes a message that no dialog waits for to where it belongs.</summary>
-public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Situations situations, DirectAnswers direct, Understood understood, Speaker speaker, DialogHost dialogs)
+public sealed class Router(StraightAnswers straight, Complaints complaints, Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Situations situations, DirectAnswers direct, Understood understood, Speaker speaker, DialogHost dialogs)
 {
     /// <summary>Mid-conversation, a message of at most this many words is a follow-up and not a new subject.</summary>
     private const int LongestFollowUp = 16;
@@ -36,6 +36,8 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Card.Count > 0)
             await EdgeAsync(turn, EdgeWords.OldButton, cancellationToken).ConfigureAwait(false);
+        else if (Complaints.IsOne(turn) && await LookAgainAsync(turn, cancellationToken).ConfigureAwait(false))
+            return;
         else if (await smallTalk.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (DialogFor(turn, await IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false)) is { } stem)
@@ -44,6 +46,19 @@ public sealed class Router(StraightAnswers straight, Offers offers, SmallTalk sm
             await EdgeAsync(turn, edge, cancellationToken).ConfigureAwait(false);
         else
             await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    // What they did ask, if they say it; else the question before, with other sources.
+    private async Task<bool> LookAgainAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (Complaints.OtherWords(turn.Text) is { Length: > 0 } asked)
+        {
+            turn.GoOnWith(asked);
+            return false;
+        }
+
+        await speaker.SayAsync(turn, await complaints.AgainAsync(turn, mayOffer: true, cancellationToken).ConfigureAwait(false) with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     private static readonly Regex FlaresInGeneral = new(@"\bflares\b|\b(?:a|the|next|another|any|every|each|of)\s+(?:\w+\s+)?flare", RegexOptions.IgnoreCase);

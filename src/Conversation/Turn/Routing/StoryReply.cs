@@ -106,6 +106,8 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var asked = AskedThings.QuestionsOf(turn.Text).Count > 0;
         if (IsRefusal(turn))
             return false;
+        if (FollowUps.IsOne(turn))
+            return true;
         if (!asked && (situations.IsProud(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2))
             return false;
         // In the middle of a talk, what is told without a question is taken in and not looked up.

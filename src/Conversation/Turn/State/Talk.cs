@@ -16,6 +16,15 @@ public sealed record Talk
     /// <summary>The last thing they asked, for short follow-ups such as "and heavier?".</summary>
     public string LastAsk { get; init; } = "";
 
+    /// <summary>The last question that stood by itself: what follows it in a few words ("even after a month?") goes with it.</summary>
+    public string LastQuestion { get; init; } = "";
+
+    /// <summary>What was said to that question, by page and question: said to be no answer, it is not given again.</summary>
+    public IReadOnlyList<string> Tried { get; init; } = [];
+
+    /// <summary>The step of the six that was explained last, 0 for all of them; null once something else was asked.</summary>
+    public int? StepShown { get; init; }
+
     /// <summary>What the last ask was about, as in <c>loading</c> or <c>medication</c>; empty if it was an ordinary question.</summary>
     public string LastTheme { get; init; } = "";
 

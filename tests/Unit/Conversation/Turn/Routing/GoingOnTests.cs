@@ -1,0 +1,106 @@
+namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
+
+/// <summary>What goes on with an answer: a few words that narrow the question, a complaint that it was none, the next of the six steps.</summary>
+public sealed class GoingOnTests
+{
+    [Theory]
+    [InlineData("is it normal that my back is sore after walking?", "even if it's worse the next day?", "If the morning is worse than usual")]
+    [InlineData("is heat any good?", "and at night", "fall asleep")]
+    [InlineData("can I sleep on my front?", "what about swimming?", "water takes your weight")]
+    [InlineData("can I take ibuprofen?", "with paracetamol too?", "pharmacist")]
+    public async Task A_few_words_are_matched_with_the_question_before_them(string question, string fragment, string answer)
+    {
+        using var talk = await AtAsync(question);
+
+        Assert.Contains(answer, await talk.SayAsync(fragment), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("can I sleep on my front?", "and at night?", "sleep")]
+    [InlineData("will my disc heal?", "even at 60?", "disc-herniation")]
+    public async Task What_the_answers_don_t_narrow_is_said_briefly_with_the_page(string question, string fragment, string page)
+    {
+        using var talk = await AtAsync(question);
+        var said = await talk.SayAsync(fragment);
+
+        Assert.Matches("nothing more exact|don't go into that", said);
+        Assert.Equal([page], talk.Cited);
+    }
+
+    [Fact]
+    public async Task A_second_fragment_goes_with_the_question_and_no_answer_comes_twice()
+    {
+        using var talk = await AtAsync("will my disc heal?");
+        var first = talk.Said;
+        await talk.SayAsync("even at 60?");
+
+        Assert.NotEqual(first, await talk.SayAsync("and if it doesn't?"));
+        Assert.Equal(["disc-herniation"], talk.Cited);
+    }
+
+    [Theory]
+    [InlineData("that doesn't answer it")]
+    [InlineData("you answered something else")]
+    [InlineData("not what I asked")]
+    [InlineData("you didn't answer my question")]
+    public async Task A_complaint_has_the_question_looked_at_again(string complaint)
+    {
+        using var talk = await AtAsync("why does my back crack when I get up?");
+        var first = talk.Said;
+        var said = await talk.SayAsync(complaint);
+
+        Assert.StartsWith("Sorry", said, StringComparison.Ordinal);
+        Assert.Contains("Noises without pain", said, StringComparison.Ordinal);
+        Assert.NotEqual(first, said);
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_other_answer_the_question_can_go_on_the_list()
+    {
+        using var talk = await AtAsync("does the moon affect my discs?");
+        var said = await talk.SayAsync("that's not what I asked");
+        Assert.Contains("does the moon affect my discs", said, StringComparison.Ordinal);
+        Assert.Empty(talk.Cited);
+        Assert.Contains("on your list", await talk.SayAsync("yes please"), StringComparison.Ordinal);
+        foreach (var next in new[] { "questions for my doctor", "my next appointment", "dancing", "1" })
+            await talk.SayAsync(next);
+
+        Assert.Contains("does the moon affect my discs", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_complaint_that_says_what_was_asked_is_answered_by_that()
+    {
+        using var talk = await AtAsync("is it ok to use a standing desk?");
+
+        Assert.Contains("water takes your weight", await talk.SayAsync("that's not what I asked, I asked about swimming"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_complaint_without_a_question_before_it_is_met_kindly()
+    {
+        using var talk = new FreeText();
+
+        Assert.Contains("Sorry", await talk.SayAsync("that's not helpful"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_steps_are_gone_through_one_after_the_other()
+    {
+        using var talk = await AtAsync("what are the six steps of recovery?");
+
+        Assert.Contains("Step one", await talk.SayAsync("and what's the next one"), StringComparison.Ordinal);
+        Assert.Contains("Step two", await talk.SayAsync("what's next after that"), StringComparison.Ordinal);
+        Assert.Contains("Step three", await talk.SayAsync("and then?"), StringComparison.Ordinal);
+        await talk.SayAsync("what is step 6");
+        Assert.Contains("last of the six", await talk.SayAsync("next one"), StringComparison.Ordinal);
+    }
+
+    private static async Task<FreeText> AtAsync(params string[] said)
+    {
+        var talk = new FreeText();
+        foreach (var text in said)
+            await talk.SayAsync(text);
+        return talk;
+    }
+}
