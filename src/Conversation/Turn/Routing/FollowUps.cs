@@ -35,7 +35,7 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     public static string QuestionIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return PlainWords.Split(PlainWords.Of(text)).Length <= LongestQuestion ? text : AskedThings.QuestionsOf(text).LastOrDefault() ?? "";
+        return PlainWords.Split(PlainWords.Of(text)).Length <= LongestQuestion ? text : AskedThings.QuestionsOf(text) is [.., var last] ? last : "";
     }
 
     /// <summary>The answer to a message that goes on with the question before it; null where it is answered like any other.</summary>
@@ -45,19 +45,18 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
             return null;
         string[] shown = [.. turn.Memory.Talk.LastShown, .. turn.Memory.Talk.Tried];
         var isNew = !Narrowing.IsMatch(turn.Text);
-        var alone = (await answers.StraightAllAsync(turn, turn.Text, isNew ? AnswerFit.Likely : AnswerFit.Sure, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+        var alone = await answers.StraightAllAsync(turn, turn.Text, isNew ? AnswerFit.Likely : AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is [var own, ..] && !shown.Contains(own.Name) && Names(turn, own) ? own : null;
         var together = await answers.StraightAllAsync(turn, $"{turn.Memory.Talk.LastQuestion.TrimEnd('?', '.', '!', ' ')}, {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
-        if (isNew && alone is not null && !shown.Contains(alone.Name) && Names(turn, alone))
+        // Of the two, the one that lies nearer.
+        if (isNew && alone is not null && !together.Any(passage => passage.Nearness > alone.Nearness && !shown.Contains(passage.Name) && Names(turn, passage)))
             return alone;
         if (together is [var best, ..] && !shown.Contains(best.Name) && (best.Fit == AnswerFit.Certain || Names(turn, best)))
             return best;
-        if (together.FirstOrDefault(passage => shown.Contains(passage.Name)) is { } last && WithinIt(turn, last) is { } within)
+        if (together.Where(passage => shown.Contains(passage.Name)).Take(1).ToList() is [var last] && WithinIt(turn, last) is { } within)
             return within;
-        if (together.FirstOrDefault(passage => !shown.Contains(passage.Name) && Names(turn, passage)) is { } next)
+        if (together.Where(passage => !shown.Contains(passage.Name) && Names(turn, passage)).Take(1).ToList() is [var next])
             return next;
-        if (alone is not null && !shown.Contains(alone.Name) && Names(turn, alone))
-            return alone;
-        return isNew ? null : await NothingMoreAsync(turn, cancellationToken).ConfigureAwait(false);
+        return alone is not null ? alone : isNew ? null : await NothingMoreAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
     // What was said a moment ago holds what is asked now: that sentence, and the one after it.

@@ -53,6 +53,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
     {
         if (Complaints.OtherWords(turn.Text) is { Length: > 0 } asked)
         {
+            // It stands by itself, and what was said before answers it no better.
+            turn.Talk(talk => talk with { LastQuestion = "" });
             turn.GoOnWith(asked);
             return false;
         }

@@ -50,8 +50,8 @@ public sealed class GoingOnTests
         var said = await talk.SayAsync(complaint);
 
         Assert.StartsWith("Sorry", said, StringComparison.Ordinal);
-        Assert.Contains("Noises without pain", said, StringComparison.Ordinal);
-        Assert.NotEqual(first, said);
+        Assert.Matches("(?i)crack|click|noise", said);
+        Assert.DoesNotContain(first.Split('\n')[^1][..40], said, StringComparison.Ordinal);
     }
 
     [Fact]
