@@ -32,8 +32,8 @@ internal sealed class AnswerIndex
     // Only a question needs them, and the start has to wait for nothing that it doesn't.
     private readonly Lazy<AskedWords> _words;
     private readonly Centring? _centring;
-    private readonly float[][] _askedVectors = [];
-    private readonly float[][] _saidVectors = [];
+    private readonly VectorBlock? _askedVectors;
+    private readonly VectorBlock? _saidVectors;
 
     public AnswerIndex(IEnumerable<QuickAnswer> answers, SearchVocabulary vocabulary)
     {
@@ -43,25 +43,28 @@ internal sealed class AnswerIndex
         _words = new Lazy<AskedWords>(() => new AskedWords([.. _asked.Select(asked => (asked.Answer, TermsOf(asked.Text)))], _answers.Count));
     }
 
-    private AnswerIndex(AnswerIndex words, IReadOnlyList<float[]> vectors)
+    private AnswerIndex(AnswerIndex words, VectorBlock vectors)
     {
         (_answers, _asked, _vocabulary, _words) = (words._answers, words._asked, words._vocabulary, words._words);
-        var asked = vectors.Take(_asked.Length).ToList();
+        var asked = vectors.Part(0, _asked.Length);
         _centring = new Centring(asked);
-        _askedVectors = [.. asked.Select(vector => _centring.Centre(vector))];
-        _saidVectors = [.. vectors.Skip(_asked.Length).Select(vector => _centring.Centre(vector))];
+        _askedVectors = _centring.Centre(asked);
+        _saidVectors = _centring.Centre(vectors.Part(_asked.Length, _answers.Count));
     }
 
     /// <summary>Every text that has a vector, in the order that the vectors have to have.</summary>
     public IEnumerable<string> Texts => _answers.SelectMany(answer => answer.Asked).Concat(_answers.Select(answer => $"{answer.Asked[0]} {answer.Says}"));
 
-    public AnswerIndex With(IReadOnlyList<float[]> vectors) => new(this, vectors);
+    /// <summary>How many texts that are.</summary>
+    public int CountTexts => _asked.Length + _answers.Count;
+
+    public AnswerIndex With(VectorBlock vectors) => new(this, vectors);
 
     /// <summary>What a question has in common with every answer, to be looked at as often as needed.</summary>
     /// <param name="question">The person's words.</param>
     /// <param name="vector">Their vector, of length one; null goes by words.</param>
     public WeighedQuestion Weigh(string question, float[]? vector) =>
-        new(QuestionForms.Of(question), TermsOf(question), vector is null || _centring is null ? null : Meanings(_centring.Centre(vector)));
+        new(QuestionForms.Of(question), TermsOf(question), vector is null || _centring is null ? null : Meanings(_centring.Centre(vector), _askedVectors!, _saidVectors!));
 
     /// <summary>The nearest answer, however far; null where there are none.</summary>
     /// <param name="question">The question as weighed by this index.</param>
@@ -104,14 +107,14 @@ internal sealed class AnswerIndex
             + (form != QuestionForm.YesOrNo && form != QuestionForm.WhatIf && QuestionForms.SaysYesOrNo(_answers[answer].Says) ? YesToAnother : 0);
     }
 
-    private (double Near, int Asked)[] Meanings(float[] centred)
+    private (double Near, int Asked)[] Meanings(float[] centred, VectorBlock askedVectors, VectorBlock saidVectors)
     {
         var (first, second, nearest) = (new double[_answers.Count], new double[_answers.Count], new int[_answers.Count]);
         first.AsSpan().Fill(-1);
         second.AsSpan().Fill(-1);
         for (var i = 0; i < _asked.Length; i++)
         {
-            var near = TensorPrimitives.Dot<float>(centred, _askedVectors[i]);
+            var near = TensorPrimitives.Dot<float>(centred, askedVectors[i]);
             var answer = _asked[i].Answer;
             if (near > first[answer])
             {
@@ -123,7 +126,7 @@ internal sealed class AnswerIndex
             }
         }
 
-        return [.. first.Select((best, answer) => ((BestAsked * best) + (SecondAsked * second[answer]) + TensorPrimitives.Dot<float>(centred, _saidVectors[answer]), nearest[answer]))];
+        return [.. first.Select((best, answer) => ((BestAsked * best) + (SecondAsked * second[answer]) + TensorPrimitives.Dot<float>(centred, saidVectors[answer]), nearest[answer]))];
     }
 
     private string[] TermsOf(string text) => [.. _vocabulary.Terms(text).Distinct(StringComparer.Ordinal)];

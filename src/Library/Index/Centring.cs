@@ -8,11 +8,11 @@ internal sealed class Centring
 {
     private readonly float[] _mean = new float[MiniLmEmbeddingGenerator.Dimensions];
 
-    public Centring(IReadOnlyCollection<float[]> vectors)
+    public Centring(VectorBlock vectors)
     {
-        foreach (var vector in vectors)
+        for (var i = 0; i < vectors.Count; i++)
         {
-            TensorPrimitives.Add(_mean, vector, _mean);
+            TensorPrimitives.Add(_mean, vectors[i], _mean);
         }
 
         TensorPrimitives.Divide(_mean, Math.Max(1, vectors.Count), _mean);
@@ -22,8 +22,22 @@ internal sealed class Centring
     public float[] Centre(ReadOnlySpan<float> vector)
     {
         var centred = new float[_mean.Length];
+        Centre(vector, centred);
+        return centred;
+    }
+
+    /// <summary>All of them without the mean, each of length one.</summary>
+    public VectorBlock Centre(VectorBlock vectors)
+    {
+        var width = _mean.Length;
+        var centred = GC.AllocateUninitializedArray<float>(vectors.Count * width);
+        Parallel.For(0, vectors.Count, Cores.All, i => Centre(vectors[i], centred.AsSpan(i * width, width)));
+        return new VectorBlock(centred, width);
+    }
+
+    private void Centre(ReadOnlySpan<float> vector, Span<float> centred)
+    {
         TensorPrimitives.Subtract(vector, _mean, centred);
         MeaningIndex.Normalise(centred);
-        return centred;
     }
 }

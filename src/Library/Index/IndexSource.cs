@@ -91,45 +91,52 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
         var cache = Task.Run(() => _cache ??= new VectorCache(options.CacheDirectory, model.Name, MiniLmEmbeddingGenerator.Dimensions));
         var words = new LibraryIndex(of.Version, of.Topics, answers, vocabulary);
         var texts = words.Units.Select(u => u.Text).Concat(words.Vocabulary.Elsewhere).Concat(words.Answers.Texts).ToList();
-        var vectors = new float[]?[texts.Count];
         var known = cache.GetAwaiter().GetResult();
-        Parallel.For(0, texts.Count, Cores.All, i => vectors[i] = known.Find(texts[i]));
-        if (Array.IndexOf(vectors, null) < 0)
+        if (known.Find(texts) is { } all)
         {
-            return WithMeaning(words, vectors!, keep);
+            return WithMeaning(words, all, keep);
         }
 
-        return options.WordsFirst && keep && _current is null ? new LibraryIndex(Unfinished, words.Topics, answers, vocabulary) : WithNewVectors(words, texts, vectors, keep);
+        var vectors = new float[]?[texts.Count];
+        Parallel.For(0, texts.Count, Cores.All, i => vectors[i] = known.Find(texts[i]));
+        return Array.IndexOf(vectors, null) >= 0 && options.WordsFirst && keep && _current is null ? new LibraryIndex(Unfinished, words.Topics, answers, vocabulary) : WithNewVectors(words, texts, vectors, keep);
     }
 
     private LibraryIndex WithNewVectors(LibraryIndex words, List<string> texts, float[]?[] vectors, bool keep)
     {
-        if (model.Generator is not { } generator)
-        {
-            return words;
-        }
-
         foreach (var part in Enumerable.Range(0, texts.Count).Where(i => vectors[i] is null).Chunk(KeptAtOnce))
         {
-            Parallel.ForEach(part, _current is null ? Cores.All : Cores.One, i => vectors[i] = generator.Embed(texts[i]));
-            if (keep)
+            if (model.Generator is not { } generator)
             {
-                Keep(() => _cache!.Keep([.. texts.Where((_, i) => vectors[i] is not null)], [.. vectors.OfType<float[]>()]));
+                return words;
             }
+
+            Parallel.ForEach(part, _current is null ? Cores.All : Cores.One, i => vectors[i] = generator.Embed(texts[i]));
+            KeepVectors(keep, texts, vectors);
         }
 
-        return WithMeaning(words, vectors!, keep);
+        // An edit that only takes away or moves has nothing computed, and is kept for the next start all the same.
+        KeepVectors(keep, texts, vectors);
+        return WithMeaning(words, VectorBlock.Of(vectors!, MiniLmEmbeddingGenerator.Dimensions), keep);
     }
 
-    private LibraryIndex WithMeaning(LibraryIndex words, float[][] vectors, bool keep)
+    private void KeepVectors(bool keep, List<string> texts, float[]?[] vectors)
+    {
+        if (keep)
+        {
+            Keep(() => _cache!.Keep([.. texts.Where((_, i) => vectors[i] is not null)], [.. vectors.OfType<float[]>()]));
+        }
+    }
+
+    private LibraryIndex WithMeaning(LibraryIndex words, VectorBlock vectors, bool keep)
     {
         var units = words.Units.Count;
-        var answers = vectors.Length - words.Answers.Texts.Count();
-        var meaning = new MeaningIndex(words.Units, vectors[..units], vectors[units..answers], asks => Learnt(words, asks, keep));
-        return new LibraryIndex(words, meaning, words.Answers.With(vectors[answers..]));
+        var answers = vectors.Count - words.Answers.CountTexts;
+        var meaning = new MeaningIndex(words.Units, vectors.Part(0, units), vectors.Part(units, answers - units), asks => Learnt(words, asks, keep));
+        return new LibraryIndex(words, meaning, words.Answers.With(vectors.Part(answers, words.Answers.CountTexts)));
     }
 
-    private PageClassifier Learnt(LibraryIndex plain, IReadOnlyList<(int Page, float[] Vector)> asks, bool keep)
+    private PageClassifier Learnt(LibraryIndex plain, IEnumerable<(int Page, float[] Vector)> asks, bool keep)
     {
         var cache = new ClassifierCache(options.CacheDirectory, MiniLmEmbeddingGenerator.Dimensions);
         var key = ClassifierCache.KeyOf(model.Name, plain.Units);
@@ -138,7 +145,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
             return known;
         }
 
-        var learnt = ClassifierTrainer.Train(asks, plain.Topics.Count, MiniLmEmbeddingGenerator.Dimensions);
+        var learnt = ClassifierTrainer.Train([.. asks], plain.Topics.Count, MiniLmEmbeddingGenerator.Dimensions);
         if (keep)
         {
             Keep(() => cache.Keep(key, learnt));

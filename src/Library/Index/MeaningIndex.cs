@@ -6,9 +6,9 @@ namespace BackPainBot.Library.Index;
 internal sealed class MeaningIndex
 {
     private readonly Centring _centring;
-    private readonly float[][] _centred;
-    private readonly IReadOnlyList<float[]> _elsewhere;
-    private readonly IReadOnlyList<float[]> _vectors;
+    private readonly VectorBlock _centred;
+    private readonly VectorBlock _elsewhere;
+    private readonly VectorBlock _vectors;
 
     /// <param name="units">What the vectors are of.</param>
     /// <param name="vectors">One of length one for each unit.</param>
@@ -16,15 +16,15 @@ internal sealed class MeaningIndex
     /// <param name="learn">Makes the classifier from the asks' pages and centred vectors.</param>
     public MeaningIndex(
         IReadOnlyList<SearchUnit> units,
-        IReadOnlyList<float[]> vectors,
-        IReadOnlyList<float[]> elsewhere,
-        Func<IReadOnlyList<(int Page, float[] Vector)>, PageClassifier> learn)
+        VectorBlock vectors,
+        VectorBlock elsewhere,
+        Func<IEnumerable<(int Page, float[] Vector)>, PageClassifier> learn)
     {
         _vectors = vectors;
         _elsewhere = elsewhere;
         _centring = new Centring(vectors);
-        _centred = [.. vectors.Select(v => Centre(v))];
-        Classifier = learn([.. units.Index().Where(u => u.Item.Passage is null).Select(u => (u.Item.Page, _centred[u.Index]))]);
+        _centred = _centring.Centre(vectors);
+        Classifier = learn(units.Index().Where(u => u.Item.Passage is null).Select(u => (u.Item.Page, _centred[u.Index].ToArray())));
     }
 
     public PageClassifier Classifier { get; }
@@ -33,7 +33,7 @@ internal sealed class MeaningIndex
     public float[] Centre(ReadOnlySpan<float> vector) => _centring.Centre(vector);
 
     /// <summary>The cosine of a centred query to every unit.</summary>
-    public float[] Cosines(ReadOnlySpan<float> centred) => Dots(_centred, centred);
+    public float[] Cosines(ReadOnlySpan<float> centred) => _centred.Dots(centred);
 
     /// <summary>How much nearer a query is to the library than to the questions that no page answers; above 0 is nearer.</summary>
     /// <param name="query">Not centred: being about backs at all is what counts here.</param>
@@ -45,17 +45,6 @@ internal sealed class MeaningIndex
         TensorPrimitives.Divide(vector, length > 0 ? length : 1, vector);
     }
 
-    private static double Near(IReadOnlyList<float[]> vectors, ReadOnlySpan<float> query) =>
-        vectors.Count == 0 ? 0 : Dots(vectors, query).OrderDescending().Take(3).Average();
-
-    private static float[] Dots(IReadOnlyList<float[]> vectors, ReadOnlySpan<float> query)
-    {
-        var dots = new float[vectors.Count];
-        for (var i = 0; i < dots.Length; i++)
-        {
-            dots[i] = TensorPrimitives.Dot(query, vectors[i]);
-        }
-
-        return dots;
-    }
+    private static double Near(VectorBlock vectors, ReadOnlySpan<float> query) =>
+        vectors.Count == 0 ? 0 : vectors.Dots(query).OrderDescending().Take(3).Average();
 }

@@ -4,14 +4,14 @@ using System.Text;
 
 namespace BackPainBot.Library.Index;
 
-/// <summary>Computed vectors on disk, found by a digest of the text and the model's name; safe to delete.</summary>
+/// <summary>Computed vectors on disk, safe to delete. Those of the same texts as last time are found all at once; after an edit each is found by a digest of its text and the model's name.</summary>
 internal sealed class VectorCache
 {
     private const int KeyBytes = 16;
     private readonly string? _file;
     private readonly string _model;
     private readonly int _width;
-    private Dictionary<UInt128, float[]> _vectors = [];
+    private volatile Kept _kept;
 
     /// <param name="directory">Null keeps nothing on disk.</param>
     /// <param name="model">Vectors of another model are not read.</param>
@@ -21,67 +21,103 @@ internal sealed class VectorCache
         _model = model;
         _width = width;
         _file = directory is null ? null : Path.Combine(directory, "vectors.bin");
-        if (_file is not null && File.Exists(_file))
-        {
-            Load(File.ReadAllBytes(_file));
-        }
+        _kept = _file is not null && File.Exists(_file) ? Load(_file) : new Kept([], [], new VectorBlock([], width));
     }
 
-    public float[]? Find(string text) => _vectors.GetValueOrDefault(Key(text));
+    /// <summary>The vectors of all of these, if they are just what is kept, in the same order; else null.</summary>
+    public VectorBlock? Find(IReadOnlyList<string> texts) =>
+        _kept is var kept && kept.Vectors.Count == texts.Count && kept.Digest.AsSpan().SequenceEqual(DigestOf(texts)) ? kept.Vectors : null;
+
+    public float[]? Find(string text) => _kept.Find(KeyOf(text));
 
     /// <summary>Replaces what is kept by these texts and their vectors.</summary>
     public void Keep(IReadOnlyList<string> texts, IReadOnlyList<float[]> vectors)
     {
-        var before = _vectors;
-        _vectors = [];
-        for (var i = 0; i < texts.Count; i++)
+        var (before, digest) = (_kept, DigestOf(texts));
+        if (before.Digest.AsSpan().SequenceEqual(digest))
         {
-            _vectors[Key(texts[i])] = vectors[i];
+            return;
         }
 
-        if (_file is not null && !(before.Count == _vectors.Count && _vectors.Keys.All(before.ContainsKey)))
+        _kept = new Kept(digest, [.. texts.Select(KeyOf)], VectorBlock.Of(vectors, _width));
+        if (_file is not null)
         {
-            Save(_file);
+            Save(_file, _kept);
         }
     }
 
-    private UInt128 Key(string text)
+    private UInt128 KeyOf(string text)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(_model + "\n" + text));
         return MemoryMarshal.Read<UInt128>(hash);
     }
 
-    private void Load(ReadOnlySpan<byte> bytes)
+    private byte[] DigestOf(IReadOnlyList<string> texts)
     {
-        var entry = KeyBytes + (_width * sizeof(float));
-        // A file cut short by a crash is ignored and written anew.
-        if (bytes.Length % entry != 0)
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        digest.AppendData(MemoryMarshal.AsBytes<char>(_model));
+        foreach (var text in texts)
         {
-            return;
+            digest.AppendData(MemoryMarshal.AsBytes<int>([text.Length]));
+            digest.AppendData(MemoryMarshal.AsBytes<char>(text));
         }
 
-        _vectors.EnsureCapacity(bytes.Length / entry);
-        for (var at = 0; at < bytes.Length; at += entry)
+        return digest.GetHashAndReset();
+    }
+
+    private Kept Load(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var entry = KeyBytes + (_width * sizeof(float));
+        var (count, rest) = Math.DivRem(file.Length - SHA256.HashSizeInBytes, entry);
+
+        // A file of an older form, or cut short by a crash, is ignored and written anew.
+        if (count < 0 || rest != 0)
         {
-            var vector = MemoryMarshal.Cast<byte, float>(bytes.Slice(at + KeyBytes, entry - KeyBytes)).ToArray();
-            _vectors[MemoryMarshal.Read<UInt128>(bytes[at..])] = vector;
+            return new Kept([], [], new VectorBlock([], _width));
         }
+
+        var digest = new byte[SHA256.HashSizeInBytes];
+        var keys = new UInt128[count];
+        var numbers = GC.AllocateUninitializedArray<float>((int)count * _width);
+        file.ReadExactly(digest);
+        file.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
+        file.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        return new Kept(digest, keys, new VectorBlock(numbers, _width));
     }
 
     /// <summary>Written beside the old file and moved over it, so that a reader never sees half a file.</summary>
-    private void Save(string file)
+    private static void Save(string file, Kept kept)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var draft = $"{file}.{Guid.NewGuid():N}";
         using (var stream = File.Create(draft))
         {
-            foreach (var (key, vector) in _vectors)
+            stream.Write(kept.Digest);
+            stream.Write(MemoryMarshal.AsBytes(kept.Keys.AsSpan()));
+            for (var i = 0; i < kept.Vectors.Count; i++)
             {
-                stream.Write(MemoryMarshal.AsBytes([key]));
-                stream.Write(MemoryMarshal.AsBytes<float>(vector));
+                stream.Write(MemoryMarshal.AsBytes(kept.Vectors[i]));
             }
         }
 
         File.Move(draft, file, overwrite: true);
+    }
+
+    private sealed record Kept(byte[] Digest, UInt128[] Keys, VectorBlock Vectors)
+    {
+        // Only after an edit is anything looked for by itself.
+        private readonly Lazy<Dictionary<UInt128, int>> _places = new(() =>
+        {
+            var places = new Dictionary<UInt128, int>(Keys.Length);
+            for (var i = 0; i < Keys.Length; i++)
+            {
+                places[Keys[i]] = i;
+            }
+
+            return places;
+        });
+
+        public float[]? Find(UInt128 key) => _places.Value.TryGetValue(key, out var at) ? Vectors[at].ToArray() : null;
     }
 }

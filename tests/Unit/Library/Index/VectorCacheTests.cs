@@ -41,5 +41,25 @@ public sealed class VectorCacheTests : IDisposable
         Assert.Null(Open("one").Find("walk"));
     }
 
+    [Fact]
+    public void The_same_texts_in_the_same_order_are_found_at_once()
+    {
+        Open("one").Keep(["walk", "sit"], [[1, 2], [3, 4]]);
+        var all = Open("one").Find(["walk", "sit"])!;
+        Assert.Equal([1f, 2f], all[0].ToArray());
+        Assert.Equal([3f, 4f], all[1].ToArray());
+    }
+
+    [Theory]
+    [InlineData("one", "sit", "walk")]
+    [InlineData("one", "walk", "sits")]
+    [InlineData("one", "walks", "it")]
+    [InlineData("other", "walk", "sit")]
+    public void Other_texts_or_another_model_are_not_taken_for_the_same(string model, string first, string second)
+    {
+        Open("one").Keep(["walk", "sit"], [[1, 2], [3, 4]]);
+        Assert.Null(Open(model).Find([first, second]));
+    }
+
     private VectorCache Open(string model) => new(_folder, model, 2);
 }
