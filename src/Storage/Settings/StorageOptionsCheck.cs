@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Npgsql;
 
 namespace BackPainBot.Storage.Settings;
@@ -37,8 +38,14 @@ internal static class StorageOptionsCheck
 
     private static void CheckConnection(string? connection, List<string> problems)
     {
-        if (connection is null)
-            return;
+        if (connection is not null)
+            CheckServer(connection, problems);
+    }
+
+    // By itself, so that a server without PostgreSQL does not load what speaks to one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CheckServer(string connection, List<string> problems)
+    {
         try
         {
             if (string.IsNullOrEmpty(new NpgsqlConnectionStringBuilder(connection).Host))
