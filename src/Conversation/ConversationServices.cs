@@ -66,6 +66,7 @@ public static class ConversationServices
         .AddSingleton<VisitFacts>()
         .AddSingleton<IQuestionFacts>(provider => provider.GetRequiredService<VisitFacts>())
         .AddSingleton<IQuestionFacts, TriggerQuestionFacts>()
+        .AddSingleton<IQuestionFacts, CheckInQuestionFacts>()
         .AddSingleton<Situation>()
         .AddSingleton<ConsentDialog>()
         .AddSingleton<SafetyCheckDialog>()
@@ -82,6 +83,7 @@ public static class ConversationServices
         .AddSingleton<ScriptedDialog, CheckInDialog>()
         .AddSingleton<ScriptedDialog, FeedbackDialog>()
         .AddSingleton<ScriptedDialog, EraseDialog>()
+        .AddSingleton<Hearing>()
         .AddSingleton<DialogHost>();
 
     private static IServiceCollection AddTurn(this IServiceCollection services) => services
@@ -108,6 +110,7 @@ public static class ConversationServices
         .AddSingleton<SmallTalk>()
         .AddSingleton<StoryReply>()
         .AddSingleton<Router>()
+        .AddSingleton<Asides>()
         .AddSingleton<OffScript>()
         .AddSingleton<MyData>()
         .AddSingleton<OnRequest>()

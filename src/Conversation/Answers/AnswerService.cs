@@ -2,13 +2,17 @@ using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library.Answers;
+using BackPainBot.Library.Search;
 using Microsoft.SemanticKernel;
 
 namespace BackPainBot.Conversation.Answers;
 
 /// <summary>Looks things up for a turn through the kernel, so that every look-up passes the filter with this person's picture.</summary>
-public sealed class AnswerService(Kernel kernel)
+public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
 {
+    /// <summary>How alike in meaning a text is to each of some others; null without a model.</summary>
+    public IReadOnlyList<double>? Likeness(string text, IReadOnlyList<string> others) => search.Likeness(text, others);
+
     /// <summary>What the library says to a question, within what the policy allows this person.</summary>
     public Task<Found> SearchAsync(CurrentTurn turn, string question, CancellationToken cancellationToken) =>
         SearchAsync(PictureOf(turn), question, cancellationToken);

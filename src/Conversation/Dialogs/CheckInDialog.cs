@@ -41,7 +41,7 @@ public sealed class CheckInDialog : ScriptedDialog
 
     public override IReadOnlyList<string> Says { get; } = ["first", "better", "same", "worse", "not-sure", "code", "no-code", Events.LookInWords];
 
-    public override IReadOnlyList<string> Fills { get; } = ["trend", "code"];
+    public override IReadOnlyList<string> Fills { get; } = ["trend", "code", "before"];
 
     public override Memory Clear(Memory memory) => With(memory, state => new CheckInState { Entries = state.Entries, Code = state.Code });
 
@@ -53,6 +53,14 @@ public sealed class CheckInDialog : ScriptedDialog
         var learnt = base.Overhear(turn, answered, heard);
         if (answered == "pain" && CheckInTalk.IsUnchanged(heard))
             (turn.Memory, learnt) = (With(turn.Memory, state => state with { Change = "same" }), true);
+        if (answered is "" or "consent" && CheckInTalk.TodayIn(heard) is { } today)
+        {
+            turn.Journey(journey => journey with { Pain = today == 0 ? PainNow.No : PainNow.Yes, PainScore = today, PainAt = turn.Now });
+            learnt = true;
+        }
+
+        if (answered is "" or "pain" or "consent" && turn.Memory.CheckIn.Change.Length == 0 && CheckInTalk.ChangeIn(heard) is { Length: > 0 } change)
+            (turn.Memory, learnt) = (With(turn.Memory, state => state with { Change = change }), true);
         learnt = HearLater(turn, answered, heard) || learnt;
         if (CheckInTalk.Scores(heard) is not { } scores)
             return learnt;
@@ -93,7 +101,9 @@ public sealed class CheckInDialog : ScriptedDialog
         var before = turn.Memory.CheckIn;
         if (answered is "pain" or "change" && !before.HelpedAsked && TriggerTalk.IsEase(text))
             turn.Memory = With(turn.Memory, state => state with { HelpedAsked = true, Helped = PlainText.Clean(text) });
-        if (answered is "pain" or "change" or "helped" && before.Since.Length == 0 && CheckInTalk.SinceOf(text) is { } since)
+        else if (answered != "helped" && !before.HelpedAsked && CheckInTalk.HelpedIn(text) is { Length: > 0 } helped)
+            turn.Memory = With(turn.Memory, state => state with { HelpedAsked = true, Helped = helped });
+        if (answered is "" or "consent" or "pain" or "change" or "helped" && before.Since.Length == 0 && CheckInTalk.SinceOf(text) is { } since)
             turn.Memory = TakeSince(turn.Memory, new Answer(text) { Choices = [since] });
         return turn.Memory.CheckIn != before;
     }

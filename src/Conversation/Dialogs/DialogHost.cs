@@ -9,12 +9,15 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BackPainBot.Conversation.Dialogs;
 
 /// <summary>Begins, continues, re-asks, takes back and ends the scripted dialogs of a turn.</summary>
-public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWriter questions, AnswerMatcher matcher, Offers offers, AlsoAsked alsoAsked)
+public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWriter questions, AnswerMatcher matcher, Offers offers, AlsoAsked alsoAsked, Hearing hearing)
 {
     /// <summary>A dialog that was left longer ago starts afresh: its answers were about another day.</summary>
     private static readonly TimeSpan LeftFor = TimeSpan.FromDays(1);
 
     private const int MostSteps = 12;
+
+    // A word beside the answer to these may be the answer that counts.
+    private static readonly string[] ToTheWord = ["safety-check", "erase", "consent", "feedback", "clearance"];
 
     // A chain of dialogs that begin one another ends here, whatever their scripts say.
     private const int MostInARow = 4;
@@ -53,6 +56,13 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     {
         ArgumentNullException.ThrowIfNull(turn);
         return turn.Memory.Talk.Pending is { } open && _dialogs.TryGetValue(open.Stem, out var dialog) && dialog.Overhear(turn, open.Step, turn.Text);
+    }
+
+    /// <summary>What a dialog that waits behind another one's question learns from a message; true if anything was new.</summary>
+    public bool OverhearAs(CurrentTurn turn, string stem, string answered)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return _dialogs[stem].Overhear(turn, answered, turn.Text);
     }
 
     /// <summary>Keeps the answer of a message that goes on to ask for another dialog.</summary>
@@ -195,7 +205,42 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         return ran;
     }
 
+    /// <summary>How many questions of the running dialog are open, this one counted.</summary>
+    public int OpenQuestions(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Memory.Talk.Pending is { } open && _dialogs.TryGetValue(open.Stem, out var dialog) ? dialog.OpenQuestions(turn, open.Step) : 0;
+    }
+
+    /// <summary>What the person's own trigger facts show, in words; empty where there are none.</summary>
+    public string Verdict(CurrentTurn turn) => ((TriggersDialog)_dialogs["triggers"]).Verdict(turn);
+
+    /// <summary>The turn's message taken apart for the open question.</summary>
+    public Heard Hear(CurrentTurn turn, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return hearing.Of(turn, text, turn.Memory.Talk.Pending is { } open && IsList(open.Stem, open.Step));
+    }
+
+    private static bool IsNote(Pending open) => open.Step is "note-answer" or "note-free";
+
+    private static bool IsList(string stem, string step) => stem == "doctor-visit" && step is "tick" or "arrange";
+
+    // What is said beside the answer is no part of it: "mornings, as I said" is kept as "mornings".
     private Answer? AnswerIn(CurrentTurn turn, ScriptStep step, string text)
+    {
+        var whole = WholeAnswerIn(turn, step, text);
+        if (whole is { Exact: true } or { Unknown: true } || turn.Card.Count > 0 || turn.Memory.Talk.Pending is not { } open || ToTheWord.Contains(open.Stem))
+            return whole;
+        var heard = Hear(turn, text);
+        // A note is kept as it was said, unless nothing in it is one.
+        if (heard.Beside.Count == 0 || (IsNote(open) && (heard.Value.Length > 0 || Visit.AfterVisit.IsDone(text))))
+            return whole;
+        var picked = whole is { Choices.Count: > 0 } or { Number: not null } ? whole with { Text = "" } : null;
+        return heard.Value.Length == 0 ? picked : WholeAnswerIn(turn, step, heard.Value) ?? picked;
+    }
+
+    private Answer? WholeAnswerIn(CurrentTurn turn, ScriptStep step, string text)
     {
         var matched = matcher.Match(step, text, turn.Card);
         if (matched is { Exact: true } || turn.Card.Count > 0 || turn.Memory.Talk.Pending is not { } open || !_dialogs.TryGetValue(open.Stem, out var dialog))

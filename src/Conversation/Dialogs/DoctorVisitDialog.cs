@@ -44,6 +44,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         RepeatUntil(turn => turn.Memory.Visit.After || turn.Memory.Visit.GoalAsked);
         Ask("tick", turn => turn.Memory.Visit.After || turn.Memory.Visit.Ticked, TakeTicks);
         RepeatUntil(turn => turn.Memory.Visit.After || turn.Memory.Visit.Ticked);
+        Then(SayNotFoundAsync);
         Ask("arrange", turn => turn.Memory.Visit.After || turn.Memory.Visit.Settled, TakeEdit);
         RepeatUntil(turn => turn.Memory.Visit.After || turn.Memory.Visit.Settled);
         Then(SayNotedAsync);
@@ -55,9 +56,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "foot"];
+        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "label-visit", "label-found", "foot"];
 
-    public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes"];
+    public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes", "what"];
 
     // The list itself is kept, so that coming back after the visit can note the answers.
     public override Memory Clear(Memory memory) =>
@@ -70,16 +71,23 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         // The title of another visit's button corrects which visit it is; it is no goal and no question.
         if (step.Id is "goal" or "tick" or "arrange" && VisitNamed(text) is { } visit)
             return new Answer("") { Choices = [OtherVisit + visit] };
+        // "Can you put in: …", said before the list is there: it is kept for it.
+        if (step.Id == "goal" && OwnQuestion.IsAddition(text))
+            return new Answer(text);
         // Ticked before the list is there: it is taken, and the goal is still asked for.
         if (step.Id == "goal" && !turn.Memory.Visit.Ticked && !AndDone.IsMatch(text) && (AllAndDone.IsMatch(text) || (turn.Memory.Visit.Chosen.Count > 0 && TickReader.AreOnlyNumbers(text))))
             return new Answer(text) { Choices = [TicksFirst] };
         if (step.Id == "goal" && (TickReader.AreOnlyNumbers(text) || Skips.IsMatch(text) || AllAndDone.IsMatch(text) || NoGoal.IsMatch(text)))
             return new Answer("") { Unknown = true };
-        if (step.Id == "tick" && ListEdit.Asks(text) && TickReader.Read(step, text) is null)
+        if (step.Id == "arrange" && ListEdit.IsDone(text))
+            return new Answer("") { Choices = ["done"], Exact = true };
+        if (step.Id == "tick")
+            turn.NotFound = TickReader.Told(step, text, Tools.Answers.Likeness)?.Missing ?? [];
+        if (step.Id == "tick" && ListEdit.Asks(text) && TickReader.Read(step, text, Tools.Answers.Likeness) is null)
             return new Answer(text) { Choices = ["all"], Exact = true };
         if (step.Id == "tick" && AllAndDone.IsMatch(text))
             return new Answer("") { Choices = ["all"], Exact = true };
-        return step.Id == "tick" ? TickReader.Read(step, text) : null;
+        return step.Id == "tick" ? TickReader.Read(step, text, Tools.Answers.Likeness) : null;
     }
 
     // A button of another part, or a question to the bot, is no question for a clinician and no answer of one.
@@ -99,7 +107,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return new Answer(own);
         if (step.Id != "visit")
             return null;
-        if (Questions.Looks(text))
+        if (OwnQuestion.IsAddition(text))
+            turn.Memory = With(turn.Memory, visit => Edited(visit, text, turn));
+        else if (Questions.Looks(text))
             turn.AlsoAsks = text;
         return new Answer("") { Choices = ["next"] };
     }
@@ -112,7 +122,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (turn.Memory.Visit.Visit is "" or "next" && turn.Memory.Journey.Told.Contains(ToldFacts.VisitsEnding))
             turn.Memory = With(turn.Memory, visit => visit with { Visit = Ending });
         // "Physio Thursday, I want five questions": whom they see, and when.
-        if (turn.Memory.Visit.Visit.Length == 0 && (VisitTalk.NamesNext(text) || (answered.Length == 0 && VisitTalk.IsDay(turn.Text))))
+        if (turn.Memory.Visit.Visit.Length == 0 && (VisitTalk.NamesNext(text) || VisitTalk.NamesWhom(text) || (answered.Length == 0 && VisitTalk.IsDay(turn.Text))))
             turn.Memory = With(turn.Memory, visit => visit with { Visit = "next" });
         // The gaps of a clearance are a list already: which visit it is for changes nothing in it.
         if (answered.Length == 0 && turn.Memory.Visit is { Visit: "", Suggested.Count: > 0, Chosen.Count: 0 } && turn.Memory.Clearance.NamedAsked)
@@ -154,6 +164,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return With(memory, visit => visit with { Chosen = [.. (ticks?.Choices ?? visit.Suggested).Concat(visit.Chosen.Where(ListPlaces.IsOwn))], Ticked = true, TickedFirst = true });
         }
 
+        if (!IsOtherVisit(answer) && OwnQuestion.IsAddition(answer.Text))
+            return With(memory, visit => Edited(visit, answer.Text, turn));
         return IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(memory, visit => visit with { GoalAsked = true, Goal = GoalTalk.In(answer.Text) });
     }
 
@@ -172,6 +184,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         var noTicks = answer.Choice == TickReader.None || ListEdit.WantsOnlyOwn(answer.Text);
         var onlyOwn = !noTicks && answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2 && !ListEdit.Removes(answer.Text);
         var ticked = onlyOwn || noTicks ? [] : answer.Choices.Count == 0 || answer.Choices.Contains("all") ? visit.Suggested : answer.Choices;
+        turn.Added = onlyOwn ? OwnQuestion.In(answer.Text) : "";
         var chosen = visit with { Ticked = !onlyOwn, Chosen = [.. ticked.Concat(visit.Chosen.Where(ListPlaces.IsOwn)).Distinct()] };
         return answer.Text.Length > 0 ? Edited(chosen, answer.Text, turn) with { Settled = false } : chosen;
     });
@@ -188,13 +201,16 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (GoalIn(memory.Visit, answer.Text) is { } goal)
             return With(memory, visit => visit with { Goal = goal });
         var edited = Edited(memory.Visit, answer.Text, turn);
+        turn.NotFound = ListEdit.Missing(edited, answer.Text, Finder(turn)) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
         // What could not be made out changes nothing, and the question comes back with how to say it.
         turn.Rephrase = !edited.Settled && !ListEdit.OnlyReopens(answer.Text) && edited.Chosen.SequenceEqual(memory.Visit.Chosen) && ReferenceEquals(edited.Own, memory.Visit.Own);
         return memory with { Visit = edited };
     }
 
     private DoctorVisitState Edited(DoctorVisitState visit, string text, CurrentTurn turn) =>
-        ListEdit.Apply(visit, text, Words(turn, "own-with-numbers"), id => _facts.TextOf(turn, id));
+        ListEdit.Apply(visit, text, Words(turn, "own-with-numbers"), Finder(turn));
+
+    private ListFinder Finder(CurrentTurn turn) => new(id => _facts.TextOf(turn, id), Tools.Answers.Likeness);
 
     private static Memory TakeAnswer(Memory memory, Answer answer, CurrentTurn turn)
     {
@@ -202,7 +218,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return With(memory, visit => visit with { NotesDone = true });
         var (text, done) = AfterVisit.Ending(answer.Text);
         return With(memory, visit => VisitFacts.NextToNote(turn) is { } id
-            ? visit with { NotesDone = done, Answers = new Dictionary<string, string>(visit.Answers) { [id] = answer.Unknown || text.Length == 0 ? "-" : text } }
+            ? visit with { NotesDone = done, Answers = new Dictionary<string, string>(visit.Answers) { [id] = answer.Unknown || text.Length == 0 || AfterVisit.WasNotAsked(text) ? "-" : AfterVisit.Plain(text) } }
             : visit);
     }
 
@@ -237,9 +253,23 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         turn.Memory = With(turn.Memory, known => known with { HeldSaid = held });
     }
 
+    // What they named and isn't there is said, or they would think it is on the page.
+    private async Task SayNotFoundAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Added.Length > 0)
+            await SayAsync(turn, "added", cancellationToken, ("what", turn.Added)).ConfigureAwait(false);
+        turn.Added = "";
+        if (turn.NotFound.Count == 0)
+            return;
+        var what = Understood.Joined([.. turn.NotFound.Select(subject => $"\"{subject}\"")]);
+        turn.NotFound = [];
+        await SayAsync(turn, "not-found", cancellationToken, ("what", what)).ConfigureAwait(false);
+    }
+
     private async Task LeadInAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var visit = turn.Memory.Visit;
+        await SayNotFoundAsync(turn, cancellationToken).ConfigureAwait(false);
         await SayHeldAsync(turn, cancellationToken).ConfigureAwait(false);
         if (visit.TickedFirst)
         {
@@ -249,7 +279,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
         if (visit.LedIn || visit.After)
             return;
-        var goal = visit.Goal.Length == 0 && !visit.GoalAsked ? GoalTalk.Find(turn.Memory.Talk.Told) ?? (turn.Memory.Journey.Activity is { Length: > 0 } aim ? aim : null) : null;
+        var goal = visit.Goal.Length == 0 && !visit.GoalAsked ? GoalTalk.Find(turn.Memory.Talk.Told) ?? GoalTalk.Find(turn.Text) ?? (turn.Memory.Journey.Activity is { Length: > 0 } aim ? aim : null) : null;
         if (goal is not null)
             turn.Memory = With(turn.Memory, known => known with { Goal = goal, GoalAsked = true });
         turn.Memory = With(turn.Memory, known => known with { LedIn = true, Suggested = [.. _facts.Choices(turn, "tick").Select(choice => choice.Id)] });

@@ -33,6 +33,14 @@ public sealed class LoopHolesDialog : ScriptedDialog
 
     public override Memory Clear(Memory memory) => memory with { LoopHoles = new LoopHolesState() };
 
+    /// <summary>The mirror is held up with what was told.</summary>
+    public override Memory? Finish(Memory memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        var state = memory.LoopHoles;
+        return state.Bargains.Count == 0 ? null : memory with { LoopHoles = state with { BargainsAsked = true, NextMorning = state.NextMorning.Length > 0 ? state.NextMorning : "not-sure", Worth = state.Worth.Length > 0 ? state.Worth : "-" } };
+    }
+
     public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
     {
         ArgumentNullException.ThrowIfNull(step);
@@ -64,7 +72,7 @@ public sealed class LoopHolesDialog : ScriptedDialog
         var learnt = base.Overhear(turn, answered, text);
         // The deal and its price, told in the very message that asks for the mirror.
         var state = turn.Memory.LoopHoles;
-        if (answered.Length == 0 && !state.BargainsAsked && LoopHoleTalk.In(turn.Text, isStory: true) is { Count: > 0 } deals)
+        if (answered.Length == 0 && !state.BargainsAsked && LoopHoleTalk.InStory(text) is { Count: > 0 } deals)
             turn.Memory = turn.Memory with { LoopHoles = state with { BargainsAsked = true, Bargains = deals } };
         if (answered == "next-morning" && turn.Answer is null && LoopHoleTalk.In(turn.Text, isStory: false) is { Count: > 0 } late)
             (turn.Memory, learnt) = (turn.Memory with { LoopHoles = turn.Memory.LoopHoles with { Bargains = [.. turn.Memory.LoopHoles.Bargains.Where(known => known != "none").Union(late)] } }, true);

@@ -61,11 +61,11 @@ public sealed class TriggersDialog : ScriptedDialog
 
     public override IReadOnlyList<string> Says { get; } =
     [
-        "so-far", "map-so-far", "map-empty", "changed", "not-there", "irritable", "map", "plan", "no-plan", "note-one", "note-one-eased",
+        "so-far", "map-so-far", "map-empty", "changed", "not-there", "irritable", "map", "plan", "no-plan", "note-one", "note-one-eased", "verdict-least", "verdict-open",
         .. Enum.GetValues<PatternLabel>().Select(label => "note-" + WireName.Of(label)),
     ];
 
-    public override IReadOnlyList<string> Fills { get; } = ["map", "note", "what", "eases"];
+    public override IReadOnlyList<string> Fills { get; } = ["map", "note", "what", "eases", "amount", "others"];
 
     // What was told is still so; only what was left open is asked again.
     public override Memory Clear(Memory memory)
@@ -127,7 +127,14 @@ public sealed class TriggersDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
         if (step.Id == "plan")
-            return text == turn.Text && (ShowMap.IsMatch(text) || TriggerEdits.Apply(turn.Memory, text) is not null || MoreIn(turn).Count > 0 || TriggerCorrections.Change(turn)) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+            return text == turn.Text && (ShowMap.IsMatch(text) || TriggerEdits.Apply(turn.Memory, text) is not null || MoreIn(turn).Count > 0 || TriggerCorrections.Change(turn) || TriggerFacts.Tell(turn) || Suspects.Added(text).Count > 0 || Amounts.In(text).Count > 0) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+        // "It's not just the desk, the bike too" adds to what brings it on, whatever was asked.
+        if (step.Id != "provokes" && Suspects.IsNotOnly(text))
+            return null;
+        if (step.Id == "how-little" && Amounts.In(text) is { Count: > 1 } amounts)
+            return new Answer(Amounts.Words(amounts)) { Choices = [TriggerFacts.LevelOf(amounts.Min(amount => amount.Minutes))] };
+        if (step.Id == "how-little" && Amounts.Range(text) is var (range, shortest))
+            return new Answer(range) { Choices = [TriggerFacts.LevelOf(shortest)] };
         if (step.Id == "how-little" && TriggerThings.TwoLimits(text) is var (limits, least))
             return new Answer(limits) { Choices = [TriggerFacts.LevelOf(least)] };
         // Weights are not repeated on the map: that it takes a lot is what they say.
@@ -155,7 +162,10 @@ public sealed class TriggersDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(found);
-        return step.Id is "settles" or "next-morning" or "eases" or "tolerance" && !found.Exact && TriggerTalk.AnswersElse(step.Id, text, () => false)
+        return step.Id != "provokes" && Suspects.IsNotOnly(text)
+            || step.Id == "time-of-day" && !found.Exact && TriggerTalk.IsFineThen(text)
+            || step.Id == "eases" && !found.Exact && Clauses.Of(text).All(Polarity.CannotEase)
+            || step.Id is "settles" or "next-morning" or "eases" or "tolerance" && !found.Exact && TriggerTalk.AnswersElse(step.Id, text, () => false)
             || step.Id is "settles" or "next-morning" && !found.Exact && ScoreTalk.All(text).Count > 1
             || step.Id == "eases" && !found.Exact && found.Choices.Count == 0 && ScoreTalk.All(text).Count > 0;
     }
@@ -178,6 +188,11 @@ public sealed class TriggersDialog : ScriptedDialog
     private static bool TakeMore(CurrentTurn turn, string answered, string text)
     {
         var before = turn.Memory;
+        var isOpen = answered.Length > 0 && TriggerFacts.IsOpen(turn);
+        if ((answered.Length == 0 || isOpen) && (isOpen ? Suspects.In(text).Concat(Suspects.Added(text)) : Suspects.In(text)).ToList() is { Count: > 0 } suspects)
+            turn.Journey(journey => journey with { Triggers = TriggerSides.Joined(journey.Triggers, suspects) });
+        if (isOpen && answered != "tolerance" && Amounts.In(text) is { Count: > 1 } amounts)
+            turn.Memory = With(turn.Memory, state => state with { Amounts = [.. amounts.Select(amount => new TriggerAmount(amount.What, amount.Minutes))], HowMuch = Amounts.Words(amounts), HowLittle = TriggerFacts.LevelOf(amounts.Min(amount => amount.Minutes)) });
         if (answered is not ("eases" or "tolerance") && TriggerThings.In(text).Except(turn.Memory.Journey.Triggers, StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } more)
             turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Concat(more)] });
         if (TriggerThings.TwoLimits(text) is var (words, least))
@@ -255,8 +270,9 @@ public sealed class TriggersDialog : ScriptedDialog
             turn.Memory = edited;
         else if (MoreIn(turn) is { Count: > 0 } more)
             turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Union(more, StringComparer.OrdinalIgnoreCase)] });
-        else
-            TriggerCorrections.Take(turn);
+        else if (!TriggerCorrections.Take(turn))
+            TriggerFacts.Take(turn, turn.Text, "plan");
+        TakeMore(turn, "plan", turn.Text);
         return With(turn.Memory, state => state with { Shown = false });
     }
 
@@ -276,7 +292,7 @@ public sealed class TriggersDialog : ScriptedDialog
         if (State(turn).SaidBack || State(turn).Shown)
             return;
         turn.Memory = With(turn.Memory, state => state with { SaidBack = true });
-        if (rows.Count > 1)
+        if (rows.Count > 1 || turn.Memory.Journey.Triggers.Count > 1)
             await SayAsync(turn, "so-far", cancellationToken, ("map", string.Join("\n", rows.Select(row => $"- **{row.Label}:** {row.Value}")))).ConfigureAwait(false);
     }
 
@@ -308,6 +324,18 @@ public sealed class TriggersDialog : ScriptedDialog
         var what = Understood.Joined(triggers) + (State(turn).HowMuch is { Length: > 0 } amount ? $" ({amount})" : "");
         var eases = Understood.Joined(State(turn).EasesWords.Count > 0 ? State(turn).EasesWords : State(turn).Eases);
         return Words(turn, eases.Length > 0 ? "note-one-eased" : "note-one", ("what", what), ("eases", eases));
+    }
+
+    /// <summary>What the pattern shows so far, from their own facts: what takes the least, or that a week of notes would have to tell.</summary>
+    public string Verdict(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var triggers = turn.Memory.Journey.Triggers;
+        if (triggers.Count == 0)
+            return "";
+        if (State(turn).Amounts.OrderBy(amount => amount.Minutes).ToList() is [var least, var next, ..] && least.Minutes < next.Minutes)
+            return Words(turn, "verdict-least", ("what", ToYou.Say(least.What)), ("amount", Amounts.Spoken(least.Minutes)), ("others", Understood.Joined([.. State(turn).Amounts.Where(amount => amount != least).Select(amount => $"{ToYou.Say(amount.What)} {Amounts.Spoken(amount.Minutes)}")])));
+        return triggers.Count == 1 ? NoteOf(turn) : Words(turn, "verdict-open", ("what", Understood.Joined([.. triggers.Select(ToYou.Say)])));
     }
 
     private Task ConcludeAsync(CurrentTurn turn, CancellationToken cancellationToken)

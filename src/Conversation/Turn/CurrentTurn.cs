@@ -39,6 +39,15 @@ public sealed class CurrentTurn
     /// <summary>Reads a part of what was written.</summary>
     public Func<string, MessageReading> Reread { get; init; } = _ => new MessageReading();
 
+    /// <summary>What was taken apart of this turn's words already.</summary>
+    public IDictionary<string, Heard> Heard { get; } = new Dictionary<string, Heard>();
+
+    /// <summary>A question of their own that was just put on the list, before the others were ticked; or empty.</summary>
+    public string Added { get; set; } = "";
+
+    /// <summary>What was named of a list and no question of it is about.</summary>
+    public IReadOnlyList<string> NotFound { get; set; } = [];
+
     /// <summary>Goes on with what is left of the message; what it says of warning signs has been heard before.</summary>
     public void GoOnWith(string rest) => (Text, Reading) = (rest, Reread(rest) with { RedFlags = [], Crisis = false });
 

@@ -14,6 +14,7 @@ public sealed record TurnParts(
     InterruptHandler Interrupts,
     Steering Steering,
     DialogHost Dialogs,
+    Asides Asides,
     Wishes Wishes,
     OffScript OffScript,
     Router Router);

@@ -84,6 +84,8 @@ public sealed partial class TurnPipeline(
             return;
         else if (parts.Dialogs.FindAnswer(turn))
             await parts.Dialogs.ContinueAsync(turn, cancellationToken).ConfigureAwait(false);
+        else if (await parts.Asides.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
+            return;
         else if (await parts.Wishes.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
         else if (await parts.OffScript.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))

@@ -10,6 +10,9 @@ public sealed record QuickAnswer(string Page, string Heading, IReadOnlyList<stri
     /// <summary>The words that start what is asked for, where it is a wish for something to be done and not for an answer; else empty.</summary>
     public string Means { get; init; } = "";
 
+    /// <summary>What kind of remark these are ways to make, where they are no question and no wish but said beside an answer; else empty.</summary>
+    public string Remark { get; init; } = "";
+
     /// <summary>1-based line of its file on which it starts.</summary>
     public int Line { get; init; }
 }

@@ -6,6 +6,7 @@ namespace BackPainBot.Library.Answers;
 /// <summary>
 /// Reads a sheet of quick answers: below the front matter, for each question a heading, a list of other ways to ask it,
 /// the answer, and a last line <c>Page: id#heading</c>. Wishes for something to be done end in <c>Means: </c> and the words that start it; what stands above says what it is.
+/// Remarks that people make beside an answer end in <c>Remark: </c> and their kind.
 /// </summary>
 public static class QuickAnswerParser
 {
@@ -13,6 +14,9 @@ public static class QuickAnswerParser
     private const string ItemMark = "- ";
     private const string PageMark = "Page: ";
     private const string MeansMark = "Means: ";
+    private const string RemarkMark = "Remark: ";
+
+    private static readonly string[] Marks = [PageMark, MeansMark, RemarkMark];
 
     private static readonly string[] Keys = ["title", "reviewed", "review_by", "clinical_review"];
 
@@ -64,10 +68,10 @@ public static class QuickAnswerParser
     {
         var asked = lines.Skip(1).SkipWhile(string.IsNullOrWhiteSpace).TakeWhile(line => line.StartsWith(ItemMark, StringComparison.Ordinal)).Select(line => line[ItemMark.Length..].Trim());
         var rest = lines.Skip(1).SkipWhile(line => string.IsNullOrWhiteSpace(line) || line.StartsWith(ItemMark, StringComparison.Ordinal)).ToList();
-        var (page, means) = (Marked(rest, PageMark), Marked(rest, MeansMark));
+        var (page, means, remark) = (Marked(rest, PageMark), Marked(rest, MeansMark), Marked(rest, RemarkMark));
         var target = page.Split('#', 2);
-        var says = string.Join('\n', rest.Where(line => !line.StartsWith(PageMark, StringComparison.Ordinal) && !line.StartsWith(MeansMark, StringComparison.Ordinal))).Trim();
-        return new QuickAnswer(target[0], target.Length > 1 ? target[1] : "", [lines[0][HeadingMark.Length..].Trim(), .. asked], says) { Means = means };
+        var says = string.Join('\n', rest.Where(line => !Array.Exists(Marks, mark => line.StartsWith(mark, StringComparison.Ordinal)))).Trim();
+        return new QuickAnswer(target[0], target.Length > 1 ? target[1] : "", [lines[0][HeadingMark.Length..].Trim(), .. asked], says) { Means = means, Remark = remark };
     }
 
     private static string Marked(List<string> lines, string mark) => lines.FindLast(line => line.StartsWith(mark, StringComparison.Ordinal))?[mark.Length..].Trim() ?? "";
@@ -79,7 +83,7 @@ public static class QuickAnswerParser
             yield return ("answer", "Write it below the list of questions.");
         }
 
-        if (answer.Page.Length == 0 && answer.Means.Length == 0)
+        if (answer.Page.Length + answer.Means.Length + answer.Remark.Length == 0)
         {
             yield return ("page", $"End it with a line `{PageMark}id#heading`.");
         }

@@ -90,7 +90,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
         // What was computed before is read while the pages are taken apart.
         var cache = Task.Run(() => _cache ??= new VectorCache(options.CacheDirectory, model.Name, MiniLmEmbeddingGenerator.Dimensions));
         var words = new LibraryIndex(of.Version, of.Topics, answers, vocabulary);
-        var texts = words.Units.Select(u => u.Text).Concat(words.Vocabulary.Elsewhere).Concat(words.Answers.Texts).ToList();
+        var texts = words.Units.Select(u => u.Text).Concat(words.Vocabulary.Elsewhere).Concat(words.Answers.Texts).Concat(words.Remarks.Texts).ToList();
         var known = cache.GetAwaiter().GetResult();
         if (known.Find(texts) is { } all)
         {
@@ -131,9 +131,10 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
     private LibraryIndex WithMeaning(LibraryIndex words, VectorBlock vectors, bool keep)
     {
         var units = words.Units.Count;
-        var answers = vectors.Count - words.Answers.CountTexts;
+        var remarks = vectors.Count - words.Remarks.Texts.Count;
+        var answers = remarks - words.Answers.CountTexts;
         var meaning = new MeaningIndex(words.Units, vectors.Part(0, units), vectors.Part(units, answers - units), asks => Learnt(words, asks, keep));
-        return new LibraryIndex(words, meaning, words.Answers.With(vectors.Part(answers, words.Answers.CountTexts)));
+        return new LibraryIndex(words, meaning, words.Answers.With(vectors.Part(answers, words.Answers.CountTexts)), words.Remarks.With(vectors.Part(remarks, words.Remarks.Texts.Count)));
     }
 
     private PageClassifier Learnt(LibraryIndex plain, IEnumerable<(int Page, float[] Vector)> asks, bool keep)

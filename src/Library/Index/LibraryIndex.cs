@@ -26,17 +26,19 @@ internal sealed class LibraryIndex
         PageWords = new Bm25Index([.. Topics.Select((t, page) => vocabulary.Terms(PageText(t, telling[page])))]);
         _unitWords = new Lazy<Bm25Index>(() => new Bm25Index([.. Units.Select(u => vocabulary.Terms(u.Text))]));
         Related = new RelatedPages(Topics);
-        Answers = new AnswerIndex(answers, vocabulary);
+        var quick = answers.ToLookup(answer => answer.Remark.Length > 0);
+        Answers = new AnswerIndex(quick[false], vocabulary);
+        Remarks = new RemarkIndex(quick[true]);
         _onlyIfSaid = [.. Topics.Select(t => t.OnlyIfSaid.Count == 0 ? null : new NamedWords(t.OnlyIfSaid))];
     }
 
     /// <summary>The same index with the vectors that belong to it.</summary>
-    public LibraryIndex(LibraryIndex words, MeaningIndex meaning, AnswerIndex answers)
+    public LibraryIndex(LibraryIndex words, MeaningIndex meaning, AnswerIndex answers, RemarkIndex remarks)
     {
         (Version, Vocabulary, Topics, Units) = (words.Version, words.Vocabulary, words.Topics, words.Units);
         (PageWords, _unitWords, Related) = (words.PageWords, words._unitWords, words.Related);
         _onlyIfSaid = words._onlyIfSaid;
-        (Meaning, Answers) = (meaning, answers);
+        (Meaning, Answers, Remarks) = (meaning, answers, remarks);
     }
 
     public string Version { get; }
@@ -56,6 +58,8 @@ internal sealed class LibraryIndex
     public RelatedPages Related { get; }
 
     public AnswerIndex Answers { get; }
+
+    public RemarkIndex Remarks { get; }
 
     /// <summary>Null when there is no model.</summary>
     public MeaningIndex? Meaning { get; }

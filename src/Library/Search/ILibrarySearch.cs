@@ -18,6 +18,12 @@ public interface ILibrarySearch
     /// <summary>What a message wishes to be done, with the words that start it; null where it asks rather than wishes, or lies near to nothing.</summary>
     AnswerHit? Wish(string message) => null;
 
+    /// <summary>What kind of clause it is, one of <see cref="RemarkKinds"/>; a value where it is plainly nothing else.</summary>
+    string Remark(string clause) => RemarkKinds.Value;
+
+    /// <summary>How alike in meaning a text is to each of some others, from -1 to 1; null without a model.</summary>
+    IReadOnlyList<double>? Likeness(string text, IReadOnlyList<string> others) => null;
+
     /// <summary>The separate things that a message asks, most important first; a message that asks one thing or none gives an empty list.</summary>
     IReadOnlyList<string> QuestionsIn(string message) => [];
 }

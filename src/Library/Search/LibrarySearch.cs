@@ -22,6 +22,9 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
     private const double ClearLead = 0.6;
 
+    /// <summary>How much nearer to another kind than to an answer a clause has to lie.</summary>
+    private static readonly (double Meaning, double Words) RemarkLead = (0.15, 0.1);
+
     private static readonly (double Likely, double Sure, double Certain) ByWords = (0.8, 0.8, 0.95);
 
     public SearchResult Search(SearchRequest request) => Search(request, SearchMode.Hybrid);
@@ -42,6 +45,25 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
         // "Is walking good for me?" lies near to the wish to begin walking, and is a question all the same.
         return HitOf(weighed, wishesToo: false) is { Fit: AnswerFit.Certain } answer && wish.Nearness - answer.Nearness < ClearLead ? null : wish;
+    }
+
+    public string Remark(string clause)
+    {
+        if (string.IsNullOrWhiteSpace(clause))
+        {
+            return RemarkKinds.Value;
+        }
+
+        var index = source.Current;
+        var near = index.Remarks.Weigh(clause, index.Meaning is null ? null : VectorOf(clause));
+        var (kind, most) = near.Count == 0 ? new(RemarkKinds.Value, 0) : near.MaxBy(kind => kind.Value);
+        return most - near.GetValueOrDefault(RemarkKinds.Value) < (index.Meaning is null ? RemarkLead.Words : RemarkLead.Meaning) ? RemarkKinds.Value : kind;
+    }
+
+    public IReadOnlyList<double>? Likeness(string text, IReadOnlyList<string> others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return string.IsNullOrWhiteSpace(text) || VectorOf(text) is not { } vector ? null : [.. others.Select(other => (double)System.Numerics.Tensors.TensorPrimitives.Dot<float>(vector, VectorOf(other)!))];
     }
 
     private (AnswerIndex Answers, WeighedQuestion Question)? Weighed(string text)

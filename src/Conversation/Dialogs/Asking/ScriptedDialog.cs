@@ -45,6 +45,9 @@ public abstract class ScriptedDialog : ComponentDialog
     /// <summary>Forgets what was answered, so that the dialog can be gone through afresh; facts about the person stay.</summary>
     public virtual Memory Clear(Memory memory) => memory;
 
+    /// <summary>How many questions are open from one of them on, itself counted.</summary>
+    public int OpenQuestions(CurrentTurn turn, string from) => _asked.SkipWhile(step => step != from).Count(step => step == from || !_known[step](turn));
+
     /// <summary>Counts every question that is still open as left out, so that the dialog ends with what is known; null if it can't end like that.</summary>
     public virtual Memory? Finish(Memory memory) => null;
 

@@ -19,6 +19,9 @@ public sealed record TriggersState
     /// <summary>How much it takes, in their words, as in "about half an hour under a sink".</summary>
     public string HowMuch { get; init; } = "";
 
+    /// <summary>How long each thing is bearable, where more than one was told.</summary>
+    public IReadOnlyList<TriggerAmount> Amounts { get; init; } = [];
+
     /// <summary>The same things in their own words, for the map; empty where a button said it all.</summary>
     public string SettlesWords { get; init; } = "";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Dialogs.Asking;
 
 namespace BackPainBot.Conversation.Dialogs.Told;
 
@@ -11,6 +12,10 @@ public static class CheckInTalk
     private static readonly Regex Number = new(@"^\s*(?:about |a |its |it's )*\d{1,2}(?:\s*/\s*10|ish)?\s*[.!]?\s*$", RegexOptions.IgnoreCase);
 
     private static readonly Regex Unchanged = new(@"^\W*(?:(?:about|pretty much|much|the|just|still|it'?s|its|no)\s+)*(?:same|unchanged|no change|no different|as before|same again|as it was)(?: (?:as|like|than) (?:before|last time|last week|yesterday|always|ever|usual|it was))?(?: (?:really|tbh|i think|thanks))?\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Compared = new(@"^(?:(?:a|bit|lot|little|much|way|slightly|definitely|feeling|feels?|it'?s|its|i'?m|im|been|about|the|pretty|still|gone|got|getting|overall|on the whole|this week|today)\s+)*(?<how>better|improv(?:ed|ing)|worse|same)(?:\s+(?:than|overall|this week|today|i think|really|on the whole|as)\b.*)?\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Helping = new(@"\b(?:helped|helps|eased|did (?:me |it )?good|made (?:it|a) (?:better|difference))\b|^(?:and |i |have |i'?ve |been |did (?:some |a bit of |my )?|some |a bit of )*(?:walked|walking|swam|swimming|stretched|stretching|rested|moved|cycled|cycling)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Begun = new(@"\b(?:doing|here for|here to do|time for|this is|here'?s|it'?s|for|back for|do|start) (?:my|the|another|a) (?:\w+ )?check[- ]?in\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Today = new(@"\b(?<score>10|\d)(?:\s*/\s*10)?\s+(?:today|now|right now|this (?:morning|afternoon|evening|week)|at the moment|tonight|as i said|like i said)\b|\b(?:today|now|at the moment|right now|it'?s|its|i'?m at)\s+(?:it'?s |its |is |about |around |a |an )*(?<score>10|\d)(?:\s*/\s*10)?\b(?!\s*(?:min|hour|day|week|month|year|km|mile|times|sets|st\b|nd\b|rd\b|th\b|questions?))", RegexOptions.IgnoreCase);
     private static readonly Regex Plan = new(@"\b(?:gave (?:me|us) a|got a|have a|made a|agreed (?:a|on a)|agreed|new|given a|worked out a|set (?:me )?a|we'?ve a) (?:new |proper |clear |written |good )?(?:plan|programme|program|schedule)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Spoke = new(@"\b(?:saw|seen|spoke (?:to|with)|talked (?:to|with)|went to|been to|visited|rang|appointment with)\b[^.?!]{0,20}\b(?:physio\w*|gp|doctor|doc|dr|surgeon|consultant|specialist|therapist|nurse|osteo\w*|chiro\w*|clinic|pain team)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Found = new(@"\b(?:found out|find out|figured out|worked out|work out|turns out|realis\w+|realiz\w+|discovered|noticed|pretty sure|it must be|i blame|i think it'?s|i reckon it'?s)\s+(?:that )?(?:it'?s |it is |it was |its )?(?:the |my |when i'?m |when i |from )?(?<what>[\p{L}' ]{3,40})", RegexOptions.IgnoreCase);
@@ -23,6 +28,27 @@ public static class CheckInTalk
     /// <summary>What has happened since, as the id of a choice; null if the text tells none of it.</summary>
     public static string? SinceOf(string text) =>
         Plan.IsMatch(text) ? "plan-agreed" : Spoke.IsMatch(text) ? "cause-discussed" : Found.IsMatch(text) || Blamed.IsMatch(text) ? "new-trigger" : Stopped.IsMatch(text) ? "stopped" : null;
+
+    /// <summary>Whether somebody says that this is their check-in.</summary>
+    public static bool Begins(string text) => Begun.IsMatch(text);
+
+    /// <summary>The score for today in a message that is a check-in, where a number needs no word for pain beside it; null if none is told.</summary>
+    public static int? TodayIn(string text) =>
+        Today.Match(text) is { Success: true } found ? int.Parse(found.Groups["score"].Value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>How it compares, told in a clause that says only that; empty if none does.</summary>
+    public static string ChangeIn(string text) =>
+        Clauses.Of(text).Select(clause => Compared.Match(clause)).FirstOrDefault(found => found.Success)?.Groups["how"].Value.ToLowerInvariant() switch
+        {
+            "worse" => "worse",
+            "same" => "same",
+            { Length: > 0 } => "better",
+            _ => "",
+        };
+
+    /// <summary>What somebody did or what helped since, in their words: "walked most days", "heat helped"; empty if they tell none.</summary>
+    public static string HelpedIn(string text) =>
+        string.Join(", ", Clauses.Of(text).Where(clause => Helping.IsMatch(clause) && !Questions.Looks(clause)).Select(clause => OwnWords.Tidy(clause)).Where(words => words.Length > 0));
 
     /// <summary>The trigger that was found, in their words; empty if none is named.</summary>
     public static string TriggerIn(string text) => Found.Match(text) is { Success: true } found ? OwnWords.Tidy(found.Groups["what"].Value) : "";

@@ -31,6 +31,13 @@ public static class LoopHoleTalk
         return isStory && !Dealing.IsMatch(text) ? [] : [.. Deals.Where(deal => deal.Said.IsMatch(text)).Select(deal => deal.Id)];
     }
 
+    /// <summary>Ids of the deals that the sentences of a story tell as such.</summary>
+    public static IReadOnlyList<string> InStory(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return [.. Clauses.Sentences(text).SelectMany(sentence => In(sentence, isStory: true)).Distinct()];
+    }
+
     /// <summary>Whether a text tells that it is clearly worse afterwards.</summary>
     public static bool TellsAftermath(string text) => Aftermath.IsMatch(text);
 

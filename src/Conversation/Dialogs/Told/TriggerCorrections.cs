@@ -49,6 +49,9 @@ public static class TriggerCorrections
         ArgumentNullException.ThrowIfNull(turn);
         if (!AreIn(turn.Text))
             return false;
+        // "It's not just sitting, the car too" adds.
+        if (Suspects.IsNotOnly(turn.Text))
+            return false;
         var before = turn.Memory;
         var text = Request.Replace(turn.Text, "");
         TakeFacets(turn, text);

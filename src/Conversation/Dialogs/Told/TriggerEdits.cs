@@ -10,6 +10,7 @@ public static class TriggerEdits
     private static readonly Regex Off = new(@"\b(?:take|remove|drop|delete|cross|leave|scrap)\s+(?:off |out )?(?:the |my )?(?<what>[\w' ]{3,30}?)(?:\s+(?:off|out|away|from)\b|\s*(?:$|[,.;!?]|\band\b))", RegexOptions.IgnoreCase);
     // While a question is open, "I take breaks from sitting" answers it: only what is plainly taken off the map is an edit.
     private static readonly Regex OffNow = new(@"(?:^|[.,;!]|\b(?:please|can you|could you|and|no|actually|wait|ok|oh)\b)\s*(?:(?:take|cross|leave|strike|scratch|get|rub)\s+(?:off |out )(?:the |my )?(?<what>[\w' ]{3,30}?)|(?:take|cross|leave|strike|get|rub)\s+(?:the |my )?(?<what>[\w' ]{3,30}?)\s+(?:off|out|away)(?: (?:of )?(?:it|that|there|(?:the|my) (?:map|list)))?|(?:remove|drop|delete|scrap|scratch)\s+(?:the |my )?(?<what>[\w' ]{3,30}?)(?: (?:from|off) (?:it|that|there|(?:the|my) (?:map|list)))?)(?: (?:please|again|pls))?\s*(?:$|[.,;!])", RegexOptions.IgnoreCase);
+    private static readonly Regex Instead = new(@"\b(?:i (?:meant?|was talking about|said)|it'?s (?:really |actually )?(?=\w+ing|the |my )|put in|instead(?: it'?s)?|and (?:put|add))\s+(?<what>[^.,;!?]{3,50})", RegexOptions.IgnoreCase);
     private static readonly Regex NoEase = new(@"\b(?<what>[\w' ]{3,30}?)\s+(?:does ?n[o']?t|do ?n[o']?t|never|did ?n[o']?t)\s+(?:really |actually )?(?:eases?|helps?|do anything|make (?:it|any) (?:better|difference))", RegexOptions.IgnoreCase);
     private static readonly Regex Time = new(@"\b(?:change|make|put|set|correct)\b[^.?!]{0,25}\b(?:time|worst)\b[^.?!]{0,15}\b(?<when>morning|day|afternoon|evening|night)s?\b|\bworst (?:time |time of day )?(?:is|should be|should say)\s+(?:in the |at |actually )?(?<when>morning|day|afternoon|evening|night)s?\b", RegexOptions.IgnoreCase);
     private static readonly Regex Lead = new(@"^(?:and|but|no|oh|actually|the|my|a|it|that|off|out)\s+", RegexOptions.IgnoreCase);
@@ -27,6 +28,7 @@ public static class TriggerEdits
         var edited = memory;
         foreach (Match off in Off.Matches(text))
             edited = WithoutTrigger(edited, off.Groups["what"].Value);
+        edited = WithInstead(memory, edited, text);
         foreach (Match none in NoEase.Matches(text))
             edited = WithoutEase(edited, none.Groups["what"].Value);
         if (Time.Match(text) is { Success: true } time)
@@ -45,8 +47,14 @@ public static class TriggerEdits
         var edited = memory;
         foreach (Match off in offs)
             edited = WithoutTrigger(edited, off.Groups["what"].Value);
-        return edited;
+        return WithInstead(memory, edited, text);
     }
+
+    // "Take off getting up, I meant getting out of bed": the one goes and the other comes.
+    private static Memory WithInstead(Memory before, Memory edited, string text) =>
+        !ReferenceEquals(edited, before) && Instead.Match(text) is { Success: true } instead && OwnWords.Tidy(instead.Groups["what"].Value) is { Length: > 2 } thing
+            ? edited with { Journey = edited.Journey with { Triggers = TriggerSides.Joined(edited.Journey.Triggers, [thing]) } }
+            : edited;
 
     /// <summary>The memory without what is named, as a trigger or as what eases it; the same memory if neither is known.</summary>
     public static Memory Without(Memory memory, string what)

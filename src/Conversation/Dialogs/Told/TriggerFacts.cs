@@ -26,26 +26,53 @@ public static class TriggerFacts
             turn.Memory = turn.Memory with { Triggers = turn.Memory.Triggers with { Felt = string.Join("\n", [.. turn.Memory.Triggers.Felt.Split('\n').TakeLast(MostFelt), .. felt]).Trim() } };
         if (answered is not ("" or "provokes"))
             told = told with { Amount = "", AmountMinutes = null };
-        if (told.IsEmpty)
+        var isOpen = IsOpen(turn);
+        var worsens = isOpen ? TriggerTalk.WorsensIn(text, answered) : [];
+        if (told.IsEmpty && worsens.Count == 0)
             return false;
-        var before = turn.Memory.Triggers;
+        var (before, known) = (turn.Memory.Triggers, turn.Memory.Journey.Triggers);
         turn.Memory = turn.Memory with { Triggers = With(before, told) };
+        if (isOpen)
+            turn.Memory = TriggerSides.Put(turn.Memory, worsens, told.Eases);
         // What eases it or is fine does not bring it on, whatever stood near the word "pain".
         if (answered.Length == 0 && told.Brings.Count > 0)
             turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Union(told.Brings, StringComparer.OrdinalIgnoreCase)] });
         var harmless = told.Fine.Concat(told.Eases.Select(eased => eased.Id)).ToList();
         if (harmless.Count > 0)
             turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Except(harmless, StringComparer.OrdinalIgnoreCase)] });
-        return turn.Memory.Triggers != before;
+        return turn.Memory.Triggers != before || !turn.Memory.Journey.Triggers.SequenceEqual(known);
+    }
+
+    /// <summary>Whether the dialog about triggers runs: its question stands, or has just been answered.</summary>
+    public static bool IsOpen(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Memory.Talk.Pending is { } open ? open.Stem == "triggers" : turn.Memory.Talk.Dialog == "triggers";
+    }
+
+    /// <summary>Whether a message tells more for the map than it shows.</summary>
+    public static bool Tell(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var before = turn.Memory;
+        var tells = Take(turn, turn.Text, "plan");
+        turn.Memory = before;
+        return tells;
     }
 
     /// <summary>Takes what answers another question than the one that was asked: a hot bath where a time was wanted, two scores with their times; true if anything was new.</summary>
     public static bool TakeMisplaced(CurrentTurn turn, string text, string answered)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        var before = turn.Memory.Triggers;
+        if (answered == "settles" && !before.EasesAsked && IsOpen(turn) && TriggerTalk.SettledBy(text) is { Length: > 0 } by)
+        {
+            turn.Memory = turn.Memory with { Triggers = before with { EasesAsked = true, Eases = [by], EasesWords = [by] } };
+            return true;
+        }
+
         if (turn.Memory.Talk.Pending?.Stem != "triggers" || answered.Length == 0 || Questions.Looks(text))
             return false;
-        var before = turn.Memory.Triggers;
         if (answered is "settles" or "how-little" or "next-morning" or "time-of-day" or "tolerance" && TriggerTalk.IsEase(text))
             turn.Memory = turn.Memory with { Triggers = With(before, new TriggerTold { Eases = TriggerTalk.Read(text, "eases").Eases }) };
         else if (answered != "next-morning" && TriggerTalk.IsStiffness(text))
@@ -60,6 +87,9 @@ public static class TriggerFacts
     /// <summary>What a free answer to one question of the trigger dialog amounts to; null if it doesn't answer that question.</summary>
     public static Answer? Answer(string step, string text)
     {
+        // "Mornings are fine, it's more the evening": the row takes the evening.
+        if (step == "time-of-day" && string.Join(", ", Clauses.Of(text).Where(clause => !TriggerTalk.IsFineThen(clause))) is { Length: > 0 } worst && Clauses.Of(text).Any(TriggerTalk.IsFineThen))
+            text = worst;
         var told = Whole(TriggerTalk.Read(text, step), text);
         return step switch
         {

@@ -13,7 +13,7 @@ public static class TriggerTalk
     private static readonly Regex MorningLead = new(@"^(?:and |but |then )?(?:the )?next (?:morning|day)(?: (?:i'?m|im|i am|it'?s|its|it is|is))?\s+(?=\w)", RegexOptions.IgnoreCase);
 
     private static readonly Regex Mornings = new(@"\b(?:when i (?:wake|get) up|waking up|mornings?|first thing)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Began = new(@"\b(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of) (?:days?|weeks?|months?|years?) (?:ago|back)|(?:started|began|happened|came on) (?:when|after|with|while|by|from)|how (?:it|this|that|all this) (?:all )?(?:first )?(?:started|began|happened|went|came)|(?:it|this|that) (?:all )?(?:first )?(?:started|began|happened) (?:lifting|carrying|moving|bending|digging|picking)|back (?:first )?went(?: out)? (?:when|while|after|lifting|carrying|picking|bending|moving)|(?:i|we) (?:was|were) (?:just )?(?:lifting|carrying|moving|helping|picking|bending|digging|shifting|twisting|reaching)|ever since i|since i (?:lifted|carried|moved|bent|picked|twisted|fell|dug)|(?:hurt|tweaked|pulled|injured|strained|did|put|knackered|wrecked) (?:my back|it|myself)(?: in| out)?|back in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|spring|summer|autumn|winter))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Began = new(@"\b(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of) (?:days?|weeks?|months?|years?) (?:ago|back)|(?:started|began|happened|came on) (?:when|after|with|while|by|from)|how (?:it|this|that|all this) (?:all )?(?:first )?(?:started|began|happened|went|came)|(?:it|this|that) (?:all )?(?:first )?(?:started|began|happened) (?:lifting|carrying|moving|bending|digging|picking)|back (?:first )?went(?: out)? (?:when|while|after|lifting|carrying|picking|bending|moving)|(?:i|we) (?:was|were) (?:just )?(?:lifting|carrying|moving|helping|picking|bending|digging|shifting|twisting|reaching)|ever since i|since i (?:lifted|carried|moved|bent|picked|twisted|fell|dug)|(?:hurt|tweaked|pulled|injured|strained|did|put|knackered|wrecked) (?:(?:my|the) (?:\w+ )?(?:back|spine|disc|l\d)|it|myself)(?: in| out)?|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Worse = new(@"\b(?:worse|wrecked|terrible|awful|horrible|really bad|very sore|bad|ruined|pay for it|paying for it|pays? the price|in bits|agony|hurts more|can'?t move)\b(?<!not (?:too )?bad)", RegexOptions.IgnoreCase);
     private static readonly Regex Stiff = new(@"\b(?:stiff\w*|tight\w*|creaky|rusty|seized|locked|sore|a board|achy|slow to get going)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Same = new(@"\b(?:same|fine|ok|okay|no different|no worse|normal|good|gone|clear|nothing|better|alright|all right|not (?:too )?bad)\b", RegexOptions.IgnoreCase);
@@ -61,6 +61,9 @@ public static class TriggerTalk
     private static readonly Regex TimedDoing = new(@"\b(?:min\w*|hours?) of (?:the )?\w+ing\b", RegexOptions.IgnoreCase);
     private static readonly Regex LaterInDay = new(@"\b(?:later in the day|as the day goes|by (?:the )?evening|evenings?|afternoons?|end of (?:the|my) (?:day|shift)|after work|at night)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Corrects = new(@"^\W*(?:no|sorry|actually|i mean|wait)\b|\b(?:sorry|i mean)\W*$", RegexOptions.IgnoreCase);
+
+    private static readonly Regex FineTime = new(@"\b(?:mornings?|afternoons?|evenings?|nights?|days?)\b[^,.;]{0,12}\b(?:is|are|r|feels?|usually|mostly)\s+(?:\w+ )?(?:fine|ok|okay|good|alright|all right|easy|no problem|better)\b|\b(?:fine|ok|okay|better) in the (?:morning|afternoon|evening)s?\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Doing = new(@"\b(?:if|when|once|as long as)\s+(?:i|i'?m|i am)\s+(?<how>[\p{L}][^,.;]{3,40})", RegexOptions.IgnoreCase);
 
     private const int LongestLevel = 10;
 
@@ -140,6 +143,29 @@ public static class TriggerTalk
 
     /// <summary>The words without "that's worst" around them.</summary>
     public static string WithoutWorst(string words) => WorstAround.Replace(words, "") is { Length: > 2 } bare ? bare : words;
+
+    /// <summary>What a text says makes it worse, in their words; in an answer about ease also what nobody would take for it.</summary>
+    public static IReadOnlyList<string> WorsensIn(string text, string asked)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        // "The settee is worse, 20 minutes" compares times.
+        if (Suspects.Added(text).Count > 0 || Amounts.In(text).Count > 1)
+            return [];
+        var clauses = Clauses.Sentences(text).Where(sentence => !Questions.Looks(sentence)).SelectMany(Clauses.Of);
+        return [.. clauses.Select(clause => Polarity.ThingIn(clause) is { Length: > 0 } thing ? thing : asked == "eases" && Polarity.CannotEase(clause) && SpokenTime.Minutes(clause) is null ? OwnWords.Tidy(clause, LongestTrigger) : "").Where(thing => thing.Length > 2)];
+    }
+
+    /// <summary>Whether a text says of a time of day that it is fine then: "evenings are ok".</summary>
+    public static bool IsFineThen(string text) => FineTime.IsMatch(text) && !Worse.IsMatch(text);
+
+    /// <summary>What somebody does until it settles, in their words: "an hour if I lie flat"; empty if they tell none.</summary>
+    public static string SettledBy(string text)
+    {
+        if (Doing.Match(text) is not { Success: true } found || SpokenTime.Minutes(text) is null)
+            return "";
+        var words = OwnWords.Tidy(found.Groups["how"].Value);
+        return ToYou.DoingOf(words.Split(' ')[0]) is { } doing ? doing + words[words.Split(' ')[0].Length..] : "";
+    }
 
     /// <summary>Whether a text is only about stiffness: "stiff till lunch".</summary>
     public static bool IsStiffness(string text) => PlainWords.Split(PlainWords.Of(text)) is { Length: <= LongestMore } words && words.Length > 1 && Stiff.IsMatch(words[0]);
@@ -229,9 +255,9 @@ public static class TriggerTalk
 
     private static Facet? EasedBy(string clause, string asked)
     {
-        if (asked != "eases" && (!EaseVerb.IsMatch(clause) || NotEased.IsMatch(clause)))
+        if (asked != "eases" && (!EaseVerb.IsMatch(clause) || NotEased.IsMatch(clause) || Polarity.Worsens(clause)))
             return null;
-        if (asked == "eases" && (NotEased.IsMatch(clause) || Unsure.IsMatch(clause)))
+        if (asked == "eases" && (NotEased.IsMatch(clause) || Unsure.IsMatch(clause) || Polarity.CannotEase(clause)))
             return null;
         var words = OwnWords.Tidy(EaseLead.Replace(OwnWords.Tidy(EaseWords.Replace(clause, " ")), ""));
         var id = Activity.Match(words) is { Success: true } found ? NameOf(found.Value) : Warm.IsMatch(words) ? "heat" : Changing.IsMatch(words) ? "changing position" : "";
@@ -254,7 +280,7 @@ public static class TriggerTalk
     {
         if (asked != "time-of-day" && !(Worsens.IsMatch(clause) && TimeOfDay.IsMatch(clause)))
             return null;
-        if (asked != "time-of-day" && Eased.IsMatch(clause))
+        if (IsFineThen(clause) || (asked != "time-of-day" && Eased.IsMatch(clause)))
             return null;
         var first = TimeOfDay.Match(clause);
         var id = first.Success ? TimeId(first.Value) : NoPattern.IsMatch(clause) ? "no-pattern" : "";

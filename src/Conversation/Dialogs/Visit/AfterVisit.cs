@@ -12,6 +12,8 @@ public static class AfterVisit
     private static readonly Regex Asking = new(@"\b(?:note|write|save|record|jot|keep a note)\b.{0,40}\b(?:answers?|down|said|told|says|what|it)\b|\banswers\b", RegexOptions.IgnoreCase);
     private static readonly Regex Told = new(@"\b(?:she|he|they|doctor|doc|surgeon|physio|gp|consultant|specialist|nurse)\b.{0,20}\b(?:says?|said|told|wants?|thinks?|reckons?|recommend\w*|advis\w*|suggest\w*)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Lead = new(@"^(?:(?:and|also|so|that|ok|well)\s+)*(?:(?:she|he|they|the (?:doctor|surgeon|physio|gp|consultant)) (?:says?|said|told me)(?: that| to)?\s+)?", RegexOptions.IgnoreCase);
+    private static readonly Regex NotAsked = new(@"^\W*(?:(?:no idea|not sure|sorry|oh|i|we|don'?t know|no)\b[\s,.]*)*(?:forgot(?: to ask)?|did(?:n'?t| not) (?:ask|get to|say|answer|have time)|never (?:asked|got to|came up)|ran out of time|(?:there was )?no time|wasn'?t asked)\b.{0,30}$", RegexOptions.IgnoreCase);
+    private static readonly Regex ForOne = new(@"^\W*(?:(?:and |so )?(?:for|on|about|to) )?(?:the|that|this) [^:.,]{2,40} (?:one|question)\s*[:,-]\s*", RegexOptions.IgnoreCase);
     private static readonly Regex Ended = new(@"(?:^|[.,;!?\n]\s*|\s-\s)(?:and )?(?:done|that(?:'?s| is) (?:all|everything|it)(?: (?:she|he|they) said)?|nothing else|no more|all noted|finished)(?:[ ,]+(?:thanks|thank you|ta|cheers|for now))?[\s.!]*$", RegexOptions.IgnoreCase);
     private static readonly Regex Done = new(@"(?:^|\s)(?:done|that(?:s| is) (?:all|everything|it)|thats all(?: thanks)?|nothing else|no more|all noted|finished|end)(?: (?:thanks|thank you|ta|cheers|for now))?$");
 
@@ -36,11 +38,19 @@ public static class AfterVisit
     public static IReadOnlyList<string> ItemsOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. Between.Split(text).Select(Bare).Where(item => item.Length > 1 && !Asking.IsMatch(item) && !IsDone(item))];
+        if (WasNotAsked(text))
+            return [];
+        return [.. Between.Split(ForOne.Replace(text, "")).Select(Bare).Where(item => item.Length > 1 && !Asking.IsMatch(item) && !IsDone(item))];
     }
 
     /// <summary>Whether a line, or its last part, says that there is no more.</summary>
     public static bool IsDone(string text) => Done.IsMatch(PlainWords.Of(text));
+
+    /// <summary>Whether it was not asked or not answered: "no idea, forgot to ask".</summary>
+    public static bool WasNotAsked(string text) => NotAsked.IsMatch(text);
+
+    /// <summary>What was said, without "he said" and "for the quick one:" before it.</summary>
+    public static string Plain(string text) => Bare(ForOne.Replace(text, ""));
 
     /// <summary>An answer without the "that's it" behind it, and whether that was said.</summary>
     public static (string Text, bool IsDone) Ending(string text)

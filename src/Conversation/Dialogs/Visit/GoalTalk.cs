@@ -8,11 +8,21 @@ public static class GoalTalk
 {
     private static readonly Regex Corrected = new(@"^(?:(?:no|and|oh|actually|please|can you|could you|sorry)\b[\s,]*)*(?:(?:change|make|set|put|correct)\s+)?(?:the |my )?(?:main )?goal(?: (?:on|at) (?:the )?top| at the top of the page| on the page)?\s*(?:should (?:be|say|read)|needs to be|ought to be|is|to|:|=)\s*(?:not .{1,60}?[,;] ?(?:but |it'?s )?)?(.{3,80})$", RegexOptions.IgnoreCase);
     private static readonly Regex Goal = new(@"\b(?:i (?:just |only |really )*(?:want|hope|need|would (?:like|love)|'?d (?:like|love))(?: to)?(?: be able to)?(?: (?:get|go))? back (?:to|into|in|on)|i (?:just |only |really )*want to be able to|i'?d (?:like|love) to be able to|i miss(?: my)?|my goal is(?: to)?|return to|i (?:just |only |really )*(?:want|would like|'?d like|'?d love|hope) to(?= (?:dance|walk|play|lift|pick up|hold|carry|ride|swim|travel|garden|golf|fish|run|cook|sleep|sit|stand|drive|work|hike|climb|ski|sail|sing|paint|build|take the|go (?:to|on|out|fish|walk|danc|swim|camp))))\s+(.{3,80})$", RegexOptions.IgnoreCase);
-    private static readonly Regex NoGoal = new(@"^(?:normal|it|that|you|shape|know|ask|him|her)\b", RegexOptions.IgnoreCase);
+    // "How do I get back to deadlifting", "back on my bike by summer", "before this I was lifting my lad and doing parkrun, want that back".
+    private static readonly Regex BackTo = new(@"\b(?:(?:get|getting|go|going|be|being|come|return|returning|work(?:ing)? (?:my|her|his) way|ease|easing) back (?:to|into|on|onto|under|in|out)|return(?:ing)? to|back (?:to|on|into|under|in) (?=my\b|the (?!doctor|gp|physio|start|hospital|surgeon|same|sofa|bed|beginning|clinic|point|story|question)))\s+(?<goal>[^.?!;,\n]{3,70})", RegexOptions.IgnoreCase);
+    private static readonly Regex Before = new(@"\b(?:before (?:this|that|my back|it|the injury|all this)[^.?!,]{0,25}|i used to|i was|used to be)[\s,]+(?:i was |i'?d |i used to |been )?(?<goal>(?:\w+ing)\b[^.?!;\n]{2,70}?)[\s,]*(?:and |i )*(?:want|would like|'?d like|miss|need) (?:that|it|them|this|all that)(?: all)? back\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Ahead = new(@"\b(?:(?:i'?m |i am |i have been |been )?(?:training for|signed up for|entered|booked (?:on|for)|down for|(?:due to|meant to|supposed to|hoping to|want to) (?:run|ride|race|play|compete in|walk|sing in|dance (?:in|at))|running|racing|playing|competing in|got|have|i'?ve got))\s+(?<goal>(?:(?:in|a|an|the|my)\s+)*(?:half[- ]?marathon|marathon|10 ?k|5 ?k|park ?run|triathlon|race|tournament|match|competition|concert|recital|tour|show|season|regatta|meet|cup|charity walk|trek|hike|wedding)\b[^.?!;,\n]{0,40})", RegexOptions.IgnoreCase);
+    private static readonly Regex Tailing = new(@"\s+(?:but|because|cos|so|and (?:i|it|my|he|she|the (?:doctor|gp|physio))|is it|if|when|or (?:wait|should|do|is)|again|please|after|without|now|soon|asap|safely|at all|properly|one day)\b.*$", RegexOptions.IgnoreCase);
+
+    private static readonly Regex NoGoal = new(@"^(?:normal|it\b|that|you|shape|know|ask|him|her|them|me|work out|see (?:him|her|them|the)|bed|square|basics|start|sleep$|how|where|what|life|myself|the (?:doctor|doc|gp|physio|surgeon|consultant|point|start|beginning|same|question))\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Visit = new(@"^(?:(?:yes|yeah|ok|well|it'?s|its|for)\b[\s,]*)*(?:(?:my|the|a)\s+)?(?:(?:next|first|last|gp|physio|doctor'?s?)\s+)*(?:appointment|visit|appt)\b.{0,40}$|^.{0,30}\b(?:last|final|two|three|2|3|few|one|1) (?:more )?(?:physio )?(?:visits?|sessions?|appointments?)\b.{0,30}$", RegexOptions.IgnoreCase);
 
+    private static readonly Regex WithoutWish = new(@"^\W*(?:(?:well|ok|just|mainly|mostly|really|to|i(?:'?d| would)? (?:just |really )*(?:want|like|love|hope|need) to|get(?:ting)? back (?:to|into)|go(?:ing)? back to|be able to|my)\b[\s,]*)*(?=\w{3})(?!k\b)", RegexOptions.IgnoreCase);
     private static readonly Regex Backwards = new(@"^\W*(?:to )?(?:get|getting|go|going|be|being) back (?:to|into|on|at|in) ([^?]{3,60})$", RegexOptions.IgnoreCase);
+
+    // "My mate got back to running": somebody else's.
+    private static readonly Regex Theirs = new(@"\b(?:my (?:mate|friend|brother|sister|wife|husband|partner|dad|mum|training partner|buddy)|he|she|they|him|her)\b[^.?!,;]{0,20}$", RegexOptions.IgnoreCase);
 
     private const int Longest = 60;
 
@@ -24,14 +34,19 @@ public static class GoalTalk
     {
         ArgumentNullException.ThrowIfNull(told);
         var goals = Clauses.Of(told).Select(clause => Goal.Match(clause)).Where(found => found.Success && !NoGoal.IsMatch(found.Groups[1].Value));
-        return goals.Select(found => OwnWords.Tidy(found.Groups[1].Value, Longest)).LastOrDefault(goal => goal.Length > 2);
+        return goals.Select(found => OwnWords.Tidy(found.Groups[1].Value, Longest)).LastOrDefault(goal => goal.Length > 2) ?? Mentioned(told);
     }
+
+    // Said in passing and not as a wish: the last of each way to say it.
+    private static string? Mentioned(string told) => new[] { Before, BackTo, Ahead }
+        .Select(pattern => pattern.Matches(told).Where(found => !NoGoal.IsMatch(found.Groups["goal"].Value) && !Theirs.IsMatch(told[..found.Index])).Select(found => OwnWords.Tidy(Tailing.Replace(found.Groups["goal"].Value, ""), Longest)).LastOrDefault(goal => goal.Length > 2))
+        .FirstOrDefault(goal => goal is not null);
 
     /// <summary>The goal in an answer to the question for it: all of a few words, and of a story only what is wanted, if anything.</summary>
     public static string In(string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? answer : Find(answer) ?? "";
+        return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? OwnWords.Tidy(WithoutWish.Replace(answer, "")) : Find(answer) ?? "";
     }
 
     /// <summary>What somebody wants to get back to, named where no goal is on the page yet; null if the text is something else.</summary>

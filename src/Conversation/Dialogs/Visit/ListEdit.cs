@@ -32,6 +32,8 @@ public static class ListEdit
     private static readonly Regex OnlyOpens = new(@"^\W*(?:(?:i )?(?:want|need|like)(?: to)? )?(?:edit|reorder|change|redo|reopen|open|fix|alter|amend|update)(?: (?:something|a few things|things|it|that|some)(?: (?:on|in|of|about))?)? (?:(?:my|the) )?(?:list|questions|order|page)(?: (?:again|please|pls|a bit))*\W*$", RegexOptions.IgnoreCase);
     // "2 to the top, I meant when can I drive first": the reason of a move.
     private static readonly Regex Meant = new(@"(?<=\b(?:top|first|start|bottom|end|last|up|down))[\s,.(-]+(?:i (?:meant|mean|want(?:ed)?|said)|because|cos|since|as (?:it|that)|that'?s|it'?s)\b.*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Reason = new(@"\s*(?:[,;:.(]|\s-|\b(?:because|cos|since|as)\b).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+    private static readonly Regex Placing = new(@"^(?:put|move|bring|place|drop|remove|delete|take (?:out|off)|keep|tick|start with|swap|leave out)\s+(?<what>.+?)(?:\s+(?:(?:to|at|on|in|up)\s+)*(?:the\s+)?(?:top|first|start|bottom|end|last|front|up|down|list))?\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Editing = new(@"^(?:remove|delete|swap|switch|move|split|merge|reorder|re-order|rearrange|reverse|undo|sort|shuffle|change the order|edit|reword|rephrase|renumber|shorten|swop)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Leaving = new(@"^(?:take (?:out|off|away)|remove|delete|drop|leave out|cross (?:out|off)|(?:all|everything|keep (?:all|everything)) (?:but|except|apart from)|without)\b", RegexOptions.IgnoreCase);
     private static readonly Regex OnlyOwn = new(@"(?:^|\b(?:i )?want )(?:just|only|keep|nothing but|(?:i )?(?:just|only) want) (?:those|these|them|mine|my own|my (?:two |three )?questions|my own (?:ones|questions)|the ones i (?:wrote|said|asked|typed|added))(?: (?:two|three|2|3|ones|questions))?(?: (?:please|thanks|then))?$|\b(?:just|only) (?:those|these|them|mine)(?: (?:two|three|2|3))?(?: please)?$|^(?:none|no) of (?:these|those|them|yours)\b");
@@ -62,15 +64,30 @@ public static class ListEdit
     /// <param name="text">What the person wrote.</param>
     /// <param name="withoutNumbers">What stands for a question of theirs that holds training numbers: those are not printed.</param>
     /// <param name="textOf">The words of a question of the list.</param>
-    public static DoctorVisitState Apply(DoctorVisitState visit, string text, string withoutNumbers, Func<string, string>? textOf = null)
+    public static DoctorVisitState Apply(DoctorVisitState visit, string text, string withoutNumbers, Func<string, string>? textOf = null) =>
+        Apply(visit, text, withoutNumbers, new ListFinder(textOf ?? (_ => "")));
+
+    /// <summary>The list after the edits, with questions found by what they are about.</summary>
+    public static DoctorVisitState Apply(DoctorVisitState visit, string text, string withoutNumbers, ListFinder finder)
     {
+        ArgumentNullException.ThrowIfNull(finder);
         ArgumentNullException.ThrowIfNull(visit);
         ArgumentNullException.ThrowIfNull(text);
         var edited = visit;
         var parts = text.Length > LongestEdits ? [text] : Edits.Split(text);
         foreach (var edit in parts.Select(part => part.Trim(' ', ',', ';', '.', '\n')).Where(part => part.Length > 0))
-            edited = new Step(visit.Chosen, edited, withoutNumbers, textOf).Apply(edit);
+            edited = new Step(visit.Chosen, edited, withoutNumbers, finder).Apply(edit);
         return edited;
+    }
+
+    /// <summary>Whether a message says that the list is finished.</summary>
+    public static bool IsDone(string text) => Done.IsMatch(PlainWords.Of(text));
+
+    /// <summary>What a message names and no question of the list is about.</summary>
+    public static IReadOnlyList<string> Missing(DoctorVisitState visit, string text, ListFinder finder)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        return new ListPlaces(visit.Chosen, visit.Chosen, finder).Missing(text);
     }
 
     /// <summary>Whether a message wants nothing on the list but what it names itself.</summary>
@@ -85,9 +102,9 @@ public static class ListEdit
     }
 
     /// <summary>One edit of the list.</summary>
-    private sealed record Step(IReadOnlyList<string> Seen, DoctorVisitState Visit, string WithoutNumbers, Func<string, string>? Words)
+    private sealed record Step(IReadOnlyList<string> Seen, DoctorVisitState Visit, string WithoutNumbers, ListFinder Finder)
     {
-        private ListPlaces Places => new(Seen, Visit.Chosen, TextOf);
+        private ListPlaces Places => new(Seen, Visit.Chosen, Finder with { TextOf = TextOf });
 
         public DoctorVisitState Apply(string edit)
         {
@@ -97,10 +114,13 @@ public static class ListEdit
             var bare = Thanks.Replace(Politeness.Replace(edit, ""), "").Trim();
             if (Done.IsMatch(PlainWords.Of(edit)) || (Visit.Own.Count == 0 && WantsOnlyOwn(bare)))
                 return Visit with { Settled = true };
-            return Kept(bare) ?? Removed(bare) ?? TakenApart(bare) ?? Joined(bare) ?? Reordered(bare) ?? Replaced(bare) ?? (IsUnclear(bare) ? Visit : Added(edit));
+            return Kept(bare) ?? Removed(bare) ?? TakenApart(bare) ?? Joined(bare) ?? Reordered(bare) ?? Replaced(bare) ?? (IsUnclear(bare) || Places.Points(bare) || NamesNothing(bare) ? Visit : Added(edit));
         }
 
-        private string TextOf(string id) => Visit.Own.TryGetValue(id, out var own) ? own : Words?.Invoke(id) ?? "";
+        private string TextOf(string id) => Visit.Own.TryGetValue(id, out var own) ? own : Finder.TextOf(id);
+
+        // "Put the dates one first", where none is about dates.
+        private bool NamesNothing(string edit) => Placing.Match(edit) is { Success: true } place && Places.Points(place.Groups["what"].Value);
 
         private DoctorVisitState? Kept(string edit)
         {
@@ -114,8 +134,12 @@ public static class ListEdit
         {
             foreach (var pattern in new[] { Remove, TakeOut, NotMine })
             {
-                if (pattern.Match(edit) is { Success: true } found && Places.IsOnly(found.Groups["what"].Value))
-                    return Visit with { Chosen = [.. Visit.Chosen.Except(Places.In(found.Groups["what"].Value))] };
+                if (pattern.Match(edit) is not { Success: true } found)
+                    continue;
+                // "Drop the cause one, I know it's a disc": what is said after it is the reason.
+                var what = Places.IsOnly(found.Groups["what"].Value) ? found.Groups["what"].Value : Reason.Replace(found.Groups["what"].Value, "");
+                if (Places.IsOnly(what))
+                    return Visit with { Chosen = [.. Visit.Chosen.Except(Places.In(what))] };
             }
 
             return AllBut.Match(edit) is { Success: true } but && Places.IsOnly(but.Groups["what"].Value)

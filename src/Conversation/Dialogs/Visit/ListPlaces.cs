@@ -7,16 +7,15 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 /// <summary>Which questions of a list words point at: "4", "number two", "the last one", "the first three", "the one about the scan", "mine", "that one".</summary>
 /// <param name="seen">Ids as the person last saw them: "remove 2 and split 5" counts by that list all the way through.</param>
 /// <param name="now">Ids as they stand, with what this message has added.</param>
-/// <param name="textOf">A question's words.</param>
-public sealed class ListPlaces(IReadOnlyList<string> seen, IReadOnlyList<string> now, Func<string, string> textOf)
+/// <param name="finder">Finds a question by what it is about.</param>
+public sealed class ListPlaces(IReadOnlyList<string> seen, IReadOnlyList<string> now, ListFinder finder)
 {
-    private static readonly Regex Places = new(@"\b(?<from>first|last|top|bottom) (?<count>two|three|four|five|six|[2-9])\b(?: ones?| questions?)?|\b(?:the )?(?:one|question) about (?:the |my )?(?<about>.+?)$|\bthe (?!other\b|only\b|first\b|second\b|third\b|fourth\b|fifth\b|sixth\b|seventh\b|eighth\b|ninth\b|tenth\b|top\b|bottom\b|final\b|last\b|whole\b)(?<about>[a-z]{3,}) (?:one|question)\b|\b(?<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|top|final)\b(?: one| question)?|(?<![\w/.])(?:numbers?\s+|nos?\.?\s*|questions?\s+|q\s?|#\s?)?(?<n>\d{1,2})(?:\s*(?:-|–|to)\s*(?<to>\d{1,2}))?\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))|\b(?:numbers?|questions?)\s+(?<word>one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<own>mine|my own(?: ones?| questions?)?|my (?:two |three )?questions?|the (?:two |three )?ones? (?:that )?i (?:added|wrote|asked|typed|said))\b|\b(?<it>that one|this one|that|this|it)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Places = new(@"\b(?<from>first|last|top|bottom) (?<count>two|three|four|five|six|[2-9])\b(?: ones?| questions?)?|\b(?:the )?(?:one|question) about (?:the |my )?(?<about>.+?)$|(?<!\w)[""'“‘](?<about>[^""“”]{3,60}?)[""'”’](?!\w)|(?:\bthe |(?<=^|, |,|\band |\bor |\bput |\bmove |\btick |\bkeep |\bdrop |\bremove ))(?!" + NotAbout + @")(?<about>(?:(?!(?:and|or|the|then|one|about|first|last)\b)[\w'’/-]+\s){1,5}?)(?:one|question)\b|\b(?<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|top|final)\b(?: one| question)?|(?<![\w/.])(?:numbers?\s+|nos?\.?\s*|questions?\s+|q\s?|#\s?)?(?<n>\d{1,2})(?:\s*(?:-|–|to)\s*(?<to>\d{1,2}))?\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))|\b(?:numbers?|questions?)\s+(?<word>one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<own>mine|my own(?: ones?| questions?)?|my (?:two |three )?questions?|the (?:two |three )?ones? (?:that )?i (?:added|wrote|asked|typed|said))\b|\b(?<it>that one|this one|that|this|it)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Joining = new(@"^(?:[\s.,;:!&+""-]|\b(?:and|the|also|or|plus|then|please|pls|ones?|questions?|numbers?|list|from|off|my|on|of|too|as well|thanks|with|for|ok|just|only)\b)*$", RegexOptions.IgnoreCase);
 
-    private const string OwnPrefix = "own-";
+    private const string NotAbout = @"(?:other|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|bottom|final|last|whole|that|this|any|no|each|every|another|own|which|number|my|a|an|\d+)\b";
 
-    // Shorter words say too little about a question to tell it from the others.
-    private const int ShortestKeyword = 3;
+    private const string OwnPrefix = "own-";
 
     private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
@@ -29,6 +28,16 @@ public sealed class ListPlaces(IReadOnlyList<string> seen, IReadOnlyList<string>
 
     /// <summary>Whether words do nothing but point.</summary>
     public bool IsOnly(string text) => In(text).Count > 0 && Joining.IsMatch(Places.Replace(text, " "));
+
+    /// <summary>Whether words do nothing but point, be it at nothing that is there.</summary>
+    public bool Points(string text) => Places.IsMatch(text) && Joining.IsMatch(Places.Replace(text, " ")) && (In(text).Count > 0 || Missing(text).Count > 0);
+
+    /// <summary>What is named and no question is about.</summary>
+    public IReadOnlyList<string> Missing(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return [.. Places.Matches(text).Where(found => found.Groups["about"].Success && !About(found.Groups["about"].Value).Any()).Select(found => found.Groups["about"].Value.Trim())];
+    }
 
     /// <summary>The person's own questions.</summary>
     public IReadOnlyList<string> Own => [.. now.Where(IsOwn)];
@@ -71,12 +80,7 @@ public sealed class ListPlaces(IReadOnlyList<string> seen, IReadOnlyList<string>
         return number >= 1 && number <= list.Count ? [list[number - 1]] : [];
     }
 
-    // "The scan one": the question that shares the most words with it, if only one does.
-    private IEnumerable<string> About(string subject)
-    {
-        var words = PlainWords.Split(PlainWords.Of(subject)).Where(word => word.Length >= ShortestKeyword).ToList();
-        return now.Where(id => words.Exists(word => PlainWords.Split(PlainWords.Of(textOf(id))).Any(other => other.StartsWith(word, StringComparison.Ordinal)))).ToList() is [var only] ? [only] : [];
-    }
+    private IEnumerable<string> About(string subject) => finder.About(subject, now) is { } id ? [id] : [];
 
     private static int NumberOf(string said) =>
         int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : SmallNumbers.Of(said.ToLowerInvariant()) ?? 0;

@@ -13,6 +13,7 @@ public static class TickReader
     private static readonly Regex Lead = new(@"^\s*(?:(?:i(?:'?d| would)? (?:like|want|take|need)|i'?ll (?:have|take)|just|only|please|ok|yes|keep|tick)\s+)+", RegexOptions.IgnoreCase);
     // "None of these, just my own: will this ever heal?"
     private static readonly Regex OnlyMine = new(@"^\W*(?:none of (?:these|those|them)|no(?:ne)?|not these)?[\s,.;]*(?:only|just|but)?\s*(?:my own|mine|one of my own|my question)(?: (?:one|ones|question|please))?\s*(?:is|are)?\s*[:,-]\s*(?<own>.{5,})$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+    private static readonly Regex Named = new(@"\b(?:one|question|last|bottom|not|without|except)\b|[""“]", RegexOptions.IgnoreCase);
     private static readonly Regex Pronoun = new(@"^(?:that|this|it)\b", RegexOptions.IgnoreCase);
     private static readonly Regex AllOfThem = new(@"\b(?:all|everything|the lot)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Numbers = new(@"^\W*(?:(?:just|only|ok|actually|numbers?|nos?\.?|questions?|tick|keep|i (?:want|need|pick|choose|mean|meant)|i'?ll (?:take|have)|let'?s have)\s+)*\d{1,2}(?:(?:\s*(?:,|and|&|\+|plus)\s*|\s+)+\d{1,2}\b)+(?:\s*(?:please|pls|thanks|only|then|ta))*\W*$", RegexOptions.IgnoreCase);
@@ -43,12 +44,22 @@ public static class TickReader
     public static int Highest(string text) => Range.Matches(text).Select(found => Math.Max(NumberOf(found.Groups[1].Value), NumberOf(found.Groups[2].Value))).DefaultIfEmpty(0).Max();
 
     /// <summary>The ticks and own words, or null if the message opens with neither numbers, "all" nor "add".</summary>
-    public static Answer? Read(ScriptStep step, string text)
+    /// <param name="step">The question with its suggestions.</param>
+    /// <param name="text">What was written.</param>
+    /// <param name="likeness">How alike texts are; null where there is no model.</param>
+    public static Answer? Read(ScriptStep step, string text, Func<string, IReadOnlyList<string>, IReadOnlyList<double>?>? likeness = null)
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(text);
         if (Pointed(step, text) is { } pointed)
             return pointed;
+        if (Told(step, text, likeness) is { } told)
+        {
+            var picked = told.Ids.Count > 0 ? told.Ids : told.Without.Count > 0 ? IdsOf(step) : [];
+            var ownToo = string.Join(". ", told.Own.Select(OwnQuestion.In).Where(words => words.Length > 0));
+            return picked.Count == 0 && ownToo.Length == 0 ? null : new Answer(ownToo) { Choices = [.. picked.Except(told.Without).Distinct()] };
+        }
+
         var ticks = Ticks.Match(text);
         var own = OwnQuestion.In(text[(ticks.Success ? ticks.Length : 0)..]);
         if (!ticks.Success)
@@ -57,11 +68,21 @@ public static class TickReader
         return chosen.Count == 0 && own.Length == 0 ? null : new Answer(own) { Choices = chosen };
     }
 
+    /// <summary>What is picked and dropped by name, with what was not found; null where only numbers stand there.</summary>
+    public static TickTold? Told(ScriptStep step, string text, Func<string, IReadOnlyList<string>, IReadOnlyList<double>?>? likeness)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var told = TickTalk.Read(IdsOf(step), new ListFinder(id => step.Find(id)?.Title ?? "", likeness), text);
+        return told is not null && (!Ticks.IsMatch(text) || Named.IsMatch(text)) ? told : null;
+    }
+
+    private static string[] IdsOf(ScriptStep step) => [.. step.Choices.Select(choice => choice.Id).Where(id => id != All)];
+
     // "The first two and the last one", "all but 3", "everything except the scan one", "none of these".
     private static Answer? Pointed(ScriptStep step, string text)
     {
-        string[] ids = [.. step.Choices.Select(choice => choice.Id).Where(id => id != All)];
-        var places = new ListPlaces(ids, ids, id => step.Find(id)?.Title ?? "");
+        var ids = IdsOf(step);
+        var places = new ListPlaces(ids, ids, new ListFinder(id => step.Find(id)?.Title ?? ""));
         if (AllBut.Match(text) is { Success: true } but && places.IsOnly(but.Groups["what"].Value))
             return new Answer("") { Choices = [.. ids.Except(places.In(but.Groups["what"].Value))] };
         if (OnlyMine.Match(text) is { Success: true } mine)

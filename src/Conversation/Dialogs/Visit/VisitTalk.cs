@@ -9,6 +9,9 @@ public static class VisitTalk
     private const string When = @"(?:today|tomorrow|tmrw|tmr|tomoz|2moro|tonight|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|saturday|sunday|next (?:week|month|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)|this (?:week|month|afternoon|morning)|in (?:a|an|one|two|three|four|five|six|\d) (?:hours?|days?|weeks?|months?)|on the \d{1,2}|\d{1,2}(?:st|nd|rd|th)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|in (?:january|february|march|april|june|july|august|september|october|november|december))";
 
     private static readonly Regex Named = new($@"\b{Who}\b[^.?!]{{0,25}}\b{When}\b|\b{When}\b[^.?!]{{0,25}}\b{Who}\b", RegexOptions.IgnoreCase);
+    private static readonly Regex WhenOnly = new($@"\b{When}\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Whom = new($@"\b(?:questions?|list|ask|things|page)\b[^.?!]{{0,20}}\b(?:for|to|with) (?:the|my|a|our) (?:\w+ )?(?!doctor\b){Who}\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Wanted = new(@"\b(?:questions?|what (?:to|should i|do i|shall i|can i) (?:ask|bring up|say)|ask (?:him|her|them))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Past = new(@"\b(?:saw|seen|went|was|said|told|cleared|signed|discharged|last|ago|yesterday)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Day = new($@"^\W*(?:(?:it'?s|on|this|yes|next|for|my appointment is|i see (?:him|her|them))\s+)*{When}\W*$", RegexOptions.IgnoreCase);
@@ -18,6 +21,24 @@ public static class VisitTalk
     {
         ArgumentNullException.ThrowIfNull(text);
         return Day.IsMatch(text);
+    }
+
+    /// <summary>When the visit is, in their words; empty if they did not say.</summary>
+    public static string WhenIn(string told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        var sentence = told.Split(['.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries).LastOrDefault(sentence => Named.IsMatch(sentence) && !Past.IsMatch(sentence));
+        return sentence is null ? "" : WhenOnly.Match(Named.Match(sentence).Value).Value.ToLowerInvariant() is { Length: > 0 } when ? char.ToUpperInvariant(when[0]) + when[1..] : "";
+    }
+
+    /// <summary>Whether a text says whom the questions are for: "I need questions for the consultant".</summary>
+    public static bool NamesWhom(string text) => Whom.IsMatch(text);
+
+    /// <summary>Whether a sentence names a visit and asks for questions to take there: "GP on Monday, I want three good questions".</summary>
+    public static bool WantsQuestions(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split(['.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(sentence => Named.IsMatch(sentence) && Wanted.IsMatch(sentence) && !Past.IsMatch(sentence));
     }
 
     public static bool NamesNext(string text)

@@ -10,7 +10,7 @@ namespace BackPainBot.Conversation.Turn.Interrupts;
 public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs, Speaker speaker, Offers offers, MyData data, OnRequest onRequest, ConversationOptions options)
 {
     // What people ask for in a sentence; the short commands ("back", "stop") would be heard in stories.
-    private static readonly string[] AskedInSentences = ["person", "privacy", "show", "export", "erase", "keep-nothing", "code", "come-back"];
+    private static readonly string[] AskedInSentences = ["person", "privacy", "show", "export", "erase", "keep-nothing", "code", "have-code", "come-back"];
 
     /// <summary>True if the message was a command and has been answered.</summary>
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -40,6 +40,8 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
                 return await SayAsync(turn, PersonWords, cancellationToken).ConfigureAwait(false);
             case "privacy":
                 return await SayAsync(turn, InterruptWords.Privacy, cancellationToken).ConfigureAwait(false);
+            case "have-code":
+                return await SayAsync(turn, InterruptWords.HaveCode, cancellationToken).ConfigureAwait(false);
             case "come-back":
                 return await SayAsync(turn, InterruptWords.ComeBack, cancellationToken).ConfigureAwait(false);
             case "pack":

@@ -24,6 +24,7 @@ public static class InterruptWords
     public const string NoData = "no-data";
     public const string Exported = "exported";
     public const string Code = "code";
+    public const string HaveCode = "have-code";
     public const string CodeUnknown = "code-unknown";
     public const string CodeKnown = "code-known";
     public const string WayOut = "way-out";

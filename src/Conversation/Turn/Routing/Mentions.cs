@@ -9,6 +9,8 @@ public sealed class Mentions(Said said)
     private static readonly Regex OtherNot = new(@"\b(?:not|never|isnt|no|what) (?:\w+ )?(?:asking|asked|ask|talking|wanting|want|going|trying|sure|able|allowed|only|just|how|interested|about|wondering|here for)\b|\bdid(?:nt| not) (?:ask|mean)\b");
     private static readonly Regex AsksLeave = new(@"\b(?:is it|is|am i|are|it be|its|would it be|if it is|if its) (?:ok|okay|safe|fine|alright|all right|wise|sensible|good|bad|harmful|allowed|too soon|too early|right)\b.{0,12}\b(?:to|for)\b|\bhow (?:do|can|should|shall|would|to|much|often|long|far)\b|\b(?:can|could|should|may|shall|when can|will) i\b");
 
+    private static readonly Regex NotOnly = new(@"\b(?:not|isnt) (?:just|only|merely|simply)\b");
+
     /// <summary>A "not" stands at most this many words before what it denies.</summary>
     private const int DenialReach = 4;
 
@@ -39,6 +41,9 @@ public sealed class Mentions(Said said)
         var words = PlainWords.Split(clause);
         var at = IndexIn(clause, activity);
         if (at < 0)
+            return false;
+        // "It's not just sitting" keeps the sitting.
+        if (NotOnly.IsMatch(clause))
             return false;
         if (words.Take(at).TakeLast(DenialReach).Any(Denials.Contains))
             return true;

@@ -42,13 +42,14 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
         }
 
-        // How it is today, told where a check-in asks first whether it may be kept: the check-in goes on, and nothing is kept.
-        if (open.Stem == "consent" && turn.Memory.Talk.Dialog == "check-in" && FactTaker.Tells(turn))
+        // How it is today, told where a check-in asks first whether it may be kept: it is taken, the check-in goes on, and nothing is kept.
+        var isHeard = open.Stem == "consent" && turn.Memory.Talk.Dialog == "check-in" && !Questions.Looks(turn.Text) && offers.Chosen(turn.Text) is null && (dialogs.OverhearAs(turn, "check-in", "consent") | FactTaker.Tells(turn));
+        if (isHeard)
         {
             turn.Memory = turn.Memory with { Consent = Consent.KeepNothing };
             FactTaker.Take(turn);
             await ReplyAsync(turn, new Reply(speaker.Words(turn, "consent", "not-kept"), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
-            return await dialogs.BeginAfreshAsync(turn, "check-in", cancellationToken).ConfigureAwait(false);
+            return await dialogs.BeginAsync(turn, "check-in", cancellationToken).ConfigureAwait(false);
         }
 
         if (Yielding.Contains(open.Stem) || (offers.Chosen(turn.Text) is not null && (direct.Of(turn) is null || offers.IsNamed(turn.Text))))
@@ -85,7 +86,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             return asks || NeverPassedOver.Contains(open.Stem) ? await LetGoAsync(turn, asks, cancellationToken).ConfigureAwait(false) : await PassOverAsync(turn, cancellationToken).ConfigureAwait(false);
         turn.Rephrase = true;
         turn.Easier = !asks && !learnt && open.Misses > 0 && turn.Text.Length > 0;
-        turn.Talk(talk => talk with { Pending = open with { Misses = open.Misses + 1 } });
+        turn.Talk(talk => talk with { Pending = open with { Misses = heard && !asks ? open.Misses : open.Misses + 1 } });
         return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
@@ -98,7 +99,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
 
     private string Heard(CurrentTurn turn, bool learnt)
     {
-        if (learnt && (turn.Reading.PainScore ?? ScoreTalk.Find(turn.Text)) is >= StrongPain and var score)
+        if (learnt && !ScoreTalk.CountsElse(turn) && (turn.Reading.PainScore ?? ScoreTalk.Find(turn.Text)) is >= StrongPain and var score)
             return speaker.Words(turn, SteeringWords.Stem, SteeringWords.PainHigh, ("score", score.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         // What somebody tells beside the safety question is no failed answer to it.
         var aside = turn.Memory.Talk.Pending?.Stem == "safety-check" && PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestSlip;

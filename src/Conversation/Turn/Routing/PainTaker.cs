@@ -19,8 +19,9 @@ public static class PainTaker
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(turn);
-        var all = ScoreTalk.All(turn.Text);
-        var score = ScoreTalk.Find(turn.Text) ?? turn.Reading.PainScore;
+        var counts = ScoreTalk.CountsElse(turn);
+        var all = counts ? [] : ScoreTalk.All(turn.Text);
+        var score = counts ? null : ScoreTalk.Find(turn.Text) ?? turn.Reading.PainScore;
         // "8ish? no pain" says both; the number may be a time of day, and nothing is settled.
         if (score > 0 && read == PainNow.No)
             return before with { Pain = PainNow.Unknown, PainScore = null, PainTimes = "", PainAt = null };

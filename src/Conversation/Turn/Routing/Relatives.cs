@@ -16,6 +16,9 @@ public static class Relatives
     // "My wife says I should rest", "I felt something go, down my right leg": whoever else is in the story, it is the writer's back.
     private static readonly Regex OwnPart = new(@"\b(?:says?|said|saying|thinks?|thought|reckons?|wants?|tells?|told|telling|nags?|asks?|makes?|made|begs?|insists?|worries|keeps on at|convinced) (?:that )?(?:i|me|im|ive|ill)\b|\b(?:she|he|they) (?:says?|thinks?|reckons?) (?!(?:she|he|her|his|they|theyre|shes|hes|it|its)\b)\w|\b(?:my|our) (?:(?:own|right|left|lower|upper|bad) )?(?:leg|legs|calf|hip|knee|foot|buttock|disc|scan|mri|pain|spine|back|sciatica)\b|\bi (?:felt (?:something|it|my)|hurt|ache|did my|put my|pulled|tweaked|have (?:pain|sciatica|back)|had (?:physio|an mri|a scan)|did (?:\w+ )?(?:weeks|months) of physio|cant (?:sit|stand|bend|walk|lift|straighten))\b");
 
+    // "My mate was back in three weeks, so": held up beside the writer's own back.
+    private static readonly Regex Compared = new(@"\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|brother|sister|cousin|colleague|neighbour|coach|training partner|gym partner) (?:was|were|is|got|went|came|did|does|had|has|managed|started|lifts?|trains?|runs?|ran|played?|recovered|healed)\b[^.?!]{0,30}\b(?:back (?:in|at|to|on|within|after|under|lifting|running|playing|training|by)|(?:in|within|after) (?:\w+ )?(?:days?|weeks?|months?)|the same|fine|faster|quicker|no problem|through it|with (?:a|the same))\b");
+
     /// <summary>Whom a coach writes for.</summary>
     public const string Client = "your client";
 
@@ -67,7 +70,7 @@ public static class Relatives
         var plain = PlainWords.Of(turn.Text);
         if (TheirBack.IsMatch(plain) || ForThemOutright.IsMatch(plain) || turn.Said.Holds(turn.Text, "coach"))
             return true;
-        if (OwnPart.IsMatch(plain))
+        if (OwnPart.IsMatch(plain) || Compared.IsMatch(plain))
             return false;
         if (Array.Exists(Kinds, kind => turn.Said.First(plain, kind.Family) is { } who && StartsTelling(plain, who)))
             return true;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Dialogs.Visit;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Inbox;
@@ -83,6 +84,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
             return offers.Chosen(first);
         if (direct.Of(turn) is not null && !offers.IsNamed(turn.Text))
             return null;
+        if (CheckInTalk.Begins(turn.Text) && !Relatives.IsAboutOther(turn))
+            return "check-in";
         // With visits that run out, what to ask is the question, however much is told around it; so it is for whoever wants a list made.
         if (AsksForVisit(turn))
             return "doctor-visit";
@@ -113,7 +116,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
 
     private static bool AsksForVisit(CurrentTurn turn) =>
         PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && AskedThings.Several(turn.Text).Count < 2
-        && ((turn.Said.States(turn.Text, ToldFacts.VisitsEnding) && turn.Said.Holds(turn.Text, "clinic-questions") && !Relatives.IsAboutOther(turn)) || turn.Said.Holds(turn.Text, "list-wish"));
+        && ((turn.Said.States(turn.Text, ToldFacts.VisitsEnding) && turn.Said.Holds(turn.Text, "clinic-questions") && !Relatives.IsAboutOther(turn)) || turn.Said.Holds(turn.Text, "list-wish") || VisitTalk.WantsQuestions(turn.Text));
 
     private async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {

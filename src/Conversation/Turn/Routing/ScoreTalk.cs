@@ -19,6 +19,7 @@ public static class ScoreTalk
     private static readonly Regex ScaleEnd = new(@"\d\s?(?:ish)?\s*(?:/|out of)\s*$");
     private static readonly Regex EndsInScore = new(@"\b" + Number + @"(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?\s*$");
     private static readonly Regex Target = new(@"\b(?:once|until|till|unless|under|below|less than|more than|over|above|within|scale of|from) (?:(?:its|it is|is|im|i am|the pain is|a|at|down to|pain is)\s+)*$");
+    private static readonly Regex Outright = new(@"\d\s*(?:/|out of)\s*10|\bpain(?: is|'?s)?(?: now| today)?(?: at| about| a)? \d", RegexOptions.IgnoreCase);
     private static readonly Regex Hurts = new(@"\b(?:hurts?|hurting|pain|pains|painful|sore|aches?|aching|agony|stiff|twinges?|niggles?|bites|back)\b");
 
     private const int Most = 4;
@@ -49,6 +50,14 @@ public static class ScoreTalk
         // "A 4, 6 when I get up": the one without a time is for now, unless it is a nought beside a higher one.
         var alone = all.Where(score => score.When.Length == 0).ToList();
         return all.FirstOrDefault(score => score.IsNow)?.Score ?? (alone is [{ Score: > 0 } only] && all.Count > 1 ? only.Score : all.Count > 0 ? all.Max(score => score.Score) : null);
+    }
+
+    /// <summary>Whether the numbers of a message count questions of a list or minutes, because that is what was asked: "swap 1 and 2", "hoovering 5, more like 10".</summary>
+    public static bool CountsElse(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var isAsked = turn.Memory.Talk.Pending is { Stem: "doctor-visit" } or { Stem: "triggers", Step: "how-little" or "tolerance" or "settles" or "eases" or "plan" };
+        return isAsked ? !Outright.IsMatch(turn.Text) : Dialogs.Visit.ListEdit.Asks(turn.Text);
     }
 
     /// <summary>Every score in the order in which it is given.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
@@ -19,6 +20,8 @@ public sealed class Wishes(AnswerService answers, Offers offers, DirectAnswers d
     private const int MostSentences = 4;
 
     private const int ShortestSentence = 3;
+
+    private static readonly Regex Wanting = new(@"^(?:(?:and|so|ok|please|anyway|just|really|basically|but|then|here to|i|im|i'm|id|i'd)\b[\s,]*)*(?:want|wanna|wish|need|would like|like to|love to|help me|trying to|hoping to|here for|after|looking for)\b", RegexOptions.IgnoreCase);
 
     /// <summary>What is kept or lost by them is not guessed at.</summary>
     private static readonly string[] Weighty = ["keep nothing", "keep my answers", "erase my data", "start over"];
@@ -73,7 +76,7 @@ public sealed class Wishes(AnswerService answers, Offers offers, DirectAnswers d
         foreach (var sentence in sentences)
         {
             // What a message ends in is what it is for; a wish in passing has to be plain.
-            if (await OneAsync(sentence, sentence == sentences[0] && Questions.Looks(sentence) ? AnswerFit.Sure : AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is { Length: > 0 } wish && (sentences.Count == 1 || !AloneOnly.Contains(wish)))
+            if (await OneAsync(sentence, sentence == sentences[0] && (Questions.Looks(sentence) || Wanting.IsMatch(sentence)) ? AnswerFit.Sure : AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is { Length: > 0 } wish && (sentences.Count == 1 || !AloneOnly.Contains(wish)))
                 return wish;
         }
 

@@ -7,6 +7,7 @@ namespace BackPainBot.Library.Lint.Checks;
 internal static class QuickAnswers
 {
     private const int FewestAsked = 3;
+    private const int FewestRemarks = 20;
     private const int LongestWords = 65;
 
     public static IEnumerable<LintProblem> Check(LintedLibrary library)
@@ -16,15 +17,20 @@ internal static class QuickAnswers
         var all = library.Files.SelectMany(f => (f.Sheet?.Answers ?? []).Select(answer => (File: f, Answer: answer))).ToList();
         foreach (var (file, answer) in all)
         {
-            foreach (var (problem, fix) in Shape(answer).Concat(answer.Means.Length > 0 ? [] : Target(answer, (pages, notices))))
+            foreach (var (problem, fix) in Shape(answer).Concat(answer.Means.Length + answer.Remark.Length > 0 ? [] : Target(answer, (pages, notices))))
             {
                 yield return file.Problem(answer.Line, problem, fix);
             }
         }
 
-        foreach (var twice in all.SelectMany(a => a.Answer.Asked.Select(text => (a.File, a.Answer.Line, Text: text))).GroupBy(a => string.Join(' ', Words.Of(a.Text))).Where(g => g.Count() > 1))
+        foreach (var (file, answer) in all.Where(a => a.Answer.Remark.Length > 0 && (!RemarkKinds.All.Contains(a.Answer.Remark) || a.Answer.Asked.Count <= FewestRemarks)))
         {
-            var (file, line, text) = twice.Last();
+            yield return file.Problem(answer.Line, $"`{answer.Remark}` is no kind of remark, or has fewer than {FewestRemarks} wordings.", $"The kinds are {string.Join(", ", RemarkKinds.All)}; write each as different people would.");
+        }
+
+        foreach (var twice in all.SelectMany(a => a.Answer.Asked.Select(text => (a.File, a.Answer.Line, Text: text, IsRemark: a.Answer.Remark.Length > 0))).GroupBy(a => (a.IsRemark, string.Join(' ', Words.Of(a.Text)))).Where(g => g.Count() > 1))
+        {
+            var (file, line, text, _) = twice.Last();
             yield return file.Problem(line, $"`{text}` is answered also at {twice.First().File.Path}:{twice.First().Line}.", "Leave the question with the answer that fits best.");
         }
 
