@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library.Answers;
@@ -11,6 +12,10 @@ namespace BackPainBot.Conversation.Answers;
 public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
 {
     private const int BriefItems = 3;
+
+    private const int FewestItems = 2;
+
+    private static readonly Regex Ends = new(@"(?<=[.!?])\s+(?=[A-Z""*])");
 
     /// <summary>The page and the heading, as one name.</summary>
     public string Name => Question.Length > 0 ? $"{Cited.Topic}?{Question}" : $"{Cited.Topic}#{Cited.Heading}";
@@ -48,6 +53,37 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
 
         return this with { Text = WithoutLead(string.Join("\n\n", blocks.Take(first).Select(block => FirstItems(block, asked)))) };
     }
+
+    /// <summary>Its beginning within so many words: of one that is longer the first sentences, and never less than one.</summary>
+    /// <param name="asked">The question, as in <see cref="Brief(string)"/>.</param>
+    /// <param name="most">Words that there is room for.</param>
+    public Passage Brief(string asked, int most)
+    {
+        var brief = Brief(asked);
+        if (CountOf(brief.Text) <= most || IsTitled)
+            return brief;
+        var block = brief.Text.Split("\n\n").FirstOrDefault(text => !text.StartsWith("**", StringComparison.Ordinal) && !text.Split('\n').Any(IsItem) && !text.TrimEnd().EndsWith(':'));
+        if (block is null)
+            return brief with { Text = FewerItems(brief.Text, most) };
+        var sentences = Ends.Split(block);
+        var kept = 1;
+        while (kept < sentences.Length && CountOf(string.Join(" ", sentences.Take(kept + 1))) <= most)
+            kept++;
+        // "Try these:" without what follows it says nothing.
+        if (kept > 1 && kept == sentences.Length && brief.Text.Split('\n').Any(IsItem))
+            kept--;
+        return brief with { Text = string.Join(" ", sentences.Take(kept)) };
+    }
+
+    private static string FewerItems(string text, int most)
+    {
+        var lines = text.Split('\n').ToList();
+        while (CountOf(string.Join('\n', lines)) > most && lines.Count(IsItem) > FewestItems)
+            lines.RemoveAt(lines.FindLastIndex(IsItem));
+        return string.Join('\n', lines);
+    }
+
+    private static int CountOf(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
 
     // "A rough guide to think about:", where the guide itself is another passage.
     private static string WithoutLead(string text)

@@ -21,7 +21,7 @@ public sealed class AlsoAsked(AskReply ask, CommandMatcher commands, Speaker spe
         }
 
         turn.GoOnWith(question);
-        var reply = await ask.ComposeAsync(turn, speaker.Words(turn, SteeringWords.Stem, SteeringWords.AlsoAsked), "", cancellationToken).ConfigureAwait(false);
+        var reply = await ask.ComposeAsync(turn, speaker.Words(turn, SteeringWords.Stem, SteeringWords.AlsoAsked), cancellationToken).ConfigureAwait(false);
         await speaker.SayAsync(turn, reply, cancellationToken).ConfigureAwait(false);
         (turn.Text, turn.Reading) = (text, reading);
         turn.Talk(talk => talk with { LastTheme = "" });

@@ -32,6 +32,8 @@ public sealed class FlareDayDialog : ScriptedDialog
         Then(PlanAsync);
     }
 
+    protected override bool SaysToThem => true;
+
     public override IReadOnlyList<string> Says { get; } =
         ["hold-on", "first-thing", "up-floor", "up-bent", "up-bed", "not-today", "plan", "plan-strong", "ease-lying", "ease-moving", "ease-heat", "ease-changing", "ease-nothing", "ease-own", "must-work", "must-family", "must-travel", "must-own", "must-nothing", "after"];
 

@@ -13,6 +13,8 @@ namespace BackPainBot.Conversation.Dialogs;
 /// <summary>The same plain safety questions for everybody, before anything about activity. No score, no diagnosis: a hit shows its notice.</summary>
 public sealed class SafetyCheckDialog : ScriptedDialog
 {
+    private const string Known = "known";
+
     /// <summary>"A bit", "kind of, I think": longer than this it speaks of something else.</summary>
     private const int LongestDoubt = 4;
 
@@ -25,7 +27,7 @@ public sealed class SafetyCheckDialog : ScriptedDialog
         Then(ConcludeAsync);
     }
 
-    public override IReadOnlyList<string> Says { get; } = ["clear", "unsure"];
+    public override IReadOnlyList<string> Says { get; } = ["clear", "known", "unsure"];
 
     public override Memory Clear(Memory memory) => memory with { SafetyCheck = new SafetyCheckState() };
 
@@ -33,6 +35,8 @@ public sealed class SafetyCheckDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
+        if (step.Id == "signs" && turn.Reading.RedFlags.Count == 0 && Denial.IsOldAndKnown(text))
+            return new Answer(Known) { Choices = ["none"] };
         return step.Id == "signs" && turn.Reading.RedFlags.Count == 0 && Denial.IsFull(text, Denial.EnoughForAnswer, signsOnly: true) ? new Answer("") { Choices = ["none"] } : null;
     }
 
@@ -62,7 +66,7 @@ public sealed class SafetyCheckDialog : ScriptedDialog
         var signs = answer.Choice.Length > 0 ? answer.Choice : "not-sure";
         return memory with
         {
-            SafetyCheck = memory.SafetyCheck with { Signs = signs },
+            SafetyCheck = memory.SafetyCheck with { Signs = signs, IsKnown = answer.Text == Known },
             Journey = signs == "none" ? memory.Journey with { SafetyCheckedAt = turn.Now } : memory.Journey,
         };
     }
@@ -81,7 +85,7 @@ public sealed class SafetyCheckDialog : ScriptedDialog
             await Tools.Safety.ShowAsync(turn, cancellationToken).ConfigureAwait(false);
         }
         else
-            await SayAsync(turn, check.Signs == "none" ? "clear" : "unsure", cancellationToken).ConfigureAwait(false);
+            await SayAsync(turn, check.Signs != "none" ? "unsure" : check.IsKnown ? "known" : "clear", cancellationToken).ConfigureAwait(false);
     }
 
     // A choice's id is the flag's code, with the urgency after a dot where it is not an emergency.

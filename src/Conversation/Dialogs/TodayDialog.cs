@@ -18,6 +18,8 @@ public sealed class TodayDialog : ScriptedDialog
         Then(SuggestAsync);
     }
 
+    protected override bool SaysToThem => true;
+
     public override IReadOnlyList<string> Says { get; } = ["pain-strong", "pain-some", "pain-none", "resting"];
 
     public override Memory Clear(Memory memory) => memory with { Triage = memory.Triage with { Answered = [.. memory.Triage.Answered.Where(step => step != "how-today")] } };

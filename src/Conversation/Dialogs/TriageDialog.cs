@@ -31,6 +31,8 @@ public sealed class TriageDialog : ScriptedDialog
         Then(ConcludeAsync);
     }
 
+    protected override bool SaysToThem => true;
+
     public override IReadOnlyList<string> Says { get; } = ["expect", "go-on", .. Enum.GetValues<RecoveryStep>().Select(step => "step-" + WireName.Of(step)), .. Situation.All.Select(situation => "for-" + situation)];
 
     public override Memory Clear(Memory memory) => memory with { Triage = new TriageState() };

@@ -30,6 +30,8 @@ public sealed class WalkingDialog : ScriptedDialog
         Then(SuggestAsync);
     }
 
+    protected override bool SaysToThem => true;
+
     public override IReadOnlyList<string> Says { get; } = ["better", "same", "worse", "not-tried", "own-limit"];
 
     public override IReadOnlyList<string> Fills { get; } = ["comfortable"];

@@ -141,7 +141,14 @@ public abstract class ScriptedDialog : ComponentDialog
     protected Task SayWithOffersAsync(CurrentTurn turn, string says, CancellationToken cancellationToken) =>
         Tools.Speaker.SayAsync(turn, new Reply(Words(turn, says), ReplyKind.Answer) { Buttons = Tools.Offers.For(turn, Id) }, cancellationToken);
 
-    protected string Words(CurrentTurn turn, string says, params (string Name, string Value)[] values) => Tools.Speaker.Words(turn, Id, says, values);
+    protected string Words(CurrentTurn turn, string says, params (string Name, string Value)[] values)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return ForThem.Tell(SaysToThem ? turn.Memory.Journey.AboutPronoun : "", Tools.Speaker.Words(turn, Id, says, values));
+    }
+
+    /// <summary>Whether what it says is for the one whose back it is, and so turned round when that isn't the writer.</summary>
+    protected virtual bool SaysToThem => false;
 
     /// <summary>Ends with words, the opening of a page with its citation (none without a page's name), and what to do next.</summary>
     protected async Task CloseAsync(CurrentTurn turn, string words, string page, CancellationToken cancellationToken, bool brief = false)

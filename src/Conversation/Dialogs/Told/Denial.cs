@@ -55,6 +55,13 @@ public static class Denial
     /// <summary>Whether a text denies everything in one word: "none of that", "nothing like it".</summary>
     public static bool DeniesAll(string text) => AllOfIt.IsMatch(text);
 
+    /// <summary>Whether what there is is said to be old, and known to somebody who treats them: "no, it's old, my GP knows". Cancer is asked about however old it is.</summary>
+    public static bool IsOldAndKnown(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Old.IsMatch(text) && KnownOf.IsMatch(text) && !Fresh.IsMatch(text) && !Cancer.IsMatch(text) && !text.Contains('?', StringComparison.Ordinal) && PlainWords.Split(PlainWords.Of(text)).Length <= LongestKnown;
+    }
+
     /// <summary>Whether a few words deny a sign and everything like it: "no numbness or any of that".</summary>
     public static bool IsBrief(string text)
     {
@@ -63,6 +70,12 @@ public static class Denial
     }
 
     private const int LongestBrief = 14;
+
+    private const int LongestKnown = 25;
+
+    private static readonly Regex Old = new(@"\b(?:old(?: news| one| stuff)?|(?:nothing|not|isn'?t|none of it is) new|years|for (?:ages|months)|since (?:birth|childhood|the op\w*|my op\w*|surgery|\d{4}|i was)|long[- ]?standing|always (?:had|been)|had (?:it|that|them) (?:for )?(?:years|ages|months|a long time|since)|same as (?:ever|always|before)|no change|unchanged)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex KnownOf = new(@"\b(?:gp|doctors?|doc|dr|physio|surgeon|consultant|hospital|specialist|neurologist|they|she|he)\b[^.?!]{0,15}\b(?:knows?|aware|checked|seen|looked|tested|examined|cleared|happy|fine|ok)\b|\b(?:been|was|were|got|had (?:it|that|them)|all) (?:all )?(?:checked|looked at|scanned|tested|seen to|investigated)\b|\b(?:checked|looked at|seen) by\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Fresh = new(@"\b(?:worse|getting (?:worse|weaker|number)|more than|spreading|changed|new (?:since|this|today|now)|started|doesn'?t know|don'?t know|hasn'?t|haven'?t|not (?:told|seen|checked|aware)|except|apart from|but now)\b", RegexOptions.IgnoreCase);
 
     private const int LegsKind = 2;
 

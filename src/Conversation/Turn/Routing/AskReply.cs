@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Streaming;
@@ -17,11 +18,50 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     private const int LongestQuestion = 160;
 
+    /// <summary>More in one answer is not read.</summary>
+    private const int MostWords = 125;
+
+    /// <summary>About the words of what was understood.</summary>
+    private const int RoomForMore = 30;
+
+    private static readonly Regex SaysNotYet = new(@"\A[^.!?]*\b(?:not yet|not while|wait|leave (?:it|them)|hold off)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex AsksToStop = new(@"\b(?:stop|quit|avoid|leave out|give up|wait|pause|skip|hold off|rest|bad|worse|harm|too soon|too early)\b", RegexOptions.IgnoreCase);
+
     /// <param name="turn">The turn whose text is the question.</param>
-    /// <param name="before">Words to open with, as in what was understood; may be empty.</param>
-    /// <param name="after">Words to end with, as in the next right step; may be empty.</param>
+    /// <param name="before">Words to open with, as in what is felt; may be empty.</param>
     /// <param name="cancellationToken">Ends the look-up.</param>
-    public async Task<Reply> ComposeAsync(CurrentTurn turn, string before, string after, CancellationToken cancellationToken)
+    public Task<Reply> ComposeAsync(CurrentTurn turn, string before, CancellationToken cancellationToken) => ComposeAsync(turn, before, [], cancellationToken);
+
+    /// <param name="turn">The turn whose text is the question.</param>
+    /// <param name="before">Words to open with, as in what is felt; may be empty.</param>
+    /// <param name="after">What to end with, as in what was understood and the next right step: each is said if there is room for it.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
+    public async Task<Reply> ComposeAsync(CurrentTurn turn, string before, IReadOnlyList<Func<string>> after, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        var reply = await AnswerAsync(turn, before, after.Count > 0, cancellationToken).ConfigureAwait(false);
+        return reply with { Text = WithRoomFor(turn, reply.Text, after) };
+    }
+
+    // What there is no room for was not said: nothing of it is remembered.
+    private static string WithRoomFor(CurrentTurn turn, string text, IReadOnlyList<Func<string>> after)
+    {
+        foreach (var words in after)
+        {
+            var before = turn.Memory;
+            var more = words();
+            if (CountOf(text) + CountOf(more) > MostWords)
+                turn.Memory = before;
+            else
+                text = Joined(text, more);
+        }
+
+        return text;
+    }
+
+    private static int CountOf(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private async Task<Reply> AnswerAsync(CurrentTurn turn, string before, bool hasMore, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var theme = themes.Of(turn);
@@ -31,7 +71,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
         var plain = theme == Themes.Privacy ? null : direct.Of(turn);
         if (await StraightAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } answered)
-            return Straight(turn, theme, answered, (before, after));
+            return Straight(turn, theme, answered, AskedThings.IsStory(turn.Text) ? Joined(before, NotYet(turn, theme, answered)) : before);
         if (plain is not null)
             return await DirectAsync(turn, plain, before, cancellationToken).ConfigureAwait(false);
 
@@ -41,15 +81,15 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         var looked = await finder.FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         Remember(turn, theme, looked.Found.Passages);
         if (!looked.Found.IsConfident && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely)
-            return Straight(turn, theme, likely, (before, after));
+            return Straight(turn, theme, likely, before);
         if (!looked.Found.IsConfident && opening.Length == 0)
             return unanswered.Compose(turn, before, looked.Found.Passages);
         // Beside what else is said, a page is only begun: the rest is a tap away.
-        var isBeside = before.Length > 0 || opening.Length > 0 || after.Length > 0;
-        var passages = isBeside && looked.Found.Passages.Count == 1 ? [looked.Found.Passages[0].Brief(turn.Text)] : looked.Found.Passages;
+        var isBeside = before.Length > 0 || opening.Length > 0 || hasMore;
+        var passages = isBeside && looked.Found.Passages.Count == 1 ? [looked.Found.Passages[0].Brief(turn.Text, MostWords - CountOf(before) - CountOf(opening) - (hasMore ? RoomForMore : 0))] : looked.Found.Passages;
         var growing = live.For(turn, Joined(before, opening));
         var answer = await answers.WriteAsync(turn, passages, growing, cancellationToken).ConfigureAwait(false);
-        return new Reply(Joined(before, opening, answer.Text, Missed(turn, looked.Missed), after), ReplyKind.Answer) { Citations = answer.Citations, Stream = growing?.Id ?? "" };
+        return new Reply(Joined(before, opening, answer.Text, Missed(turn, looked.Missed)), ReplyKind.Answer) { Citations = answer.Citations, Stream = growing?.Id ?? "" };
     }
 
     /// <summary>Says a page for a message that told something and asked nothing; null if there is none for it.</summary>
@@ -74,14 +114,26 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         // "With paracetamol too?" goes on with a question and presses for nothing.
         if (plain is null && !(presses && theme is Themes.Loading or Themes.Return) && await followUps.AnswerAsync(turn, cancellationToken).ConfigureAwait(false) is { } followed)
             return followed;
-        return presses ? null : await straight.OfAsync(turn, plain is not null ? AnswerFit.Certain : turn.Reading.InScope ? AnswerFit.Sure : AnswerFit.Likely, cancellationToken).ConfigureAwait(false);
+        var least = plain is not null ? AnswerFit.Certain : turn.Reading.InScope ? AnswerFit.Sure : AnswerFit.Likely;
+        var answered = presses ? null : await straight.OfAsync(turn, least, cancellationToken).ConfigureAwait(false);
+        if (answered is null || theme is not (Themes.Loading or Themes.Return) || !SaysYes(answered) || AsksToStop.IsMatch(turn.Text) || turn.Memory.Journey.PainState.StandingAt(turn.Now) == Domain.Pain.PainStanding.Absent)
+            return answered;
+        // "My back still hurts, can I run?" lies near to "it hurts when I run, should I stop?": its yes would be read as leave.
+        var near = await answers.StraightAllAsync(turn, FollowUps.QuestionIn(turn.Text), least, cancellationToken).ConfigureAwait(false);
+        return near.Where(passage => !SaysYes(passage) && !turn.Memory.Talk.LastShown.Contains(passage.Name)).Take(1).ToList() is [var other] ? other : null;
     }
 
-    private static Reply Straight(CurrentTurn turn, string theme, Passage answered, (string Before, string After) around)
+    // A long story with its pain in it is told "not yet" in so many words.
+    private string NotYet(CurrentTurn turn, string theme, Passage answered) =>
+        theme is Themes.Loading or Themes.Return && !SaysNotYet.IsMatch(answered.Text) && Openings.For(turn, theme) is AnswerWords.ReturnPain or AnswerWords.ReturnNamed or AnswerWords.LoadingPain && Openings.For(turn, Themes.Return) is { } says
+            ? speaker.Words(turn, AnswerWords.Stem, says, ("thing", Openings.SportIn(turn)))
+            : "";
+
+    private static Reply Straight(CurrentTurn turn, string theme, Passage answered, string before)
     {
         Remember(turn, theme, [answered]);
         var said = WrittenAnswer.Of([answered]);
-        return new Reply(Joined(around.Before, said.Text, around.After), ReplyKind.Answer) { Citations = said.Citations };
+        return new Reply(Joined(before, said.Text), ReplyKind.Answer) { Citations = said.Citations };
     }
 
     // The answer is the first sentence; what was understood would only stand before it.
@@ -100,12 +152,17 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return new Reply(words, ReplyKind.Answer);
         turn.Talk(talk => talk with { DirectShown = [plain.Page, .. talk.DirectShown.Take(RememberedPages - 1)] });
         // The answer stands above it: of the page only its beginning, the rest is a tap away.
-        var answer = WrittenAnswer.Of([page.Brief()]);
+        var room = MostWords - CountOf(words);
+        if (room < RoomForMore)
+            return new Reply(words + " [1]", ReplyKind.Answer) { Citations = [page.Cited] };
+        var answer = WrittenAnswer.Of([page.Brief("", room)]);
         return new Reply(Joined(words, answer.Text), ReplyKind.Answer) { Citations = answer.Citations };
     }
 
     private string DirectWords(CurrentTurn turn, Direct plain) =>
         speaker.Words(turn, DirectAnswers.Stem, plain.Says == DirectAnswers.NotHeard && !understood.FactsOf(turn).Any() ? DirectAnswers.NotHeardBare : plain.Says, ("facts", Understood.Joined([.. understood.FactsOf(turn).Take(MostFacts)])), ("minutes", DirectAnswers.ToldLimit(turn)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""));
+
+    private static bool SaysYes(Passage passage) => passage.Text.StartsWith("yes", StringComparison.OrdinalIgnoreCase);
 
     internal static string Joined(params string[] parts) => string.Join("\n\n", parts.Where(part => part.Length > 0));
 

@@ -19,6 +19,9 @@ public static class AskedThings
     /// <summary>A question with fewer words of its own leans on what is told around it.</summary>
     private const int FewestTelling = 3;
 
+    /// <summary>From this many words on a message is a story around its question.</summary>
+    private const int StoryWords = 25;
+
     private const int Most = 3;
 
     private const int StemLength = 4;
@@ -83,6 +86,9 @@ public static class AskedThings
         var stems = PlainWords.Split(PlainWords.Of(text)).Where(IsTellingWord).Select(StemOf).ToHashSet(StringComparer.Ordinal);
         return PlainWords.Split(PlainWords.Of(question)).Where(IsTellingWord).Select(StemOf).Distinct().Count(stems.Contains);
     }
+
+    /// <summary>Whether a message is a story around its question.</summary>
+    public static bool IsStory(string text) => PlainWords.Split(PlainWords.Of(text)).Length >= StoryWords;
 
     /// <summary>How many telling words a text has.</summary>
     public static int Telling(string text) => PlainWords.Split(PlainWords.Of(text)).Where(IsTellingWord).Select(StemOf).Distinct().Count();

@@ -1,6 +1,7 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Domain;
 using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Pain;
@@ -86,6 +87,9 @@ public static class FactTaker
             _ => before.Archetype,
         };
         var read = turn.Reading.Archetype;
+        // "In bed since October" says in four words how somebody stands.
+        if (known == Archetype.Unknown && read == Archetype.OverResting && AttitudeTalk.Of(turn.Text) == WireName.Of(read))
+            return read;
         if (read == Archetype.Unknown || IsThin(turn) || known != before.Archetype)
             return known;
         return known == Archetype.Unknown || PlainWords.Split(PlainWords.Of(turn.Text)).Length >= StoryWords ? read : known;

@@ -93,7 +93,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
     // The answer's theme ends with it: the next words in the dialog are about the dialog's question.
     private async Task AnswerQuestionAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
-        await ReplyAsync(turn, await ask.ComposeAsync(turn, "", "", cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        await ReplyAsync(turn, await ask.ComposeAsync(turn, "", cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         turn.Talk(talk => talk with { LastTheme = "" });
     }
 

@@ -9,7 +9,7 @@ public static class Relatives
     private static readonly Regex TheirBack = new(@"\b(?:her|his|their|mums|moms|dads|mothers|fathers|wifes|husbands|partners|nans|grans|sons|daughters|friends) (?:(?:own|lower|poor|bad|whole|right|left) )?(?:back|pain|spine|legs?|hips?|sciatica|disc|scan|operation)\b");
 
     // "My wife's back" names the wife.
-    private static readonly Regex Owner = new(@"\b(my (?:\w+ in )?[a-z]{3,})s(?= (?:\w+ )?(?:back|pain|spine|legs?|hips?|sciatica|disc|scan)\b)");
+    private static readonly Regex Owner = new(@"\b(my (?:\w+ in )?[a-z]{3,})s(?= (?:\w+ )?(?:back|pain|spine|legs?|hips?|sciatica|disc|scan|flares?|flare up|recovery|condition|injury|operation|physio|surgeon|doctor)\b)");
 
     private static readonly Regex ForThemOutright = new(@"\b(?:asking|ask|writing|here|its|this is|it is) (?:on behalf of|for) my\b");
 
@@ -26,7 +26,7 @@ public static class Relatives
 
     private static readonly HashSet<string> Third = ["she", "shes", "he", "hes", "her", "his", "him", "they", "theyre", "their", "them", "herself", "himself"];
 
-    private static readonly HashSet<string> Telling = ["has", "is", "hurt", "hurts", "fell", "was", "had", "cant", "keeps", "back", "aged", "who", "hasnt", "got", "lives"];
+    private static readonly HashSet<string> Telling = ["has", "is", "hurt", "hurts", "fell", "was", "had", "cant", "keeps", "back", "aged", "who", "hasnt", "got", "lives", "wants", "needs", "struggles", "suffers", "would", "still", "does", "doesnt", "wont", "asks", "gets", "just", "did", "finds"];
 
     /// <summary>Whether the facts of a message are the writer's own.</summary>
     public static bool IsAboutWriter(CurrentTurn turn) => !IsAboutOther(turn);

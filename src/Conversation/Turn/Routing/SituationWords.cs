@@ -12,6 +12,7 @@ public static class SituationWords
     public const string WarmBelittled = "warm-belittled";
     public const string WarmGrief = "warm-grief";
     public const string WarmLow = "warm-low";
+    public const string WarmTears = "warm-tears";
     public const string WarmImproving = "warm-improving";
     public const string Relative = "relative";
     public const string RelativeNote = "relative-note";

@@ -35,7 +35,7 @@ public sealed class Situations(Said said, Speaker speaker)
     private static readonly (string Family, string Says)[] Warm =
     [
         ("grief", SituationWords.WarmGrief), ("proud", SituationWords.WarmProud), ("fear", SituationWords.WarmFear), ("money", SituationWords.WarmMoney),
-        ("belittled", SituationWords.WarmBelittled), ("anger", SituationWords.WarmAnger), ("low", SituationWords.WarmLow), ("improving", SituationWords.WarmImproving),
+        ("belittled", SituationWords.WarmBelittled), ("tears", SituationWords.WarmTears), ("anger", SituationWords.WarmAnger), ("low", SituationWords.WarmLow), ("improving", SituationWords.WarmImproving),
     ];
 
     // A page, and after the # the heading that holds the how-to.

@@ -61,22 +61,28 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         }
 
         var felt = AskReply.Joined(situations.RelativeWords(turn, SituationWords.Relative), situations.WarmWords(turn));
+        var untold = turn.Memory;
         var before = AskReply.Joined(felt, learnt ? understood.Opening(turn, known, evenOne: !asks, onlyCorrections: asks && IsShort(turn) && known.HasStory) : "");
+        // The answer to what was asked comes first; what was understood, if there is room for it.
+        var isSummary = asks && !untold.Talk.ShowedUnderstood && turn.Memory.Talk.ShowedUnderstood;
+        if (isSummary)
+            turn.Memory = untold;
         if (!asks && (learnt || IsProudOrShort(turn)))
         {
             await NoteAsync(turn, before, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        await SayAsync(turn, await ask.ComposeAsync(turn, before, (learnt || Relatives.IsAboutOther(turn)) && IsStory(turn) ? next.WordsOnce(turn) : "", cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        var answer = await ask.ComposeAsync(turn, isSummary ? felt : before, [() => isSummary ? understood.Opening(turn, known, evenOne: false) : "", () => (learnt || Relatives.IsAboutOther(turn)) && IsStory(turn) ? next.WordsOnce(turn) : ""], cancellationToken).ConfigureAwait(false);
+        await SayAsync(turn, answer, cancellationToken).ConfigureAwait(false);
     }
 
     // A plain question gets its answer first; only what is felt is met before it.
     private async Task SayPlainAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var felt = situations.IsProud(turn) ? "" : situations.WarmWords(turn, !IsShort(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Any(Fears.Contains));
-        var frame = direct.Of(turn) is { Id: "helper" } ? "" : situations.RelativeWords(turn, SituationWords.Relative);
-        var answer = await ask.ComposeAsync(turn, AskReply.Joined(frame, felt), "", cancellationToken).ConfigureAwait(false);
+        var frame = direct.Of(turn) is { Id: "helper" or "coach" } ? "" : situations.RelativeWords(turn, SituationWords.Relative);
+        var answer = await ask.ComposeAsync(turn, AskReply.Joined(frame, felt), cancellationToken).ConfigureAwait(false);
         await speaker.SayAsync(turn, answer with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
     }
 
