@@ -27,7 +27,12 @@ internal sealed class AnswerIndex
 
     private readonly IReadOnlyList<QuickAnswer> _answers;
     private readonly (int Answer, string Text)[] _asked;
+    private readonly bool[] _isWish;
     private readonly SearchVocabulary _vocabulary;
+
+    // Found out when they are first looked at, and one more than what they are: 0 is not known yet. Twice at the same time does no harm.
+    private readonly byte[] _forms;
+    private readonly byte[] _saysYesOrNo;
 
     // Only a question needs them, and the start has to wait for nothing that it doesn't.
     private readonly Lazy<AskedWords> _words;
@@ -40,12 +45,15 @@ internal sealed class AnswerIndex
         _vocabulary = vocabulary;
         _answers = [.. answers];
         _asked = [.. _answers.SelectMany((answer, at) => answer.Asked.Select(text => (at, text)))];
+        _isWish = [.. _answers.Select(answer => answer.Means.Length > 0)];
+        (_forms, _saysYesOrNo) = (new byte[_asked.Length], new byte[_answers.Count]);
         _words = new Lazy<AskedWords>(() => new AskedWords([.. _asked.Select(asked => (asked.Answer, TermsOf(asked.Text)))], _answers.Count));
     }
 
     private AnswerIndex(AnswerIndex words, VectorBlock vectors)
     {
         (_answers, _asked, _vocabulary, _words) = (words._answers, words._asked, words._vocabulary, words._words);
+        (_isWish, _forms, _saysYesOrNo) = (words._isWish, words._forms, words._saysYesOrNo);
         var asked = vectors.Part(0, _asked.Length);
         _centring = new Centring(asked);
         _askedVectors = _centring.Centre(asked);
@@ -78,33 +86,83 @@ internal sealed class AnswerIndex
     /// <param name="most">At most this many.</param>
     public IReadOnlyList<(QuickAnswer Answer, double Nearness)> Nearest(WeighedQuestion question, bool wishesToo, int most)
     {
-        var near = Enumerable.Range(0, _answers.Count)
-            .Where(answer => wishesToo || _answers[answer].Means.Length == 0)
-            .Select(answer => (Answer: answer, Meaning: question.Meanings?[answer].Near ?? 0))
-            .OrderByDescending(a => a.Meaning)
-            .Take(question.Meanings is null ? _answers.Count : Compared)
-            .ToList();
+        var near = question.Meanings is null ? All(wishesToo) : First(question.Meanings, wishesToo);
         if (near.Count == 0)
         {
             return [];
         }
 
-        var shared = _words.Value.SharedWith(question.Terms, [.. near.Select(a => a.Answer)]);
-        var scored = near.Select(a => (a.Answer, Score: question.Meanings is null ? shared[a.Answer] : a.Meaning + (SharedWords * shared[a.Answer]) - Amiss(question.Form, a.Answer, question.Meanings[a.Answer].Asked))).OrderByDescending(a => a.Score).Take(most + 1).ToList();
+        var words = _words.Value.Of(question.Terms);
+        var scored = near.Select(answer => (Answer: answer, Score: ScoreOf(question, words, answer))).OrderByDescending(a => a.Score).Take(most + 1).ToList();
         return [.. scored.Take(most).Select((a, at) => (_answers[a.Answer], question.Meanings is null ? a.Score : a.Score + (Lead * (a.Score - scored[Math.Min(at + 1, scored.Count - 1)].Score)) - (question.Terms.Length > 1 ? 0 : Bare)))];
+    }
+
+    private List<int> All(bool wishesToo) => [.. Enumerable.Range(0, _answers.Count).Where(answer => wishesToo || !_isWish[answer])];
+
+    // Of equals the first stays first, as in a stable sort of them all.
+    private List<int> First((double Near, int Asked)[] meanings, bool wishesToo)
+    {
+        var first = new List<int>(Compared + 1);
+        for (var answer = 0; answer < meanings.Length; answer++)
+        {
+            if ((!wishesToo && _isWish[answer]) || (first.Count == Compared && meanings[answer].Near <= meanings[first[^1]].Near))
+            {
+                continue;
+            }
+
+            var at = first.Count;
+            while (at > 0 && meanings[first[at - 1]].Near < meanings[answer].Near)
+            {
+                at--;
+            }
+
+            first.Insert(at, answer);
+            if (first.Count > Compared)
+            {
+                first.RemoveAt(Compared);
+            }
+        }
+
+        return first;
+    }
+
+    private double ScoreOf(WeighedQuestion question, QuestionWords words, int answer)
+    {
+        var shared = _words.Value.SharedWith(words, answer);
+        return question.Meanings is null ? shared : question.Meanings[answer].Near + (SharedWords * shared) - Amiss(question.Form, answer, question.Meanings[answer].Asked);
     }
 
     // How much another form of question takes away: the answer to "should I walk" is none to "how far should I walk".
     private double Amiss(QuestionForm form, int answer, int asked)
     {
-        if (form == QuestionForm.None || _answers[answer].Means.Length > 0)
+        if (form == QuestionForm.None || _isWish[answer])
         {
             return 0;
         }
 
-        var other = QuestionForms.Of(_asked[asked].Text);
+        var other = FormOf(asked);
         return (other == QuestionForm.None || other == form ? 0 : OtherForm)
-            + (form != QuestionForm.YesOrNo && form != QuestionForm.WhatIf && QuestionForms.SaysYesOrNo(_answers[answer].Says) ? YesToAnother : 0);
+            + (form != QuestionForm.YesOrNo && form != QuestionForm.WhatIf && SaysYesOrNo(answer) ? YesToAnother : 0);
+    }
+
+    private QuestionForm FormOf(int asked)
+    {
+        if (_forms[asked] == 0)
+        {
+            _forms[asked] = (byte)(1 + (int)QuestionForms.Of(_asked[asked].Text));
+        }
+
+        return (QuestionForm)(_forms[asked] - 1);
+    }
+
+    private bool SaysYesOrNo(int answer)
+    {
+        if (_saysYesOrNo[answer] == 0)
+        {
+            _saysYesOrNo[answer] = (byte)(QuestionForms.SaysYesOrNo(_answers[answer].Says) ? 2 : 1);
+        }
+
+        return _saysYesOrNo[answer] == 2;
     }
 
     private (double Near, int Asked)[] Meanings(float[] centred, VectorBlock askedVectors, VectorBlock saidVectors)

@@ -3,28 +3,75 @@ namespace BackPainBot.Library.Index;
 /// <summary>The telling words of every way of asking, and how rare each is among the answers.</summary>
 internal sealed class AskedWords
 {
-    private readonly IReadOnlyList<(int Answer, string[] Terms)> _asked;
-    private readonly Dictionary<string, int> _answersWith = new(StringComparer.Ordinal);
-    private readonly int _answers;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly double[] _rarity;
+
+    // By answer: the numbers of the words of each way of asking, and what they weigh together.
+    private readonly (int[] Words, double Weight)[][] _asked;
+    private readonly double _unheard;
 
     public AskedWords(IReadOnlyList<(int Answer, string[] Terms)> asked, int answers)
     {
-        (_asked, _answers) = (asked, answers);
-        foreach (var term in asked.GroupBy(a => a.Answer).SelectMany(g => g.SelectMany(a => a.Terms).Distinct(StringComparer.Ordinal)))
+        var answersWith = new List<int>();
+        var byAnswer = asked.ToLookup(a => a.Answer, a => a.Terms);
+        foreach (var term in byAnswer.SelectMany(group => group.SelectMany(terms => terms).Distinct(StringComparer.Ordinal)))
         {
-            _answersWith[term] = _answersWith.GetValueOrDefault(term) + 1;
+            if (_numbers.TryAdd(term, answersWith.Count))
+            {
+                answersWith.Add(0);
+            }
+
+            answersWith[_numbers[term]]++;
         }
+
+        _rarity = [.. answersWith.Select(with => RarityOf(with, answers))];
+        _unheard = RarityOf(0, answers);
+        _asked = [.. Enumerable.Range(0, answers).Select(answer => byAnswer[answer].Select(Counted).ToArray())];
     }
 
-    /// <summary>For each of some answers the best overlap (Dice, rare words counting more) of a question with one way of asking.</summary>
-    public Dictionary<int, double> SharedWith(string[] terms, HashSet<int> answers) =>
-        _asked.Where(asked => answers.Contains(asked.Answer)).GroupBy(asked => asked.Answer).ToDictionary(group => group.Key, group => group.Max(asked => Overlap(terms, asked.Terms)));
-
-    private double Overlap(string[] one, string[] other)
+    /// <summary>A question's telling words as they are compared here.</summary>
+    public QuestionWords Of(string[] terms)
     {
-        var all = one.Sum(Rarity) + other.Sum(Rarity);
-        return all > 0 ? 2 * one.Where(other.Contains).Sum(Rarity) / all : 0;
+        int[] numbers = [.. terms.Select(term => _numbers.GetValueOrDefault(term, -1))];
+        return new QuestionWords(numbers, numbers.Sum(Rarity));
     }
 
-    private double Rarity(string term) => Math.Log(1 + (_answers / (1.0 + _answersWith.GetValueOrDefault(term))));
+    /// <summary>The best overlap (Dice, rare words counting more) of a question with one way of asking for an answer.</summary>
+    public double SharedWith(QuestionWords question, int answer)
+    {
+        var best = double.NegativeInfinity;
+        foreach (var (words, weight) in _asked[answer])
+        {
+            best = Math.Max(best, Overlap(question, words, weight));
+        }
+
+        return best;
+    }
+
+    private (int[] Words, double Weight) Counted(string[] terms)
+    {
+        int[] words = [.. terms.Select(term => _numbers[term])];
+        return (words, words.Sum(Rarity));
+    }
+
+    private double Overlap(QuestionWords question, int[] other, double weight)
+    {
+        var all = question.Weight + weight;
+        if (all <= 0)
+        {
+            return 0;
+        }
+
+        var shared = 0.0;
+        foreach (var word in question.Words)
+        {
+            shared += word >= 0 && Array.IndexOf(other, word) >= 0 ? Rarity(word) : 0;
+        }
+
+        return 2 * shared / all;
+    }
+
+    private double Rarity(int word) => word < 0 ? _unheard : _rarity[word];
+
+    private static double RarityOf(int answersWith, int answers) => Math.Log(1 + (answers / (1.0 + answersWith)));
 }

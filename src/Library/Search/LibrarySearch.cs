@@ -27,6 +27,8 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
     private static readonly (double Likely, double Sure, double Certain) ByWords = (0.8, 0.8, 0.95);
 
+    private readonly RecentQuestions _weighed = new();
+
     public SearchResult Search(SearchRequest request) => Search(request, SearchMode.Hybrid);
 
     public IReadOnlyList<string> QuestionsIn(string message) => new QuestionFinder(source.Current.Vocabulary).Find(message);
@@ -74,7 +76,7 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
         }
 
         var index = source.Current;
-        return (index.Answers, index.Answers.Weigh(text, index.Meaning is null ? null : VectorOf(text)));
+        return (index.Answers, _weighed.Of(index, text, () => index.Answers.Weigh(text, index.Meaning is null ? null : VectorOf(text))));
     }
 
     private static AnswerHit? HitOf((AnswerIndex Answers, WeighedQuestion Question) weighed, bool wishesToo) =>
