@@ -11,6 +11,7 @@ namespace BackPainBot.Conversation.Turn;
 public sealed class CurrentTurn
 {
     private readonly DialogContext? _dialogs;
+    private readonly Dictionary<string, Finding> _found = new(StringComparer.Ordinal);
 
     public required ITurnContext Context { get; init; }
 
@@ -132,5 +133,25 @@ public sealed class CurrentTurn
     {
         ArgumentNullException.ThrowIfNull(change);
         Memory = Memory with { Safety = change(Memory.Safety) };
+    }
+
+    /// <summary>Finds something out about the message as it stands, once for as long as neither it nor what is remembered changes.</summary>
+    /// <param name="what">Names what is looked for.</param>
+    /// <param name="find">Looks at text, reading and memory, and at nothing else that changes within a turn.</param>
+    internal T Once<T>(string what, Func<CurrentTurn, T> find)
+    {
+        if (_found.TryGetValue(what, out var known) && known.IsOf(this))
+            return (T)known.Value!;
+        var (text, reading, memory) = (Text, Reading, Memory);
+        var value = find(this);
+        var finding = new Finding(text, reading, memory, value);
+        if (finding.IsOf(this))
+            _found[what] = finding;
+        return value;
+    }
+
+    private sealed record Finding(string Text, MessageReading Reading, Memory Memory, object? Value)
+    {
+        public bool IsOf(CurrentTurn turn) => ReferenceEquals(Text, turn.Text) && ReferenceEquals(Reading, turn.Reading) && ReferenceEquals(Memory, turn.Memory);
     }
 }

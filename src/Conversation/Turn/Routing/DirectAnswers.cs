@@ -132,8 +132,11 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     public Direct? Of(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Text.Length == 0 || turn.Card.Count > 0)
-            return null;
+        return turn.Text.Length == 0 || turn.Card.Count > 0 ? null : turn.Once("direct", Find);
+    }
+
+    private Direct? Find(CurrentTurn turn)
+    {
         if (UrgentAsides.In(turn.Text) is { } urgent)
             return new Direct(urgent, urgent, "");
         var (all, asked) = Heard(turn.Text);

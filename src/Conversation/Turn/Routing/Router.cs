@@ -71,7 +71,9 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         Questions.Looks(turn.Text) && FlaresInGeneral.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
 
     // A flare that is told comes first, a longer one too; what to ask a clinician needs words that say so.
-    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false)
+    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false) => turn.Once(isAnswered ? "dialog beside an answer" : "dialog", by => FindDialog(by, isAnswered));
+
+    private string? FindDialog(CurrentTurn turn, bool isAnswered)
     {
         if (!turn.Picture.HoldsActivity() && situations.IsFlareToday(turn) && !isAnswered)
             return "flare-day";
