@@ -14,12 +14,16 @@ internal sealed class Meanings(Func<string, float[]> embed)
 
     private static readonly Dimensions Whole = new("whole"), Asked = new("questions"), LastAsked = new("last question");
 
-    public IEnumerable<Feature> Of(TokenisedMessage message, bool[] asking)
+    public Feature[] Of(TokenisedMessage message, bool[] asking)
     {
         var whole = embed(message.Original);
         var questions = Enumerable.Range(0, asking.Length).Where(s => asking[s]).TakeLast(MostQuestions)
             .Select(s => embed(Quote(message, s))).DefaultIfEmpty(whole).ToList();
-        return [.. Whole.Of(whole), .. Asked.Of(Middle(questions)), .. LastAsked.Of(questions[^1])];
+        var features = new Feature[3 * whole.Length];
+        Whole.Write(whole, features);
+        Asked.Write(Middle(questions), features.AsSpan(whole.Length));
+        LastAsked.Write(questions[^1], features.AsSpan(2 * whole.Length));
+        return features;
     }
 
     private static string Quote(TokenisedMessage message, int sentence)
@@ -45,7 +49,14 @@ internal sealed class Meanings(Func<string, float[]> embed)
     {
         private readonly FeatureKind _kind = new(name);
 
-        public IEnumerable<Feature> Of(float[] meaning) =>
-            meaning.Select((value, i) => new Feature(_kind.Of(i.ToString(CultureInfo.InvariantCulture)), value * Weight));
+        // Every message has the same ones.
+        private volatile uint[] _hashes = [];
+
+        public void Write(float[] meaning, Span<Feature> into)
+        {
+            var hashes = _hashes.Length < meaning.Length ? _hashes = [.. Enumerable.Range(0, meaning.Length).Select(i => _kind.Of(i.ToString(CultureInfo.InvariantCulture)))] : _hashes;
+            for (var i = 0; i < meaning.Length; i++)
+                into[i] = new Feature(hashes[i], meaning[i] * Weight);
+        }
     }
 }
