@@ -75,10 +75,12 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (step.Id == "goal" && OwnQuestion.IsAddition(text))
             return new Answer(text);
         // Ticked before the list is there: it is taken, and the goal is still asked for.
-        if (step.Id == "goal" && !turn.Memory.Visit.Ticked && !AndDone.IsMatch(text) && (AllAndDone.IsMatch(text) || (turn.Memory.Visit.Chosen.Count > 0 && TickReader.AreOnlyNumbers(text))))
+        if (step.Id == "goal" && !turn.Memory.Visit.Ticked && !AndDone.IsMatch(text) && (AllAndDone.IsMatch(text) || (turn.Memory.Visit.Chosen.Count > 0 && TickReader.AreOnlyNumbers(text)) || PicksByName(turn, text)))
             return new Answer(text) { Choices = [TicksFirst] };
         if (step.Id == "goal" && (TickReader.AreOnlyNumbers(text) || Skips.IsMatch(text) || AllAndDone.IsMatch(text) || NoGoal.IsMatch(text)))
             return new Answer("") { Unknown = true };
+        if (step.Id == "tick" && ListEdit.IsDone(text))
+            return new Answer("") { Choices = ["all"], Exact = true };
         if (step.Id == "arrange" && ListEdit.IsDone(text))
             return new Answer("") { Choices = ["done"], Exact = true };
         if (step.Id == "tick")
@@ -138,6 +140,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private static Memory With(Memory memory, Func<DoctorVisitState, DoctorVisitState> change) => memory with { Visit = change(memory.Visit) };
 
+    // "The cause one and the when to call one", said where the goal was asked for.
+    private bool PicksByName(CurrentTurn turn, string text) => TickReader.Told(Tools.Questions.StepOf(turn, new Pending(Id, "tick")), text, Tools.Answers.Likeness) is { Ids.Count: > 1 };
+
     private string? VisitNamed(string text)
     {
         var plain = PlainWords.Of(text);
@@ -160,8 +165,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     {
         if (answer.Choice == TicksFirst)
         {
-            var ticks = AllAndDone.IsMatch(answer.Text) ? null : TickReader.Read(Tools.Questions.StepOf(turn, new Pending(Id, "tick")), answer.Text);
-            return With(memory, visit => visit with { Chosen = [.. (ticks?.Choices ?? visit.Suggested).Concat(visit.Chosen.Where(ListPlaces.IsOwn))], Ticked = true, TickedFirst = true });
+            var ticks = AllAndDone.IsMatch(answer.Text) ? null : TickReader.Read(Tools.Questions.StepOf(turn, new Pending(Id, "tick")), answer.Text, Tools.Answers.Likeness);
+            var known = ticks is { Text.Length: > 0 } ? With(memory, visit => Edited(visit, ticks.Text, turn)) : memory;
+            return With(known, visit => visit with { Chosen = [.. (ticks?.Choices ?? visit.Suggested).Concat(visit.Chosen.Where(ListPlaces.IsOwn))], Ticked = true, TickedFirst = true });
         }
 
         if (!IsOtherVisit(answer) && OwnQuestion.IsAddition(answer.Text))

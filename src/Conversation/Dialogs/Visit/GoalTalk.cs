@@ -12,6 +12,8 @@ public static class GoalTalk
     private static readonly Regex BackTo = new(@"\b(?:(?:get|getting|go|going|be|being|come|return|returning|work(?:ing)? (?:my|her|his) way|ease|easing) back (?:to|into|on|onto|under|in|out)|return(?:ing)? to|back (?:to|on|into|under|in) (?=my\b|the (?!doctor|gp|physio|start|hospital|surgeon|same|sofa|bed|beginning|clinic|point|story|question)))\s+(?<goal>[^.?!;,\n]{3,70})", RegexOptions.IgnoreCase);
     private static readonly Regex Before = new(@"\b(?:before (?:this|that|my back|it|the injury|all this)[^.?!,]{0,25}|i used to|i was|used to be)[\s,]+(?:i was |i'?d |i used to |been )?(?<goal>(?:\w+ing)\b[^.?!;\n]{2,70}?)[\s,]*(?:and |i )*(?:want|would like|'?d like|miss|need) (?:that|it|them|this|all that)(?: all)? back\b", RegexOptions.IgnoreCase);
     private static readonly Regex Ahead = new(@"\b(?:(?:i'?m |i am |i have been |been )?(?:training for|signed up for|entered|booked (?:on|for)|down for|(?:due to|meant to|supposed to|hoping to|want to) (?:run|ride|race|play|compete in|walk|sing in|dance (?:in|at))|running|racing|playing|competing in|got|have|i'?ve got))\s+(?<goal>(?:(?:in|a|an|the|my)\s+)*(?:half[- ]?marathon|marathon|10 ?k|5 ?k|park ?run|triathlon|race|tournament|match|competition|concert|recital|tour|show|season|regatta|meet|cup|charity walk|trek|hike|wedding)\b[^.?!;,\n]{0,40})", RegexOptions.IgnoreCase);
+    // "I sing in a choir, two hours standing, and want to get back to it."
+    private static readonly Regex Doing = new(@"\bi (?:usually |also |normally |love to |like to )?(?<goal>(?:sing|row|play|run|swim|cycle|ride|dance|climb|lift|garden|fish|ski|sail|bowl|coach|train|hike|paint|walk|surf|box|skate)\b[^.?!;,\n]{0,40})[^?!]{0,60}\b(?:back (?:to|at|into) (?:it|that)|miss (?:it|that)|(?:want|need) (?:it|that) back)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Tailing = new(@"\s+(?:but|because|cos|so|and (?:i|it|my|he|she|the (?:doctor|gp|physio))|is it|if|when|or (?:wait|should|do|is)|again|please|after|without|now|soon|asap|safely|at all|properly|one day)\b.*$", RegexOptions.IgnoreCase);
 
     private static readonly Regex NoGoal = new(@"^(?:normal|it\b|that|you|shape|know|ask|him|her|them|me|work out|see (?:him|her|them|the)|bed|square|basics|start|sleep$|how|where|what|life|myself|the (?:doctor|doc|gp|physio|surgeon|consultant|point|start|beginning|same|question))\b", RegexOptions.IgnoreCase);
@@ -38,7 +40,7 @@ public static class GoalTalk
     }
 
     // Said in passing and not as a wish: the last of each way to say it.
-    private static string? Mentioned(string told) => new[] { Before, BackTo, Ahead }
+    private static string? Mentioned(string told) => new[] { Before, BackTo, Doing, Ahead }
         .Select(pattern => pattern.Matches(told).Where(found => !NoGoal.IsMatch(found.Groups["goal"].Value) && !Theirs.IsMatch(told[..found.Index])).Select(found => OwnWords.Tidy(Tailing.Replace(found.Groups["goal"].Value, ""), Longest)).LastOrDefault(goal => goal.Length > 2))
         .FirstOrDefault(goal => goal is not null);
 

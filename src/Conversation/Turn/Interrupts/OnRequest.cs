@@ -18,7 +18,7 @@ public sealed class OnRequest(DialogHost dialogs, Speaker speaker, Offers offers
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Card.Count > 0)
             return false;
-        if (TrendTalk.Asks(turn.Text))
+        if (TrendTalk.Asks(turn.Text) || (turn.Memory.CheckIn.Entries.Count > 0 && turn.Memory.Talk.Pending is null && TrendTalk.AsksOverall(turn.Text)))
             return await ShowTrendAsync(turn, cancellationToken).ConfigureAwait(false);
         if (turn.Memory is { Journey.PainScore: not null, Talk.Pending: null or { Stem: "check-in" } } && PainCorrection.In(turn.Text) is { } score)
             return await CorrectAsync(turn, score, cancellationToken).ConfigureAwait(false);

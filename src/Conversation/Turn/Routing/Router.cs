@@ -88,6 +88,9 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
             return null;
         if (CheckInTalk.Begins(turn.Text) && !Relatives.IsAboutOther(turn))
             return "check-in";
+        // Several suspects and the question which of them it is.
+        if (Suspects.AskWhich(turn.Text) && !Relatives.IsAboutOther(turn))
+            return "triggers";
         // With visits that run out, what to ask is the question, however much is told around it; so it is for whoever wants a list made.
         if (AsksForVisit(turn))
             return "doctor-visit";

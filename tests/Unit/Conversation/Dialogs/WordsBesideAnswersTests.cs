@@ -115,6 +115,92 @@ public sealed class WordsBesideAnswersTests
         Assert.DoesNotContain("/10", talk.Files.First(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_page_holds_what_was_told_and_no_score_that_was_not()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("physio on friday, ten minute slot, I want good questions. I've a disc bulge at L5/S1 since january, left leg, rowing is my thing and I want to get back to the club eight");
+        await talk.SayAsync("the first two and the sport one. also want to add: may I sit in the boat for a bit");
+        await talk.SayAsync("swap 1 and 2");
+        await talk.SayAsync("that's all, thank you");
+        var page = talk.Files.First();
+
+        Assert.Contains("the club eight", page, StringComparison.Ordinal);
+        Assert.Contains("Friday", page, StringComparison.Ordinal);
+        Assert.Contains("disc bulge at l5/s1", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("left leg", page, StringComparison.Ordinal);
+        Assert.Contains("may I sit in the boat for a bit", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/10", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_that_were_not_given_leave_room_and_lead_ins_go()
+    {
+        using var talk = await AtListAsync("1, 2 and 3");
+        await talk.SayAsync("Done");
+        await talk.SayAsync("note the answers");
+        await talk.SayAsync("she said it's muscular mostly");
+        await talk.SayAsync("no idea, forgot to ask");
+        var page = await talk.SayAsync("for the third one: yes, five minutes is fine");
+
+        Assert.Contains("*it's muscular mostly*", page, StringComparison.Ordinal);
+        Assert.Contains("*yes, five minutes is fine*", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("forgot", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hi, doing my check in. better, 2 today, 5 the worst after the commute, walked most days")]
+    [InlineData("time for my weekly check-in: I'm at 2, much better, swimming helped")]
+    public async Task A_check_in_told_in_one_message_asks_only_what_is_left(string told)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(told);
+        await talk.SayAsync("Keep my answers");
+
+        Assert.Contains("Has any of this happened since", talk.Said, StringComparison.Ordinal);
+        Assert.Contains("2/10", await talk.SayAsync("None of these"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_first_check_in_has_no_last_time()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("check in");
+        await talk.SayAsync("Keep my answers");
+        var asked = await talk.SayAsync("4");
+
+        Assert.Contains("last week", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("last time", asked, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hi again, my code is")]
+    [InlineData("hello, you gave me a code last week")]
+    public async Task Who_has_a_code_is_asked_for_it_and_given_no_new_one(string said)
+    {
+        using var talk = new FreeText();
+        var answer = await talk.SayAsync(said);
+
+        Assert.Contains("Type the code here", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("BACK-", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bargains_told_before_are_held_up_and_chat_is_not()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("it's only the empty bar and it felt ok, now it aches. my training partner was back in a month");
+        await talk.SayAsync("Am I kidding myself?");
+        await talk.SayAsync("stiff for a bit");
+        await talk.SayAsync("fair enough, that hits a nerve lol");
+        var mirror = await talk.SayAsync("carrying my little girl upstairs");
+
+        Assert.Contains("going lighter", mirror, StringComparison.Ordinal);
+        Assert.Contains("carrying your little girl upstairs", mirror, StringComparison.Ordinal);
+        Assert.DoesNotContain("nerve", mirror, StringComparison.Ordinal);
+        Assert.DoesNotContain("their", mirror, StringComparison.Ordinal);
+    }
+
     private static async Task<FreeText> AtWorstTimeAsync()
     {
         var talk = new FreeText();
