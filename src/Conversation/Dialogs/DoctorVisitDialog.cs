@@ -209,7 +209,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         var edited = Edited(memory.Visit, answer.Text, turn);
         turn.NotFound = ListEdit.Missing(edited, answer.Text, Finder(turn)) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
         // What could not be made out changes nothing, and the question comes back with how to say it.
-        turn.Rephrase = !edited.Settled && !ListEdit.OnlyReopens(answer.Text) && edited.Chosen.SequenceEqual(memory.Visit.Chosen) && ReferenceEquals(edited.Own, memory.Visit.Own);
+        turn.Rephrase = !edited.Settled && !ListEdit.IsAsItStands(edited, answer.Text, Finder(turn)) && !ListEdit.OnlyReopens(answer.Text) && edited.Chosen.SequenceEqual(memory.Visit.Chosen) && ReferenceEquals(edited.Own, memory.Visit.Own);
         return memory with { Visit = edited };
     }
 

@@ -83,6 +83,14 @@ public static class ListEdit
     /// <summary>Whether a message says that the list is finished.</summary>
     public static bool IsDone(string text) => Done.IsMatch(PlainWords.Of(text));
 
+    /// <summary>Whether a message puts a question of the list where it stands already.</summary>
+    public static bool IsAsItStands(DoctorVisitState visit, string text, ListFinder finder)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        var bare = Thanks.Replace(Politeness.Replace(text, ""), "").Trim();
+        return ListMoves.Apply(visit.Chosen, new ListPlaces(visit.Chosen, visit.Chosen, finder), bare) is { } order && order.SequenceEqual(visit.Chosen);
+    }
+
     /// <summary>What a message names and no question of the list is about.</summary>
     public static IReadOnlyList<string> Missing(DoctorVisitState visit, string text, ListFinder finder)
     {

@@ -86,6 +86,17 @@ public sealed class WordsBesideAnswersTests
     }
 
     [Fact]
+    public async Task What_stands_in_its_place_already_is_not_taken_for_unclear()
+    {
+        using var talk = await AtListAsync("1 and 2");
+        await talk.SayAsync("add: is there a cheaper price if I pay myself?");
+        var said = await talk.SayAsync("put the cheaper price one at the bottom");
+
+        Assert.Contains("Your list so far", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("4. ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_question_asked_for_before_the_list_is_there_waits_for_it()
     {
         using var talk = new FreeText();
