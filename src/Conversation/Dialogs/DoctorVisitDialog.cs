@@ -186,6 +186,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     {
         if (answer.Choices.Count == 0 && GoalIn(visit, answer.Text) is { } goal)
             return visit with { Goal = goal };
+        // The goal once more: it stands on the page already.
+        if (answer.Choices.Count == 0 && IsGoal(visit, answer.Text))
+            return visit;
         // Own words instead of ticks are a question of theirs; the ticks are asked for once more, then all are taken.
         var noTicks = answer.Choice == TickReader.None || ListEdit.WantsOnlyOwn(answer.Text);
         var onlyOwn = !noTicks && answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2 && !ListEdit.Removes(answer.Text);
@@ -194,6 +197,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         var chosen = visit with { Ticked = !onlyOwn, Chosen = [.. ticked.Concat(visit.Chosen.Where(ListPlaces.IsOwn)).Distinct()] };
         return answer.Text.Length > 0 ? Edited(chosen, answer.Text, turn) with { Settled = false } : chosen;
     });
+
+    private static bool IsGoal(DoctorVisitState visit, string text) => PlainWords.Of(text) is { Length: > 0 } said && PlainWords.IndexOf(PlainWords.Of(visit.Goal), said) >= 0;
 
     // What they want back, where no goal stands yet, is the goal and no question.
     private static string? GoalIn(DoctorVisitState visit, string text) => GoalTalk.Correction(text) ?? (visit.Goal.Length == 0 ? GoalTalk.Back(text) : null);

@@ -97,6 +97,18 @@ public sealed class WordsBesideAnswersTests
     }
 
     [Fact]
+    public async Task The_goal_said_once_more_is_no_question()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("Questions for my doctor");
+        await talk.SayAsync("My next appointment");
+        await talk.SayAsync("my croquet club");
+        await talk.SayAsync("Croquet. I have said so.");
+
+        Assert.DoesNotContain("roquet", await talk.SayAsync("1 and 2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_question_asked_for_before_the_list_is_there_waits_for_it()
     {
         using var talk = new FreeText();
