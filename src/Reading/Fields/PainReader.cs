@@ -72,9 +72,13 @@ internal sealed class PainReader(Lexicon lexicon)
         if (guessed != PainNow.No)
             return guessed == PainNow.Unknown && hurts.Count == 0 && read.Matches.Any(_present) ? PainNow.Yes : guessed;
 
+        // Nobody says that it is over, and somebody that it hurts: "Scan clean, doctor shrugged, still hurts."
+        if (gone.Count == 0 && hurts.Count > 0)
+            return PainNow.Yes;
+
         // "Every time it feels good", "my wife's back is fine": the words are there, and say nothing of the writer now.
         if (gone.Count == 0 && (read.Matches.Any(_none) || read.Matches.Any(_absent)))
-            return hurts.Count > 0 ? PainNow.Yes : PainNow.Unknown;
+            return PainNow.Unknown;
 
         if (plain.Count > 0 || gone.Count == 0)
             return PainNow.No;

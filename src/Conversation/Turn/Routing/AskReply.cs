@@ -80,7 +80,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return new Reply(opening, ReplyKind.Answer);
         var looked = await finder.FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         Remember(turn, theme, looked.Found.Passages);
-        if (!looked.Found.IsConfident && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely)
+        if ((!looked.Found.IsConfident || !IsNamed(turn, looked.Found)) && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely)
             return Straight(turn, theme, likely, before);
         if (!looked.Found.IsConfident && opening.Length == 0)
             return unanswered.Compose(turn, before, looked.Found.Passages);
@@ -104,6 +104,10 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         var answer = await answers.WriteAsync(turn.Picture, turn.Text, [before.Length > 0 || after.Length > 0 ? page.Brief() : page], cancellationToken).ConfigureAwait(false);
         return new Reply(Joined(before, answer.Text, after), ReplyKind.Answer) { Citations = answer.Citations };
     }
+
+    // A page that is near and has no word of the question in its name says less than an answer that is.
+    private static bool IsNamed(CurrentTurn turn, Found found) =>
+        found.Passages is [{ Cited: var best }, ..] && AskedThings.Shares(AskedThings.QueryOf(turn), $"{best.Title} {best.Heading}");
 
     // What was written for the very question goes before what is said to its kind; what may not wait goes before both.
     private async Task<Passage?> StraightAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ public sealed class StraightAnswers(AnswerService answers)
     /// <summary>Of a longer message the questions nearest to its end are what it is about.</summary>
     private const int MostQuestions = 3;
 
+    /// <summary>A story of at most this many words may be its question as a whole.</summary>
+    private const int ShortStory = 45;
+
     private static readonly HashSet<string> Notices = [.. Enum.GetValues<RedFlag>().Select(WireName.Of)];
 
     /// <summary>The answer to what a message asks, or null.</summary>
@@ -29,6 +32,19 @@ public sealed class StraightAnswers(AnswerService answers)
         foreach (var question in QuestionsIn(turn.Text))
         {
             if (await OneAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is { } answer)
+                return answer;
+        }
+
+        return await InContextAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false)
+            ?? await InContextAsync(turn, least, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The sentence before a question may say what it is about; what the question says itself has to be answered all the same, unless it is plain that it is.
+    private async Task<Passage?> InContextAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
+    {
+        foreach (var (question, context) in InContext(turn.Text))
+        {
+            if (await OneAsync(turn, context, least, cancellationToken).ConfigureAwait(false) is { } answer && (least == AnswerFit.Certain || !AskedThings.IsTelling(question) || AskedThings.Shares(question, answer.Words)))
                 return answer;
         }
 
@@ -51,4 +67,16 @@ public sealed class StraightAnswers(AnswerService answers)
 
     private static IEnumerable<string> QuestionsIn(string text) =>
         PlainWords.Split(PlainWords.Of(text)).Length <= LongestQuestion ? [text] : AskedThings.QuestionsOf(text).Reverse().Take(MostQuestions);
+
+    // "So which is it to be?" asks about what stands before it.
+    private static IEnumerable<(string Question, string Context)> InContext(string text)
+    {
+        var words = PlainWords.Split(PlainWords.Of(text)).Length;
+        if (words <= LongestQuestion)
+            return [];
+        var sentences = MessageParts.Sentences(text);
+        var asked = Enumerable.Range(1, Math.Max(0, sentences.Count - 1)).Reverse().Where(at => Questions.Looks(sentences[at])).Take(MostQuestions).ToList();
+        var told = asked.Select(at => (sentences[at], $"{sentences[at - 1]} {sentences[at]}"));
+        return words <= ShortStory && asked.Count > 0 ? told.Append((sentences[asked[0]], text)) : told;
+    }
 }
