@@ -38,8 +38,7 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     /// <summary>The authored answer to a plain question, or null if there is none or this person may not see it.</summary>
     public async Task<Passage?> StraightAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {
-        var arguments = new KernelArguments { ["question"] = question, ["least"] = least, ["most"] = MostFor(PictureOf(turn)), [LoadingRuleFilter.Picture] = PictureOf(turn) };
-        var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answer", arguments, cancellationToken).ConfigureAwait(false);
+        var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answer", StraightArguments(turn, question, least), cancellationToken).ConfigureAwait(false);
         if (found is not { Passages: [var first, ..] })
             return null;
         TurnTelemetry.Searched(found.Passages.Count, found.IsConfident);
@@ -49,8 +48,7 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     /// <summary>The authored answers nearest to a plain question, best first, of those that this person may see.</summary>
     public async Task<IReadOnlyList<Passage>> StraightAllAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {
-        var arguments = new KernelArguments { ["question"] = question, ["least"] = least, ["most"] = MostFor(PictureOf(turn)), [LoadingRuleFilter.Picture] = PictureOf(turn) };
-        return (await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", arguments, cancellationToken).ConfigureAwait(false))?.Passages ?? [];
+        return (await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", StraightArguments(turn, question, least), cancellationToken).ConfigureAwait(false))?.Passages ?? [];
     }
 
     /// <summary>The words that start what a message wishes to be done, or empty.</summary>
@@ -102,6 +100,12 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
             return WrittenAnswer.Of(passages);
         var reworded = await kernel.InvokeAsync<Found>(ModelPlugin.Name, "reword", arguments, cancellationToken).ConfigureAwait(false);
         return WrittenAnswer.Reworded(reworded?.Passages ?? []) ?? WrittenAnswer.Of(passages);
+    }
+
+    private static KernelArguments StraightArguments(CurrentTurn turn, string question, AnswerFit least)
+    {
+        var picture = PictureOf(turn);
+        return new() { ["question"] = question, ["least"] = least, ["most"] = MostFor(picture), [LoadingRuleFilter.Picture] = picture };
     }
 
     private static LoadingLevel MostFor(SafetyPicture picture) => picture.HoldsActivity() ? LoadingLevel.None : SafetyPolicy.MaxLoading(picture);

@@ -87,5 +87,5 @@ public static class Excerpts
         return [.. sentences];
     }
 
-    private static int CountOf(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
+    internal static int CountOf(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
 }

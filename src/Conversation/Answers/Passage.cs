@@ -60,14 +60,14 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     public Passage Brief(string asked, int most)
     {
         var brief = Brief(asked);
-        if (CountOf(brief.Text) <= most || IsTitled)
+        if (Excerpts.CountOf(brief.Text) <= most || IsTitled)
             return brief;
         var block = brief.Text.Split("\n\n").FirstOrDefault(text => !text.StartsWith("**", StringComparison.Ordinal) && !text.Split('\n').Any(IsItem) && !text.TrimEnd().EndsWith(':'));
         if (block is null)
             return brief with { Text = FewerItems(brief.Text, most) };
         var sentences = Ends.Split(block);
         var kept = 1;
-        while (kept < sentences.Length && CountOf(string.Join(" ", sentences.Take(kept + 1))) <= most)
+        while (kept < sentences.Length && Excerpts.CountOf(string.Join(" ", sentences.Take(kept + 1))) <= most)
             kept++;
         // "Try these:" without what follows it says nothing.
         if (kept > 1 && kept == sentences.Length && brief.Text.Split('\n').Any(IsItem))
@@ -78,12 +78,10 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     private static string FewerItems(string text, int most)
     {
         var lines = text.Split('\n').ToList();
-        while (CountOf(string.Join('\n', lines)) > most && lines.Count(IsItem) > FewestItems)
+        while (Excerpts.CountOf(string.Join('\n', lines)) > most && lines.Count(IsItem) > FewestItems)
             lines.RemoveAt(lines.FindLastIndex(IsItem));
         return string.Join('\n', lines);
     }
-
-    private static int CountOf(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
 
     // "A rough guide to think about:", where the guide itself is another passage.
     private static string WithoutLead(string text)

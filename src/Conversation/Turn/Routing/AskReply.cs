@@ -50,7 +50,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         {
             var before = turn.Memory;
             var more = words();
-            if (CountOf(text) + CountOf(more) > MostWords)
+            if (Excerpts.CountOf(text) + Excerpts.CountOf(more) > MostWords)
                 turn.Memory = before;
             else
                 text = Joined(text, more);
@@ -58,8 +58,6 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
         return text;
     }
-
-    private static int CountOf(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
 
     private async Task<Reply> AnswerAsync(CurrentTurn turn, string before, bool hasMore, CancellationToken cancellationToken)
     {
@@ -86,7 +84,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return unanswered.Compose(turn, before, looked.Found.Passages);
         // Beside what else is said, a page is only begun: the rest is a tap away.
         var isBeside = before.Length > 0 || opening.Length > 0 || hasMore;
-        var passages = isBeside && looked.Found.Passages.Count == 1 ? [looked.Found.Passages[0].Brief(turn.Text, MostWords - CountOf(before) - CountOf(opening) - (hasMore ? RoomForMore : 0))] : looked.Found.Passages;
+        var passages = isBeside && looked.Found.Passages.Count == 1 ? [looked.Found.Passages[0].Brief(turn.Text, MostWords - Excerpts.CountOf(before) - Excerpts.CountOf(opening) - (hasMore ? RoomForMore : 0))] : looked.Found.Passages;
         var growing = live.For(turn, Joined(before, opening));
         var answer = await answers.WriteAsync(turn, passages, growing, cancellationToken).ConfigureAwait(false);
         return new Reply(Joined(before, opening, answer.Text, Missed(turn, looked.Missed)), ReplyKind.Answer) { Citations = answer.Citations, Stream = growing?.Id ?? "" };
@@ -156,7 +154,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return new Reply(words, ReplyKind.Answer);
         turn.Talk(talk => talk with { DirectShown = [plain.Page, .. talk.DirectShown.Take(RememberedPages - 1)] });
         // The answer stands above it: of the page only its beginning, the rest is a tap away.
-        var room = MostWords - CountOf(words);
+        var room = MostWords - Excerpts.CountOf(words);
         if (room < RoomForMore)
             return new Reply(words + " [1]", ReplyKind.Answer) { Citations = [page.Cited] };
         var answer = WrittenAnswer.Of([page.Brief("", room)]);

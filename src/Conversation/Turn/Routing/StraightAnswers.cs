@@ -35,20 +35,24 @@ public sealed class StraightAnswers(AnswerService answers)
                 return answer;
         }
 
-        return await InContextAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false)
-            ?? await InContextAsync(turn, least, cancellationToken).ConfigureAwait(false);
+        return await InContextAsync(turn, least, cancellationToken).ConfigureAwait(false);
     }
 
     // The sentence before a question may say what it is about; what the question says itself has to be answered all the same, unless it is plain that it is.
     private async Task<Passage?> InContextAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
     {
+        Passage? near = null;
         foreach (var (question, context) in InContext(turn.Text))
         {
-            if (await OneAsync(turn, context, least, cancellationToken).ConfigureAwait(false) is { } answer && (least == AnswerFit.Certain || !AskedThings.IsTelling(question) || AskedThings.Shares(question, answer.Words)))
+            if (await OneAsync(turn, context, least, cancellationToken).ConfigureAwait(false) is not { } answer)
+                continue;
+            if (answer.Fit == AnswerFit.Certain)
                 return answer;
+            if (!AskedThings.IsTelling(question) || AskedThings.Shares(question, answer.Words))
+                near ??= answer;
         }
 
-        return null;
+        return near;
     }
 
     /// <summary>The answer to one question of a message, or null.</summary>
