@@ -10,6 +10,7 @@ namespace BackPainBot.SystemTests.Support;
 public sealed class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan PatienceWithVectors = TimeSpan.FromMinutes(5);
 
     // Vectors of the pages take long to compute and are the same for every server and every clone of the repository.
     private static readonly string Vectors = Path.Combine(Path.GetTempPath(), "backpainbot-test-vectors.bin");
@@ -76,6 +77,7 @@ public sealed class HostProcess : IAsyncDisposable
     {
         await StartAsync();
         await WaitAsync("/health/ready");
+        await WaitForVectorsAsync();
         CopyWhole(VectorFile, Vectors);
     }
 
@@ -136,6 +138,18 @@ public sealed class HostProcess : IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    // A server on a new machine answers by words alone until its pages have vectors; a test wants it whole.
+    private async Task WaitForVectorsAsync()
+    {
+        for (var clock = Stopwatch.StartNew(); !File.Exists(VectorFile); await Task.Delay(200))
+        {
+            if (_process!.HasExited || clock.Elapsed > PatienceWithVectors)
+            {
+                throw new TimeoutException($"The library got no vectors:\n{Output}");
+            }
+        }
     }
 
     // Tests run side by side: nobody may see half a file.
