@@ -9,6 +9,8 @@ internal static class SqliteSeals
     public static Seal Current(SqliteSession session, long now)
     {
         var day = Seal.DayOf(now);
+        if (KeyOf(session, day) is { } known)
+            return new Seal(now, known);
         session.Execute("INSERT OR IGNORE INTO session_keys (day, key) VALUES ($1, $2)", day, Seal.NewKey());
         return new Seal(now, KeyOf(session, day)!);
     }

@@ -36,8 +36,12 @@ internal static class SqliteState
             before[i] = current.By;
         }
 
+        var seal = by.IsSession && before.Length > 0 ? SqliteSeals.Current(session, by.At) : null;
         for (var i = 0; i < before.Length; i++)
-            Write(session, changes[i], before[i] is { } last && by.Conversation.Length == 0 ? last with { At = by.At } : by, before[i]?.Person);
+        {
+            var writer = before[i] is { } last && by.Conversation.Length == 0 ? last with { At = by.At } : by;
+            Write(session, changes[i], writer, (before[i]?.Person, !writer.IsSession ? null : seal ?? SqliteSeals.Current(session, by.At)));
+        }
     }
 
     public static int Delete(SqliteSession session, IReadOnlyCollection<string> keys)
@@ -75,9 +79,9 @@ internal static class SqliteState
     private static (byte[] Json, string ETag, long Sealed) ReadRow(SqliteDataReader reader) =>
         (reader.GetFieldValue<byte[]>(0), reader.GetString(1), reader.GetInt64(2));
 
-    private static void Write(SqliteSession session, StateChange change, StateWriter by, string? before)
+    private static void Write(SqliteSession session, StateChange change, StateWriter by, (string? Person, Seal? Seal) with)
     {
-        var seal = by.IsSession ? SqliteSeals.Current(session, by.At) : null;
+        var seal = with.Seal;
         session.Execute(
             """
             INSERT INTO state (key, etag, person, conversation, at, sealed, json) VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -85,7 +89,7 @@ internal static class SqliteState
             at = excluded.at, sealed = excluded.sealed, json = excluded.json
             """,
             change.Key, change.Next, by.Person, by.Conversation, by.At, seal?.Moment ?? 0, seal is null ? change.Json : seal.Close(change.Json, Place(change.Key)));
-        if (by.Person.Length > 0 && by.Person != before)
+        if (by.Person.Length > 0 && by.Person != with.Person)
             session.Execute("INSERT OR IGNORE INTO people (person, kind, name) VALUES ($1, 'state', $2)", by.Person, change.Key);
     }
 

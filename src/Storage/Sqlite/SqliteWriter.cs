@@ -136,6 +136,8 @@ internal sealed class SqliteWriter(SqliteFile file)
     private static int RunTogether(SqliteSession session, List<SqliteJob> batch, int from)
     {
         var to = from;
+        if (from == batch.Count - 1)
+            return RunOne(session, batch, from);
         session.Execute("BEGIN IMMEDIATE");
         for (; to < batch.Count && !batch[to].IsAlone; to++)
             RunJob(session, batch[to]);
@@ -147,20 +149,36 @@ internal sealed class SqliteWriter(SqliteFile file)
         return to;
     }
 
+    // With nobody to disturb, the transaction is all the savepoint it needs.
+    private static int RunOne(SqliteSession session, List<SqliteJob> batch, int at)
+    {
+        session.Execute("BEGIN IMMEDIATE");
+        session.Execute(Tried(session, batch[at]) ? "COMMIT" : "ROLLBACK");
+        batch[at].Complete();
+        return at + 1;
+    }
+
     private static void RunJob(SqliteSession session, SqliteJob job)
     {
         session.Execute("SAVEPOINT job");
+        if (!Tried(session, job))
+            session.Execute("ROLLBACK TO job");
+        session.Execute("RELEASE job");
+    }
+
+    // False if what the job itself does is wrong and the database is not.
+    private static bool Tried(SqliteSession session, SqliteJob job)
+    {
         try
         {
             job.Execute(session);
+            return true;
         }
         catch (Exception problem) when (problem is not SqliteException { SqliteErrorCode: not 19 })
         {
             job.Fail(problem);
-            session.Execute("ROLLBACK TO job");
+            return false;
         }
-
-        session.Execute("RELEASE job");
     }
 
     /// <summary>Nothing of the batch was kept. A connection that failed is not trusted again; closing it ends its transaction.</summary>

@@ -13,6 +13,7 @@ internal static class StorageBench
 {
     private const int Block = 50;
     private const int Blocks = 20;
+    private const int WarmUp = 1_500;
 
     /// <param name="rows">Conversations in the full database.</param>
     public static async Task RunAsync(int rows)
@@ -37,6 +38,14 @@ internal static class StorageBench
         await using var store = Open(Path.Combine(folder, "turns.db"));
         using var raw = new RawSqlite(Path.Combine(folder, "raw.db"), SampleTurn.Bytes);
         List<double> turns = [], commits = [];
+
+        // What is measured before the compiler has caught up is the compiler.
+        for (var i = 0; i < WarmUp; i++)
+        {
+            raw.Commit();
+            await store.CommitAsync(SampleTurn.Of($"conversation-{i % Block}", $"warm-up.{i}"), CancellationToken.None);
+        }
+
         for (var block = 0; block < Blocks; block++)
         {
             for (var i = 0; i < Block; i++)

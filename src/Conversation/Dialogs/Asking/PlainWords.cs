@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace BackPainBot.Conversation.Dialogs.Asking;
@@ -62,18 +63,26 @@ public static class PlainWords
     {
         for (var start = 0; start < words.Length; start++)
         {
-            var at = start;
-            var found = Array.TrueForAll(parts, part =>
-            {
-                var next = NextOf(words, part, at, at == start ? 0 : MostBetween);
-                at = next + part.Length;
-                return next >= 0;
-            });
-            if (found)
+            if (HoldsPartsFrom(words, parts, start))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a phrase begins just at one of the words.</summary>
+    internal static bool HoldsPartsFrom(string[] words, string[][] parts, int start)
+    {
+        var at = start;
+        foreach (var part in parts)
+        {
+            var next = NextOf(words, part, at, at == start ? 0 : MostBetween);
+            if (next < 0)
+                return false;
+            at = next + part.Length;
+        }
+
+        return true;
     }
 
     private static int NextOf(string[] words, string[] part, int from, int reach)
@@ -94,7 +103,18 @@ public static class PlainWords
             return true;
         var shorter = Math.Min(one.Length, other.Length);
         var allowed = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
-        return allowed > 0 && Math.Abs(one.Length - other.Length) <= allowed && Slips(one, other) <= allowed;
+        return allowed > 0 && Math.Abs(one.Length - other.Length) <= allowed && DifferentLetters(one, other) <= 2 * allowed && Slips(one, other) <= allowed;
+    }
+
+    // A slip changes at most two of the letters that a text has, which is found out sooner than the slips.
+    private static int DifferentLetters(string one, string other) => BitOperations.PopCount(LettersOf(one) ^ LettersOf(other));
+
+    private static uint LettersOf(string text)
+    {
+        var letters = 0u;
+        foreach (var letter in text)
+            letters |= 1u << (letter & 31);
+        return letters;
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two texts (optimal string alignment).</summary>

@@ -41,20 +41,13 @@ public sealed class CommandMatcher(ScriptBook book, SmallWords small)
     }
 
     /// <summary>The command whose clear phrase stands anywhere in a message of any length, or null.</summary>
-    public string? HearAnywhere(string stem, string text)
-    {
-        var plain = PlainWords.Of(text);
-        var words = PlainWords.Split(plain);
-        return book.Get(stem).Commands.FirstOrDefault(command => PlainPhrases.Of(command).AreHeardIn(plain, words))?.Id;
-    }
+    public string? HearAnywhere(string stem, string text) => HeardPhrases.Of(book.Get(stem)).FirstIn(PlainWords.Split(PlainWords.Of(text)));
 
     /// <summary>Whether a clear phrase of one command stands anywhere in the message.</summary>
-    public bool HearAnywhere(string stem, string text, string id)
-    {
-        var plain = PlainWords.Of(text);
-        var words = PlainWords.Split(plain);
-        return book.Get(stem).Commands.Any(command => command.Id == id && PlainPhrases.Of(command).AreHeardIn(plain, words));
-    }
+    public bool HearAnywhere(string stem, string text, string id) => HearAll(stem, text).Contains(id);
+
+    /// <summary>Every command of which a clear phrase stands anywhere in the message.</summary>
+    public IReadOnlySet<string> HearAll(string stem, string text) => HeardPhrases.Of(book.Get(stem)).AllIn(PlainWords.Split(PlainWords.Of(text)));
 
     /// <exception cref="KeyNotFoundException">The script has no such command.</exception>
     public string Title(string stem, string id) =>

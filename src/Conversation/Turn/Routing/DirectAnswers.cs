@@ -147,16 +147,19 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
             return goesOn;
         var isAboutLoads = PlainWords.Split(PlainWords.Of(turn.Text)).Any(Loads.Contains);
         var (isHeld, isOther) = (turn.Picture.HoldsActivity(), Relatives.IsAboutOther(turn));
+        var heardAsked = commands.HearAll(Stem, asked);
+        var heardAll = all == asked ? heardAsked : commands.HearAll(Stem, all);
+        var heardAnywhere = turn.Text == all ? heardAll : commands.HearAll(Stem, turn.Text);
         var (id, page) = Array.Find(Rows, row => (!asksSeveral || row.Id == Lighter)
             && (!isAboutLoads || ForAnybody.Contains(row.Id) || BesideLoads.Contains(row.Id))
             && ((!isHeld && !isOther) || ForAnybody.Contains(row.Id) || (!isHeld && ForRelatives.Contains(row.Id)))
-            && IsAsked(turn, row.Id, Told.Contains(row.Id) ? all : asked)
+            && IsAsked(turn, row.Id, ToldAnywhere.Contains(row.Id) ? heardAnywhere : Told.Contains(row.Id) ? heardAll : heardAsked)
             && Applies(turn, row.Id, isAboutLoads));
         return id is null ? null : SaysFor(turn, id) is var says && Alone.Contains(says) ? new Direct(id, says, "") : new Direct(id, says, page);
     }
 
-    private bool IsAsked(CurrentTurn turn, string id, string heard) =>
-        commands.HearAnywhere(Stem, ToldAnywhere.Contains(id) ? turn.Text : heard, id) || (id == OneThing && EndsInOneThing(turn.Text)) || (id == Lighter && IsBargain(turn)) || (id == Coach && turn.Memory.Journey.About == Relatives.Client && AsksForLoads(turn));
+    private bool IsAsked(CurrentTurn turn, string id, IReadOnlySet<string> heard) =>
+        heard.Contains(id) || (id == OneThing && EndsInOneThing(turn.Text)) || (id == Lighter && IsBargain(turn)) || (id == Coach && turn.Memory.Journey.About == Relatives.Client && AsksForLoads(turn));
 
     private static bool WasDeclined(CurrentTurn turn) =>
         turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return || Array.Exists(Declined, says => Replies.Speaker.Used(turn, AnswerWords.Stem, says));
