@@ -4,7 +4,7 @@ using BackPainBot.Conversation.Scripts;
 namespace BackPainBot.Conversation.Dialogs.Asking;
 
 /// <summary>The clear phrases of all of a script's commands by their first word, so that a message is gone through once and not once for every phrase.</summary>
-internal sealed class HeardPhrases
+public sealed class HeardPhrases
 {
     private static readonly ConditionalWeakTable<Script, HeardPhrases> Made = [];
 
@@ -25,7 +25,11 @@ internal sealed class HeardPhrases
         }
     }
 
-    public static HeardPhrases Of(Script script) => Made.GetValue(script, static made => new HeardPhrases(made));
+    public static HeardPhrases Of(Script script)
+    {
+        ArgumentNullException.ThrowIfNull(script);
+        return Made.GetValue(script, static made => new HeardPhrases(made));
+    }
 
     /// <summary>The command, the first of them in the script's order, of which a phrase stands among these words; null if there is none.</summary>
     public string? FirstIn(string[] words)
@@ -45,6 +49,7 @@ internal sealed class HeardPhrases
 
     private void Each(string[] words, Action<int> hear)
     {
+        ArgumentNullException.ThrowIfNull(words);
         for (var at = 0; at < words.Length; at++)
         {
             if (!_byFirst.TryGetValue(words[at], out var phrases))

@@ -9,6 +9,7 @@ public static class AnswerWords
     public const string Also = "also";
     public const string Unanswered = "unanswered";
     public const string UnansweredNearest = "unanswered-nearest";
+    public const string UnansweredStory = "unanswered-story";
     public const string ReadMore = "read-more";
     public const string FlagOpen = "flag-open";
     public const string FlagActivity = "flag-activity";
@@ -41,5 +42,5 @@ public static class AnswerWords
     public const string OnList = "on-list";
     public const string Missed = "missed";
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles", "things", "thing"]);
+    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles", "things", "thing", "question"]);
 }

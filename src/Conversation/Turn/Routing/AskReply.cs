@@ -170,7 +170,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     private string Missed(CurrentTurn turn, IReadOnlyList<string> missed) => missed.Count == 0
         ? ""
-        : speaker.Words(turn, AnswerWords.Stem, AnswerWords.Missed, ("things", string.Join("; ", missed.Select(thing => $"\"{PlainText.Clean(thing, 80)}\""))));
+        : speaker.Words(turn, AnswerWords.Stem, AnswerWords.Missed, ("things", string.Join("; ", missed.Select(thing => $"\"{PlainText.Clean(thing, 80).Trim('"', ' ')}\""))));
 
     private static void Remember(CurrentTurn turn, string theme, IReadOnlyList<Passage> passages)
     {

@@ -14,6 +14,15 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
     /// <summary>From this many words on a message is a story.</summary>
     private const int StoryWords = 25;
 
+    /// <summary>From this many words on a story drowns its question.</summary>
+    private const int LongStoryWords = 55;
+
+    /// <summary>Fewer words of its own make no question worth naming ("it doesn't, right?").</summary>
+    private const int FewestTelling = 2;
+
+    /// <summary>Words that a page and the question of a long story have in common.</summary>
+    private const int FewestShared = 3;
+
     /// <summary>From this many words on a message tells a situation, whatever the search makes of it.</summary>
     private const int TellingWords = 10;
 
@@ -69,6 +78,8 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
                 return new Found([fresh], true);
             if (await NearerAsync(turn, theme, ranked[0], cancellationToken).ConfigureAwait(false) is { } nearer)
                 return new Found([nearer], true);
+            if (theme.Length == 0 && IsBeside(turn, AskedThings.QueryOf(turn), ranked[0]))
+                return new Found([], false);
             return found with { Passages = [.. ranked.Take(CountFor(turn, theme, ranked))] };
         }
 
@@ -175,7 +186,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
 
         if (passages.Count == 0 || (passages.Count < 2 && (listed.Count < 2 || missed.Count == 0)))
             return null;
-        return new LookedUp(new Found(await ThemeFirstAsync(turn, theme, passages, cancellationToken).ConfigureAwait(false), true), listed.Count > 1 ? [.. missed.Where(AskedThings.IsTelling)] : []);
+        return new LookedUp(new Found(await ThemeFirstAsync(turn, theme, passages, cancellationToken).ConfigureAwait(false), true), listed.Count > 1 ? [.. missed.Where(question => AskedThings.Telling(question) >= FewestTelling)] : []);
     }
 
     private async Task<Passage?> BestAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
@@ -184,11 +195,18 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
         var best = found is { IsConfident: true, Passages: [var first, ..] } ? first : null;
         var isNamed = best is not null && AskedThings.Shares(question, $"{best.Cited.Title} {best.Cited.Heading}");
         if (isNamed || situations.PlaceIn(question) is not { } place)
-            return best;
+            return best is null || IsBeside(turn, question, best) ? null : best;
         // The page of a sport may be held back while it hurts; whether to go on is answered all the same.
         var asksLeave = turn.Said.Holds(question, "may-i");
         return await answers.PageAsync(turn, place, cancellationToken).ConfigureAwait(false) ?? (asksLeave ? await NotYetAsync(turn, cancellationToken).ConfigureAwait(false) : null) ?? best;
     }
+
+    // What a long story asks is seldom what its words are near to: of 96 passages with none of the question's words that a clinician judged, two thirds answered something else.
+    private static bool IsBeside(CurrentTurn turn, string question, Passage best) =>
+        PlainWords.Split(PlainWords.Of(turn.Text)).Length >= LongStoryWords
+        && AskedThings.QuestionsOf(turn.Text).Count > 0
+        && !AskedThings.Shares(question, $"{best.Cited.Title} {best.Cited.Heading}")
+        && AskedThings.Shared(question, best.Words) < FewestShared;
 
     private async Task<IReadOnlyList<Passage>> ThemeFirstAsync(CurrentTurn turn, string theme, List<Passage> passages, CancellationToken cancellationToken)
     {

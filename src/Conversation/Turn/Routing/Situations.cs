@@ -29,6 +29,9 @@ public sealed class Situations(Said said, Speaker speaker)
     /// <summary>In a longer message a flare is part of a story.</summary>
     private const int LongestFlare = 45;
 
+    /// <summary>In a longer message a feeling may be somebody's in passing.</summary>
+    private const int LongestFelt = 45;
+
     /// <summary>A longer message asks about more than its situation.</summary>
     private const int LongestDirect = 25;
 
@@ -80,9 +83,14 @@ public sealed class Situations(Said said, Speaker speaker)
     public string WarmWords(CurrentTurn turn, bool withFear = true)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var felt = Array.Find(Warm, warm => (withFear || warm.Says != SituationWords.WarmFear) && Feels(turn.Text, warm.Family) && !Speaker.Used(turn, Stem, warm.Says));
+        var text = AboutIt(turn.Text);
+        var felt = Array.Find(Warm, warm => (withFear || warm.Says != SituationWords.WarmFear) && Feels(text, warm.Family) && !Speaker.Used(turn, Stem, warm.Says));
         return felt.Says is null || Relatives.IsAboutOther(turn) ? "" : speaker.Words(turn, Stem, felt.Says);
     }
+
+    // A long story holds jokes, bills and funerals by the way: what it is about stands at its two ends.
+    private static string AboutIt(string text) =>
+        PlainWords.Split(PlainWords.Of(text)).Length <= LongestFelt || MessageParts.Sentences(text) is not { Count: > 3 } sentences ? text : $"{sentences[0]} {sentences[^2]} {sentences[^1]}";
 
     // "How do I lift her with less pain?" is a wish, and "a lot better, although it still aches" no good news yet.
     private bool Feels(string text, string family)

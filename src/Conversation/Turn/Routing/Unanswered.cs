@@ -10,6 +10,9 @@ public sealed class Unanswered(Speaker speaker)
     /// <summary>Fewer words may go on with anything.</summary>
     private const int LongestHint = 3;
 
+    /// <summary>More of a question is not said back.</summary>
+    private const int LongestQuoted = 140;
+
     private static readonly HashSet<string> Everyday = ["make", "made", "take", "think", "like", "look", "come", "give", "tell", "say", "said", "talk", "time", "day", "today", "good", "great", "nice", "people", "much", "really"];
 
     private static readonly HashSet<string> Pointing = ["it", "its", "that", "thats", "this", "them", "those", "these", "they", "one", "ones", "back", "pain", "hurt", "hurts", "still", "then"];
@@ -23,6 +26,8 @@ public sealed class Unanswered(Speaker speaker)
         if (IsElsewhere(turn, nearest))
             return new Reply(speaker.Words(turn, EdgeWords.Stem, EdgeWords.OutOfScope), ReplyKind.Answer);
         Count(turn, nearest);
+        if (nearest.Count == 0 && AskedThings.IsStory(turn.Text) && AskedThings.QuestionsOf(turn.Text) is [.., var last])
+            return new Reply(AskReply.Joined(before, speaker.Words(turn, AnswerWords.Stem, AnswerWords.UnansweredStory, ("question", PlainText.Clean(last, LongestQuoted)))), ReplyKind.Answer);
         var titles = string.Join("\n", nearest.Select((passage, index) => $"- {passage.Cited.Title} [{index + 1}]"));
         var text = nearest.Count == 0
             ? speaker.Words(turn, AnswerWords.Stem, AnswerWords.Unanswered)
