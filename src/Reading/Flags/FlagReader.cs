@@ -41,9 +41,10 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
 
     private const int FewestWords = 4;
     private const int FewestInTalk = 9;
-    private const int FewWords = 14;
+    private const int FewWords = 16;
 
     private const double PlainInFewWords = 2;
+    private const double LikelyInFewWords = 0.75;
 
     // In the few words of a turn in a talk one word decides: of 800 harmless ones a fourteenth raised one of these, and in unread messages that short the model found none alone.
     private static readonly RedFlag[] HeardInTalk = [RedFlag.SelfHarm, RedFlag.CaudaEquina, RedFlag.ProgressiveNeuro];
@@ -65,8 +66,10 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     private static double Needed(RedFlag flag, TokenisedMessage message)
     {
         var alone = Trust.In(flag).AloneIn(message.SentenceCount);
-        if (!HeardInTalk.Contains(flag) || message.Count > FewWords)
+        if (message.Count > FewWords)
             return alone;
+        if (!HeardInTalk.Contains(flag))
+            return Math.Max(alone, LikelyInFewWords);
         return message.Count < FewestInTalk ? double.PositiveInfinity : Math.Max(alone, PlainInFewWords);
     }
 }

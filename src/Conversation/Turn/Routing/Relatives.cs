@@ -26,6 +26,10 @@ public static class Relatives
 
     private static readonly HashSet<string> Third = ["she", "shes", "he", "hes", "her", "his", "him", "they", "theyre", "their", "them", "herself", "himself"];
 
+    private static readonly HashSet<string> Oneself = ["i", "im", "ive", "ill", "id", "me", "myself"];
+
+    private const int MostOfOneself = 4;
+
     private static readonly HashSet<string> Telling = ["has", "is", "hurt", "hurts", "fell", "was", "had", "cant", "keeps", "back", "aged", "who", "hasnt", "got", "lives", "wants", "needs", "struggles", "suffers", "would", "still", "does", "doesnt", "wont", "asks", "gets", "just", "did", "finds"];
 
     /// <summary>Whether the facts of a message are the writer's own.</summary>
@@ -75,6 +79,9 @@ public static class Relatives
         if (Array.Exists(Kinds, kind => turn.Said.First(plain, kind.Family) is { } who && StartsTelling(plain, who)))
             return true;
         var words = PlainWords.Split(plain);
+        // "I laid a patio for my son, I can't bend": who speaks of themselves so often is who hurts.
+        if (words.Count(Oneself.Contains) > MostOfOneself)
+            return false;
         return IsHelping(plain) || (words.Any(Third.Contains) && !words.Any(word => word is "im" or "ive" or "me" or "myself"));
     }
 

@@ -183,6 +183,7 @@ public sealed class Situations(Said said, Speaker speaker)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var journey = turn.Memory.Journey;
+        var text = AboutIt(turn.Text);
         if (journey.About.Length > 0)
             return SituationWords.NextRelative;
         if (journey.Told.Contains(ToldFacts.Scared) || said.Holds(turn.Text, "fear"))
@@ -193,18 +194,18 @@ public sealed class Situations(Said said, Speaker speaker)
             return SituationWords.NextVisits;
         if (journey.PainState.StandingAt(turn.Now) == PainStanding.Absent)
             return SituationWords.NextPainless;
-        if (Feels(turn.Text, Improving))
+        if (Feels(text, Improving))
             return SituationWords.NextImproving;
-        if (said.Mentions(turn.Text, "small-children"))
+        if (said.Mentions(text, "small-children"))
             return SituationWords.NextFamily;
-        if (said.Mentions(turn.Text, "garden-jobs"))
+        if (said.Mentions(text, "garden-jobs"))
             return SituationWords.NextGarden;
-        if (said.Mentions(turn.Text, "heavy-work"))
+        if (said.Mentions(text, "heavy-work"))
             return SituationWords.NextWork;
         if (journey.Told.Contains(ToldFacts.VisitsOver))
             return SituationWords.NextVisitsOver;
         // A chair in a figure of speech, or one that eases it, is not what to break up.
-        return said.Mentions(turn.Text, "desk") && (PageGuard.IsAtDesk(turn.Text) || journey.Triggers.Contains("sitting")) ? SituationWords.NextDesk : ByTriggers(journey);
+        return said.Mentions(text, "desk") && (PageGuard.IsAtDesk(turn.Text) || journey.Triggers.Contains("sitting")) ? SituationWords.NextDesk : ByTriggers(journey);
     }
 
     // One can put digging aside, but not sitting.

@@ -1,0 +1,51 @@
+namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
+
+public sealed class LongStoryTests
+{
+    private const string Kitchen = "We've had the kitchen redone since Easter, and between the fitter, the tiler and my sister-in-law's opinions I've hardly sat down. My back has grumbled through all of it, mostly when I lean over the old sink, and it settles by bedtime. I'm fifty-one and I've no other troubles. ";
+
+    [Fact]
+    public async Task A_question_that_no_page_answers_is_said_back_and_not_answered_with_a_page_beside_it()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync(Kitchen + "The tiler swears by copper bracelets and wears two of them. Would amber beads from the market do what copper does?");
+
+        Assert.Contains("\"Would amber beads from the market do what copper does?\"", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_funeral_by_the_way_is_nobody_to_be_sorry_for()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync(Kitchen + "Our neighbour drove back from a funeral and told us hers went the same way. We had a laugh about it. Is a higher sink worth the money for a back like mine? The fitter can still raise it. I'd have to say by Friday.");
+
+        Assert.DoesNotContain("sorry for your loss", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_loss_that_the_story_ends_on_is_met()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync(Kitchen + "I do the exercises that I was given in spring, the bridge and the walking. It was quiet until last week. Now it aches again when I sit. My husband died in March. I can't sleep for the ache, what helps?");
+
+        Assert.Contains("sorry for your loss", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_worked_for_a_son_and_speaks_of_themselves_is_answered_themselves()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("I've laid a whole patio for my son and I can feel every slab of it. I ache when I bend, I ache when I get up, and he's no use. What can I do about it tonight?");
+
+        Assert.DoesNotContain("You're asking about", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_job_in_passing_is_not_what_to_ask_the_boss_about()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("I write this between two concerts. My daughter's a nurse and says hello. I gave up my own round with the post years ago and have been as free as a bird since, what with the allotment society and the choir and the two grandsons at the weekend. My back hurts when I sit through a long concert, on the left, and it goes when I walk about at the interval. Is there a way to sit through the second half in peace?");
+
+        Assert.DoesNotContain("at work", said, StringComparison.Ordinal);
+    }
+}
