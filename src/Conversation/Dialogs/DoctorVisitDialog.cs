@@ -318,7 +318,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             Told = [.. visit.Notes.Select(note => Printed(turn, note))],
             Labels = new VisitLabels(Words(turn, "label-goal"), Words(turn, "label-map"), Words(turn, "label-questions"), Words(turn, "label-notes"), Words(turn, "foot")) { Told = Words(turn, "label-told") },
         };
-        var summary = string.Join("\n", pack.Questions.Select((item, index) => $"{index + 1}. {item.Question}{(item.Answer.Length > 0 ? $" *{item.Answer}*" : "")}").Concat(pack.Told.Select(note => "- " + note)));
+        var goal = pack.Goal.Length > 0 ? $"**{pack.Labels.Goal}:** {Printed(turn, pack.Goal)}\n\n" : "";
+        var summary = goal + string.Join("\n", pack.Questions.Select((item, index) => $"{index + 1}. {item.Question}{(item.Answer.Length > 0 ? $" *{item.Answer}*" : "")}").Concat(pack.Told.Select(note => "- " + note)));
         var reply = new Reply(Words(turn, visit.After ? "pack-after" : "pack", ("summary", summary)), ReplyKind.Report)
         {
             Attachments = _links.LinksFor(turn, pack),

@@ -79,17 +79,16 @@ internal static class SqliteState
     private static (byte[] Json, string ETag, long Sealed) ReadRow(SqliteDataReader reader) =>
         (reader.GetFieldValue<byte[]>(0), reader.GetString(1), reader.GetInt64(2));
 
-    private static void Write(SqliteSession session, StateChange change, StateWriter by, (string? Person, Seal? Seal) with)
+    private static void Write(SqliteSession session, StateChange change, StateWriter by, (string? PersonBefore, Seal? Seal) row)
     {
-        var seal = with.Seal;
         session.Execute(
             """
             INSERT INTO state (key, etag, person, conversation, at, sealed, json) VALUES ($1, $2, $3, $4, $5, $6, $7)
             ON CONFLICT (key) DO UPDATE SET etag = excluded.etag, person = excluded.person, conversation = excluded.conversation,
             at = excluded.at, sealed = excluded.sealed, json = excluded.json
             """,
-            change.Key, change.Next, by.Person, by.Conversation, by.At, seal?.Moment ?? 0, seal is null ? change.Json : seal.Close(change.Json, Place(change.Key)));
-        if (by.Person.Length > 0 && by.Person != with.Person)
+            change.Key, change.Next, by.Person, by.Conversation, by.At, row.Seal?.Moment ?? 0, row.Seal is null ? change.Json : row.Seal.Close(change.Json, Place(change.Key)));
+        if (by.Person.Length > 0 && by.Person != row.PersonBefore)
             session.Execute("INSERT OR IGNORE INTO people (person, kind, name) VALUES ($1, 'state', $2)", by.Person, change.Key);
     }
 

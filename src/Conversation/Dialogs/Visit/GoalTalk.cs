@@ -26,6 +26,9 @@ public static class GoalTalk
     // "My mate got back to running": somebody else's.
     private static readonly Regex Theirs = new(@"\b(?:my (?:mate|friend|brother|sister|wife|husband|partner|dad|mum|training partner|buddy)|he|she|they|him|her)\b[^.?!,;]{0,20}$", RegexOptions.IgnoreCase);
 
+    // Opens a story and no wish.
+    private static readonly Regex Telling = new(@"^\W*(?:i|i'?ve|i'?m|my|the|it|it'?s|we|she|he|they|since|when|because|there|this|that|no|not|well|hm+|last|for|after|before|what|how|why|can|could|should|is|are|do (?:i|you|they)|does)\b", RegexOptions.IgnoreCase);
+
     private const int Longest = 60;
 
     /// <summary>A goal of more words than this is a story around one.</summary>
@@ -48,7 +51,14 @@ public static class GoalTalk
     public static string In(string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? OwnWords.Tidy(WithoutWish.Replace(answer, "")) : Find(answer) ?? "";
+        return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? OwnWords.Tidy(WithoutWish.Replace(answer, "")) : Find(answer) ?? Opening(answer);
+    }
+
+    // "Do a full shift on the line without having to sit down at dinner": what is wanted comes first, and how is left out.
+    private static string Opening(string answer)
+    {
+        var first = WithoutWish.Replace(Tailing.Replace(Clauses.Of(answer) is [var opening, ..] ? opening : "", ""), "");
+        return first.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is > 1 and <= LongestAnswer && !Telling.IsMatch(first) ? OwnWords.Tidy(first, Longest) : "";
     }
 
     /// <summary>What somebody wants to get back to, named where no goal is on the page yet; null if the text is something else.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Domain.Safety.Prescriptions;
 
 namespace BackPainBot.Conversation.Dialogs.Visit;
@@ -14,7 +15,7 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 public static class ListEdit
 {
     // A new edit begins at a stop or a joining word before a verb with a place, before "add", or at the end before "that's all".
-    private static readonly Regex Edits = new(@"(?:[.;,!?\n]|\bthen\b|\band\b|\bplease\b)(?:\s|\bthen\b|\band\b|\balso\b|\bplease\b)*(?=" + Verb + @"\s+" + Place + @"|(?:(?:number|no\.?|question)\s+)?\d+\s+(?:is (?:wrong|not)|should|must|needs? to|has to|ought to)\b|(?:number|no\.?|question)\s+\d+\s+(?:is|to)\b|add\b\s*[:\-""]?|(?:that'?s (?:all|it|perfect|everything|great)|done|finished|perfect|all good)\b[\s.!,]*(?:thanks|thank you|done)?[\s.!]*$)", RegexOptions.IgnoreCase);
+    private static readonly Regex Edits = new(@"(?:[.;,!?\n]|\bthen\b|\band\b|\bplease\b)(?:\s|\bthen\b|\band\b|\balso\b|\bplease\b)*(?=" + Verb + @"\s+" + Place + @"|(?:(?:number|no\.?|question)\s+)?\d+\s+(?:is (?:wrong|not)|should|must|needs? to|has to|ought to)\b|(?:number|no\.?|question)\s+\d+\s+(?:is|to)\b|add\b\s*[:\-""]?|i (?:just|only) (?:want|need)\s+" + Place + @"|(?:that'?s (?:all|it|perfect|everything|great)|done|finished|perfect|all good)\b[\s.!,]*(?:thanks|thank you|done)?[\s.!]*$)", RegexOptions.IgnoreCase);
 
     private static readonly Regex Politeness = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|oops|wait|hang on|hmm?|now|so|then|yes|can you|could you|can we|could we|can i|could i|may i|let me|would you|i need to|i(?:'d| would)? like (?:you )?to|i want (?:you )?to|change (?:it|list|that|this|(?:the|my) list)(?=\s*[:,])|let'?s|just(?= (?:remove|delete|swap|move|split|drop)))\b[\s,.!:]*)+", RegexOptions.IgnoreCase);
     private static readonly Regex Thanks = new(@"[\s,.!]*\b(?:please|pls|thanks|thank you|ta)\W*$", RegexOptions.IgnoreCase);
@@ -37,7 +38,7 @@ public static class ListEdit
     private static readonly Regex Editing = new(@"^(?:remove|delete|swap|switch|move|split|merge|reorder|re-order|rearrange|reverse|undo|sort|shuffle|change the order|edit|reword|rephrase|renumber|shorten|swop)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Leaving = new(@"^(?:take (?:out|off|away)|remove|delete|drop|leave out|cross (?:out|off)|(?:all|everything|keep (?:all|everything)) (?:but|except|apart from)|without)\b", RegexOptions.IgnoreCase);
     private static readonly Regex OnlyOwn = new(@"(?:^|\b(?:i )?want )(?:just|only|keep|nothing but|(?:i )?(?:just|only) want) (?:those|these|them|mine|my own|my (?:two |three )?questions|my own (?:ones|questions)|the ones i (?:wrote|said|asked|typed|added))(?: (?:two|three|2|3|ones|questions))?(?: (?:please|thanks|then))?$|\b(?:just|only) (?:those|these|them|mine)(?: (?:two|three|2|3))?(?: please)?$|^(?:none|no) of (?:these|those|them|yours)\b");
-    private static readonly Regex Done = new(@"^(?:(?:ok|yes|great|good|no)\s+)?(?:done|finished|all done|that(?:s| is) (?:all|it|everything|perfect|great|good|fine)(?: (?:done|thanks|thank you|now))*|perfect(?: (?:done|thanks|thank you))*|all good|looks good|looks great|im happy(?: with (?:that|it))?|nothing else|(?:(?:thats|its|that is|it is|looks|all) )?(?:(?:good|great|fine|perfect|ok) )?(?:(?:now|you can|can you|please|just|and) )*print(?: (?:it|this|that|out|(?:the|my) (?:list|page)|now|please|for me))*|no more(?: thats (?:it|all))?)(?: (?:thanks|thank you|done|cheers|ta))*$");
+    private static readonly Regex Done = new(@"^(?:(?:ok|yes|great|good|no)\s+)?(?:done|finished|all done|that(?:s| is) (?:all|it|everything|perfect|great|good|fine)(?: (?:done|thanks|thank you|now))*|perfect(?: (?:done|thanks|thank you))*|all good|looks good|looks great|im happy(?: with (?:that|it))?|nothing else|(?:(?:thats|its|that is|it is|looks|all) )?(?:(?:good|great|fine|perfect|ok) )?(?:(?:now|you can|can you|please|just|and) )*print(?: (?:it|this|that|out|(?:the|my) (?:list|page)|now|please|for me))*|no more(?: thats (?:it|all))?)(?: (?:thanks|thank you|done|cheers|ta))*(?: (?:(?:and|then|now|please|can you|could you|will you|just) )*(?:make|show|give|send|print|do|get)(?: me)?(?: (?:the|my|a))?(?: visit| doctors)? (?:page|pack|sheet|pdf|printout)(?: (?:now|please|thanks))*)?$");
 
     private static readonly Regex Asking = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|wait|can you|could you|can i|could i|i want to|i'd like to|let me)\b[\s,]*)*(?:(?:move|swap|switch|remove|delete|put|take)\b.*\b(?:\d+|one|first|last|second|third|top|bottom|off|out)\b|add\s*(?::|to (?:my|the) list)|change the (?:order|list)|(?:(?:i )?(?:want|need|like)(?: to)? )?(?:edit|reorder|change|redo|reopen|open|fix|alter|amend|update)(?: (?:something|a few things|things|some)(?: (?:on|in|of|about))?)? (?:(?:my|the) )?(?:list|questions|order|page)\b|change (?:it|that|this)\s*[:,]|(?:number |no\.? |question )?\d+ (?:to|at|on) (?:the )?(?:top|bottom|end)\b)", RegexOptions.IgnoreCase);
 
@@ -54,6 +55,13 @@ public static class ListEdit
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Length <= LongestEdits && Asking.IsMatch(text);
+    }
+
+    /// <summary>The sentences of a text that ask to change the list; empty if none does.</summary>
+    public static string AskedIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length > LongestEdits ? "" : string.Join(". ", Clauses.Sentences(text).Where(sentence => Asking.IsMatch(sentence)));
     }
 
     /// <summary>Whether it only wants the list open again, and says no change.</summary>

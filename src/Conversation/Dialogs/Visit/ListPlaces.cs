@@ -11,7 +11,7 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 public sealed class ListPlaces(IReadOnlyList<string> seen, IReadOnlyList<string> now, ListFinder finder)
 {
     private static readonly Regex Places = new(@"\b(?<from>first|last|top|bottom) (?<count>two|three|four|five|six|[2-9])\b(?: ones?| questions?)?|\b(?:the )?(?:one|question) about (?:the |my )?(?<about>.+?)$|(?<!\w)[""'“‘](?<about>[^""“”]{3,60}?)[""'”’](?!\w)|(?:\bthe |(?<=^|, |,|\band |\bor |\bput |\bmove |\btick |\bkeep |\bdrop |\bremove ))(?!" + NotAbout + @")(?<about>(?:(?!(?:and|or|the|then|one|about|first|last)\b)[\w'’/-]+\s){1,5}?)(?:one|question)\b|\b(?<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|top|final)\b(?: one| question)?|(?<![\w/.])(?:numbers?\s+|nos?\.?\s*|questions?\s+|q\s?|#\s?)?(?<n>\d{1,2})(?:\s*(?:-|–|to)\s*(?<to>\d{1,2}))?\b(?!\s*(?:/|kg|min|hour|week|day|month|year|times|sets|reps|km|mile|out of))|\b(?:numbers?|questions?)\s+(?<word>one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<own>mine|my own(?: ones?| questions?)?|my (?:two |three )?questions?|the (?:two |three )?ones? (?:that )?i (?:added|wrote|asked|typed|said))\b|\b(?<it>that one|this one|that|this|it)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Joining = new(@"^(?:[\s.,;:!&+""-]|\b(?:and|the|also|or|plus|then|please|pls|ones?|questions?|numbers?|list|from|off|my|on|of|too|as well|thanks|with|for|ok|just|only)\b)*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Joining = new(@"^(?:[\s.,;:!&+""-]|\b(?:and|the|also|or|plus|then|please|pls|ones?|questions?|numbers?|lines?|list|from|off|my|on|of|too|as well|thanks|with|for|ok|just|only)\b)*$", RegexOptions.IgnoreCase);
 
     private const string NotAbout = @"(?:other|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|bottom|final|last|whole|that|this|any|no|each|every|another|own|which|number|my|a|an|\d+)\b";
 
@@ -38,6 +38,9 @@ public sealed class ListPlaces(IReadOnlyList<string> seen, IReadOnlyList<string>
         ArgumentNullException.ThrowIfNull(text);
         return [.. Places.Matches(text).Where(found => found.Groups["about"].Success && !About(found.Groups["about"].Value).Any()).Select(found => found.Groups["about"].Value.Trim())];
     }
+
+    /// <summary>All of the list.</summary>
+    public IReadOnlyList<string> All => now;
 
     /// <summary>The person's own questions.</summary>
     public IReadOnlyList<string> Own => [.. now.Where(IsOwn)];

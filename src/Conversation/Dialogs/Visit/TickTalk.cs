@@ -11,6 +11,9 @@ public static class TickTalk
     private static readonly Regex Tail = new(@"[\s,]*\b(?:(?:will|would|should|'ll) (?:do|be fine|be enough)(?: nicely| me)?|(?:is|are) (?:enough|fine|good|the ones|what i want)|please|pls|thanks|thank you|ta|for me|nicely|sounds? good|look good|i think)(?:[\s,.!]*(?:please|thanks|thank you|ta|for me|nicely))*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Without = new(@"^(?:(?:but|and|just|please)\s+)*(?:not|without|except(?: for)?|leave (?:out|off)|skip|drop|minus|remove|take (?:out|off)|no need for|(?:i )?do(?:n'?t| not) (?:want|need))\s+(?<what>.+)$", RegexOptions.IgnoreCase);
 
+    // "All of them except 1, it's free through work": what follows the number is the reason.
+    private static readonly Regex AllExcept = new(@"^(?:all|everything|the lot)(?: of (?:them|it|those|these))?,? (?:but|except(?: for)?|apart from|other than|bar|minus|without)\s+(?<what>.+?)(?:\s*[,;:(].*)?$", RegexOptions.IgnoreCase);
+
     /// <summary>What is told of a list, or null if the message picks and drops nothing by name.</summary>
     /// <param name="ids">The list as shown.</param>
     /// <param name="finder">Finds questions by what they are about.</param>
@@ -28,6 +31,8 @@ public static class TickTalk
     private static TickTold Take(TickTold told, string part, ListPlaces places)
     {
         var bare = Tail.Replace(Lead.Replace(part, ""), "");
+        if (AllExcept.Match(part) is { Success: true } but && places.Points(but.Groups["what"].Value))
+            return told with { Ids = [.. places.All], Without = [.. told.Without, .. places.In(but.Groups["what"].Value)], Missing = [.. told.Missing, .. places.Missing(but.Groups["what"].Value)] };
         if (Without.Match(bare) is { Success: true } without && places.Points(without.Groups["what"].Value))
             return told with { Without = [.. told.Without, .. places.In(without.Groups["what"].Value)], Missing = [.. told.Missing, .. places.Missing(without.Groups["what"].Value)] };
         if (!OwnQuestion.IsAddition(part) && places.Points(bare))

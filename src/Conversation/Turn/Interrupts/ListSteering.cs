@@ -30,12 +30,12 @@ public sealed class ListSteering(DialogHost dialogs, CommandMatcher commands, Sp
             return await TickAgainAsync(turn, cancellationToken).ConfigureAwait(false);
         if (TickReader.AreOnlyNumbers(turn.Text) && visit.Suggested.Count + visit.Chosen.Count > 0)
             return await TickAgainAsync(turn, cancellationToken).ConfigureAwait(false);
-        if (visit is not { Settled: true, Chosen.Count: > 0 } || !ListEdit.Asks(turn.Text))
+        if (visit is not { Settled: true, Chosen.Count: > 0 } || ListEdit.AskedIn(turn.Text) is not { Length: > 0 } asked)
             return false;
         turn.Memory = turn.Memory with { Visit = visit with { Settled = false } };
         return ListEdit.OnlyReopens(turn.Text)
             ? await dialogs.BeginAsync(turn, Visit, cancellationToken).ConfigureAwait(false)
-            : await dialogs.AnswerInAsync(turn, new Pending(Visit, "arrange"), turn.Text, cancellationToken).ConfigureAwait(false);
+            : await dialogs.AnswerInAsync(turn, new Pending(Visit, "arrange"), asked, cancellationToken).ConfigureAwait(false);
     }
 
     // The numbers are those of the page that was shown last, if it goes that far; else those of the list that was offered.

@@ -10,6 +10,11 @@ public sealed class GoalTalkTests
     public void A_goal_is_taken_in_their_own_words(string told, string expected) => Assert.Equal(expected, GoalTalk.Find(told));
 
     [Theory]
+    [InlineData("do my whole round on the bread van again without having to lie down in the back at noon every day", "do my whole round on the bread van")]
+    [InlineData("well it all began when I moved the piano for my sister and since then nothing has been the same at all", "")]
+    public void A_long_answer_to_the_question_for_it_is_cut_to_what_is_wanted(string answer, string expected) => Assert.Equal(expected, GoalTalk.In(answer));
+
+    [Theory]
     [InlineData("the goal on top should be picking up my son", "picking up my son")]
     [InlineData("change my goal to walking the dog", "walking the dog")]
     public void A_goal_can_be_put_right(string text, string expected) => Assert.Equal(expected, GoalTalk.Correction(text));

@@ -31,6 +31,42 @@ public sealed class ListLaterTests
         Assert.Contains("8. ", await talk.SayAsync("all of them"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("done. and can you make me the visit page")]
+    [InlineData("done, now print the page please")]
+    public async Task Done_with_a_wish_for_the_page_shows_the_page_with_the_goal(string text)
+    {
+        using var talk = await AtAsync("questions for my doctor", "my next appointment", "gardening", "2, 3 and 5");
+        var page = await talk.SayAsync(text);
+
+        Assert.Contains("ready to print", page, StringComparison.Ordinal);
+        Assert.Contains("gardening", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("4. ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_after_a_remark_changes_the_page_and_the_remark_is_no_question()
+    {
+        using var talk = await AtAsync("questions for my doctor", "my next appointment", "gardening", "2, 3 and 5", "done");
+        var list = await talk.SayAsync("that has too much on it for one visit. take off 3");
+
+        Assert.Contains("2. ", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("3. ", list, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no, I said I don't want a list. is heat any good?")]
+    [InlineData("forget the list. is heat any good?")]
+    public async Task Whoever_wants_no_list_is_let_out_of_it_and_answered(string text)
+    {
+        using var talk = await AtAsync("questions for my doctor", "my next appointment", "gardening");
+        var said = await talk.SayAsync(text);
+
+        Assert.DoesNotContain("Your list so far", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tick the ones", said, StringComparison.Ordinal);
+        Assert.Contains("warm", said, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task Numbers_after_the_page_are_those_of_the_page()
     {

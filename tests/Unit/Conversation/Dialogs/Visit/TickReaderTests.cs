@@ -23,6 +23,7 @@ public sealed class TickReaderTests
     [InlineData("add: is golf all right?", "", "is golf all right?")]
     [InlineData("all but 3", "a b d", "")]
     [InlineData("everything except 1 and 2", "c d", "")]
+    [InlineData("all of them except 2, my insurance pays that. and add: is a belt any use?", "a c d", "is a belt any use?")]
     [InlineData("the second and the last one", "b d", "")]
     [InlineData("not 2", "a c d", "")]
     [InlineData("the last two please", "c d", "")]

@@ -13,13 +13,14 @@ public sealed class LongStoryTests
         Assert.Contains("\"Would amber beads from the market do what copper does?\"", said, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_funeral_by_the_way_is_nobody_to_be_sorry_for()
+    [Theory]
+    [InlineData(Kitchen + "Our neighbour drove back from a funeral and told us hers went the same way. We had a laugh about it. Is a higher sink worth the money for a back like mine? The fitter can still raise it. I'd have to say by Friday.", "sorry for your loss")]
+    [InlineData("I've laid a whole patio for my son and I can feel every slab of it. I ache when I bend, I ache when I get up, and he's no use. What can I do about it tonight?", "You're asking about")]
+    [InlineData("I write this between two concerts. My daughter's a nurse and says hello. I gave up my own round with the post years ago and have been as free as a bird since, what with the allotment society and the choir and the two grandsons at the weekend. My back hurts when I sit through a long concert, on the left, and it goes when I walk about at the interval. Is there a way to sit through the second half in peace?", "at work")]
+    public async Task What_stands_by_the_way_is_not_taken_for_the_writers_loss_patient_or_job(string story, string notSaid)
     {
         using var talk = new FreeText();
-        var said = await talk.SayAsync(Kitchen + "Our neighbour drove back from a funeral and told us hers went the same way. We had a laugh about it. Is a higher sink worth the money for a back like mine? The fitter can still raise it. I'd have to say by Friday.");
-
-        Assert.DoesNotContain("sorry for your loss", said, StringComparison.Ordinal);
+        Assert.DoesNotContain(notSaid, await talk.SayAsync(story), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,23 +30,5 @@ public sealed class LongStoryTests
         var said = await talk.SayAsync(Kitchen + "I do the exercises that I was given in spring, the bridge and the walking. It was quiet until last week. Now it aches again when I sit. My husband died in March. I can't sleep for the ache, what helps?");
 
         Assert.Contains("sorry for your loss", said, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Who_worked_for_a_son_and_speaks_of_themselves_is_answered_themselves()
-    {
-        using var talk = new FreeText();
-        var said = await talk.SayAsync("I've laid a whole patio for my son and I can feel every slab of it. I ache when I bend, I ache when I get up, and he's no use. What can I do about it tonight?");
-
-        Assert.DoesNotContain("You're asking about", said, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_job_in_passing_is_not_what_to_ask_the_boss_about()
-    {
-        using var talk = new FreeText();
-        var said = await talk.SayAsync("I write this between two concerts. My daughter's a nurse and says hello. I gave up my own round with the post years ago and have been as free as a bird since, what with the allotment society and the choir and the two grandsons at the weekend. My back hurts when I sit through a long concert, on the left, and it goes when I walk about at the interval. Is there a way to sit through the second half in peace?");
-
-        Assert.DoesNotContain("at work", said, StringComparison.Ordinal);
     }
 }

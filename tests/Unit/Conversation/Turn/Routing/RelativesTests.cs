@@ -6,6 +6,7 @@ public sealed class RelativesTests
     [InlineData("My wife says I should rest but my back hurts when I sit. What should I do?")]
     [InlineData("It all began helping my brother move house, I felt something go down my right leg to the calf, I did twelve weeks of physio. My wife thinks I should give up football. Should I go back?")]
     [InlineData("My husband keeps telling me to see someone about it. I tweaked it in the garden, still sore, what now?")]
+    [InlineData("My mate says if I wear a belt it's fine. Is it?")]
     [InlineData("My mum reckons I have sciatica, she had it too. Is sitting bad for it?")]
     public async Task Somebody_elses_opinion_does_not_make_it_their_back(string message)
     {
