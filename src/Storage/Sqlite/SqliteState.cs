@@ -36,11 +36,11 @@ internal static class SqliteState
             before[i] = current.By;
         }
 
-        var seal = by.IsSession && before.Length > 0 ? SqliteSeals.Current(session, by.At) : null;
+        Seal? seal = null;
         for (var i = 0; i < before.Length; i++)
         {
             var writer = before[i] is { } last && by.Conversation.Length == 0 ? last with { At = by.At } : by;
-            Write(session, changes[i], writer, (before[i]?.Person, !writer.IsSession ? null : seal ?? SqliteSeals.Current(session, by.At)));
+            Write(session, changes[i], writer, (before[i]?.Person, writer.IsSession ? seal ??= SqliteSeals.Current(session, by.At) : null));
         }
     }
 

@@ -15,6 +15,7 @@ public sealed class HostProcess : IAsyncDisposable
     // Vectors of the pages take long to compute and are the same for every server and every clone of the repository.
     private static readonly string Vectors = Path.Combine(Path.GetTempPath(), "backpainbot-test-vectors.bin");
     private static readonly string VectorFile = Path.Combine(AppContext.BaseDirectory, "cache", "vectors.bin");
+    private static readonly string LearntFile = Path.Combine(AppContext.BaseDirectory, "cache", "pages.bin");
     private readonly Dictionary<string, string> _environment;
     private readonly ConcurrentQueue<string> _output = new();
     private Process? _process;
@@ -140,10 +141,10 @@ public sealed class HostProcess : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    // A server on a new machine answers by words alone until its pages have vectors; a test wants it whole.
+    // A server on a new machine answers by words alone until its pages have vectors, which are kept part by part; what is learnt from all of them is kept last.
     private async Task WaitForVectorsAsync()
     {
-        for (var clock = Stopwatch.StartNew(); !File.Exists(VectorFile); await Task.Delay(200))
+        for (var clock = Stopwatch.StartNew(); !File.Exists(LearntFile); await Task.Delay(200))
         {
             if (_process!.HasExited || clock.Elapsed > PatienceWithVectors)
             {

@@ -61,7 +61,7 @@ public static class ListEdit
     public static string AskedIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length > LongestEdits ? "" : string.Join(". ", Clauses.Sentences(text).Where(sentence => Asking.IsMatch(sentence)));
+        return text.Length > LongestEdits ? "" : string.Join(". ", Clauses.Sentences(text).Where(Asks));
     }
 
     /// <summary>Whether it only wants the list open again, and says no change.</summary>

@@ -105,7 +105,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     // A page that is near and has no word of the question in its name says less than an answer that is.
     private static bool IsNamed(CurrentTurn turn, Found found) =>
-        found.Passages is [{ Cited: var best }, ..] && AskedThings.Shares(AskedThings.QueryOf(turn), $"{best.Title} {best.Heading}");
+        found.Passages is [{ Cited: var best }, ..] && AskedThings.IsNamedIn(AskedThings.QueryOf(turn), best);
 
     // What was written for the very question goes before what is said to its kind; what may not wait goes before both.
     private async Task<Passage?> StraightAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.Replies;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -79,6 +80,13 @@ public static class AskedThings
 
     /// <summary>Whether a question and the name of a page have a telling word in common.</summary>
     public static bool Shares(string question, string name) => Shared(question, name) > 0;
+
+    /// <summary>Whether what a page or its heading is called has a telling word of a question.</summary>
+    public static bool IsNamedIn(string question, Citation page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Shares(question, $"{page.Title} {page.Heading}");
+    }
 
     /// <summary>How many telling words a question has in common with a text.</summary>
     public static int Shared(string question, string text)

@@ -140,15 +140,15 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         if (UrgentAsides.In(turn.Text) is { } urgent)
             return new Direct(urgent, urgent, "");
         var (all, asked) = Heard(turn.Text);
-        if (IsAboutSigns(turn, all))
+        var heardAll = commands.HearAll(Stem, all);
+        if (IsAboutSigns(turn, heardAll))
             return new Direct(Signs, Signs, "");
         var asksSeveral = AskedThings.Several(turn.Text).Count > 1;
         if (!asksSeveral && GoesOn(turn) is { } goesOn)
             return goesOn;
         var isAboutLoads = PlainWords.Split(PlainWords.Of(turn.Text)).Any(Loads.Contains);
         var (isHeld, isOther) = (turn.Picture.HoldsActivity(), Relatives.IsAboutOther(turn));
-        var heardAsked = commands.HearAll(Stem, asked);
-        var heardAll = all == asked ? heardAsked : commands.HearAll(Stem, all);
+        var heardAsked = asked == all ? heardAll : commands.HearAll(Stem, asked);
         var heardAnywhere = turn.Text == all ? heardAll : commands.HearAll(Stem, turn.Text);
         var (id, page) = Array.Find(Rows, row => (!asksSeveral || row.Id == Lighter)
             && (!isAboutLoads || ForAnybody.Contains(row.Id) || BesideLoads.Contains(row.Id))
@@ -218,10 +218,9 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     }
 
     // A sign that may come one day is asked about in an "if"; one that is there has raised its notice before.
-    private bool IsAboutSigns(CurrentTurn turn, string text) =>
+    private bool IsAboutSigns(CurrentTurn turn, IReadOnlySet<string> heard) =>
         (Replies.Speaker.Used(turn, Stem, Signs) && Gates.NoticeHearing.OnlyNames(turn.Text) && commands.HearAnywhere(Stem, turn.Text, "sign") && !turn.Text.Contains("list", StringComparison.OrdinalIgnoreCase) && !turn.Text.Contains("question", StringComparison.OrdinalIgnoreCase))
-        || (turn.Reading.RedFlags.Count == 0 && commands.HearAnywhere(Stem, text, "sign")
-        && (commands.HearAnywhere(Stem, text, Signs) || (commands.HearAnywhere(Stem, text, "if-when") && commands.HearAnywhere(Stem, text, "sign-ask"))));
+        || (turn.Reading.RedFlags.Count == 0 && heard.Contains("sign") && (heard.Contains(Signs) || (heard.Contains("if-when") && heard.Contains("sign-ask"))));
 
     private bool Applies(CurrentTurn turn, string id, bool isAboutLoads) => id switch
     {

@@ -98,7 +98,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
         if (theme.Length == 0 && IsBare(turn) && await answers.SearchAsync(turn, turn.Memory.Talk.LastAsk + "\n" + turn.Text, cancellationToken).ConfigureAwait(false) is { IsConfident: true } before)
             return StillAbout(turn, PageGuard.Of(turn, before));
         var own = PageGuard.Of(turn, await answers.SearchAsync(turn, question, cancellationToken).ConfigureAwait(false));
-        if (theme.Length > 0 || !LeansOnStory(turn) || (own is { IsConfident: true, Passages: [var best, ..] } && AskedThings.Shares(question, $"{best.Cited.Title} {best.Cited.Heading}")))
+        if (theme.Length > 0 || !LeansOnStory(turn) || (own is { IsConfident: true, Passages: [var best, ..] } && AskedThings.IsNamedIn(question, best.Cited)))
             return own;
         var mixed = PageGuard.Of(turn, await answers.SearchAsync(turn, question + "\n" + Story(turn), cancellationToken).ConfigureAwait(false));
         if (!mixed.IsConfident)
@@ -106,7 +106,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
         var leader = mixed.Passages[0].Cited;
         // The words have to have something to do with the page, or be too few to have to do with anything.
         if (!own.IsConfident)
-            return !AskedThings.IsTelling(turn.Text) || AskedThings.Shares(question, $"{leader.Title} {leader.Heading}") ? mixed : own;
+            return !AskedThings.IsTelling(turn.Text) || AskedThings.IsNamedIn(question, leader) ? mixed : own;
         if (own.Passages.FirstOrDefault(passage => passage.Cited.Topic == leader.Topic) is not { } near)
             return own;
         var passage = situations.PlaceIn(Story(turn)) is { } place && IsNearer(question, place, near) ? await answers.PageAsync(turn, place, cancellationToken).ConfigureAwait(false) ?? near : near;
@@ -148,7 +148,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
             return await PlaceAsync(turn, cancellationToken).ConfigureAwait(false) ?? await NextAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         }
 
-        var isNamed = AskedThings.Shares(AskedThings.QueryOf(turn), $"{best.Cited.Title} {best.Cited.Heading}");
+        var isNamed = AskedThings.IsNamedIn(AskedThings.QueryOf(turn), best.Cited);
         return theme.Length > 0 || isNamed || !situations.HasPlace(turn) ? null : await PlaceAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
@@ -193,7 +193,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
     {
         var found = PageGuard.Of(turn, await answers.SearchAsync(turn, question, cancellationToken).ConfigureAwait(false));
         var best = found is { IsConfident: true, Passages: [var first, ..] } ? first : null;
-        var isNamed = best is not null && AskedThings.Shares(question, $"{best.Cited.Title} {best.Cited.Heading}");
+        var isNamed = best is not null && AskedThings.IsNamedIn(question, best.Cited);
         if (isNamed || situations.PlaceIn(question) is not { } place)
             return best is null || IsBeside(turn, question, best) ? null : best;
         // The page of a sport may be held back while it hurts; whether to go on is answered all the same.
@@ -205,7 +205,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
     private static bool IsBeside(CurrentTurn turn, string question, Passage best) =>
         PlainWords.Split(PlainWords.Of(turn.Text)).Length >= LongStoryWords
         && AskedThings.QuestionsOf(turn.Text).Count > 0
-        && !AskedThings.Shares(question, $"{best.Cited.Title} {best.Cited.Heading}")
+        && !AskedThings.IsNamedIn(question, best.Cited)
         && AskedThings.Shared(question, best.Words) < FewestShared;
 
     private async Task<IReadOnlyList<Passage>> ThemeFirstAsync(CurrentTurn turn, string theme, List<Passage> passages, CancellationToken cancellationToken)

@@ -72,7 +72,7 @@ public static class PageGuard
         if (kept.Count == found.Passages.Count)
             return found;
         // What comes second is only sure if it is about what was asked.
-        var isSure = found.IsConfident && kept.Count > 0 && (kept[0] == found.Passages[0] || AskedThings.Shares(turn.Text, $"{kept[0].Cited.Title} {kept[0].Cited.Heading}"));
+        var isSure = found.IsConfident && kept.Count > 0 && (kept[0] == found.Passages[0] || AskedThings.IsNamedIn(turn.Text, kept[0].Cited));
         return new Found(kept, isSure);
     }
 }

@@ -26,7 +26,7 @@ public sealed class Unanswered(Speaker speaker)
         if (IsElsewhere(turn, nearest))
             return new Reply(speaker.Words(turn, EdgeWords.Stem, EdgeWords.OutOfScope), ReplyKind.Answer);
         Count(turn, nearest);
-        if (AskedThings.IsStory(turn.Text) && AskedThings.QuestionsOf(turn.Text) is [.., var last] && !nearest.Any(passage => AskedThings.Shares(last, $"{passage.Cited.Title} {passage.Cited.Heading}")))
+        if (AskedThings.IsStory(turn.Text) && AskedThings.QuestionsOf(turn.Text) is [.., var last] && !nearest.Any(passage => AskedThings.IsNamedIn(last, passage.Cited)))
             return new Reply(AskReply.Joined(before, speaker.Words(turn, AnswerWords.Stem, AnswerWords.UnansweredStory, ("question", PlainText.Clean(last, LongestQuoted)))), ReplyKind.Answer);
         var titles = string.Join("\n", nearest.Select((passage, index) => $"- {passage.Cited.Title} [{index + 1}]"));
         var text = nearest.Count == 0
