@@ -130,12 +130,13 @@ public sealed class PlantedWordsTests : IAsyncLifetime
 
     private async Task WaitForTelemetryAsync()
     {
-        for (var tries = 0; tries < 300 && !(_sink.Received.Contains("backpainbot.turn.duration", StringComparison.Ordinal) && _sink.Received.Contains("consent", StringComparison.Ordinal)); tries++)
+        string[] names = ["backpainbot.turn.duration", "backpainbot.gate.verdicts", "backpainbot.searches", "backpainbot.requests.waiting", "backpainbot.streams.open", "backpainbot.store.commit.duration", "consent", "commit"];
+        for (var tries = 0; tries < 300 && !Array.TrueForAll(names, name => _sink.Received.Contains(name, StringComparison.Ordinal)); tries++)
         {
             await Task.Delay(100);
         }
 
-        foreach (var name in new[] { "backpainbot.turn.duration", "backpainbot.gate.verdicts", "backpainbot.searches", "backpainbot.requests.waiting", "backpainbot.streams.open", "backpainbot.store.commit.duration", "consent", "commit" })
+        foreach (var name in names)
         {
             Assert.True(_sink.Received.Contains(name, StringComparison.Ordinal), $"{name} is not among the {_sink.Received.Length} characters that came.");
         }
