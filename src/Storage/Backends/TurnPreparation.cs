@@ -1,4 +1,5 @@
-using System.Security.Cryptography;
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using BackPainBot.Storage.State;
@@ -16,6 +17,7 @@ internal sealed class TurnPreparation(StateJson json)
         CheckName(commit.Conversation, "conversation id");
         foreach (var name in new[] { commit.Person, commit.Key.ActivityId, commit.Key.ContentHash })
             CheckName(name, "person, activity or content id", mayBeEmpty: true);
+        var log = commit.Log.Select(entry => (entry.Id, Json: CheckJson(entry.Json, "The activity '", entry.Id + "'"))).ToArray();
         return new PreparedTurn
         {
             Conversation = commit.Conversation,
@@ -24,8 +26,8 @@ internal sealed class TurnPreparation(StateJson json)
             Key = commit.Key,
             At = Moment(commit.At),
             State = PrepareState(commit.State),
-            Log = [.. commit.Log.Select(entry => (entry.Id, CheckJson(entry.Json, $"The activity '{entry.Id}'")))],
-            Replies = [.. commit.Replies.Select(reply => CheckJson(reply, "A reply"))],
+            Log = log,
+            Replies = [.. commit.Replies.Select(reply => Array.Find(log, entry => ReferenceEquals(entry.Json, reply)).Json ?? CheckJson(reply, "A reply", ""))],
             Records = PrepareRecords(commit.Records),
         };
     }
@@ -52,7 +54,7 @@ internal sealed class TurnPreparation(StateJson json)
             CheckName(record.Kind, "record kind");
             CheckName(record.Key, "record key");
             CheckName(record.Person, "record person", mayBeEmpty: true);
-            var json = CheckJson(record.Json, $"The record '{record.Kind}/{record.Key}'");
+            var json = CheckJson(record.Json, "The record ", $"{record.Kind}/{record.Key}");
             prepared[i] = record with { Json = json, At = Moment(record.At), ExpiresAt = record.ExpiresAt is { } end ? Moment(end) : null };
         }
 
@@ -76,7 +78,7 @@ internal sealed class TurnPreparation(StateJson json)
     };
 
     // Random, so that an item deleted and written again never gets an eTag that somebody still holds.
-    private static string NewETag() => Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
+    private static string NewETag() => Random.Shared.NextInt64().ToString("X16", CultureInfo.InvariantCulture);
 
     /// <summary>Kept to the millisecond in every backend, so that what a commit returns equals what is read back.</summary>
     private static DateTimeOffset Moment(DateTimeOffset at) => DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds());
@@ -91,11 +93,12 @@ internal sealed class TurnPreparation(StateJson json)
     }
 
     /// <summary>The JSON without space around it, as reading it back gives it.</summary>
-    private static string CheckJson(string text, string what)
+    private static string CheckJson(string text, string what, string name)
     {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         try
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { MaxDepth = 256 });
+            var reader = new Utf8JsonReader(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), new JsonReaderOptions { MaxDepth = 256 });
             while (reader.Read())
             {
             }
@@ -105,7 +108,11 @@ internal sealed class TurnPreparation(StateJson json)
         catch (JsonException problem)
         {
             // Only the place: the text itself may be a person's words.
-            throw new ArgumentException($"{what} is not valid JSON (line {problem.LineNumber}, byte {problem.BytePositionInLine}). Nothing was stored.");
+            throw new ArgumentException($"{what}{name} is not valid JSON (line {problem.LineNumber}, byte {problem.BytePositionInLine}). Nothing was stored.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 }

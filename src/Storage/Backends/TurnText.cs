@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Json;
 
 namespace BackPainBot.Storage.Backends;
@@ -14,7 +14,7 @@ internal static class TurnText
 
     public static byte[] WriteLog(IReadOnlyList<(string Id, string Json)> log)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>(Room(log));
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartArray();
@@ -23,14 +23,14 @@ internal static class TurnText
                 writer.WriteStartObject();
                 writer.WriteString("id", id);
                 writer.WritePropertyName("json");
-                writer.WriteRawValue(Encoding.UTF8.GetBytes(json), skipInputValidation: true);
+                writer.WriteRawValue(json, skipInputValidation: true);
                 writer.WriteEndObject();
             }
 
             writer.WriteEndArray();
         }
 
-        return buffer.ToArray();
+        return buffer.WrittenSpan.ToArray();
     }
 
     /// <param name="log">What <see cref="WriteLog"/> wrote.</param>
@@ -46,7 +46,7 @@ internal static class TurnText
 
     public static byte[] WriteReplies(IReadOnlyList<string> replies, IReadOnlyList<(string Id, string Json)> log)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartArray();
@@ -60,14 +60,14 @@ internal static class TurnText
                 }
 
                 writer.WriteStartArray();
-                writer.WriteRawValue(Encoding.UTF8.GetBytes(reply), skipInputValidation: true);
+                writer.WriteRawValue(reply, skipInputValidation: true);
                 writer.WriteEndArray();
             }
 
             writer.WriteEndArray();
         }
 
-        return buffer.ToArray();
+        return buffer.WrittenSpan.ToArray();
     }
 
     public static IReadOnlyList<string> ReadReplies(ReadOnlyMemory<byte> replies, ReadOnlyMemory<byte> log)
@@ -76,6 +76,15 @@ internal static class TurnText
         var entries = document.RootElement.GetArrayLength() == 0 ? [] : ReadLog(log, 0, default);
         return [.. document.RootElement.EnumerateArray().Select(reply =>
             reply.ValueKind == JsonValueKind.Number ? entries[reply.GetInt32()].Json : reply[0].GetRawText())];
+    }
+
+    // Enough for most logs at the first try: nearly all of a log is its JSON.
+    private static int Room(IReadOnlyList<(string Id, string Json)> log)
+    {
+        var room = 64;
+        foreach (var (id, json) in log)
+            room += id.Length + json.Length + 32;
+        return room;
     }
 
     private static int PositionOf(string reply, IReadOnlyList<(string Id, string Json)> log)

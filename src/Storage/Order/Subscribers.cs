@@ -26,7 +26,11 @@ internal sealed class Subscribers
         }
     }
 
-    public void Wake(string conversation) => Wake(ConversationKey.Of(conversation));
+    public void Wake(string conversation)
+    {
+        if (!_byConversation.IsEmpty)
+            Wake(ConversationKey.Of(conversation));
+    }
 
     /// <summary>Wakes by <see cref="ConversationKey"/>; another conversation with the same key is woken too, which costs it one look.</summary>
     public void Wake(long key)

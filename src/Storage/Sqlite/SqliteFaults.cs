@@ -12,10 +12,7 @@ internal static class SqliteFaults
     private const int Corrupt = 11;
     private const int Full = 13;
     private const int CannotOpen = 14;
-    private const int Constraint = 19;
     private const int NotADatabase = 26;
-
-    public static bool IsConstraint(SqliteException problem) => problem.SqliteErrorCode == Constraint;
 
     /// <summary>What a caller gets to see; anything that is no fault of the file stays as it is.</summary>
     public static Exception Translate(Exception problem, string path) => problem switch

@@ -13,7 +13,7 @@ internal static class SqlitePeople
         {
             var state = Keys(session, person).SelectMany(key => session.All(
                 "SELECT key, at, sealed, json FROM state WHERE key = $1",
-                reader => (Key: reader.GetString(0), At: reader.GetInt64(1), Sealed: reader.GetInt64(2), Json: reader.GetFieldValue<byte[]>(3)),
+                reader => (Key: reader.GetString(0), At: reader.GetInt64(1), Sealed: reader.GetInt64(2), Json: reader.GetBytes(3)),
                 key)).ToList();
             var activities = Conversations(session, person)
                 .SelectMany(conversation => SqliteTurns.ReadOf(session, conversation, person, now))

@@ -1,6 +1,5 @@
 using System.Text;
 using BackPainBot.Storage.Backends;
-using Microsoft.Data.Sqlite;
 
 namespace BackPainBot.Storage.Sqlite;
 
@@ -53,14 +52,14 @@ internal static class SqliteRecords
         return opened;
     }
 
-    private static (StoredRecord Record, long Sealed, byte[] Json) Read(SqliteDataReader reader)
+    private static (StoredRecord Record, long Sealed, byte[] Json) Read(SqliteStatement reader)
     {
         var record = new StoredRecord(reader.GetString(0), reader.GetString(1), reader.GetString(2), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(4)), "")
         {
             Conversation = reader.GetString(3),
-            ExpiresAt = reader.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(5)),
+            ExpiresAt = reader.IsNull(5) ? null : DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(5)),
         };
-        return (record, reader.GetInt64(6), reader.GetFieldValue<byte[]>(7));
+        return (record, reader.GetInt64(6), reader.GetBytes(7));
     }
 
     private static string Place(string kind, string key) => $"records/{kind}/{key}";

@@ -45,5 +45,32 @@ internal static class SqliteSchema
         CREATE TABLE floors (conversation BLOB PRIMARY KEY, last INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE probe (id INTEGER PRIMARY KEY, at INTEGER NOT NULL);
         """,
+
+        // Fewer pages a commit: one index finds a conversation's turns in order and by activity; their ages are known from where an hour
+        // began; and a state item is written where it lies, its day in a column of its own, because an index is written whenever a column
+        // of it is named in an update.
+        """
+        CREATE TABLE turn_hours (hour INTEGER PRIMARY KEY, first INTEGER NOT NULL);
+        INSERT INTO turn_hours (hour, first)
+            SELECT hour, 1 + coalesce(max(top) OVER (ORDER BY hour ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)
+            FROM (SELECT at / 3600000 AS hour, max(id) AS top FROM turns GROUP BY 1);
+        DROP INDEX turns_day;
+        DROP INDEX turns_activity;
+        DROP INDEX turns_order;
+        CREATE INDEX turns_order ON turns (conversation, last, id, activity);
+
+        DROP INDEX state_day;
+        DROP INDEX state_sealed;
+        DROP INDEX state_unnamed;
+        ALTER TABLE state RENAME TO state_before;
+        CREATE TABLE state (
+            key TEXT NOT NULL UNIQUE, etag TEXT NOT NULL, person TEXT NOT NULL, conversation TEXT NOT NULL, at INTEGER NOT NULL,
+            day INTEGER NOT NULL, sealed INTEGER NOT NULL, json BLOB NOT NULL);
+        INSERT INTO state SELECT key, etag, person, conversation, at, at / 86400000, sealed, json FROM state_before;
+        DROP TABLE state_before;
+        CREATE INDEX state_day ON state (day);
+        CREATE INDEX state_sealed ON state (sealed) WHERE sealed <> 0;
+        CREATE INDEX state_unnamed ON state (key) WHERE person = '';
+        """,
     ];
 }

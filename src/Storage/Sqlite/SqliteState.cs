@@ -1,6 +1,5 @@
 using BackPainBot.Storage.Backends;
 using BackPainBot.Storage.Faults;
-using Microsoft.Data.Sqlite;
 
 namespace BackPainBot.Storage.Sqlite;
 
@@ -20,27 +19,16 @@ internal static class SqliteState
         return found;
     }
 
-    /// <summary>Compares every eTag before it writes the first item.</summary>
+    /// <summary>Compares each eTag before it writes that item; the transaction takes back the items before one that has changed.</summary>
     public static void Write(SqliteSession session, IReadOnlyList<StateChange> changes, StateWriter by)
     {
-        var before = new StateWriter?[changes.Count];
-        for (var i = 0; i < before.Length; i++)
-        {
-            var change = changes[i];
-            var current = session.First(
-                "SELECT etag, person, conversation, sealed FROM state WHERE key = $1",
-                reader => (ETag: reader.GetString(0), By: new StateWriter(reader.GetString(1), reader.GetString(2), 0, reader.GetInt64(3) != 0)),
-                change.Key);
-            if (change.Expected is not null && change.Expected != current.ETag)
-                throw StateConflictException.For(change.Key);
-            before[i] = current.By;
-        }
-
         Seal? seal = null;
-        for (var i = 0; i < before.Length; i++)
+        foreach (var change in changes)
         {
-            var writer = before[i] is { } last && by.Conversation.Length == 0 ? last with { At = by.At } : by;
-            Write(session, changes[i], writer, (before[i]?.Person, writer.IsSession ? seal ??= SqliteSeals.Current(session, by.At) : null));
+            if (by.Conversation.Length == 0)
+                WriteAfterLook(session, change, by);
+            else if (!Rewrite(session, change, by, by.IsSession ? seal ??= SqliteSeals.Current(session, by.At) : null))
+                WriteAfterLook(session, change, by);
         }
     }
 
@@ -76,16 +64,43 @@ internal static class SqliteState
     public static byte[]? Open(SqliteSession session, byte[] json, (string Key, long Sealed) item, long now) =>
         item.Sealed == 0 ? json : SqliteSeals.Find(session, item.Sealed, now)?.Open(json, Place(item.Key));
 
-    private static (byte[] Json, string ETag, long Sealed) ReadRow(SqliteDataReader reader) =>
-        (reader.GetFieldValue<byte[]>(0), reader.GetString(1), reader.GetInt64(2));
+    private static (byte[] Json, string ETag, long Sealed) ReadRow(SqliteStatement reader) =>
+        (reader.GetBytes(0), reader.GetString(1), reader.GetInt64(2));
+
+    /// <summary>The usual case, in one statement that leaves the indexes alone: the same person writes the item again on the same day. False if it was not that.</summary>
+    private static bool Rewrite(SqliteSession session, StateChange change, StateWriter by, Seal? seal) => 0 < (seal is null
+        ? session.Execute(
+            """
+            UPDATE state SET etag = $2, conversation = $3, at = $4, json = $5
+            WHERE key = $1 AND person = $6 AND day = $4 / 86400000 AND sealed = 0 AND ($7 IS NULL OR etag = $7)
+            """,
+            change.Key, change.Next, by.Conversation, by.At, change.Json, by.Person, change.Expected)
+        : session.Execute(
+            """
+            UPDATE state SET etag = $2, conversation = $3, at = $4, json = $5, sealed = $8
+            WHERE key = $1 AND person = $6 AND day = $4 / 86400000 AND ($7 IS NULL OR etag = $7)
+            """,
+            change.Key, change.Next, by.Conversation, by.At, seal.Close(change.Json, Place(change.Key)), by.Person, change.Expected, seal.Moment));
+
+    private static void WriteAfterLook(SqliteSession session, StateChange change, StateWriter by)
+    {
+        var before = session.First(
+            "SELECT etag, person, conversation, sealed FROM state WHERE key = $1",
+            static reader => (ETag: reader.GetString(0), By: new StateWriter(reader.GetString(1), reader.GetString(2), 0, reader.GetInt64(3) != 0)),
+            change.Key);
+        if (change.Expected is not null && change.Expected != before.ETag)
+            throw StateConflictException.For(change.Key);
+        var writer = before.By is { } last && by.Conversation.Length == 0 ? last with { At = by.At } : by;
+        Write(session, change, writer, (before.By?.Person, writer.IsSession ? SqliteSeals.Current(session, by.At) : null));
+    }
 
     private static void Write(SqliteSession session, StateChange change, StateWriter by, (string? PersonBefore, Seal? Seal) row)
     {
         session.Execute(
             """
-            INSERT INTO state (key, etag, person, conversation, at, sealed, json) VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO state (key, etag, person, conversation, at, day, sealed, json) VALUES ($1, $2, $3, $4, $5, $5 / 86400000, $6, $7)
             ON CONFLICT (key) DO UPDATE SET etag = excluded.etag, person = excluded.person, conversation = excluded.conversation,
-            at = excluded.at, sealed = excluded.sealed, json = excluded.json
+            at = excluded.at, day = excluded.day, sealed = excluded.sealed, json = excluded.json
             """,
             change.Key, change.Next, by.Person, by.Conversation, by.At, row.Seal?.Moment ?? 0, row.Seal is null ? change.Json : row.Seal.Close(change.Json, Place(change.Key)));
         if (by.Person.Length > 0 && by.Person != row.PersonBefore)

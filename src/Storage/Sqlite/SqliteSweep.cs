@@ -9,10 +9,11 @@ internal static class SqliteSweep
     public static SweepResult RunBatch(SqliteSession session, SweepPlan plan)
     {
         var (transcripts, state, expired) = (Ms(plan.TranscriptsBefore), Ms(plan.StateBefore), Seal.ExpiredAt(Ms(plan.Now)));
-        var turns = SweepTurns(session, "at / 86400000 <= $1 / 86400000 AND at < $1", transcripts, plan.Most)
+        var turns = SweepTurns(session, $"id < {SqliteHours.FirstAfter} AND at < $1", transcripts, plan.Most)
             + SweepTurns(session, "sealed <> 0 AND sealed <= $1", expired, plan.Most);
-        var items = SweepState(session, "at / 86400000 <= $1 / 86400000 AND at < $1", state, plan.Most)
+        var items = SweepState(session, "day <= $1 / 86400000 AND at < $1", state, plan.Most)
             + SweepState(session, "sealed <> 0 AND sealed <= $1", expired, plan.Most);
+        SqliteHours.Forget(session, transcripts);
         session.Execute("DELETE FROM floors WHERE at < $1", state);
         var keys = session.Execute("DELETE FROM session_keys WHERE day <= $1", Seal.LastDeadDay(Ms(plan.Now)));
         return new SweepResult(turns, items, SweepRecords(session, plan) + SweepSealedRecords(session, expired, plan.Most)) { Keys = keys };

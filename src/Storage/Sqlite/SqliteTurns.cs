@@ -1,7 +1,6 @@
 using BackPainBot.Storage.Backends;
 using BackPainBot.Storage.Faults;
 using BackPainBot.Storage.Order;
-using Microsoft.Data.Sqlite;
 
 namespace BackPainBot.Storage.Sqlite;
 
@@ -15,16 +14,23 @@ internal static class SqliteTurns
 
     public static IReadOnlyList<StoredActivity> Commit(SqliteSession session, PreparedTurn turn, long now)
     {
+        // Nobody else writes until this transaction ends, so what is not there now cannot come in between.
         var before = session.First(
-            "SELECT last, person, sealed FROM turns WHERE conversation = $1 ORDER BY last DESC, id DESC LIMIT 1",
-            reader => (Last: reader.GetInt64(0), Person: reader.GetString(1), Sealed: reader.GetInt64(2)),
-            turn.Conversation);
+            """
+            SELECT last, person, sealed, $2 <> '' AND EXISTS (SELECT 1 FROM turns WHERE conversation = $1 AND activity = $2)
+            FROM turns WHERE conversation = $1 ORDER BY last DESC, id DESC LIMIT 1
+            """,
+            static reader => (Last: reader.GetInt64(0), Person: reader.GetString(1), Sealed: reader.GetInt64(2), IsThere: reader.GetInt64(3) != 0),
+            turn.Conversation, turn.Key.ActivityId);
+        if (before.IsThere)
+            throw new TurnAlreadyCommittedException();
         var last = Math.Max(turn.Floor, before.Person is null ? ReadFloor(session, turn.Conversation) : before.Last);
         SqliteState.Write(session, turn.State, new StateWriter(turn.Person, turn.Conversation, now, turn.IsSession));
         var seal = turn.IsSession ? SqliteSeals.Current(session, now) : null;
         if (before.Sealed != 0 && seal is null)
             SqliteSessions.Keep(session, turn.Conversation, turn.Person, now);
         Insert(session, TurnRow.Of(turn, last + turn.Log.Count, seal), turn.Person, turn.Key.ActivityId);
+        SqliteHours.Note(session, turn.At);
         if (turn.Person.Length > 0 && turn.Person != before.Person)
             session.Execute("INSERT OR IGNORE INTO people (person, kind, name) VALUES ($1, 'turns', $2)", turn.Person, turn.Conversation);
         SqliteRecords.Write(session, turn.Records, seal);
@@ -77,24 +83,14 @@ internal static class SqliteTurns
     public static TurnRow? Open(SqliteSession session, TurnRow row, long now) =>
         row.Sealed == 0 ? row : SqliteSeals.Find(session, row.Sealed, now) is { } seal ? row.Open(seal) : null;
 
-    public static TurnRow ReadRow(SqliteDataReader reader) => new(
+    public static TurnRow ReadRow(SqliteStatement reader) => new(
         reader.GetString(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3),
-        reader.GetFieldValue<byte[]>(4), reader.GetFieldValue<byte[]>(5), reader.GetFieldValue<byte[]>(6));
+        reader.GetBytes(4), reader.GetBytes(5), reader.GetBytes(6));
 
     private static long ReadFloor(SqliteSession session, string conversation) =>
         session.Scalar("SELECT last FROM floors WHERE conversation = $1", ConversationKey.Digest(conversation)) is long last ? last : 0;
 
-    private static void Insert(SqliteSession session, TurnRow row, string person, string activity)
-    {
-        try
-        {
-            session.Execute(
-                $"INSERT INTO turns ({Columns}, person, activity) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                row.Conversation, row.Last, row.At, row.Sealed, row.Hash, row.Replies, row.Log, person, activity);
-        }
-        catch (SqliteException problem) when (SqliteFaults.IsConstraint(problem))
-        {
-            throw new TurnAlreadyCommittedException();
-        }
-    }
+    private static void Insert(SqliteSession session, TurnRow row, string person, string activity) => session.Execute(
+        $"INSERT INTO turns ({Columns}, person, activity) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        row.Conversation, row.Last, row.At, row.Sealed, row.Hash, row.Replies, row.Log, person, activity);
 }

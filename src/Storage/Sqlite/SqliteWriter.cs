@@ -174,7 +174,7 @@ internal sealed class SqliteWriter(SqliteFile file)
             job.Execute(session);
             return true;
         }
-        catch (Exception problem) when (problem is not SqliteException { SqliteErrorCode: not 19 })
+        catch (Exception problem) when (problem is not SqliteException)
         {
             job.Fail(problem);
             return false;

@@ -25,8 +25,8 @@ internal static class FullDatabase
             CREATE TEMP TABLE names AS WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < $rows) SELECT name_of(n) AS name FROM numbers ORDER BY 1;
             INSERT INTO turns (conversation, last, person, at, sealed, activity, hash, replies, log)
                 SELECT name, last, 'person of ' || name, at, 0, activity, hash, replies, log FROM names, (SELECT * FROM turns WHERE conversation = 'template') AS t;
-            INSERT INTO state (key, etag, person, conversation, at, sealed, json)
-                SELECT 'web/conversations/' || name, etag, 'person of ' || name, name, at, 0, json FROM names, (SELECT * FROM state WHERE conversation = 'template') AS t;
+            INSERT INTO state (key, etag, person, conversation, at, day, sealed, json)
+                SELECT 'web/conversations/' || name, etag, 'person of ' || name, name, at, day, 0, json FROM names, (SELECT * FROM state WHERE conversation = 'template') AS t;
             INSERT INTO people (person, kind, name) SELECT 'person of ' || name, 'turns', name FROM names;
             INSERT INTO people (person, kind, name) SELECT 'person of ' || name, 'state', 'web/conversations/' || name FROM names;
             COMMIT;

@@ -12,8 +12,8 @@ namespace BackPainBot.Bench.Storage;
 internal static class StorageBench
 {
     private const int Block = 50;
-    private const int Blocks = 20;
-    private const int WarmUp = 1_500;
+    private const int Blocks = 40;
+    private const int WarmUp = 5_000;
 
     /// <param name="rows">Conversations in the full database.</param>
     public static async Task RunAsync(int rows)

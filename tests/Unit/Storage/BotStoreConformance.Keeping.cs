@@ -63,6 +63,23 @@ public abstract partial class BotStoreConformance
         Assert.Equal([3], (await CommitAsync(Turn("c", "a3", "next"))).Select(activity => activity.Sequence));
     }
 
+    /// <summary>Clocks jump, and a slow turn is written after a later one: the order of writing says nothing of the age.</summary>
+    [SkippableFact]
+    public async Task The_sweep_finds_the_old_turns_in_whatever_order_they_were_written()
+    {
+        RequireStore();
+        int[] hours = [0, 500, 3, 2, 700, 1, 4, 5, 400, 6, 800, 5, 7, 700, 0];
+        for (var i = 0; i < hours.Length; i++)
+            await CommitAsync(Turn("c", $"a{i}", "x") with { At = Start.AddHours(hours[i]) });
+
+        for (var now = 720; now <= 720 + 801; now++)
+        {
+            Time.SetUtcNow(Start.AddHours(now).AddMilliseconds(1));
+            await Upkeep.SweepAsync(None);
+            Assert.Equal(hours.Where(hour => hour > now - 720), (await Store.ReadLogAsync("c", 0, 100, None)).Select(activity => (int)(activity.At - Start).TotalHours));
+        }
+    }
+
     [SkippableFact]
     public async Task The_sweep_removes_state_that_nobody_has_changed_for_long()
     {
