@@ -1,3 +1,5 @@
+using BackPainBot.Library.Questions;
+
 namespace BackPainBot.Library.Evaluation;
 
 /// <summary>The figures of one ranked list.</summary>

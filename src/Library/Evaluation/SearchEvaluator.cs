@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Text.Json;
+using BackPainBot.Library.Questions;
 using BackPainBot.Library.Search;
 
 namespace BackPainBot.Library.Evaluation;
@@ -37,23 +37,9 @@ public sealed class SearchEvaluator(LibrarySearch search)
         return [.. Measure(queries, SearchMode.Hybrid, "hybrid"), .. Measure(queries, SearchMode.Lexical, "bm25")];
     }
 
-    private static LabelledQuery Parse(string file, int line, string text)
-    {
-        try
-        {
-            var query = JsonSerializer.Deserialize<LabelledQuery>(text);
-            if (query is { Text: not null, Best: not null })
-            {
-                return query;
-            }
-        }
-        catch (JsonException broken)
-        {
-            throw new InvalidDataException($"{file}:{line}: this is not JSON ({broken.Message}). Write one object a line.", broken);
-        }
-
-        throw new InvalidDataException($"{file}:{line}: `text` or `best` is missing. Write {{\"id\",\"text\",\"best\":[...],\"good\":[...],\"kind\"}}.");
-    }
+    private static LabelledQuery Parse(string file, int line, string text) => LabelledMessages.Read(text, out var query) is { } problem
+        ? throw new InvalidDataException($"{file}:{line}: {problem.What} {problem.Fix}")
+        : query!;
 
     private List<SearchFigures> Measure(IReadOnlyList<LabelledQuery> queries, SearchMode mode, string ranker)
     {

@@ -12,7 +12,7 @@ internal sealed class ClassifierCache(string? directory, int width)
     private readonly string? _file = directory is null ? null : Path.Combine(directory, "pages.bin");
 
     /// <summary>A digest of everything that the weights follow from.</summary>
-    public static byte[] KeyOf(string model, IReadOnlyList<SearchUnit> units)
+    public static byte[] KeyOf(string model, IReadOnlyList<SearchUnit> units, IReadOnlyList<(int Page, string Text)> taught)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         digest.AppendData(Encoding.UTF8.GetBytes(model + "\n" + ClassifierTrainer.Name));
@@ -20,6 +20,12 @@ internal sealed class ClassifierCache(string? directory, int width)
         {
             digest.AppendData(MemoryMarshal.AsBytes<char>(unit.Text));
             digest.AppendData(MemoryMarshal.AsBytes<int>([unit.Page, unit.Passage is null ? 0 : 1]));
+        }
+
+        foreach (var (page, text) in taught)
+        {
+            digest.AppendData(MemoryMarshal.AsBytes<char>(text));
+            digest.AppendData(MemoryMarshal.AsBytes<int>([page, 2]));
         }
 
         return digest.GetHashAndReset();

@@ -1,5 +1,4 @@
 using BackPainBot.Embeddings;
-using BackPainBot.Library.Answers;
 using BackPainBot.Library.Text;
 using BackPainBot.Library.Topics;
 using Microsoft.Extensions.Logging;
@@ -58,7 +57,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
                 return current;
             }
 
-            _current = Build((snapshot.Version, snapshot.Topics.Concat(snapshot.NoticePages), snapshot.Sheets), keep: true);
+            _current = Build((snapshot.Version, snapshot.Topics.Concat(snapshot.NoticePages), snapshot), keep: true);
             return _current;
         }
     }
@@ -74,23 +73,23 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
             var snapshot = library.Snapshot;
             var others = snapshot.Topics.Concat(snapshot.NoticePages).Where(t => t.Id != id);
             var pages = instead is null ? others : others.Append(instead).OrderBy(t => t.Id, StringComparer.Ordinal);
-            return Build(("draft", pages, snapshot.Sheets), keep: false);
+            return Build(("draft", pages, snapshot), keep: false);
         }
     }
 
-    private LibraryIndex Build((string Version, IEnumerable<Topic> Topics, IReadOnlyList<QuickAnswerSheet> Sheets) of, bool keep)
+    private LibraryIndex Build((string Version, IEnumerable<Topic> Topics, LibrarySnapshot Snapshot) of, bool keep)
     {
-        var answers = of.Sheets.Where(sheet => sheet.ReviewBy >= library.Today).SelectMany(sheet => sheet.Answers);
+        var answers = of.Snapshot.Sheets.Where(sheet => sheet.ReviewBy >= library.Today).SelectMany(sheet => sheet.Answers);
         var vocabulary = SearchVocabulary.Load(options.ContentDirectory).Value ?? _current?.Vocabulary ?? SearchVocabulary.Empty;
         if (options.Mode != SearchMode.Hybrid || !model.IsInstalled)
         {
-            return new LibraryIndex(of.Version, of.Topics, answers, vocabulary);
+            return new LibraryIndex(of.Version, of.Topics, answers, of.Snapshot.Messages, vocabulary);
         }
 
         // What was computed before is read while the pages are taken apart.
         var cache = Task.Run(() => _cache ??= new VectorCache(options.CacheDirectory, model.Name, MiniLmEmbeddingGenerator.Dimensions));
-        var words = new LibraryIndex(of.Version, of.Topics, answers, vocabulary);
-        var texts = words.Units.Select(u => u.Text).Concat(words.Vocabulary.Elsewhere).Concat(words.Answers.Texts).Concat(words.Remarks.Texts).ToList();
+        var words = new LibraryIndex(of.Version, of.Topics, answers, of.Snapshot.Messages, vocabulary);
+        var texts = words.Units.Select(u => u.Text).Concat(words.Vocabulary.Elsewhere).Concat(words.Answers.Texts).Concat(words.Remarks.Texts).Concat(words.Taught.Select(t => t.Text)).ToList();
         var known = cache.GetAwaiter().GetResult();
         if (known.Find(texts) is { } all)
         {
@@ -99,7 +98,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
 
         var vectors = new float[]?[texts.Count];
         Parallel.For(0, texts.Count, Cores.All, i => vectors[i] = known.Find(texts[i]));
-        return Array.IndexOf(vectors, null) >= 0 && options.WordsFirst && keep && _current is null ? new LibraryIndex(Unfinished, words.Topics, answers, vocabulary) : WithNewVectors(words, texts, vectors, keep);
+        return Array.IndexOf(vectors, null) >= 0 && options.WordsFirst && keep && _current is null ? new LibraryIndex(Unfinished, words.Topics, answers, of.Snapshot.Messages, vocabulary) : WithNewVectors(words, texts, vectors, keep);
     }
 
     private LibraryIndex WithNewVectors(LibraryIndex words, List<string> texts, float[]?[] vectors, bool keep)
@@ -130,23 +129,25 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
 
     private LibraryIndex WithMeaning(LibraryIndex words, VectorBlock vectors, bool keep)
     {
-        var units = words.Units.Count;
-        var remarks = vectors.Count - words.Remarks.Texts.Count;
-        var answers = remarks - words.Answers.CountTexts;
-        var meaning = new MeaningIndex(words.Units, vectors.Part(0, units), vectors.Part(units, answers - units), asks => Learnt(words, asks, keep));
-        return new LibraryIndex(words, meaning, words.Answers.With(vectors.Part(answers, words.Answers.CountTexts)), words.Remarks.With(vectors.Part(remarks, words.Remarks.Texts.Count)));
+        var from = 0;
+        VectorBlock Next(int count) => vectors.Part((from += count) - count, count);
+        var (units, elsewhere) = (Next(words.Units.Count), Next(words.Vocabulary.Elsewhere.Count));
+        var (answers, remarks, taught) = (Next(words.Answers.CountTexts), Next(words.Remarks.Texts.Count), Next(words.Taught.Count));
+        var examples = words.Taught.Index().Select(message => (message.Item.Page, taught[message.Index].ToArray()));
+        var meaning = new MeaningIndex(words.Units, units, elsewhere, examples, all => Learnt(words, all, keep));
+        return new LibraryIndex(words, meaning, words.Answers.With(answers), words.Remarks.With(remarks));
     }
 
-    private PageClassifier Learnt(LibraryIndex plain, IEnumerable<(int Page, float[] Vector)> asks, bool keep)
+    private PageClassifier Learnt(LibraryIndex plain, IEnumerable<(int Page, float[] Vector)> examples, bool keep)
     {
         var cache = new ClassifierCache(options.CacheDirectory, MiniLmEmbeddingGenerator.Dimensions);
-        var key = ClassifierCache.KeyOf(model.Name, plain.Units);
+        var key = ClassifierCache.KeyOf(model.Name, plain.Units, plain.Taught);
         if (cache.Find(key, plain.Topics.Count) is { } known)
         {
             return known;
         }
 
-        var learnt = ClassifierTrainer.Train([.. asks], plain.Topics.Count, MiniLmEmbeddingGenerator.Dimensions);
+        var learnt = ClassifierTrainer.Train([.. examples], plain.Topics.Count, MiniLmEmbeddingGenerator.Dimensions);
         if (keep)
         {
             Keep(() => cache.Keep(key, learnt));

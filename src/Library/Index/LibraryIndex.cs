@@ -1,4 +1,5 @@
 using BackPainBot.Library.Answers;
+using BackPainBot.Library.Questions;
 using BackPainBot.Library.Text;
 using BackPainBot.Library.Topics;
 
@@ -16,7 +17,7 @@ internal sealed class LibraryIndex
 
     private readonly IReadOnlyList<NamedWords?> _onlyIfSaid;
 
-    public LibraryIndex(string version, IEnumerable<Topic> topics, IEnumerable<QuickAnswer> answers, SearchVocabulary vocabulary)
+    public LibraryIndex(string version, IEnumerable<Topic> topics, IEnumerable<QuickAnswer> answers, LabelledMessages messages, SearchVocabulary vocabulary)
     {
         Version = version;
         Vocabulary = vocabulary;
@@ -26,6 +27,7 @@ internal sealed class LibraryIndex
         PageWords = new Bm25Index([.. Topics.Select((t, page) => vocabulary.Terms(PageText(t, telling[page])))]);
         _unitWords = new Lazy<Bm25Index>(() => new Bm25Index([.. Units.Select(u => vocabulary.Terms(u.Text))]));
         Related = new RelatedPages(Topics);
+        Taught = [.. TaughtBy(messages)];
         var quick = answers.ToLookup(answer => answer.Remark.Length > 0);
         Answers = new AnswerIndex(quick[false], vocabulary);
         Remarks = new RemarkIndex(quick[true]);
@@ -37,7 +39,7 @@ internal sealed class LibraryIndex
     {
         (Version, Vocabulary, Topics, Units) = (words.Version, words.Vocabulary, words.Topics, words.Units);
         (PageWords, _unitWords, Related) = (words.PageWords, words._unitWords, words.Related);
-        _onlyIfSaid = words._onlyIfSaid;
+        (_onlyIfSaid, Taught) = (words._onlyIfSaid, words.Taught);
         (Meaning, Answers, Remarks) = (meaning, answers, remarks);
     }
 
@@ -57,6 +59,9 @@ internal sealed class LibraryIndex
 
     public RelatedPages Related { get; }
 
+    /// <summary>Messages that the classifier learns from beside the asks, each with the position of its page.</summary>
+    public IReadOnlyList<(int Page, string Text)> Taught { get; }
+
     public AnswerIndex Answers { get; }
 
     public RemarkIndex Remarks { get; }
@@ -74,6 +79,16 @@ internal sealed class LibraryIndex
     private static string PageText(Topic topic, IEnumerable<SearchUnit> units) => string.Join(
         '\n',
         [topic.Title, topic.Title, topic.Summary, .. units.Select(u => u.Text[(u.Text.IndexOf(UnderHeading) + 1)..])]);
+
+    /// <summary>Pages that are not there any more teach nothing.</summary>
+    private IEnumerable<(int Page, string Text)> TaughtBy(LabelledMessages messages)
+    {
+        var positions = Topics.Index().ToDictionary(topic => topic.Item.Id, topic => topic.Index, StringComparer.Ordinal);
+        return from message in messages.All
+               from id in message.Best
+               where positions.ContainsKey(id)
+               select (positions[id], message.Text);
+    }
 
     /// <summary>A heading that a fifth of all pages share says nothing about its page.</summary>
     private List<SearchUnit> WithCommonMarked(List<SearchUnit> units)

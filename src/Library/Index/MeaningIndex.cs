@@ -13,18 +13,21 @@ internal sealed class MeaningIndex
     /// <param name="units">What the vectors are of.</param>
     /// <param name="vectors">One of length one for each unit.</param>
     /// <param name="elsewhere">Vectors of questions that no page answers.</param>
-    /// <param name="learn">Makes the classifier from the asks' pages and centred vectors.</param>
+    /// <param name="taught">Pages and vectors of the messages that are learnt from beside the asks.</param>
+    /// <param name="learn">Makes the classifier from pages and centred vectors.</param>
     public MeaningIndex(
         IReadOnlyList<SearchUnit> units,
         VectorBlock vectors,
         VectorBlock elsewhere,
+        IEnumerable<(int Page, float[] Vector)> taught,
         Func<IEnumerable<(int Page, float[] Vector)>, PageClassifier> learn)
     {
         _vectors = vectors;
         _elsewhere = elsewhere;
         _centring = new Centring(vectors);
         _centred = _centring.Centre(vectors);
-        Classifier = learn(units.Index().Where(u => u.Item.Passage is null).Select(u => (u.Item.Page, _centred[u.Index].ToArray())));
+        var asks = units.Index().Where(u => u.Item.Passage is null).Select(u => (u.Item.Page, _centred[u.Index].ToArray()));
+        Classifier = learn(asks.Concat(taught.Select(message => (message.Page, _centring.Centre(message.Vector)))));
     }
 
     public PageClassifier Classifier { get; }

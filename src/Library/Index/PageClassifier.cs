@@ -2,7 +2,7 @@ using System.Numerics.Tensors;
 
 namespace BackPainBot.Library.Index;
 
-/// <summary>One direction a page, learnt by <see cref="ClassifierTrainer"/> from the pages' own `asks`: it weighs what tells neighbours apart, which plain cosines do not.</summary>
+/// <summary>One direction a page, learnt by <see cref="ClassifierTrainer"/> from the pages' own `asks` and from messages (`search/messages.jsonl`): it weighs what tells neighbours apart, which plain cosines do not.</summary>
 /// <param name="weights">By page.</param>
 internal sealed class PageClassifier(float[][] weights)
 {

@@ -1,5 +1,6 @@
 using BackPainBot.Library.Answers;
 using BackPainBot.Library.Lint.Checks;
+using BackPainBot.Library.Questions;
 using BackPainBot.Library.Text;
 using BackPainBot.Library.Topics;
 
@@ -20,6 +21,7 @@ public static class ContentLinter
         StopRules.Check,
         NearDuplicates.Check,
         QuickAnswers.Check,
+        TaughtMessages.Check,
     ];
 
     /// <param name="contentDirectory">Folder with <c>topics/</c>, <c>safety/</c>, <c>search/</c> and <c>lint/</c>.</param>
@@ -34,7 +36,7 @@ public static class ContentLinter
         }
 
         var root = Path.GetDirectoryName(Path.GetFullPath(contentDirectory.TrimEnd(Path.DirectorySeparatorChar))) ?? "";
-        var library = new LintedLibrary(ReadFiles(contentDirectory, root, problems), ReadRules(contentDirectory, root, problems), today);
+        var library = new LintedLibrary(ReadFiles(contentDirectory, root, problems), ReadRules(contentDirectory, root, problems), today) { Messages = ReadMessages(contentDirectory, root, problems) };
         foreach (var check in Checks)
         {
             problems.AddRange(check(library));
@@ -71,6 +73,20 @@ public static class ContentLinter
         }
 
         return files;
+    }
+
+    private static LintedMessages ReadMessages(string content, string root, List<LintProblem> problems)
+    {
+        var path = LabelledMessages.PathIn(content);
+        var name = Path.GetRelativePath(root, path);
+        if (!File.Exists(path))
+        {
+            return new LintedMessages(name, LabelledMessages.None);
+        }
+
+        var parsed = LabelledMessages.Parse(name, File.ReadAllText(path));
+        problems.AddRange(parsed.Problems);
+        return new LintedMessages(name, parsed.Value ?? LabelledMessages.None);
     }
 
     private static IEnumerable<string> Pages(string content, string folder)

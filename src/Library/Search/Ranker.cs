@@ -5,10 +5,10 @@ namespace BackPainBot.Library.Search;
 /// <summary>Scores pages by meaning and words. The weights measured best on this library's own labelled questions (seeds/search); they are flat around these values.</summary>
 internal sealed class Ranker(LibraryIndex index)
 {
-    private const double AskWeight = 0.15;
-    private const double PassageWeight = 0.12;
-    private const double ClassifierWeight = 0.43;
-    private const double WordWeight = 0.30;
+    private const double AskWeight = 0.12;
+    private const double PassageWeight = 0.11;
+    private const double ClassifierWeight = 0.50;
+    private const double WordWeight = 0.27;
 
     // Several matches on a page are steadier than its single best one.
     private const int BestAsks = 3;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using BackPainBot.Library.Answers;
 using BackPainBot.Library.Lint;
+using BackPainBot.Library.Questions;
 
 namespace BackPainBot.Library.Topics;
 
@@ -55,6 +56,12 @@ internal sealed class ContentFolder(string directory)
 
     private static (object? Good, IReadOnlyList<LintProblem> Problems) Parse(string path, string text)
     {
+        if (path.EndsWith(".jsonl", StringComparison.Ordinal))
+        {
+            var messages = LabelledMessages.Parse(path, text);
+            return (messages.Value, messages.Problems);
+        }
+
         if (path.EndsWith(".yaml", StringComparison.Ordinal))
         {
             var contacts = Contacts.Parse(path, text);
@@ -88,7 +95,7 @@ internal sealed class ContentFolder(string directory)
         IEnumerable<string> notices = Directory.Exists(safety) ? Directory.EnumerateFiles(safety, "*.md") : [];
         var answers = Path.Combine(directory, AnswersFolder);
         IEnumerable<string> sheets = Directory.Exists(answers) ? Directory.EnumerateFiles(answers, "*.md") : [];
-        var contacts = Path.Combine(safety, "contacts.yaml");
-        return pages.Concat(notices).Concat(sheets).Concat(File.Exists(contacts) ? [contacts] : []);
+        IEnumerable<string> single = [Path.Combine(safety, "contacts.yaml"), LabelledMessages.PathIn(directory)];
+        return pages.Concat(notices).Concat(sheets).Concat(single.Where(File.Exists));
     }
 }

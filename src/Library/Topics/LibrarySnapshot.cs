@@ -1,5 +1,6 @@
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library.Answers;
+using BackPainBot.Library.Questions;
 
 namespace BackPainBot.Library.Topics;
 
@@ -16,6 +17,7 @@ internal sealed class LibrarySnapshot
         Contacts = parts.OfType<Contacts>().FirstOrDefault() ?? Contacts.Fallback;
         Notices = [.. parts.OfType<SafetyNotice>()];
         Sheets = [.. parts.OfType<QuickAnswerSheet>()];
+        Messages = parts.OfType<LabelledMessages>().FirstOrDefault() ?? LabelledMessages.None;
         Topics = [.. parts.OfType<Topic>().DistinctBy(t => t.Id)];
         NoticePages = [.. Notices.Select(notice => AsTopic(notice, Contacts))];
         _byId = Topics.Concat(NoticePages).DistinctBy(t => t.Id).ToDictionary(t => t.Id, StringComparer.Ordinal);
@@ -37,6 +39,9 @@ internal sealed class LibrarySnapshot
 
     /// <summary>Every sheet of quick answers, overdue ones included.</summary>
     public IReadOnlyList<QuickAnswerSheet> Sheets { get; }
+
+    /// <summary>Messages that search learns from.</summary>
+    public LabelledMessages Messages { get; }
 
     /// <summary>The notices as pages, so that search can lead to them; the default country's numbers filled in.</summary>
     public IReadOnlyList<Topic> NoticePages { get; }

@@ -1,4 +1,5 @@
 using BackPainBot.Library.Evaluation;
+using BackPainBot.Library.Questions;
 
 namespace BackPainBot.UnitTests.Library.Evaluation;
 

@@ -60,6 +60,29 @@ public sealed class IndexSourceTests : IDisposable
         Assert.NotNull(Start(wordsFirst: true).Current.Meaning);
     }
 
+    [SkippableFact]
+    public void Messages_teach_which_page_their_like_belongs_to()
+    {
+        const string Told = "After the night shift I lie on the lumpy settee till the kids are off to school, then I can hardly get my socks on.";
+        foreach (var page in new[] { "work", "walking", "scans", "belts", "stress" })
+            _content.WriteTopic(page);
+        Assert.Equal("sleep", First(Told));
+        _services!.Dispose();
+        _content.Write("search/messages.jsonl", """
+            {"text":"My night shifts end on a lumpy settee and by the school run I can hardly bend to my socks.","best":["work"]}
+            {"text":"I doze on the settee after nights, and when the kids leave for school my socks are too far away.","best":["work", "gone"]}
+            """);
+        Assert.Equal("work", First(Told));
+
+        string First(string text)
+        {
+            var index = Start(wordsFirst: false).Refresh();
+            var vector = _services!.GetRequiredService<EmbeddingModel>().Generator!.Embed(text);
+            var scores = index.Meaning!.Classifier.Scores(index.Meaning.Centre(vector));
+            return index.Topics[Array.IndexOf(scores, scores.Max())].Id;
+        }
+    }
+
     private IReadOnlyList<SearchHit> Ask(string question) => _services!.GetRequiredService<ILibrarySearch>().Search(new SearchRequest(question)).Hits;
 
     private IndexSource Start(bool wordsFirst)

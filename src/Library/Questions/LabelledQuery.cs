@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 
-namespace BackPainBot.Library.Evaluation;
+namespace BackPainBot.Library.Questions;
 
-/// <summary>A question with the pages that answer it; one line of an evaluation file.</summary>
+/// <summary>A question with the pages that answer it; one line of a JSON Lines file.</summary>
 /// <param name="Id">Names it in reports.</param>
 /// <param name="Text">The person's words.</param>
 /// <param name="Best">Pages that should come first.</param>
