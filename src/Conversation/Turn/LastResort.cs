@@ -23,7 +23,7 @@ public sealed class LastResort(IMessageReader reader, ITopicLibrary library, Scr
         var text = flag is { } raised && NoticeReply.WordsOf(library.Notice(raised), worst?.Urgency ?? Urgency.Emergency) is { } words
             ? words
             : Placeholders.Fill(book.Lines(GateWords.Stem, GateWords.Failed).For(0), new Dictionary<string, string> { ["correlation"] = correlation });
-        var reply = ReplyWriter.ToActivity(new Reply(library.Contacts.Fill(text, options.Country), flag is null ? ReplyKind.Error : ReplyKind.Notice) { Stream = stream });
+        var reply = ReplyWriter.ToActivity(new Reply(library.Contacts.Fill(text, library.Contacts.CountryIn(incoming.Text ?? "") ?? options.Country), flag is null ? ReplyKind.Error : ReplyKind.Notice) { Stream = stream });
         reply.Id = (incoming.Id ?? "0") + ".1";
         reply.ApplyConversationReference(incoming.GetConversationReference());
         reply.From ??= new ChannelAccount("bot");

@@ -3,6 +3,7 @@ using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.State;
+using BackPainBot.Library;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -10,7 +11,7 @@ using Microsoft.Bot.Schema;
 namespace BackPainBot.Conversation.Turn;
 
 /// <summary>Opens a turn (clock, reading, state) and gathers what it changed for one commit.</summary>
-public sealed class TurnOpener(ITurnStore store, KnownReadings readings, DialogHost dialogs, ConversationOptions options, Routing.Said said, TimeProvider time)
+public sealed class TurnOpener(ITurnStore store, KnownReadings readings, DialogHost dialogs, ConversationOptions options, Routing.Said said, ITopicLibrary library, TimeProvider time)
 {
     /// <summary>More than this of one message is not read.</summary>
     private const int LongestText = 20_000;
@@ -35,7 +36,7 @@ public sealed class TurnOpener(ITurnStore store, KnownReadings readings, DialogH
             Mark = mark,
             Now = options.TrustActivityTime && incoming.Timestamp is { } at ? at : time.GetUtcNow(),
             Reading = readings.Of(inputs.TryGetValue("own", out var own) ? $"{text}\n{own}".Trim() : text),
-            Memory = known,
+            Memory = Placed(known, text),
             Said = said,
             Reread = readings.Of,
             Dialogs = await set.CreateContextAsync(context, cancellationToken).ConfigureAwait(false),
@@ -62,6 +63,10 @@ public sealed class TurnOpener(ITurnStore store, KnownReadings readings, DialogH
             Keeping = turn.Memory.Consent switch { Consent.Keep => Keeping.Kept, Consent.KeepNothing => Keeping.Nothing, _ => Keeping.Session },
         };
     }
+
+    // Whoever says where they are gets the numbers of that country from then on.
+    private Memory Placed(Memory memory, string text) =>
+        library.Contacts.CountryIn(text) is { } country ? memory with { Talk = memory.Talk with { Country = country } } : memory;
 
     // Some channels put a button's words into the value and leave the text empty.
     private static string TextOf(Activity incoming)

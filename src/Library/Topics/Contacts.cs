@@ -6,15 +6,17 @@ namespace BackPainBot.Library.Topics;
 public sealed class Contacts
 {
     private static readonly string[] Keys = ["default", "reviewed", "review_by", "countries"];
-    private static readonly string[] CountryKeys = ["name", "emergency", "urgentLine", "crisisLine"];
+    private static readonly string[] CountryKeys = ["name", "emergency", "urgentLine", "crisisLine", "places"];
 
     private readonly Dictionary<string, CountryContacts> _countries;
+    private readonly PlaceFinder _places;
 
     private Contacts(string defaultCode, DateOnly reviewBy, Dictionary<string, CountryContacts> countries)
     {
         DefaultCode = defaultCode;
         ReviewBy = reviewBy;
         _countries = countries;
+        _places = new PlaceFinder(countries.Values);
     }
 
     /// <summary>Numbers that hold in most of Europe and on mobile phones nearly everywhere; used when no file is there.</summary>
@@ -33,6 +35,9 @@ public sealed class Contacts
     /// <summary>The country's contacts, or the default country's when the code is unknown or null.</summary>
     public CountryContacts For(string? code) =>
         code is not null && _countries.TryGetValue(code, out var found) ? found : _countries[DefaultCode];
+
+    /// <summary>The code of the country that a person says they are in; null where they say none. A place that is only mentioned, as in a holiday, is not theirs.</summary>
+    public string? CountryIn(string message) => _places.Find(message);
 
     /// <summary>Replaces <c>{emergency}</c>, <c>{urgentLine}</c> and <c>{crisisLine}</c>.</summary>
     public string Fill(string text, string? code)
@@ -62,6 +67,7 @@ public sealed class Contacts
                 Emergency = country.Text("emergency"),
                 UrgentLine = country.Text("urgentLine"),
                 CrisisLine = country.Text("crisisLine"),
+                Places = country.OptionalText("places")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
             };
         }
 

@@ -7,7 +7,7 @@ using BackPainBot.Library.Topics;
 namespace BackPainBot.Conversation.Turn.Gates;
 
 /// <summary>Builds the fixed notice of a red flag from the library's own words.</summary>
-public sealed class NoticeReply(ITopicLibrary library, Speaker speaker, ConversationOptions options)
+public sealed class NoticeReply(ITopicLibrary library, Speaker speaker)
 {
     /// <summary>How often the words of a notice are repeated after the first time; after that a brief line says what to do.</summary>
     public const int InFull = 1;
@@ -20,7 +20,7 @@ public sealed class NoticeReply(ITopicLibrary library, Speaker speaker, Conversa
         if (flag.Shown > InFull)
             return speaker.Words(turn, NoticeWords.Stem, BriefFor(flag));
         var notice = library.Notice(flag.Flag);
-        var words = library.Contacts.Fill(WordsOf(notice, flag.Urgency) ?? speaker.Words(turn, NoticeWords.Stem, NoticeWords.Fallback), options.Country);
+        var words = library.Contacts.Fill(WordsOf(notice, flag.Urgency) ?? speaker.Words(turn, NoticeWords.Stem, NoticeWords.Fallback), speaker.CountryOf(turn));
         if (flag.Shown > 0)
             return speaker.Words(turn, NoticeWords.Stem, flag.Flag == RedFlag.SelfHarm ? NoticeWords.AgainCrisis : NoticeWords.Again) + "\n\n" + words;
         return notice is null || flag.Urgency < Urgency.SameDay ? words : words + Extras(turn, notice);
@@ -44,11 +44,11 @@ public sealed class NoticeReply(ITopicLibrary library, Speaker speaker, Conversa
     {
         var extras = "";
         if (notice.SayOnThePhone.Length > 0)
-            extras += "\n\n" + speaker.Words(turn, NoticeWords.Stem, NoticeWords.Phone) + " " + Filled(notice.SayOnThePhone);
+            extras += "\n\n" + speaker.Words(turn, NoticeWords.Stem, NoticeWords.Phone) + " " + Filled(turn, notice.SayOnThePhone);
         if (notice.WhileYouWait.Length > 0)
-            extras += "\n\n" + speaker.Words(turn, NoticeWords.Stem, NoticeWords.Waiting) + " " + Filled(notice.WhileYouWait);
+            extras += "\n\n" + speaker.Words(turn, NoticeWords.Stem, NoticeWords.Waiting) + " " + Filled(turn, notice.WhileYouWait);
         return extras;
     }
 
-    private string Filled(string text) => library.Contacts.Fill(text, options.Country);
+    private string Filled(CurrentTurn turn, string text) => library.Contacts.Fill(text, speaker.CountryOf(turn));
 }

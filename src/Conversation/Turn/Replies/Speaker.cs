@@ -21,13 +21,20 @@ public sealed class Speaker(ScriptBook book, ITopicLibrary library, Conversation
     }
 
     /// <summary>The first wording, filled with what is the same for everybody.</summary>
-    public string Standing(string stem, string says) => Placeholders.Fill(book.Lines(stem, says).For(0), CommonValues());
+    public string Standing(string stem, string says) => Placeholders.Fill(book.Lines(stem, says).For(0), CommonValues(options.Country));
 
     /// <summary>Whether the words were used before in this conversation.</summary>
     public static bool Used(CurrentTurn turn, string stem, string says)
     {
         ArgumentNullException.ThrowIfNull(turn);
         return turn.Memory.Talk.Used.ContainsKey(stem + "/" + says);
+    }
+
+    /// <summary>The country whose numbers are theirs: the one they said, or the one that is set.</summary>
+    public string? CountryOf(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Memory.Talk.Country.Length > 0 ? turn.Memory.Talk.Country : options.Country;
     }
 
     public string Fill(CurrentTurn turn, string text, params (string Name, string Value)[] values)
@@ -47,16 +54,16 @@ public sealed class Speaker(ScriptBook book, ITopicLibrary library, Conversation
 
     private Dictionary<string, string> ValuesFor(CurrentTurn turn, (string Name, string Value)[] values)
     {
-        var all = CommonValues();
+        var all = CommonValues(CountryOf(turn));
         all["activity"] = turn.Memory.Journey.Activity;
         foreach (var (name, value) in values)
             all[name] = value;
         return all;
     }
 
-    private Dictionary<string, string> CommonValues()
+    private Dictionary<string, string> CommonValues(string? code)
     {
-        var country = library.Contacts.For(options.Country);
+        var country = library.Contacts.For(code);
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["emergency"] = country.Emergency,

@@ -5,6 +5,9 @@ public sealed record Talk
 {
     public bool Greeted { get; init; }
 
+    /// <summary>Code of the country that they said they are in, so that the numbers to call are theirs; empty if they said none.</summary>
+    public string Country { get; init; } = "";
+
     /// <summary>The outermost dialog that runs, or empty.</summary>
     public string Dialog { get; init; } = "";
 

@@ -30,7 +30,8 @@ public sealed partial class WidgetFilesTests(ITestOutputHelper output)
         var parsed = Contacts.Parse("contacts.yaml", File.ReadAllText(RepositoryFiles.PathOf("content/safety/contacts.yaml")));
         var loader = EmbeddedText.Read("widget/loader/widget.js");
 
-        foreach (var country in parsed.Value!.Countries)
+        // Where a site is, is set; only a person can say that they are somewhere without numbers of its own here.
+        foreach (var country in parsed.Value!.Countries.Where(country => country.Code != "ZZ"))
         {
             var line = Country(country.Code).Match(loader);
             Assert.True(line.Success, $"The loader does not know {country.Code}.");

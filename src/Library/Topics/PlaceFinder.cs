@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace BackPainBot.Library.Topics;
+
+/// <summary>Finds the country that people say they live in: "I'm in Ohio", "from Accra", "no 111 here in Ghana".</summary>
+internal sealed class PlaceFinder
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+    private readonly Dictionary<string, string> _codes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Regex? _said;
+
+    public PlaceFinder(IEnumerable<CountryContacts> countries)
+    {
+        foreach (var (place, code) in countries.SelectMany(country => country.Places.Select(place => (place, country.Code))))
+        {
+            _codes.TryAdd(place, code);
+        }
+
+        if (_codes.Count == 0)
+        {
+            return;
+        }
+
+        var places = string.Join('|', _codes.Keys.OrderByDescending(place => place.Length).ThenBy(place => place, StringComparer.Ordinal).Select(Regex.Escape));
+        _said = new Regex(
+            $"""
+            (?: \b(?: i['\u2019]?m | i\ am | we['\u2019]?re | we\ are | i\ live | we\ live | i\ work | living | based | here | writing | greetings | hello | hi )
+                \ (?:(?:all\ the\ way|over|out|up|down|back|right)\ )? (?:from|in)\ (?:the\ )? (?:[\p{"{L}"}]+,\ )?
+              | ^\W*(?:also\ |and\ |btw\ )? from\ (?:the\ )?
+            ) ({places}) (?![\w'\u2019-])
+            """,
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline,
+            Longest);
+    }
+
+    /// <summary>The last that is said: people correct themselves.</summary>
+    public string? Find(string message)
+    {
+        try
+        {
+            return _said?.Matches(message) is [.., var last] ? _codes[last.Groups[1].Value] : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+}
