@@ -21,6 +21,9 @@ public static class TickReader
     private static readonly Regex First = new(@"the first (two|three|four|five|\d)", RegexOptions.IgnoreCase);
     private static readonly Regex Range = new(@"(?<!first )\b(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\b", RegexOptions.IgnoreCase);
 
+    // "All of them is too many, give me the best four": the suggestions stand in the order of what matters most here.
+    private static readonly Regex Best = new(@"\b(?:the|your|my|just|only)\s+(?:best|top|main|key|most (?:important|useful|relevant))\s+(?<count>two|three|four|five|[2-9])\b", RegexOptions.IgnoreCase);
+
     private const string All = "all";
 
     /// <summary>Stands for "none of these, only my own".</summary>
@@ -83,6 +86,8 @@ public static class TickReader
     {
         var ids = IdsOf(step);
         var places = new ListPlaces(ids, ids, new ListFinder(id => step.Find(id)?.Title ?? ""));
+        if (Best.Match(text) is { Success: true } best && !OwnQuestion.IsAddition(text))
+            return new Answer("") { Choices = [.. ids.Take(NumberOf(best.Groups["count"].Value))] };
         if (AllBut.Match(text) is { Success: true } but && places.IsOnly(but.Groups["what"].Value))
             return new Answer("") { Choices = [.. ids.Except(places.In(but.Groups["what"].Value))] };
         if (OnlyMine.Match(text) is { Success: true } mine)

@@ -8,7 +8,7 @@ public static class TickTalk
 {
     private static readonly Regex Parts = new(@"(?<=[.;!\n])\s+|,?\s*\b(?:and|but|also|plus)\s+(?=(?:also\s+)?(?:please\s+)?(?:add|put in|include|ask|(?:i )?(?:want|like) to add)\b)|,?\s*\bbut\s+(?=not\b)|,\s*(?=(?:not|without|except|also add|add)\b)", RegexOptions.IgnoreCase);
     private static readonly Regex Lead = new(@"^(?:(?:i(?:'?d| would)? (?:like|want|take|need|think|mean|meant)|i'?ll (?:have|take|go (?:with|for))|i'?m (?:going|happy) with|give me|let'?s (?:have|take|do)|just|only|please|ok|okay|yes|yeah|keep|tick|use|choose|pick|select|take|go with|and|then|so|well|maybe|probably|hmm|um|erm)\b[\s,:]*)+", RegexOptions.IgnoreCase);
-    private static readonly Regex Tail = new(@"[\s,]*\b(?:(?:will|would|should|'ll) (?:do|be fine|be enough)(?: nicely| me)?|(?:is|are) (?:enough|fine|good|the ones|what i want)|please|pls|thanks|thank you|ta|for me|nicely|sounds? good|look good|i think)(?:[\s,.!]*(?:please|thanks|thank you|ta|for me|nicely))*\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Tail = new(@"[\s,]*\b(?:(?:will|would|should|'ll) (?:do|be fine|be enough)(?: nicely| me)?|(?:is|are) (?:enough|fine|good|the ones|what i want)|please|pls|thanks|thank you|ta|for me|nicely|sounds? good|look good|i think|yes|yeah|yep)(?:[\s,.!]*(?:please|thanks|thank you|ta|for me|nicely))*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Without = new(@"^(?:(?:but|and|just|please)\s+)*(?:not|without|except(?: for)?|leave (?:out|off)|skip|drop|minus|remove|take (?:out|off)|no need for|(?:i )?do(?:n'?t| not) (?:want|need))\s+(?<what>.+)$", RegexOptions.IgnoreCase);
 
     // "All of them except 1, it's free through work": what follows the number is the reason.

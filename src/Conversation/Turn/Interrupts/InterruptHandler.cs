@@ -7,7 +7,7 @@ using BackPainBot.Conversation.Turn.State;
 namespace BackPainBot.Conversation.Turn.Interrupts;
 
 /// <summary>What works at any time, in any dialog: help, back, skip, why, stop, start over, a person, my data.</summary>
-public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs, Speaker speaker, Offers offers, MyData data, OnRequest onRequest, ConversationOptions options)
+public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs, Speaker speaker, Offers offers, MyData data, OnRequest onRequest, Greeter greeter, ConversationOptions options)
 {
     // What people ask for in a sentence; the short commands ("back", "stop") would be heard in stories.
     private static readonly string[] AskedInSentences = ["person", "privacy", "show", "export", "erase", "keep-nothing", "code", "have-code", "come-back"];
@@ -84,12 +84,13 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
     internal static string? HeardIn(CommandMatcher commands, string text) => commands.Hear(InterruptWords.Stem, text) is { } heard && AskedInSentences.Contains(heard) ? heard : null;
 
     // A list is shown as the page that it makes; without one, making it begins.
-    private Task<bool> PackAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    private async Task<bool> PackAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
+        await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
         if (turn.Memory.Visit.Chosen.Count == 0)
-            return dialogs.BeginAfreshAsync(turn, "doctor-visit", cancellationToken);
+            return await dialogs.BeginAfreshAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
         turn.Memory = turn.Memory with { Visit = turn.Memory.Visit with { Settled = true } };
-        return dialogs.BeginAsync(turn, "doctor-visit", cancellationToken);
+        return await dialogs.BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<bool> AtTheStartAsync(CurrentTurn turn, CancellationToken cancellationToken)

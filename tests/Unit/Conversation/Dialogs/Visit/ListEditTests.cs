@@ -25,6 +25,8 @@ public sealed class ListEditTests
     [InlineData("3, 1", "c a b")]
     [InlineData("move 9 to the top", "a b c")]
     [InlineData("remove 0", "a b c")]
+    [InlineData("swap 1 and 3 then im done", "c b a")]
+    [InlineData("i only wanted 1 and 2", "a b")]
     public void The_list_is_changed_in_plain_words(string text, string expected) =>
         Assert.Equal(expected.Split(' '), ListEdit.Apply(Three, text, "-").Chosen);
 
@@ -35,6 +37,21 @@ public sealed class ListEditTests
 
         Assert.Equal("Can I swim?", visit.Own[visit.Chosen[^1]]);
     }
+
+    [Fact]
+    public void What_a_question_should_just_say_replaces_it()
+    {
+        var visit = ListEdit.Apply(Five, "4 should just say is it ok to run with it", "-");
+
+        Assert.Equal(["a", "b", "c", "own-1", "own-2"], visit.Chosen);
+        Assert.Equal("is it ok to run with it", visit.Own["own-1"]);
+    }
+
+    [Theory]
+    [InlineData("done, and how do i print it")]
+    [InlineData("done. thanks, can i copy that somewhere")]
+    [InlineData("that's it, where can I save it?")]
+    public void Who_is_done_and_asks_for_the_page_is_done(string text) => Assert.True(ListEdit.IsDone(text));
 
     [Fact]
     public void A_letter_moves_nothing_however_it_begins()

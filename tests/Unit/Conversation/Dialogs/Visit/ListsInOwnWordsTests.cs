@@ -39,6 +39,16 @@ public sealed class ListsInOwnWordsTests
     }
 
     [Fact]
+    public async Task Who_asks_for_the_page_first_is_told_what_this_is()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("physio tomorrow. can i have one page to print and take with me");
+
+        Assert.Contains("not a person", said, StringComparison.Ordinal);
+        Assert.Contains("999", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Good_and_print_it_ends_the_list()
     {
         using var talk = await AtListAsync();
