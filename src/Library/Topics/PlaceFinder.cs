@@ -22,12 +22,13 @@ internal sealed class PlaceFinder
         }
 
         var places = string.Join('|', _codes.Keys.OrderByDescending(place => place.Length).ThenBy(place => place, StringComparer.Ordinal).Select(Regex.Escape));
+        // Bounded at the beginning of a line: thousands of empty lines must not each be gone through to the end.
         _said = new Regex(
-            $"""
+            $$"""
             (?: \b(?: i['\u2019]?m | i\ am | we['\u2019]?re | we\ are | i\ live | we\ live | i\ work | living | based | here | writing | greetings | hello | hi )
-                \ (?:(?:all\ the\ way|over|out|up|down|back|right)\ )? (?:from|in)\ (?:the\ )? (?:[\p{"{L}"}]+,\ )?
-              | ^\W*(?:also\ |and\ |btw\ )? from\ (?:the\ )?
-            ) ({places}) (?![\w'\u2019-])
+                \ (?:(?:all\ the\ way|over|out|up|down|back|right)\ )? (?:from|in)\ (?:the\ )? (?:\p{L}+,\ )?
+              | ^[^\w\n]{0,8}(?:also\ |and\ |btw\ )? from\ (?:the\ )?
+            ) ({{places}}) (?![\w'\u2019-])
             """,
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline,
             Longest);

@@ -17,7 +17,7 @@ internal sealed class TurnPreparation(StateJson json)
         CheckName(commit.Conversation, "conversation id");
         foreach (var name in new[] { commit.Person, commit.Key.ActivityId, commit.Key.ContentHash })
             CheckName(name, "person, activity or content id", mayBeEmpty: true);
-        var log = commit.Log.Select(entry => (entry.Id, Json: CheckJson(entry.Json, "The activity '", entry.Id + "'"))).ToArray();
+        var log = commit.Log.Select(entry => (entry.Id, Json: CheckJson(entry.Json, "The activity", entry.Id))).ToArray();
         return new PreparedTurn
         {
             Conversation = commit.Conversation,
@@ -54,7 +54,7 @@ internal sealed class TurnPreparation(StateJson json)
             CheckName(record.Kind, "record kind");
             CheckName(record.Key, "record key");
             CheckName(record.Person, "record person", mayBeEmpty: true);
-            var json = CheckJson(record.Json, "The record ", $"{record.Kind}/{record.Key}");
+            var json = CheckJson(record.Json, "The record", $"{record.Kind}/{record.Key}");
             prepared[i] = record with { Json = json, At = Moment(record.At), ExpiresAt = record.ExpiresAt is { } end ? Moment(end) : null };
         }
 
@@ -108,7 +108,7 @@ internal sealed class TurnPreparation(StateJson json)
         catch (JsonException problem)
         {
             // Only the place: the text itself may be a person's words.
-            throw new ArgumentException($"{what}{name} is not valid JSON (line {problem.LineNumber}, byte {problem.BytePositionInLine}). Nothing was stored.");
+            throw new ArgumentException($"{what}{(name.Length > 0 ? $" '{name}'" : "")} is not valid JSON (line {problem.LineNumber}, byte {problem.BytePositionInLine}). Nothing was stored.");
         }
         finally
         {

@@ -38,7 +38,7 @@ internal sealed class SqliteBackend : IBackend
     public Task WriteStateAsync(IReadOnlyList<StateChange> changes, CancellationToken cancellationToken) => _writer.RunAsync(
         session =>
         {
-            SqliteState.Write(session, changes, new StateWriter("", "", Now(), IsSession: false));
+            SqliteState.Write(session, changes, new StateWriter("", "", Now(), IsSession: false), seal: null);
             return true;
         },
         cancellationToken);

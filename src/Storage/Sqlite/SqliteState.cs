@@ -20,15 +20,13 @@ internal static class SqliteState
     }
 
     /// <summary>Compares each eTag before it writes that item; the transaction takes back the items before one that has changed.</summary>
-    public static void Write(SqliteSession session, IReadOnlyList<StateChange> changes, StateWriter by)
+    /// <param name="seal">The day's, for a conversation that is given back after it.</param>
+    public static void Write(SqliteSession session, IReadOnlyList<StateChange> changes, StateWriter by, Seal? seal)
     {
-        Seal? seal = null;
         foreach (var change in changes)
         {
-            if (by.Conversation.Length == 0)
-                WriteAfterLook(session, change, by);
-            else if (!Rewrite(session, change, by, by.IsSession ? seal ??= SqliteSeals.Current(session, by.At) : null))
-                WriteAfterLook(session, change, by);
+            if (by.Conversation.Length == 0 || !Rewrite(session, change, by, seal))
+                WriteAfterLook(session, change, by, seal);
         }
     }
 
@@ -82,7 +80,7 @@ internal static class SqliteState
             """,
             change.Key, change.Next, by.Conversation, by.At, seal.Close(change.Json, Place(change.Key)), by.Person, change.Expected, seal.Moment));
 
-    private static void WriteAfterLook(SqliteSession session, StateChange change, StateWriter by)
+    private static void WriteAfterLook(SqliteSession session, StateChange change, StateWriter by, Seal? seal)
     {
         var before = session.First(
             "SELECT etag, person, conversation, sealed FROM state WHERE key = $1",
@@ -91,7 +89,7 @@ internal static class SqliteState
         if (change.Expected is not null && change.Expected != before.ETag)
             throw StateConflictException.For(change.Key);
         var writer = before.By is { } last && by.Conversation.Length == 0 ? last with { At = by.At } : by;
-        Write(session, change, writer, (before.By?.Person, writer.IsSession ? SqliteSeals.Current(session, by.At) : null));
+        Write(session, change, writer, (before.By?.Person, !writer.IsSession ? null : seal ?? SqliteSeals.Current(session, by.At)));
     }
 
     private static void Write(SqliteSession session, StateChange change, StateWriter by, (string? PersonBefore, Seal? Seal) row)

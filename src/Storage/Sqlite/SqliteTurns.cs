@@ -25,8 +25,8 @@ internal static class SqliteTurns
         if (before.IsThere)
             throw new TurnAlreadyCommittedException();
         var last = Math.Max(turn.Floor, before.Person is null ? ReadFloor(session, turn.Conversation) : before.Last);
-        SqliteState.Write(session, turn.State, new StateWriter(turn.Person, turn.Conversation, now, turn.IsSession));
         var seal = turn.IsSession ? SqliteSeals.Current(session, now) : null;
+        SqliteState.Write(session, turn.State, new StateWriter(turn.Person, turn.Conversation, now, turn.IsSession), seal);
         if (before.Sealed != 0 && seal is null)
             SqliteSessions.Keep(session, turn.Conversation, turn.Person, now);
         Insert(session, TurnRow.Of(turn, last + turn.Log.Count, seal), turn.Person, turn.Key.ActivityId);

@@ -40,7 +40,7 @@ public static class ListEdit
     private static readonly Regex OnlyOwn = new(@"(?:^|\b(?:i )?want )(?:just|only|keep|nothing but|(?:i )?(?:just|only) want) (?:those|these|them|mine|my own|my (?:two |three )?questions|my own (?:ones|questions)|the ones i (?:wrote|said|asked|typed|added))(?: (?:two|three|2|3|ones|questions))?(?: (?:please|thanks|then))?$|\b(?:just|only) (?:those|these|them|mine)(?: (?:two|three|2|3))?(?: please)?$|^(?:none|no) of (?:these|those|them|yours)\b");
     private static readonly Regex Done = new(@"^(?:(?:ok|yes|great|good|no)\s+)?(?:(?:im |i am )?(?:done|finished)|all done|that(?:s| is) (?:all|it|everything|perfect|great|good|fine)(?: (?:done|thanks|thank you|now))*|perfect(?: (?:done|thanks|thank you))*|all good|looks good|looks great|im happy(?: with (?:that|it))?|nothing else|(?:(?:thats|its|that is|it is|looks|all) )?(?:(?:good|great|fine|perfect|ok) )?(?:(?:now|you can|can you|please|just|and) )*print(?: (?:it|this|that|out|(?:the|my) (?:list|page)|now|please|for me))*|no more(?: thats (?:it|all))?)(?: (?:thanks|thank you|done|cheers|ta))*(?: (?:(?:and|then|now|please|can you|could you|will you|just) )*(?:make|show|give|send|print|do|get)(?: me)?(?: (?:the|my|a))?(?: visit| doctors)? (?:page|pack|sheet|pdf|printout)(?: (?:now|please|thanks))*)?$");
 
-    // "Done, and how do I print it": the page comes next and says how.
+    // "Done, and how do I print it": the page is what comes next.
     private static readonly Regex DoneAndTaken = new(@"^(?:im )?(?:done|finished|thats (?:it|all|the list))\b.{0,20}\b(?:how|can|could|where|what)\b.{0,30}\b(?:print|copy|save|send|e ?mail|download|share|keep)\b.{0,25}$");
 
     private static readonly Regex Asking = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|wait|can you|could you|can i|could i|i want to|i'd like to|let me)\b[\s,]*)*(?:(?:move|swap|switch|remove|delete|put|take)\b.*\b(?:\d+|one|first|last|second|third|top|bottom|off|out)\b|add\s*(?::|to (?:my|the) list)|change the (?:order|list)|(?:(?:i )?(?:want|need|like)(?: to)? )?(?:edit|reorder|change|redo|reopen|open|fix|alter|amend|update)(?: (?:something|a few things|things|some)(?: (?:on|in|of|about))?)? (?:(?:my|the) )?(?:list|questions|order|page)\b|change (?:it|that|this)\s*[:,]|(?:number |no\.? |question )?\d+ (?:to|at|on) (?:the )?(?:top|bottom|end)\b)", RegexOptions.IgnoreCase);
@@ -131,7 +131,7 @@ public static class ListEdit
                 return Added(edit);
 
             var bare = Thanks.Replace(Politeness.Replace(edit, ""), "").Trim();
-            if (Done.IsMatch(PlainWords.Of(edit)) || (Visit.Own.Count == 0 && WantsOnlyOwn(bare)))
+            if (IsDone(edit) || (Visit.Own.Count == 0 && WantsOnlyOwn(bare)))
                 return Visit with { Settled = true };
             return Kept(bare) ?? Removed(bare) ?? TakenApart(bare) ?? Joined(bare) ?? Reordered(bare) ?? Replaced(bare) ?? (IsUnclear(bare) || Places.Points(bare) || NamesNothing(bare) ? Visit : Added(edit));
         }

@@ -136,7 +136,7 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
         {
             Consent = turn.Memory.Consent,
             Safety = turn.Memory.Safety,
-            Talk = new Talk { Greeted = true, Used = turn.Memory.Talk.Used },
+            Talk = new Talk { Greeted = true, Country = turn.Memory.Talk.Country, Used = turn.Memory.Talk.Used },
             CheckIn = new() { Entries = turn.Memory.CheckIn.Entries, Code = turn.Memory.CheckIn.Code },
         };
         return await SayAsync(turn, InterruptWords.StartedOver, cancellationToken).ConfigureAwait(false);
