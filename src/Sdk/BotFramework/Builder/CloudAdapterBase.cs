@@ -93,7 +93,7 @@ public abstract class CloudAdapterBase : BotAdapter
         var factory = BotFrameworkAuthentication.CreateConnectorFactory(identity);
         var scope = string.IsNullOrWhiteSpace(audience) ? BotFrameworkAuthentication.GetOriginatingAudience() : audience;
         using var client = await factory.CreateAsync(serviceUrl, scope, cancellationToken).ConfigureAwait(false);
-        var made = await client.Conversations.CreateConversationAsync(conversationParameters, cancellationToken).ConfigureAwait(false);
+        var made = await client.Conversations.CreateConversationAsync(conversationParameters, cancellationToken).ConfigureAwait(false) ?? new ConversationResourceResponse();
         var opening = (Activity)Activity.CreateEventActivity();
         opening.Name = ActivityEventNames.CreateConversation;
         opening.ChannelId = channelId;

@@ -10,13 +10,21 @@ public static class MessageFactory
         return message;
     }
 
-    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = null)
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null) =>
+        SuggestedActions(actions, text, ssml, inputHint, null);
+
+    /// <param name="toList">Whom the actions are shown to; null is everybody.</param>
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text, string ssml, string inputHint, IList<string> toList)
     {
         ArgumentNullException.ThrowIfNull(actions);
         return SuggestedActions(actions.Select(action => new CardAction { Type = ActionTypes.ImBack, Value = action, Title = action }).ToList(), text, ssml, inputHint, toList);
     }
 
-    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = null)
+    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null) =>
+        SuggestedActions(cardActions, text, ssml, inputHint, null);
+
+    /// <param name="toList">Whom the actions are shown to; null is everybody.</param>
+    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text, string ssml, string inputHint, IList<string> toList)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Message();

@@ -1,11 +1,30 @@
+using Microsoft.Rest;
+
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The attachment calls over HTTP.</summary>
-internal sealed class Attachments(ConnectorChannel channel) : IAttachments
+public class Attachments : IAttachments
 {
-    public Task<AttachmentInfo> GetAttachmentInfoAsync(string attachmentId, CancellationToken cancellationToken)
+    private readonly ConnectorChannel _channel;
+
+    public Attachments(ConnectorClient client)
     {
-        ArgumentException.ThrowIfNullOrEmpty(attachmentId);
-        return channel.SendAsync<Activity, AttachmentInfo>(HttpMethod.Get, "v3/attachments/" + Uri.EscapeDataString(attachmentId), null, cancellationToken);
+        ArgumentNullException.ThrowIfNull(client);
+        _channel = client.Channel;
+    }
+
+    public Task<HttpOperationResponse<AttachmentInfo>> GetAttachmentInfoWithHttpMessagesAsync(string attachmentId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        _channel.SendAsync<Activity, AttachmentInfo>(HttpMethod.Get, Of(attachmentId), null, customHeaders, cancellationToken);
+
+    public Task<HttpOperationResponse<Stream>> GetAttachmentWithHttpMessagesAsync(string attachmentId, string viewId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    {
+        ConnectorChannel.Require(viewId, nameof(viewId));
+        return _channel.ReadStreamAsync($"{Of(attachmentId)}/views/{Uri.EscapeDataString(viewId)}", customHeaders, cancellationToken);
+    }
+
+    private static string Of(string attachmentId)
+    {
+        ConnectorChannel.Require(attachmentId, nameof(attachmentId));
+        return "v3/attachments/" + Uri.EscapeDataString(attachmentId);
     }
 }

@@ -1,39 +1,87 @@
-using System.Net.Http.Headers;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
 /// <summary>One service address: requests out, answers or errors back. How long an attempt may take is the HTTP client's time-out.</summary>
-internal sealed class ConnectorChannel(Uri baseUri, ServiceClientCredentials credentials, HttpClient http, ConnectorRetry retry)
+internal sealed class ConnectorChannel(ConnectorClient client, ConnectorRetry retry)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    private readonly string _base = baseUri.AbsoluteUri.EndsWith('/') ? baseUri.AbsoluteUri : baseUri.AbsoluteUri + "/";
+    /// <exception cref="ValidationException">The argument is missing.</exception>
+    public static void Require(object argument, string name)
+    {
+        if (argument is null or "")
+            throw new ValidationException(ValidationRules.CannotBeNull, name);
+    }
 
     /// <exception cref="ErrorResponseException">The channel answered with an error that no further attempt could mend.</exception>
-    public async Task<TResult> SendAsync<TBody, TResult>(HttpMethod method, string path, TBody body, CancellationToken cancellationToken)
+    public async Task<HttpOperationResponse<TResult>> SendAsync<TBody, TResult>(
+        HttpMethod method, string path, TBody body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken)
+        where TBody : class
         where TResult : class
     {
         var bytes = body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body, ActivityJson.Options);
+        var (request, response) = await SendAsync(method, path, bytes, headers, cancellationToken).ConfigureAwait(false);
+        return new HttpOperationResponse<TResult>
+        {
+            Request = request,
+            Response = response,
+            Body = await ReadAsync<TResult>(response, cancellationToken).ConfigureAwait(false),
+        };
+    }
+
+    /// <exception cref="ErrorResponseException">The channel answered with an error that no further attempt could mend.</exception>
+    public async Task<HttpOperationResponse<Stream>> ReadStreamAsync(string path, Dictionary<string, List<string>> headers, CancellationToken cancellationToken)
+    {
+        var (request, response) = await SendAsync(HttpMethod.Get, path, null, headers, cancellationToken).ConfigureAwait(false);
+        return new HttpOperationResponse<Stream>
+        {
+            Request = request,
+            Response = response,
+            Body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
+        };
+    }
+
+    private async Task<(HttpRequestMessage Request, HttpResponseMessage Response)> SendAsync(
+        HttpMethod method, string path, byte[] body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken)
+    {
         for (var attempt = 1; ; attempt++)
         {
-            using var request = new HttpRequestMessage(method, _base + path);
-            if (bytes is not null)
-            {
-                request.Content = new ByteArrayContent(bytes);
-                request.Content.Headers.ContentType = Json;
-            }
-
-            if (credentials is not null)
+            var request = Request(method, path, body, headers);
+            if (client.Credentials is { } credentials)
                 await credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
-            using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            var response = await client.HttpClient.SendAsync(request, cancellationToken).ConfigureAwait(false);
             if (response.IsSuccessStatusCode)
-                return await ReadAsync<TResult>(response, cancellationToken).ConfigureAwait(false);
-            if (!await retry.WaitAsync(response, attempt, cancellationToken).ConfigureAwait(false))
-                throw await ErrorAsync(response, cancellationToken).ConfigureAwait(false);
+                return (request, response);
+            using (request)
+            using (response)
+            {
+                if (!await retry.WaitAsync(response, attempt, cancellationToken).ConfigureAwait(false))
+                    throw await ErrorAsync(response, cancellationToken).ConfigureAwait(false);
+            }
         }
+    }
+
+    private HttpRequestMessage Request(HttpMethod method, string path, byte[] body, Dictionary<string, List<string>> headers)
+    {
+        var address = client.BaseUri.AbsoluteUri;
+        var request = new HttpRequestMessage(method, address.EndsWith('/') ? address + path : $"{address}/{path}");
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(body);
+            request.Content.Headers.ContentType = Json;
+        }
+
+        foreach (var (name, values) in headers ?? [])
+        {
+            request.Headers.Remove(name);
+            request.Headers.TryAddWithoutValidation(name, values);
+        }
+
+        return request;
     }
 
     // Some channels answer 201 or 202 with no body, or with one that is no JSON; both are successes.

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Rest;
 using Newtonsoft.Json;
 
@@ -8,19 +9,74 @@ public class ConnectorClient : IConnectorClient
 {
     private static readonly JsonSerializerSettings Settings = new() { NullValueHandling = NullValueHandling.Ignore };
 
-    private readonly ConnectorChannel _channel;
+    private readonly bool _ownsHttpClient;
+
+    public ConnectorClient(ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
+        : this(DefaultAddress, credentials, handlers)
+    {
+    }
+
+    public ConnectorClient(Uri baseUri, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials: null, handlers)
+    {
+    }
+
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, new HttpClientHandler(), handlers)
+    {
+    }
 
     /// <param name="baseUri">The channel's service address.</param>
     /// <param name="credentials">Signs the requests; null sends none.</param>
-    /// <param name="httpClient">Shared by all conversations; not disposed of here.</param>
+    /// <param name="rootHandler">Sends what the handlers pass on.</param>
+    /// <param name="handlers">See each request in this order.</param>
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClientHandler rootHandler, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, Chain(rootHandler, handlers), disposeHttpClient: true)
+    {
+    }
+
+    public ConnectorClient(Uri baseUri, string microsoftAppId, string microsoftAppPassword, params DelegatingHandler[] handlers)
+        : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), handlers)
+    {
+    }
+
+    /// <param name="baseUri">The channel's service address.</param>
+    /// <param name="credentials">The app whose tokens sign the requests.</param>
+    /// <param name="addJwtTokenRefresher">False sends the requests unsigned.</param>
+    /// <param name="handlers">See each request in this order.</param>
+    public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
+        : this(baseUri, addJwtTokenRefresher ? credentials : null, handlers)
+    {
+    }
+
+    /// <param name="baseUri">The channel's service address.</param>
+    /// <param name="credentials">The app whose tokens sign the requests.</param>
+    /// <param name="customHttpClient">Sends the requests, and is not disposed of; null makes one of the handlers.</param>
+    /// <param name="addJwtTokenRefresher">False sends the requests unsigned.</param>
+    /// <param name="handlers">See each request in this order, where there is no client given.</param>
+    public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
+        : this(baseUri, addJwtTokenRefresher ? credentials : null, customHttpClient ?? Chain(new HttpClientHandler(), handlers), disposeHttpClient: customHttpClient is null)
+    {
+    }
+
+    /// <param name="baseUri">The channel's service address.</param>
+    /// <param name="credentials">Signs the requests; null sends none.</param>
+    /// <param name="httpClient">Sends the requests.</param>
+    /// <param name="disposeHttpClient">Whether it goes with this client.</param>
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient httpClient, bool disposeHttpClient = true)
+        : this(baseUri, credentials, httpClient, disposeHttpClient, TimeProvider.System)
+    {
+    }
+
     /// <param name="timeProvider">Waits between attempts.</param>
-    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient httpClient, TimeProvider timeProvider = null)
+    internal ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient httpClient, bool disposeHttpClient, TimeProvider timeProvider)
     {
         BaseUri = baseUri ?? throw new ArgumentNullException(nameof(baseUri));
-        ArgumentNullException.ThrowIfNull(httpClient);
+        HttpClient = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
         Credentials = credentials;
-        _channel = new ConnectorChannel(baseUri, credentials, httpClient, new ConnectorRetry(timeProvider ?? TimeProvider.System));
-        Conversations = new Conversations(_channel);
+        _ownsHttpClient = disposeHttpClient;
+        Channel = new ConnectorChannel(this, new ConnectorRetry(timeProvider));
+        Conversations = new Conversations(this);
     }
 
     public Uri BaseUri { get; set; }
@@ -31,9 +87,15 @@ public class ConnectorClient : IConnectorClient
 
     public ServiceClientCredentials Credentials { get; }
 
-    public IAttachments Attachments => new Attachments(_channel);
+    public HttpClient HttpClient { get; }
 
-    public IConversations Conversations { get; }
+    public virtual IAttachments Attachments => new Attachments(this);
+
+    public virtual IConversations Conversations { get; }
+
+    internal ConnectorChannel Channel { get; }
+
+    private static Uri DefaultAddress => new("https://api.botframework.com");
 
     public void Dispose()
     {
@@ -43,5 +105,20 @@ public class ConnectorClient : IConnectorClient
 
     protected virtual void Dispose(bool disposing)
     {
+        if (disposing && _ownsHttpClient)
+            HttpClient.Dispose();
+    }
+
+    private static HttpClient Chain(HttpClientHandler rootHandler, DelegatingHandler[] handlers)
+    {
+        ArgumentNullException.ThrowIfNull(rootHandler);
+        HttpMessageHandler next = rootHandler;
+        foreach (var handler in handlers.Reverse())
+        {
+            handler.InnerHandler = next;
+            next = handler;
+        }
+
+        return new HttpClient(next);
     }
 }

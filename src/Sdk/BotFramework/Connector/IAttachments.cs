@@ -1,7 +1,12 @@
+using Microsoft.Rest;
+
 namespace Microsoft.Bot.Connector;
 
-/// <summary>Files that a channel keeps for the bot.</summary>
+/// <summary>Files that a channel keeps for the bot; <see cref="AttachmentsExtensions"/> has the calls without the HTTP messages.</summary>
 public interface IAttachments
 {
-    Task<AttachmentInfo> GetAttachmentInfoAsync(string attachmentId, CancellationToken cancellationToken = default);
+    Task<HttpOperationResponse<AttachmentInfo>> GetAttachmentInfoWithHttpMessagesAsync(string attachmentId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+
+    /// <summary>A view of a file, "original" for the file itself.</summary>
+    Task<HttpOperationResponse<Stream>> GetAttachmentWithHttpMessagesAsync(string attachmentId, string viewId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 }

@@ -7,4 +7,7 @@ public class AuthenticationConfiguration
     public string[] RequiredEndorsements { get; set; } = [];
 
     public virtual ClaimsValidator ClaimsValidator { get; set; }
+
+    /// <summary>Issuers of Entra tokens that are taken from allowed callers besides those of the bot's own tenant.</summary>
+    public IEnumerable<string> ValidTokenIssuers { get; set; }
 }

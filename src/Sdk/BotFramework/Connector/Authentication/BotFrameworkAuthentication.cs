@@ -14,4 +14,16 @@ public abstract class BotFrameworkAuthentication
 
     /// <summary>The audience of tokens for proactive messages.</summary>
     public virtual string GetOriginatingAudience() => throw new NotSupportedException();
+
+    /// <summary>Where an activity came from: another bot by its app id, or else the channels of <paramref name="callerId"/>; null where authentication is off.</summary>
+    protected async Task<string> GenerateCallerIdAsync(ServiceClientCredentialsFactory credentialFactory, ClaimsIdentity claimsIdentity, string callerId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(credentialFactory);
+        ArgumentNullException.ThrowIfNull(claimsIdentity);
+        if (await credentialFactory.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
+            return null;
+        return SkillValidation.IsSkillClaim(claimsIdentity.Claims)
+            ? CallerIdConstants.BotToBotPrefix + SkillValidation.CallerOf(claimsIdentity.Claims)
+            : callerId;
+    }
 }

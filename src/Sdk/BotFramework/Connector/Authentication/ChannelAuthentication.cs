@@ -18,7 +18,7 @@ public class ChannelAuthentication : BotFrameworkAuthentication
         _credentials = credentials ?? throw new ArgumentNullException(nameof(credentials));
         _configuration = configuration ?? new AuthenticationConfiguration();
         _http = http ?? throw new ArgumentNullException(nameof(http));
-        _validators = [.. options.Schemes().Select(scheme => new ChannelTokenValidator(scheme with { RequiredEndorsements = _configuration.RequiredEndorsements ?? [] }, options.AppId, http))];
+        _validators = [.. options.Schemes().Select(scheme => new ChannelTokenValidator(AsConfigured(scheme), options.AppId, http))];
     }
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
@@ -33,6 +33,7 @@ public class ChannelAuthentication : BotFrameworkAuthentication
         {
             Audience = _options.Scope,
             ClaimsIdentity = identity,
+            CallerId = await GenerateCallerIdAsync(_credentials, identity, _options.CallerId, cancellationToken).ConfigureAwait(false),
             ConnectorFactory = CreateConnectorFactory(identity),
         };
     }
@@ -48,6 +49,10 @@ public class ChannelAuthentication : BotFrameworkAuthentication
             throw new InvalidTokenException("The bot has no app id, so it only answers to addresses on this machine. Set MicrosoftAppId to serve channels.");
         return new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
     }
+
+    private ChannelTokenScheme AsConfigured(ChannelTokenScheme scheme) => scheme.IsConnector
+        ? scheme with { RequiredEndorsements = _configuration.RequiredEndorsements ?? [] }
+        : scheme with { Issuers = [.. scheme.Issuers, .. _configuration.ValidTokenIssuers ?? []] };
 
     private async Task<ClaimsIdentity> IdentifyAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
     {

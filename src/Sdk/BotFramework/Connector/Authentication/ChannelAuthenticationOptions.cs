@@ -17,6 +17,9 @@ public sealed class ChannelAuthenticationOptions
     /// <summary>The authority for an old multi-tenant bot.</summary>
     public string LoginAddress { get; set; } = "https://login.microsoftonline.com/botframework.com";
 
+    /// <summary>What activities of the channels are marked with.</summary>
+    public string CallerId { get; set; } = CallerIdConstants.PublicAzureChannel;
+
     public ServiceAddressPolicy ServiceAddresses { get; set; } = new();
 
     /// <summary>App ids that may call with tokens of Entra itself; none, so off, by default.</summary>

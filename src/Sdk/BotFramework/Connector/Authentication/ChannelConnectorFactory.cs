@@ -13,14 +13,14 @@ internal sealed class ChannelConnectorFactory(ChannelAuthenticationOptions optio
         if (await credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
         {
             return IsLocal(address)
-                ? new ConnectorClient(address, null, http, options.TimeProvider)
+                ? new ConnectorClient(address, null, http, disposeHttpClient: false, options.TimeProvider)
                 : throw new InvalidOperationException("The bot has no app id, so replies only go to addresses on this machine. Set MicrosoftAppId to serve channels.");
         }
 
         if (!options.ServiceAddresses.IsAllowed(address))
             throw new InvalidOperationException($"Replies may not go to '{address.Host}'. If that is a channel of yours, add the host to AllowedServiceHosts.");
         var signer = await credentials.CreateCredentialsAsync(options.AppId, audience, options.LoginAddress, true, cancellationToken).ConfigureAwait(false);
-        return new ConnectorClient(address, signer, http, options.TimeProvider);
+        return new ConnectorClient(address, signer, http, disposeHttpClient: false, options.TimeProvider);
     }
 
     private static bool IsLocal(Uri address) => address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);

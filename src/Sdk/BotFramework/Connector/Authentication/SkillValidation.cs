@@ -16,8 +16,15 @@ public static class SkillValidation
         var audience = Find(all, AuthenticationConstants.AudienceClaim);
         if (string.IsNullOrWhiteSpace(version) || string.IsNullOrWhiteSpace(audience) || audience == AuthenticationConstants.ToBotFromChannelTokenIssuer)
             return false;
-        var caller = Find(all, version == "2.0" ? AuthenticationConstants.AuthorizedParty : AuthenticationConstants.AppIdClaim);
+        var caller = CallerOf(all);
         return !string.IsNullOrWhiteSpace(caller) && caller != audience;
+    }
+
+    /// <summary>The app id of who made the token: tokens of version 2.0 have it in another claim.</summary>
+    internal static string CallerOf(IEnumerable<Claim> claims)
+    {
+        var all = claims.ToList();
+        return Find(all, Find(all, AuthenticationConstants.VersionClaim) == "2.0" ? AuthenticationConstants.AuthorizedParty : AuthenticationConstants.AppIdClaim);
     }
 
     private static string Find(List<Claim> claims, string type) => claims.Find(claim => claim.Type == type)?.Value;

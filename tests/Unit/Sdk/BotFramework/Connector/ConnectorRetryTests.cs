@@ -86,7 +86,7 @@ public sealed class ConnectorRetryTests
     private async Task<ResourceResponse> SendAsync(Channel channel)
     {
         using var http = new HttpClient(channel);
-        using var client = new ConnectorClient(new Uri("https://smba.trafficmanager.net/emea"), null, http, _clock);
+        using var client = new ConnectorClient(new Uri("https://smba.trafficmanager.net/emea"), null, http, disposeHttpClient: false, _clock);
         return await client.Conversations.SendToConversationAsync("c", new Activity { Type = ActivityTypes.Message, Text = "hi" });
     }
 

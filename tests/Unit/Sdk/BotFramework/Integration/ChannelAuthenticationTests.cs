@@ -32,6 +32,7 @@ public sealed class ChannelAuthenticationTests : IAsyncLifetime, IDisposable
         var result = await Authenticate(OpenIdServer.Token(_key, App, Service));
         Assert.Equal(App, result.ClaimsIdentity.FindFirst("aud")!.Value);
         Assert.True(result.ClaimsIdentity.IsAuthenticated);
+        Assert.Equal("urn:botframework:azure", result.CallerId);
     }
 
     [Fact]
@@ -137,6 +138,26 @@ public sealed class ChannelAuthenticationTests : IAsyncLifetime, IDisposable
         Assert.Throws<InvalidOperationException>(() => Create(new ChannelAuthenticationOptions { AppId = App, MetadataAddress = _server.MetadataAddress, EntraCallers = ["a"] }));
     }
 
+    [Theory]
+    [InlineData("https://login.microsoftonline.com/t/v2.0", "friend", true)]
+    [InlineData("https://sts.windows.net/partner/", "friend", true)]
+    [InlineData("https://sts.windows.net/partner/", "stranger", false)]
+    [InlineData("https://sts.windows.net/other/", "friend", false)]
+    public async Task A_named_caller_comes_with_tokens_of_the_tenant_or_of_an_issuer_that_the_configuration_adds(string issuer, string caller, bool accepted)
+    {
+        using var http = new HttpClient(new EntraDoor(_server));
+        var options = new ChannelAuthenticationOptions { AppId = App, MetadataAddress = _server.MetadataAddress, EntraCallers = ["friend"], EntraTenantId = "t" };
+        var configuration = new AuthenticationConfiguration { ValidTokenIssuers = ["https://sts.windows.net/partner/"] };
+        var authentication = new ChannelAuthentication(options, new PasswordServiceClientCredentialFactory(App, "secret"), configuration, http);
+        var token = OpenIdServer.Token(_key, App, Service, one => (one.Issuer, one.Claims["azp"], one.Claims["ver"]) = (issuer, caller, "2.0"));
+
+        string? callerId = null;
+        var refusal = await Record.ExceptionAsync(async () => callerId = (await authentication.AuthenticateRequestAsync(Message(), "Bearer " + token, default)).CallerId);
+
+        Assert.Equal(accepted ? null : typeof(InvalidTokenException), refusal?.GetType());
+        Assert.Equal(accepted ? "urn:botframework:aadappid:friend" : null, callerId);
+    }
+
     [Fact]
     public async Task Without_an_app_id_only_this_machine_is_answered()
     {
@@ -178,4 +199,23 @@ public sealed class ChannelAuthenticationTests : IAsyncLifetime, IDisposable
 
     private async Task Refused(string token, Action<Activity>? change = null) =>
         await Assert.ThrowsAsync<InvalidTokenException>(() => Authenticate(token, change));
+
+    /// <summary>The token server in the place of Entra, whose addresses must be HTTPS.</summary>
+    private sealed class EntraDoor(OpenIdServer server) : DelegatingHandler(new HttpClientHandler())
+    {
+        private const string Entra = "https://login.microsoftonline.com";
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var metadata = new Uri(server.MetadataAddress);
+            var local = metadata.GetLeftPart(UriPartial.Authority);
+            if (request.RequestUri!.Host == metadata.Host)
+                return await base.SendAsync(request, cancellationToken);
+            request.RequestUri = request.RequestUri.AbsolutePath == "/keys" ? new Uri(local + "/keys") : metadata;
+            var answer = await base.SendAsync(request, cancellationToken);
+            var text = await answer.Content.ReadAsStringAsync(cancellationToken);
+            answer.Content = new StringContent(text.Replace(local, Entra, StringComparison.Ordinal));
+            return answer;
+        }
+    }
 }

@@ -30,7 +30,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         ArgumentNullException.ThrowIfNull(configuration);
         _inner = new ChannelAuthentication(
             ReadOptions(configuration),
-            credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger),
+            credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger),
             authConfiguration,
             httpClientFactory?.CreateClient("Microsoft.Bot.Connector") ?? Shared.Value);
     }
@@ -57,12 +57,14 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             options.MetadataAddress = AuthenticationConstants.GovernmentToBotFromChannelOpenIdMetadataUrl;
             options.Scope = AuthenticationConstants.GovernmentToChannelFromBotOAuthScope;
             options.LoginAddress = AuthenticationConstants.GovernmentToChannelFromBotLoginUrl;
+            options.CallerId = CallerIdConstants.USGovChannel;
         }
 
         options.TokenIssuer = configuration["ToBotFromChannelTokenIssuer"] ?? options.TokenIssuer;
         options.MetadataAddress = configuration["ToBotFromChannelOpenIdMetadataUrl"] ?? options.MetadataAddress;
         options.Scope = configuration["ToChannelFromBotOAuthScope"] ?? options.Scope;
         options.LoginAddress = configuration["ToChannelFromBotLoginUrl"] ?? options.LoginAddress;
+        options.CallerId = configuration["CallerId"] ?? options.CallerId;
         return options;
     }
 

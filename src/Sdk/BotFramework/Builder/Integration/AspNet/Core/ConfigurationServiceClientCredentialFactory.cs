@@ -11,7 +11,7 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     private readonly ServiceClientCredentialsFactory _inner;
 
     /// <exception cref="ArgumentException">A setting is missing or unknown; the message names it.</exception>
-    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, ILogger logger = null)
+    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, HttpClient httpClient = null, ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var type = configuration["MicrosoftAppType"];
@@ -20,10 +20,10 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
         var tenant = configuration["MicrosoftAppTenantId"];
         _inner = (string.IsNullOrWhiteSpace(type) ? "multitenant" : type.Trim().ToLowerInvariant()) switch
         {
-            "multitenant" => new PasswordServiceClientCredentialFactory(appId, password),
+            "multitenant" => new PasswordServiceClientCredentialFactory(appId, password, null, httpClient, logger),
             "singletenant" => new PasswordServiceClientCredentialFactory(
-                Required(appId, "MicrosoftAppId", type), Required(password, "MicrosoftAppPassword", type), Required(tenant, "MicrosoftAppTenantId", type)),
-            "userassignedmsi" => new ManagedIdentityServiceClientCredentialsFactory(Required(appId, "MicrosoftAppId", type)),
+                Required(appId, "MicrosoftAppId", type), Required(password, "MicrosoftAppPassword", type), Required(tenant, "MicrosoftAppTenantId", type), httpClient, logger),
+            "userassignedmsi" => new ManagedIdentityServiceClientCredentialsFactory(Required(appId, "MicrosoftAppId", type), httpClient, logger),
             _ => throw new ArgumentException($"MicrosoftAppType is '{type}': set it to MultiTenant, SingleTenant or UserAssignedMSI.", nameof(configuration)),
         };
     }
