@@ -35,6 +35,17 @@ internal sealed class Centring
         return new VectorBlock(centred, width);
     }
 
+    /// <summary>How far a vector lies from the mean, and its product with it.</summary>
+    public (float Distance, float ToMean) Place(ReadOnlySpan<float> vector) =>
+        (TensorPrimitives.Distance(vector, _mean), TensorPrimitives.Dot(vector, _mean));
+
+    /// <summary>What a vector's product with another needs beside that of its centred one: the length that was taken from it, and that length of its product with the mean.</summary>
+    public (float Length, float ToMean) Uncentred(ReadOnlySpan<float> vector, ReadOnlySpan<float> centred)
+    {
+        var length = TensorPrimitives.Distance(vector, _mean);
+        return (length, length * TensorPrimitives.Dot(centred, _mean));
+    }
+
     private void Centre(ReadOnlySpan<float> vector, Span<float> centred)
     {
         TensorPrimitives.Subtract(vector, _mean, centred);

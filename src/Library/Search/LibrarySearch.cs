@@ -113,7 +113,7 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
         var ranking = new Ranker(index).Hybrid(request.Text, index.Meaning!.Centre(vector), allowed);
         var known = index.PageWords.Coverage(index.Vocabulary.Terms(request.Text));
-        return new SearchResult(HitsOf(index, ranking, request), index.Meaning.Nearness(vector) + (WordsCount * known) >= ConfidentFrom);
+        return new SearchResult(HitsOf(index, ranking, request), index.Meaning.Nearness(vector, ranking.Units) + (WordsCount * known) >= ConfidentFrom);
     }
 
     /// <summary>The question's vector; null without a model.</summary>

@@ -62,18 +62,19 @@ internal sealed class Ranker(LibraryIndex index)
     /// <summary>The mean of each page's best units of a kind; a page with fewer is not punished for it.</summary>
     private float[] Best(float[] cosines, bool asks)
     {
-        var best = new List<float>[index.Topics.Count];
+        var count = asks ? BestAsks : BestPassages;
+        var best = new float[index.Topics.Count * count];
+        best.AsSpan().Fill(float.NegativeInfinity);
         for (var i = 0; i < cosines.Length; i++)
         {
             var unit = index.Units[i];
             if (unit.Passage is null == asks && !unit.IsCommon)
             {
-                (best[unit.Page] ??= []).Add(cosines[i]);
+                Largest.Keep(best.AsSpan(unit.Page * count, count), cosines[i]);
             }
         }
 
-        var count = asks ? BestAsks : BestPassages;
-        return [.. best.Select(b => b is null ? -1 : b.OrderDescending().Take(count).Average())];
+        return [.. best.Chunk(count).Select(found => float.IsNegativeInfinity(found[0]) ? -1 : found.Where(float.IsFinite).Average())];
     }
 
     /// <summary>Z-scores over the allowed pages; the others keep negative infinity.</summary>
