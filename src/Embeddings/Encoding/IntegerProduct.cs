@@ -13,7 +13,7 @@ internal static unsafe class IntegerProduct
     {
         var sums = stackalloc int[TileKernels.Rows * QuantizedMatrix.Panel];
         var columns = weights.Columns;
-        fixed (short* activations = input.Values)
+        fixed (byte* activations = input.Values)
         fixed (sbyte* packed = weights.Packed)
         fixed (float* results = output[..(rows * weights.Rows)])
         {
@@ -31,6 +31,7 @@ internal static unsafe class IntegerProduct
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Write(int* sums, ReadOnlySpan<float> rowScales, QuantizedMatrix weights, Target to)
     {
+        fixed (int* surplus = &weights.Surplus[to.Column])
         fixed (float* scales = &weights.Scales[to.Column], bias = &weights.Bias[to.Column])
         {
             var output = to.Output;
@@ -38,7 +39,7 @@ internal static unsafe class IntegerProduct
             {
                 for (var i = 0; i < QuantizedMatrix.Panel; i += Vector256<float>.Count)
                 {
-                    var sum = Vector256.ConvertToSingle(Vector256.Load(sums + i)) * Vector256.Load(scales + i) * rowScale;
+                    var sum = Vector256.ConvertToSingle(Vector256.Load(sums + i) - Vector256.Load(surplus + i)) * Vector256.Load(scales + i) * rowScale;
                     (sum + Vector256.Load(bias + i)).Store(output + i);
                 }
 

@@ -4,24 +4,32 @@ using System.Runtime.Intrinsics;
 
 namespace BackPainBot.Embeddings.Encoding;
 
-/// <summary>Activations rounded to 14 bits with one scale a row: exact enough to leave the vectors unchanged, narrow enough for integer products.</summary>
+/// <summary>
+/// Activations in eight bits with one scale a row, moved up by 128 because the processor multiplies unsigned by signed numbers.
+/// On six sets of labelled questions search finds as much with them as with 14 bits.
+/// </summary>
 internal sealed class QuantizedRows
 {
-    // 1,536 products of at most 127 * 8,191 stay below the range of a 32-bit sum.
-    private const float Largest = 8191;
+    /// <summary>What is added to every value; <see cref="QuantizedMatrix.Surplus"/> takes it out of the sums again.</summary>
+    public const int Offset = 128;
 
-    private short[] _values = [];
+    private const float Largest = 127;
+
+    private byte[] _values = [];
     private float[] _scales = [];
 
-    public ReadOnlySpan<short> Values => _values;
+    public ReadOnlySpan<byte> Values => _values;
 
     public ReadOnlySpan<float> Scales => _scales;
 
+    /// <param name="input">Row after row.</param>
+    /// <param name="rows">How many.</param>
+    /// <param name="columns">Numbers in a row, a multiple of 32.</param>
     public void Round(ReadOnlySpan<float> input, int rows, int columns)
     {
         if (_values.Length < input.Length)
         {
-            _values = new short[input.Length];
+            _values = new byte[input.Length];
         }
 
         if (_scales.Length < rows)
@@ -36,7 +44,7 @@ internal sealed class QuantizedRows
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float RoundRow(ReadOnlySpan<float> row, Span<short> rounded)
+    private static float RoundRow(ReadOnlySpan<float> row, Span<byte> rounded)
     {
         var from = MemoryMarshal.Cast<float, Vector256<float>>(row);
         var peaks = Vector256<float>.Zero;
@@ -51,11 +59,13 @@ internal sealed class QuantizedRows
             largest = Math.Max(largest, peaks[lane]);
         }
 
-        var to = MemoryMarshal.Cast<short, Vector256<short>>(rounded);
+        var to = MemoryMarshal.Cast<byte, Vector256<byte>>(rounded);
         var factor = Vector256.Create(largest > 0 ? Largest / largest : 0);
         for (var i = 0; i < to.Length; i++)
         {
-            to[i] = Vector256.Narrow(Step(from[2 * i] * factor), Step(from[(2 * i) + 1] * factor));
+            var low = Vector256.Narrow(Step(from[4 * i] * factor), Step(from[(4 * i) + 1] * factor));
+            var high = Vector256.Narrow(Step(from[(4 * i) + 2] * factor), Step(from[(4 * i) + 3] * factor));
+            to[i] = Vector256.Narrow(low, high).AsByte() + Vector256.Create((byte)Offset);
         }
 
         return largest / Largest;

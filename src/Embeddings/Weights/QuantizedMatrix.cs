@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using BackPainBot.Embeddings.Encoding;
 
 namespace BackPainBot.Embeddings.Weights;
 
@@ -12,8 +13,8 @@ internal sealed class QuantizedMatrix
     /// <summary>Outputs that stand side by side: one tile of the product.</summary>
     public const int Panel = 64;
 
-    /// <summary>Weights of one output that stand together; the processor multiplies and adds them in pairs.</summary>
-    public const int Pair = 2;
+    /// <summary>Weights of one output that stand together; the processor multiplies and adds them four at a time.</summary>
+    public const int Group = 4;
 
     private const float Largest = sbyte.MaxValue;
 
@@ -29,23 +30,25 @@ internal sealed class QuantizedMatrix
 
         Bias = bias;
         Scales = new float[Rows];
+        Surplus = new int[Rows];
         Packed = new sbyte[weights.Length];
         var rounded = new sbyte[Columns];
         for (var row = 0; row < Rows; row++)
         {
             Scales[row] = Round(weights.Slice(row * Columns, Columns), rounded);
-            Pack(rounded, Packed.AsSpan((row / Panel * Panel * Columns) + (row % Panel * Pair)));
+            Surplus[row] = QuantizedRows.Offset * Sum(rounded);
+            Pack(rounded, Packed.AsSpan((row / Panel * Panel * Columns) + (row % Panel * Group)));
         }
     }
 
-    private QuantizedMatrix(float[] bias, float[] scales, sbyte[] packed)
+    private QuantizedMatrix(float[] bias, float[] scales, int[] surplus, sbyte[] packed)
     {
-        if (bias.Length == 0 || scales.Length != bias.Length || packed.Length % bias.Length != 0)
+        if (bias.Length == 0 || scales.Length != bias.Length || surplus.Length != bias.Length || packed.Length % bias.Length != 0)
         {
             throw new InvalidDataException("The parts of a matrix do not fit each other.");
         }
 
-        (Rows, Columns, Bias, Scales, Packed) = (bias.Length, packed.Length / bias.Length, bias, scales, packed);
+        (Rows, Columns, Bias, Scales, Surplus, Packed) = (bias.Length, packed.Length / bias.Length, bias, scales, surplus, packed);
     }
 
     public int Rows { get; }
@@ -57,15 +60,19 @@ internal sealed class QuantizedMatrix
     /// <summary>What an integer step is worth, row by row.</summary>
     public float[] Scales { get; }
 
-    /// <summary>Panels of 64 rows; in a panel, for each pair of columns, the 64 rows' pairs.</summary>
+    /// <summary>What the offset of the activations adds to each row's sum.</summary>
+    public int[] Surplus { get; }
+
+    /// <summary>Panels of 64 rows; in a panel, for each four columns, the 64 rows' fours.</summary>
     public sbyte[] Packed { get; }
 
-    public static QuantizedMatrix Read(WeightsReader parts) => new(parts.Floats(), parts.Floats(), parts.Integers());
+    public static QuantizedMatrix Read(WeightsReader parts) => new(parts.Floats(), parts.Floats(), parts.Sums(), parts.Integers());
 
     public void Write(WeightsWriter parts)
     {
         parts.Write(Bias);
         parts.Write(Scales);
+        parts.Write(Surplus);
         parts.Write(Packed);
     }
 
@@ -98,14 +105,25 @@ internal sealed class QuantizedMatrix
         return largest / Largest;
     }
 
+    private static int Sum(ReadOnlySpan<sbyte> row)
+    {
+        var sum = 0;
+        foreach (var weight in row)
+        {
+            sum += weight;
+        }
+
+        return sum;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pack(ReadOnlySpan<sbyte> row, Span<sbyte> panel)
     {
-        var pairs = MemoryMarshal.Cast<sbyte, short>(row);
-        var to = MemoryMarshal.Cast<sbyte, short>(panel);
-        for (var i = 0; i < pairs.Length; i++)
+        var groups = MemoryMarshal.Cast<sbyte, int>(row);
+        var to = MemoryMarshal.Cast<sbyte, int>(panel);
+        for (var i = 0; i < groups.Length; i++)
         {
-            to[i * Panel] = pairs[i];
+            to[i * Panel] = groups[i];
         }
     }
 

@@ -11,7 +11,7 @@ namespace BackPainBot.Embeddings.Weights;
 internal sealed class WeightsCache(string directory, ModelFiles files)
 {
     // Part of the key; changes with the order or the kind of what is written.
-    private const string Form = "weights-1";
+    private const string Form = "weights-2";
 
     private readonly string _file = Path.Combine(directory, "model.bin");
 

@@ -14,6 +14,9 @@ internal sealed class WeightsReader(Stream stream)
     /// <exception cref="InvalidDataException">There is no array of small integers here.</exception>
     public sbyte[] Integers() => Array<sbyte>();
 
+    /// <exception cref="InvalidDataException">There is no array of integers here.</exception>
+    public int[] Sums() => Array<int>();
+
     /// <exception cref="EndOfStreamException">It is cut short.</exception>
     public long Number()
     {

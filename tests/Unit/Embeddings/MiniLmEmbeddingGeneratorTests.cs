@@ -14,7 +14,7 @@ public sealed class MiniLmEmbeddingGeneratorTests
     public void Known_sentences_are_as_alike_as_the_authors_publish(string one, string other, double cosine)
     {
         var model = ModelFixture.Generator;
-        Assert.Equal(cosine, TensorPrimitives.Dot<float>(model.Embed(one), model.Embed(other)), 0.004);
+        Assert.Equal(cosine, TensorPrimitives.Dot<float>(model.Embed(one), model.Embed(other)), 0.01);
     }
 
     [SkippableFact]

@@ -7,14 +7,14 @@ namespace BackPainBot.UnitTests.Embeddings.Encoding;
 public sealed unsafe class TileKernelsTests
 {
     private const int Panel = QuantizedMatrix.Panel;
-    private const short MostActivation = 8191;
+    private const byte MostActivation = 255;
 
     public static TheoryData<int, string> Shapes
     {
         get
         {
             var shapes = new TheoryData<int, string>();
-            foreach (var columns in (int[])[2, 32, 384, 1536])
+            foreach (var columns in (int[])[4, 32, 384, 1536])
             {
                 foreach (var values in (string[])["random", "highest", "lowest", "opposed"])
                 {
@@ -44,17 +44,22 @@ public sealed unsafe class TileKernelsTests
         {
             Assert.Equal(expected, Sums(TileKernels.Sum512, activations, packed));
         }
+
+        if (AvxVnni.IsSupported)
+        {
+            Assert.Equal(expected, Sums(TileKernels.SumVnni, activations, packed));
+        }
     }
 
-    private delegate void Kernel(short* activations, sbyte* panel, int columns, int* sums);
+    private delegate void Kernel(byte* activations, sbyte* panel, int columns, int* sums);
 
-    private static (short[] Activations, sbyte[] Weights) Numbers(int columns, string values)
+    private static (byte[] Activations, sbyte[] Weights) Numbers(int columns, string values)
     {
         var random = new Random(columns);
-        short Activation(int at) => values switch
+        byte Activation(int at) => values switch
         {
-            "random" => (short)random.Next(-MostActivation, MostActivation + 1),
-            "opposed" => (at & 1) == 0 ? MostActivation : (short)-MostActivation,
+            "random" => (byte)random.Next(MostActivation + 1),
+            "opposed" => (at & 1) == 0 ? MostActivation : (byte)0,
             _ => MostActivation,
         };
         sbyte Weight(int at) => values switch
@@ -67,7 +72,7 @@ public sealed unsafe class TileKernelsTests
         return ([.. Enumerable.Range(0, TileKernels.Rows * columns).Select(Activation)], [.. Enumerable.Range(0, Panel * columns).Select(Weight)]);
     }
 
-    private static int[] Plain(short[] activations, sbyte[] weights, int columns) =>
+    private static int[] Plain(byte[] activations, sbyte[] weights, int columns) =>
     [
         .. from row in Enumerable.Range(0, TileKernels.Rows)
            from output in Enumerable.Range(0, Panel)
@@ -80,16 +85,16 @@ public sealed unsafe class TileKernelsTests
         for (var at = 0; at < weights.Length; at++)
         {
             var (output, column) = (at / columns, at % columns);
-            packed[(column / QuantizedMatrix.Pair * Panel * QuantizedMatrix.Pair) + (output * QuantizedMatrix.Pair) + (column % QuantizedMatrix.Pair)] = weights[at];
+            packed[(column / QuantizedMatrix.Group * Panel * QuantizedMatrix.Group) + (output * QuantizedMatrix.Group) + (column % QuantizedMatrix.Group)] = weights[at];
         }
 
         return packed;
     }
 
-    private static int[] Sums(Kernel kernel, short[] activations, sbyte[] packed)
+    private static int[] Sums(Kernel kernel, byte[] activations, sbyte[] packed)
     {
         var sums = new int[TileKernels.Rows * Panel];
-        fixed (short* a = activations)
+        fixed (byte* a = activations)
         fixed (sbyte* w = packed)
         fixed (int* s = sums)
         {
