@@ -10,7 +10,7 @@ namespace BackPainBot.Embeddings.Encoding;
 /// </summary>
 internal sealed class QuantizedRows
 {
-    /// <summary>What is added to every value; <see cref="QuantizedMatrix.Surplus"/> takes it out of the sums again.</summary>
+    /// <summary>What is added to every value; the matrix's surplus takes it out of the sums again.</summary>
     public const int Offset = 128;
 
     private const float Largest = 127;

@@ -14,7 +14,7 @@ internal sealed class TriggerReader(Lexicon lexicon, LinearModel? model)
     private const double LeastWhereRuled = 0.2;
 
     // What is named in one breath with a cause is one itself, unless the model thinks it most unlikely.
-    private const double LeastWhereJoined = 0.32;
+    private const double LeastWhereJoined = 0.25;
 
     private readonly TriggerRules _rules = new(lexicon);
     private readonly TriggerScope _scope = new(lexicon);
