@@ -94,6 +94,7 @@ public static class ConversationServices
         .AddSingleton<Situations>()
         .AddSingleton<DirectAnswers>()
         .AddSingleton<Wishes>()
+        .AddSingleton<StoryPages>()
         .AddSingleton<StraightAnswers>()
         .AddSingleton<PageFinder>()
         .AddSingleton<NoticeReply>()

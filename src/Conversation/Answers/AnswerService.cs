@@ -18,14 +18,19 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
         SearchAsync(PictureOf(turn), question, cancellationToken);
 
     public Task<Found> SearchAsync(SafetyPicture picture, string question, CancellationToken cancellationToken) =>
-        SearchAsync(picture, (question, question), cancellationToken);
+        SearchAsync(picture, (question, question, ""), cancellationToken);
 
-    private async Task<Found> SearchAsync(SafetyPicture picture, (string Question, string Message) asked, CancellationToken cancellationToken)
+    /// <summary>The pages that a whole message is about, each with the passage that is nearest to its question.</summary>
+    public Task<Found> SearchAsync(CurrentTurn turn, string message, string question, CancellationToken cancellationToken) =>
+        SearchAsync(PictureOf(turn), (message, message, question), cancellationToken);
+
+    private async Task<Found> SearchAsync(SafetyPicture picture, (string Query, string Message, string Question) asked, CancellationToken cancellationToken)
     {
         var arguments = new KernelArguments
         {
-            ["query"] = asked.Question,
+            ["query"] = asked.Query,
             ["said"] = asked.Message,
+            ["question"] = asked.Question,
             ["most"] = MostFor(picture),
             ["audience"] = picture.Archetype,
             [LoadingRuleFilter.Picture] = picture,
@@ -46,9 +51,15 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     }
 
     /// <summary>The authored answers nearest to a plain question, best first, of those that this person may see.</summary>
-    public async Task<IReadOnlyList<Passage>> StraightAllAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Passage>> StraightAllAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken) =>
+        StraightAllAsync(turn, question, least, [], cancellationToken);
+
+    /// <summary>The same, of some pages only.</summary>
+    public async Task<IReadOnlyList<Passage>> StraightAllAsync(CurrentTurn turn, string question, AnswerFit least, IReadOnlyList<string> pages, CancellationToken cancellationToken)
     {
-        return (await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", StraightArguments(turn, question, least), cancellationToken).ConfigureAwait(false))?.Passages ?? [];
+        var arguments = StraightArguments(turn, question, least);
+        arguments["pages"] = pages;
+        return (await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", arguments, cancellationToken).ConfigureAwait(false))?.Passages ?? [];
     }
 
     /// <summary>The words that start what a message wishes to be done, or empty.</summary>
@@ -66,7 +77,7 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
         foreach (var question in await QuestionsAsync(message, cancellationToken).ConfigureAwait(false))
         {
             // A question whose best page has spoken already is answered.
-            var found = await SearchAsync(picture, (question, message), cancellationToken).ConfigureAwait(false);
+            var found = await SearchAsync(picture, (question, message, ""), cancellationToken).ConfigureAwait(false);
             if (found is { IsConfident: true, Passages: [var best, ..] } && passages.TrueForAll(passage => passage.Cited.Topic != best.Cited.Topic))
                 passages.Add(best.UnderTitle());
         }

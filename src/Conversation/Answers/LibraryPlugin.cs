@@ -29,11 +29,12 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         [Description("The highest loading level that may be returned.")] LoadingLevel most = LoadingLevel.None,
         [Description("Leaves out pages written for other kinds of people; unknown leaves out none.")] Archetype audience = Archetype.Unknown,
         [Description("At most this many pages.")] int limit = 4,
-        [Description("The whole message, where the query is a part of it.")] string said = "")
+        [Description("The whole message, where the query is a part of it.")] string said = "",
+        [Description("What the passage of each page is chosen by, where the query is a whole message: the question in it.")] string question = "")
     {
         // A notice's page is shown by the gate, whole; a piece of it would frighten or mislead in an answer.
         var notices = library.Notices.Select(notice => notice.Id).ToHashSet(StringComparer.Ordinal);
-        var result = search.Search(new SearchRequest(query) { MaxLoading = most, Audience = audience == Archetype.Unknown ? null : audience, Limit = limit + notices.Count, Said = said });
+        var result = search.Search(new SearchRequest(query) { MaxLoading = most, Audience = audience == Archetype.Unknown ? null : audience, Limit = limit + notices.Count, Said = said, Question = question });
         var hits = result.Hits.Where(hit => !notices.Contains(hit.Topic.Id)).Take(limit);
         return new Found([.. hits.Select(hit => PassageOf(hit))], result.IsConfident);
     }
@@ -54,8 +55,9 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         [Description("One question, in the person's own words.")] string question,
         [Description("How well each has to fit.")] AnswerFit least = AnswerFit.Sure,
         [Description("The highest loading level of a page that may be named.")] LoadingLevel most = LoadingLevel.None,
-        [Description("At most this many answers.")] int limit = 4) =>
-        new([.. search.Answers(question, limit).Where(hit => hit.Fit >= least).Select(hit => PassageOf(hit, most)).OfType<Passage>()], true);
+        [Description("At most this many answers.")] int limit = 4,
+        [Description("Only answers that belong to one of these pages; none given is all.")] IReadOnlyList<string>? pages = null) =>
+        new([.. search.Answers(question, limit, pages ?? []).Where(hit => hit.Fit >= least).Select(hit => PassageOf(hit, most)).OfType<Passage>()], true);
 
     private Passage? PassageOf(AnswerHit hit, LoadingLevel most)
     {

@@ -78,15 +78,18 @@ internal sealed class AnswerIndex
     /// <param name="question">The question as weighed by this index.</param>
     /// <param name="wishesToo">Whether wishes for something to be done count as well.</param>
     public (QuickAnswer Answer, double Nearness)? Nearest(WeighedQuestion question, bool wishesToo) =>
-        Nearest(question, wishesToo, 1) is [var first, ..] ? first : null;
+        Nearest(question, answer => wishesToo || !_isWish[answer], 1) is [var first, ..] ? first : null;
 
     /// <summary>The nearest answers, best first; each is weighed against the one behind it.</summary>
     /// <param name="question">The question as weighed by this index.</param>
-    /// <param name="wishesToo">Whether wishes for something to be done count as well.</param>
+    /// <param name="pages">Only answers that belong to one of these pages; empty is all.</param>
     /// <param name="most">At most this many.</param>
-    public IReadOnlyList<(QuickAnswer Answer, double Nearness)> Nearest(WeighedQuestion question, bool wishesToo, int most)
+    public IReadOnlyList<(QuickAnswer Answer, double Nearness)> Nearest(WeighedQuestion question, IReadOnlyCollection<string> pages, int most) =>
+        Nearest(question, answer => !_isWish[answer] && (pages.Count == 0 || pages.Contains(_answers[answer].Page)), most);
+
+    private List<(QuickAnswer Answer, double Nearness)> Nearest(WeighedQuestion question, Predicate<int> counts, int most)
     {
-        var near = question.Meanings is null ? All(wishesToo) : First(question.Meanings, wishesToo);
+        var near = question.Meanings is null ? Enumerable.Range(0, _answers.Count).Where(answer => counts(answer)).ToList() : First(question.Meanings, counts);
         if (near.Count == 0)
         {
             return [];
@@ -97,15 +100,13 @@ internal sealed class AnswerIndex
         return [.. scored.Take(most).Select((a, at) => (_answers[a.Answer], question.Meanings is null ? a.Score : a.Score + (Lead * (a.Score - scored[Math.Min(at + 1, scored.Count - 1)].Score)) - (question.Terms.Length > 1 ? 0 : Bare)))];
     }
 
-    private List<int> All(bool wishesToo) => [.. Enumerable.Range(0, _answers.Count).Where(answer => wishesToo || !_isWish[answer])];
-
     // Of equals the first stays first, as in a stable sort of them all.
-    private List<int> First((double Near, int Asked)[] meanings, bool wishesToo)
+    private static List<int> First((double Near, int Asked)[] meanings, Predicate<int> counts)
     {
         var first = new List<int>(Compared + 1);
         for (var answer = 0; answer < meanings.Length; answer++)
         {
-            if ((!wishesToo && _isWish[answer]) || (first.Count == Compared && meanings[answer].Near <= meanings[first[^1]].Near))
+            if (!counts(answer) || (first.Count == Compared && meanings[answer].Near <= meanings[first[^1]].Near))
             {
                 continue;
             }

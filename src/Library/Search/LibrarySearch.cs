@@ -35,8 +35,8 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
     public AnswerHit? Answer(string question) => Weighed(question) is { } weighed ? HitOf(weighed, wishesToo: false) : null;
 
-    public IReadOnlyList<AnswerHit> Answers(string question, int most) =>
-        Weighed(question) is { } weighed ? [.. weighed.Answers.Nearest(weighed.Question, wishesToo: false, most).Select(nearest => HitOf(nearest, weighed.Question)).OfType<AnswerHit>()] : [];
+    public IReadOnlyList<AnswerHit> Answers(string question, int most, IReadOnlyCollection<string> pages) =>
+        Weighed(question) is { } weighed ? [.. weighed.Answers.Nearest(weighed.Question, pages, most).Select(nearest => HitOf(nearest, weighed.Question)).OfType<AnswerHit>()] : [];
 
     public AnswerHit? Wish(string message)
     {
@@ -112,8 +112,11 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
         }
 
         var ranking = new Ranker(index).Hybrid(request.Text, index.Meaning!.Centre(vector), allowed);
+        var nearness = index.Meaning.Nearness(vector, ranking.Units);
+        if (request.Question.Length > 0 && VectorOf(request.Question) is { } asked)
+            ranking = ranking with { Units = index.Meaning.Cosines(index.Meaning.Centre(asked)) };
         var known = index.PageWords.Coverage(index.Vocabulary.Terms(request.Text));
-        return new SearchResult(HitsOf(index, ranking, request), index.Meaning.Nearness(vector, ranking.Units) + (WordsCount * known) >= ConfidentFrom);
+        return new SearchResult(HitsOf(index, ranking, request), nearness + (WordsCount * known) >= ConfidentFrom);
     }
 
     /// <summary>The question's vector; null without a model.</summary>

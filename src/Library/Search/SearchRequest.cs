@@ -11,6 +11,9 @@ public sealed record SearchRequest(string Text)
     /// <summary>What else the person is known to have said; it ranks nothing, but a page that waits for a word is let in if it stands here.</summary>
     public string Said { get; init; } = "";
 
+    /// <summary>What the passage of each page is chosen by, where that is not all of the text: the question in a long message. Pages are ranked by the text.</summary>
+    public string Question { get; init; } = "";
+
     /// <summary>The highest loading level that may be returned. The author's tool ranks everything; a conversation passes what <c>SafetyPolicy</c> allows.</summary>
     public LoadingLevel MaxLoading { get; init; } = LoadingLevel.Loading;
 

@@ -16,6 +16,8 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     /// <summary>A question of more words is a story, and of that only its last question is gone on with.</summary>
     private const int LongestQuestion = 16;
 
+    private const double NamedLead = 0.4;
+
     private const string Lead = @"^\W*(?:(?:ok|okay|right|yes|yeah|no|hmm|oh|well|but|and|so|thanks|sure)\b[\s,.!]*)*";
 
     // What narrows the question that was asked; a new thing ("what about swimming?") is a question of its own.
@@ -50,6 +52,9 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
         // Of the two, the one that lies nearer.
         if (isNew && alone is not null && !together.Any(passage => passage.Nearness > alone.Nearness && !shown.Contains(passage.Name) && Names(turn, passage)))
             return alone;
+        // What names the new words goes before what is only nearer by a little.
+        if (together is [var first, ..] && together.FirstOrDefault(passage => !shown.Contains(passage.Name) && Names(turn, passage)) is { } named && first.Nearness - named.Nearness <= NamedLead)
+            return named;
         if (together is [var best, ..] && !shown.Contains(best.Name) && (best.Fit == AnswerFit.Certain || Names(turn, best)))
             return best;
         if (together.Where(passage => shown.Contains(passage.Name)).Take(1).ToList() is [var last] && WithinIt(turn, last) is { } within)

@@ -6,7 +6,7 @@ using BackPainBot.Library.Answers;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Finds the pages for a message: by what it asks; for a story that asks nothing, by the situation it tells.</summary>
-public sealed class PageFinder(AnswerService answers, Situations situations, StraightAnswers straight)
+public sealed class PageFinder(AnswerService answers, Situations situations, StraightAnswers straight, StoryPages story)
 {
     /// <summary>More answers in one reply are not read.</summary>
     private const int MostAnswers = 3;
@@ -69,6 +69,8 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
 
     private async Task<Found> SearchedAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
     {
+        if (StoryPages.IsLong(turn.Text) && await story.OfAsync(turn, cancellationToken).ConfigureAwait(false) is { IsConfident: true } about)
+            return about with { Passages = [.. Ranked(turn, theme, about.Passages).Take(1)] };
         var found = await LookAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         if (found.IsConfident)
         {
@@ -167,16 +169,17 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
     {
         var listed = AskedThings.Several(turn.Text);
         var questions = listed.Count > 1 ? listed : await answers.QuestionsAsync(turn.Text, cancellationToken).ConfigureAwait(false);
+        var pages = StoryPages.IsLong(turn.Text) ? await story.TopicsAsync(turn, cancellationToken).ConfigureAwait(false) : [];
         var passages = new List<Passage>();
         var missed = new List<string>();
         foreach (var question in questions)
         {
-            if (await straight.OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } answer)
+            if (await straight.OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } answer && IsOfStory(pages, question, answer))
             {
                 if (passages.TrueForAll(passage => passage.Name != answer.Name))
                     passages.Add(answer.UnderTitle());
             }
-            else if (await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is not { } best)
+            else if (await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is not { } best || !IsOfStory(pages, question, best))
                 missed.Add(question);
             else if (passages.TrueForAll(passage => passage.Cited.Topic != best.Cited.Topic))
                 passages.Add(best.UnderTitle());
@@ -188,6 +191,10 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
             return null;
         return new LookedUp(new Found(await ThemeFirstAsync(turn, theme, passages, cancellationToken).ConfigureAwait(false), true), listed.Count > 1 ? [.. missed.Where(question => AskedThings.Telling(question) >= FewestTelling)] : []);
     }
+
+    // In a long story a question may lie near to anything, unless it says itself what it is about.
+    private static bool IsOfStory(IReadOnlyList<string> pages, string question, Passage passage) =>
+        pages.Count == 0 || pages.Contains(passage.Cited.Topic) || AskedThings.IsNamedIn(question, passage.Cited);
 
     private async Task<Passage?> BestAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
     {

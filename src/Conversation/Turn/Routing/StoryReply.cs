@@ -102,7 +102,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     private bool IsStory(CurrentTurn turn) =>
         themes.Of(turn) is "" or Themes.Loading or Themes.Return
         && turn.Reading.AsksFor is AsksFor.Other or AsksFor.ReturnToActivity or AsksFor.ExerciseProgram or AsksFor.PainRelief
-        && AskedThings.Several(turn.Text).Count < 2
+        && AskedThings.QuestionsOf(turn.Text).Count == 0
         && !IsShort(turn);
 
     private static bool IsShort(CurrentTurn turn) => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestNote;

@@ -7,7 +7,7 @@ using BackPainBot.Library.Answers;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>The authored answer to a plain question, where one lies near enough to what was asked.</summary>
-public sealed class StraightAnswers(AnswerService answers)
+public sealed class StraightAnswers(AnswerService answers, StoryPages story)
 {
     /// <summary>A message of at most this many words is its question, as it stands.</summary>
     private const int LongestQuestion = 16;
@@ -17,6 +17,9 @@ public sealed class StraightAnswers(AnswerService answers)
 
     /// <summary>A story of at most this many words may be its question as a whole.</summary>
     private const int ShortStory = 45;
+
+    /// <summary>A question with as many words of its own may stand for itself in a story.</summary>
+    private const int FewestTelling = 3;
 
     private static readonly HashSet<string> Notices = [.. Enum.GetValues<RedFlag>().Select(WireName.Of)];
 
@@ -29,6 +32,13 @@ public sealed class StraightAnswers(AnswerService answers)
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Text.Length == 0 || turn.Card.Count > 0 || AskedThings.Several(turn.Text).Count > 1)
             return null;
+        if (!StoryPages.IsLong(turn.Text) && await OfQuestionAsync(turn, least, cancellationToken).ConfigureAwait(false) is { } answer)
+            return answer;
+        return await story.TopicsAsync(turn, cancellationToken).ConfigureAwait(false) is { Count: > 0 } pages ? await OfStoryAsync(turn, pages, cancellationToken).ConfigureAwait(false) : null;
+    }
+
+    private async Task<Passage?> OfQuestionAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
+    {
         foreach (var question in QuestionsIn(turn.Text))
         {
             if (await OneAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is { } answer)
@@ -36,6 +46,24 @@ public sealed class StraightAnswers(AnswerService answers)
         }
 
         return await InContextAsync(turn, least, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Within the pages that the whole is about an answer need lie less near to be the one that is meant.
+    private async Task<Passage?> OfStoryAsync(CurrentTurn turn, IReadOnlyList<string> pages, CancellationToken cancellationToken)
+    {
+        // A question that says itself what it is about has its own answer.
+        foreach (var question in QuestionsIn(turn.Text).Where(question => AskedThings.Telling(question) >= FewestTelling))
+        {
+            if (await OneAsync(turn, question, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is { } certain)
+                return certain;
+        }
+
+        var near = new List<Passage>();
+        foreach (var question in StoryPages.IsLong(turn.Text) ? QuestionsIn(turn.Text).Concat(InContext(turn.Text).Select(asked => asked.Context)) : [turn.Text])
+            near.AddRange(await answers.StraightAllAsync(turn, question, AnswerFit.Likely, pages, cancellationToken).ConfigureAwait(false));
+        return near
+            .Where(answer => (answer.Fit > AnswerFit.Likely || answer.Cited.Topic == pages[0]) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !turn.Memory.Talk.Tried.Contains(answer.Name))
+            .MaxBy(answer => answer.Nearness);
     }
 
     // The sentence before a question may say what it is about; what the question says itself has to be answered all the same, unless it is plain that it is.

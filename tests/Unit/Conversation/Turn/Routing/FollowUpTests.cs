@@ -76,7 +76,7 @@ public sealed class FollowUpTests
     {
         using var talk = new FreeText();
         var said = await talk.SayAsync("I've got 3 sessions left. I still get pain when I bend. Is there a plan for after?");
-        Assert.Contains("get the path on paper", said, StringComparison.Ordinal);
+        Assert.Contains("on paper", said, StringComparison.Ordinal);
         Assert.DoesNotContain("weights, sets", said, StringComparison.Ordinal);
         Assert.DoesNotContain("safety check", said, StringComparison.OrdinalIgnoreCase);
     }
