@@ -45,6 +45,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private const string Lighter = "lighter";
     private const string LowMood = "low-mood";
     private const string HeavyLegs = "heavy-legs";
+    private const string NewTingle = "new-tingle";
     private const string NotBetter = "not-better";
     private const string Postnatal = "postnatal";
     /// <summary>Answered past them; what is known is said with it.</summary>
@@ -81,7 +82,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     // In the order in which they are heard: what may not wait first, and the narrower before the wider.
     private static readonly (string Id, string Page)[] Rows =
     [
-        (Stomach, ""), (Coach, ""), ("not-cleared", ""), ("research", "pain-and-damage#So can I just push through?"), (Lighter, "loopholes#The four classic loopholes"), (LowMood, "long-lasting-pain-and-worry#What help is there?"), (Floor, "sleep#Turning over and getting up"), (Bent, "flare-day#When my back goes into spasm"), ("remind", ""), ("trust", "our-cautious-line#Who is behind this"), ("out", "hands-on-care#My spine is \"out\", is that true?"), ("physio-ok", "our-cautious-line#If my physio says some pain is fine"), (Pregnant, ""), (PostOp, "after-surgery#Get your limits clear"), ("trigger-word", "investigate-triggers#What a trigger is"), ("feed", ""), (HeavyLegs, "walking#If walking itself hurts"), ("why-not", "still-kinda-hurts#Why we say wait"),
+        (NewTingle, "sciatica#When to stop and call"), (Stomach, ""), (Coach, ""), ("not-cleared", ""), ("research", "pain-and-damage#So can I just push through?"), (Lighter, "loopholes#The four classic loopholes"), (LowMood, "long-lasting-pain-and-worry#What help is there?"), (Floor, "sleep#Turning over and getting up"), (Bent, "flare-day#When my back goes into spasm"), ("remind", ""), ("trust", "our-cautious-line#Who is behind this"), ("out", "hands-on-care#My spine is \"out\", is that true?"), ("physio-ok", "our-cautious-line#If my physio says some pain is fine"), (Pregnant, ""), (PostOp, "after-surgery#Get your limits clear"), ("trigger-word", "investigate-triggers#What a trigger is"), ("feed", ""), (HeavyLegs, "walking#If walking itself hurts"), ("why-not", "still-kinda-hurts#Why we say wait"),
         ("walk-hurts", "walking#If walking itself hurts"), ("walk-further", "walking#How far and how fast"), ("walk", "walking#Walk or rest?"), ("walk-minutes", "walking#How far and how fast"),
         ("drive-break", "driving#How often to stop on a long drive"), ("garden", "gardening-and-diy#Jobs to keep and jobs to leave for now"), ("minutes", "pacing#How to find your own limit"), ("drive", "driving#Is it safe to drive with back pain?"),
         ("slip", "pain-and-damage#Is my spine fragile?"), ("harm", "pain-and-damage#How to tell sore from harm"), ("car-seat", "driving#How to set up the car seat"), ("bend-how", "bending-and-lifting-at-home#How to pick something up off the floor"), ("sit-how", "sitting-and-desk#Setting up a chair and screen"), ("bend", "bending-and-lifting-at-home#How to pick something up off the floor"),
@@ -100,7 +101,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private static readonly (string Trigger, string Says)[] OneThingsByTrigger =
         [("sitting", "one-desk"), ("driving", "one-drive"), ("standing", "one-standing"), ("bending", "one-bend")];
 
-    private static readonly HashSet<string> Told = [Stomach, Coach, "flight", "standing", "not-cleared", Lighter, LowMood, Floor, Bent, NotHeard, HeavyLegs, NotBetter, Postnatal, OneThing];
+    private static readonly HashSet<string> Told = [Stomach, Coach, "flight", "standing", "not-cleared", Lighter, LowMood, Floor, Bent, NotHeard, HeavyLegs, NewTingle, NotBetter, Postnatal, OneThing];
 
     // Told anywhere in a story, they are what it is about.
     private static readonly HashSet<string> ToldAnywhere = [Coach, "flight", "standing", Lighter, LowMood, HeavyLegs, NotBetter, Postnatal];

@@ -19,6 +19,17 @@ public sealed class ShortStoryTests
         Assert.True(first.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length <= About, first);
     }
 
+    [Theory]
+    [InlineData("I am a widower of 79 and my doctor says \"walk\" as if that was the end of it. I went out on Saturday, felt splendid, got as far as the garden centre, and had to ring my neighbour to be collected. Then I was stiff until Tuesday, so I've not gone out since. Ought I to go shorter and more often, or should it be quick or a stroll?", "/walking#")]
+    [InlineData("We have a wager on at the lab. Rajesh says there was a big proper trial lately which showed that people who took up walking stayed clear of another bout of back pain for longer than those who didn't. My own back's gone three times and it's quiet just now. Could you point me to what was done, on whom, and how much difference it made?", "/walking-evidence#")]
+    public async Task A_long_message_is_answered_by_the_page_that_the_whole_of_it_is_about(string story, string page)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(story);
+
+        Assert.Contains(talk.Replies, reply => reply.Text.Contains(page, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Whether_one_may_run_with_pain_is_not_answered_by_a_yes()
     {
@@ -35,6 +46,18 @@ public sealed class ShortStoryTests
         using var talk = new FreeText();
 
         Assert.Contains("In this order", await talk.SayAsync(question), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("my toes have tingled since tuesday, new")]
+    [InlineData("my left foot tingles now, that's new")]
+    public async Task New_tingling_that_is_told_and_not_asked_about_is_answered(string message)
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync(message);
+
+        Assert.Contains("worth having examined", said, StringComparison.Ordinal);
+        Assert.Contains("In both legs", said, StringComparison.Ordinal);
     }
 
     [Theory]
