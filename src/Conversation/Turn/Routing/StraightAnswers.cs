@@ -34,6 +34,9 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
             return null;
         if (!StoryPages.IsLong(turn.Text) && await OfQuestionAsync(turn, least, cancellationToken).ConfigureAwait(false) is { } answer)
             return answer;
+        // What is only told after a story asks nothing of its pages.
+        if (!StoryPages.IsLong(turn.Text) && !Questions.Looks(turn.Text))
+            return null;
         return await story.TopicsAsync(turn, cancellationToken).ConfigureAwait(false) is { Count: > 0 } pages ? await OfStoryAsync(turn, pages, cancellationToken).ConfigureAwait(false) : null;
     }
 
@@ -58,9 +61,10 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
                 return certain;
         }
 
+        var least = Relatives.IsAboutOther(turn) ? AnswerFit.Certain : AnswerFit.Likely;
         var near = new List<Passage>();
         foreach (var question in StoryPages.IsLong(turn.Text) ? QuestionsIn(turn.Text).Concat(InContext(turn.Text).Select(asked => asked.Context)) : [turn.Text])
-            near.AddRange(await answers.StraightAllAsync(turn, question, AnswerFit.Likely, pages, cancellationToken).ConfigureAwait(false));
+            near.AddRange(await answers.StraightAllAsync(turn, question, least, pages, cancellationToken).ConfigureAwait(false));
         return near
             .Where(answer => (answer.Fit > AnswerFit.Likely || answer.Cited.Topic == pages[0]) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !turn.Memory.Talk.Tried.Contains(answer.Name))
             .MaxBy(answer => answer.Nearness);
