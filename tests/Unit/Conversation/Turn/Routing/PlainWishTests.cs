@@ -8,6 +8,7 @@ public sealed class PlainWishTests
     [InlineData("Make me a page of questions to print")]
     [InlineData("i want to make a list for my surgeon")]
     [InlineData("could you do me a list of questions, my scan results are on friday")]
+    [InlineData("what should I put to Mr Patel on Tuesday about my back")]
     public async Task A_list_that_is_asked_for_is_begun(string message)
     {
         using var talk = new FreeText();
