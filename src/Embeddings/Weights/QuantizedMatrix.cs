@@ -16,8 +16,6 @@ internal sealed class QuantizedMatrix
     /// <summary>Weights of one output that stand together; the processor multiplies and adds them four at a time.</summary>
     public const int Group = 4;
 
-    private const float Largest = sbyte.MaxValue;
-
     /// <exception cref="InvalidDataException">The shape does not fit the tiles.</exception>
     public QuantizedMatrix(ReadOnlySpan<float> weights, float[] bias)
     {
@@ -35,7 +33,7 @@ internal sealed class QuantizedMatrix
         var rounded = new sbyte[Columns];
         for (var row = 0; row < Rows; row++)
         {
-            Scales[row] = Round(weights.Slice(row * Columns, Columns), rounded);
+            Scales[row] = EightBits.Round(weights.Slice(row * Columns, Columns), MemoryMarshal.AsBytes(rounded.AsSpan()), offset: 0);
             Surplus[row] = QuantizedRows.Offset * Sum(rounded);
             Pack(rounded, Packed.AsSpan((row / Panel * Panel * Columns) + (row % Panel * Group)));
         }
@@ -76,35 +74,6 @@ internal sealed class QuantizedMatrix
         parts.Write(Packed);
     }
 
-    // Runs ten thousand times before the runtime would think of optimising it.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float Round(ReadOnlySpan<float> row, Span<sbyte> rounded)
-    {
-        var from = MemoryMarshal.Cast<float, Vector256<float>>(row);
-        var sizes = Vector256<float>.Zero;
-        foreach (var vector in from)
-        {
-            sizes = Vector256.Max(sizes, Vector256.Abs(vector));
-        }
-
-        var largest = 0f;
-        for (var i = 0; i < Vector256<float>.Count; i++)
-        {
-            largest = MathF.Max(largest, sizes[i]);
-        }
-
-        var perStep = Vector256.Create(largest > 0 ? Largest / largest : 0);
-        var to = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(rounded);
-        for (var i = 0; i < to.Length; i++)
-        {
-            var low = Vector256.Narrow(Step(from[4 * i] * perStep), Step(from[(4 * i) + 1] * perStep));
-            var high = Vector256.Narrow(Step(from[(4 * i) + 2] * perStep), Step(from[(4 * i) + 3] * perStep));
-            to[i] = Vector256.Narrow(low, high);
-        }
-
-        return largest / Largest;
-    }
-
     private static int Sum(ReadOnlySpan<sbyte> row)
     {
         var sum = 0;
@@ -126,6 +95,4 @@ internal sealed class QuantizedMatrix
             to[i * Panel] = groups[i];
         }
     }
-
-    private static Vector256<int> Step(Vector256<float> value) => Vector256.ConvertToInt32(Vector256.Round(value));
 }

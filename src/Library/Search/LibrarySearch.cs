@@ -114,7 +114,10 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
         var ranking = new Ranker(index).Hybrid(request.Text, index.Meaning!.Centre(vector), allowed);
         var nearness = index.Meaning.Nearness(vector, ranking.Units);
         if (request.Question.Length > 0 && VectorOf(request.Question) is { } asked)
+        {
             ranking = ranking with { Units = index.Meaning.Cosines(index.Meaning.Centre(asked)) };
+        }
+
         var known = index.PageWords.Coverage(index.Vocabulary.Terms(request.Text));
         return new SearchResult(HitsOf(index, ranking, request), nearness + (WordsCount * known) >= ConfidentFrom);
     }

@@ -55,7 +55,7 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
         // What names the new words goes before what is only nearer by a little.
         if (together is [var first, ..] && together.FirstOrDefault(passage => !shown.Contains(passage.Name) && Names(turn, passage)) is { } named && first.Nearness - named.Nearness <= NamedLead)
             return named;
-        if (together is [var best, ..] && !shown.Contains(best.Name) && (best.Fit == AnswerFit.Certain || Names(turn, best)))
+        if (together is [{ Fit: AnswerFit.Certain } best, ..] && !shown.Contains(best.Name))
             return best;
         if (together.Where(passage => shown.Contains(passage.Name)).Take(1).ToList() is [var last] && WithinIt(turn, last) is { } within)
             return within;
