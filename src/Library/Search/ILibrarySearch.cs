@@ -13,8 +13,8 @@ public interface ILibrarySearch
     /// <summary>The quick answers near enough to be better than nothing, best first.</summary>
     /// <param name="question">The person's words.</param>
     /// <param name="most">At most this many.</param>
-    /// <param name="pages">Only those that belong to one of these pages; empty is all.</param>
-    IReadOnlyList<AnswerHit> Answers(string question, int most, IReadOnlyCollection<string> pages) => Answer(question) is { } hit && (pages.Count == 0 || pages.Contains(hit.Answer.Page)) ? [hit] : [];
+    /// <param name="about">The whole message that the question is a part of: answers of the pages that it is about go first. Empty where the question is all.</param>
+    IReadOnlyList<AnswerHit> Answers(string question, int most, string about) => Answer(question) is { } hit ? [hit] : [];
 
     /// <summary>What a message wishes to be done, with the words that start it; null where it asks rather than wishes, or lies near to nothing.</summary>
     AnswerHit? Wish(string message) => null;

@@ -27,6 +27,9 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
     private static readonly (double Likely, double Sure, double Certain) ByWords = (0.8, 0.8, 0.95);
 
+    /// <summary>Which passage of a page: what the whole message counts for beside the question in it.</summary>
+    private const float WholeCounts = 0.5f;
+
     private readonly RecentQuestions _weighed = new();
 
     public SearchResult Search(SearchRequest request) => Search(request, SearchMode.Hybrid);
@@ -35,8 +38,16 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
     public AnswerHit? Answer(string question) => Weighed(question) is { } weighed ? HitOf(weighed, wishesToo: false) : null;
 
-    public IReadOnlyList<AnswerHit> Answers(string question, int most, IReadOnlyCollection<string> pages) =>
-        Weighed(question) is { } weighed ? [.. weighed.Answers.Nearest(weighed.Question, pages, most).Select(nearest => HitOf(nearest, weighed.Question)).OfType<AnswerHit>()] : [];
+    public IReadOnlyList<AnswerHit> Answers(string question, int most, string about)
+    {
+        if (Weighed(question) is not { } weighed)
+        {
+            return [];
+        }
+
+        var asked = about.Length > 0 && Weighed(about) is { } whole ? weighed.Question with { Behind = whole.Question.Behind } : weighed.Question;
+        return [.. weighed.Answers.Nearest(asked, most).Select(nearest => HitOf(nearest, asked)).OfType<AnswerHit>()];
+    }
 
     public AnswerHit? Wish(string message)
     {
@@ -76,7 +87,21 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
         }
 
         var index = source.Current;
-        return (index.Answers, _weighed.Of(index, text, () => index.Answers.Weigh(text, index.Meaning is null ? null : VectorOf(text))));
+        return (index.Answers, _weighed.Of(index, text, () => Weigh(index, text)));
+    }
+
+    private WeighedQuestion Weigh(LibraryIndex index, string text)
+    {
+        if (index.Meaning is null || VectorOf(text) is not { } vector)
+        {
+            return index.Answers.Weigh(text, null, new Dictionary<string, double>());
+        }
+
+        var all = new bool[index.Topics.Count];
+        all.AsSpan().Fill(true);
+        var pages = new Ranker(index).Hybrid(text, index.Meaning.Centre(vector), all).Pages;
+        var first = pages.Max();
+        return index.Answers.Weigh(text, vector, index.Topics.Select((topic, page) => (topic.Id, Behind: first - pages[page])).ToDictionary(page => page.Id, page => page.Behind, StringComparer.Ordinal));
     }
 
     private static AnswerHit? HitOf((AnswerIndex Answers, WeighedQuestion Question) weighed, bool wishesToo) =>
@@ -115,7 +140,10 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
         var nearness = index.Meaning.Nearness(vector, ranking.Units);
         if (request.Question.Length > 0 && VectorOf(request.Question) is { } asked)
         {
-            ranking = ranking with { Units = index.Meaning.Cosines(index.Meaning.Centre(asked)) };
+            // The question alone lies near to a passage of any page; what the whole is about, and the question within it, is the one that is meant.
+            var units = index.Meaning.Cosines(index.Meaning.Centre(asked));
+            System.Numerics.Tensors.TensorPrimitives.MultiplyAdd(ranking.Units, WholeCounts, units, units);
+            ranking = ranking with { Units = units };
         }
 
         var known = index.PageWords.Coverage(index.Vocabulary.Terms(request.Text));

@@ -122,16 +122,9 @@ internal sealed class YamlFields
     public IReadOnlyList<T> Members<T>(string key, string any)
         where T : struct, Enum
     {
-        var members = new List<T>();
-        foreach (var text in Texts(key))
-        {
-            if (text != any && Member<T>(key, text) is { } member)
-            {
-                members.Add(member);
-            }
-        }
-
-        return members;
+        var texts = Texts(key);
+        var members = texts.Where(text => text != any).Select(text => Member<T>(key, text)).OfType<T>().ToList();
+        return texts.Contains(any) ? [] : members;
     }
 
     public T? Member<T>(string key, string text)
