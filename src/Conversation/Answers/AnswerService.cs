@@ -52,13 +52,13 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
 
     /// <summary>The authored answers nearest to a plain question, best first, of those that this person may see.</summary>
     public Task<IReadOnlyList<Passage>> StraightAllAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken) =>
-        StraightAllAsync(turn, question, least, [], cancellationToken);
+        StraightAllAsync(turn, question, least, "", cancellationToken);
 
-    /// <summary>The same, of some pages only.</summary>
-    public async Task<IReadOnlyList<Passage>> StraightAllAsync(CurrentTurn turn, string question, AnswerFit least, IReadOnlyList<string> pages, CancellationToken cancellationToken)
+    /// <summary>The same, with answers of the pages that a whole message is about before others.</summary>
+    public async Task<IReadOnlyList<Passage>> StraightAllAsync(CurrentTurn turn, string question, AnswerFit least, string about, CancellationToken cancellationToken)
     {
         var arguments = StraightArguments(turn, question, least);
-        arguments["pages"] = pages;
+        arguments["about"] = about;
         return (await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", arguments, cancellationToken).ConfigureAwait(false))?.Passages ?? [];
     }
 

@@ -56,8 +56,8 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         [Description("How well each has to fit.")] AnswerFit least = AnswerFit.Sure,
         [Description("The highest loading level of a page that may be named.")] LoadingLevel most = LoadingLevel.None,
         [Description("At most this many answers.")] int limit = 4,
-        [Description("Only answers that belong to one of these pages; none given is all.")] IReadOnlyList<string>? pages = null) =>
-        new([.. search.Answers(question, limit, pages ?? []).Where(hit => hit.Fit >= least).Select(hit => PassageOf(hit, most)).OfType<Passage>()], true);
+        [Description("The whole message that the question is a part of.")] string about = "") =>
+        new([.. search.Answers(question, limit, about).Where(hit => hit.Fit >= least).Select(hit => PassageOf(hit, most)).OfType<Passage>()], true);
 
     private Passage? PassageOf(AnswerHit hit, LoadingLevel most)
     {

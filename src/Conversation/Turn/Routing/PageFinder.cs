@@ -11,6 +11,9 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
     /// <summary>More answers in one reply are not read.</summary>
     private const int MostAnswers = 3;
 
+    /// <summary>Beside what else is said to a story.</summary>
+    private const int MostOfStory = 2;
+
     /// <summary>From this many words on a message is a story.</summary>
     private const int StoryWords = 25;
 
@@ -42,6 +45,8 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
         ArgumentNullException.ThrowIfNull(turn);
         if (Themes.Presses(turn, theme) && await NextAsync(turn, theme, cancellationToken).ConfigureAwait(false) is { } next)
             return LookedUp.Only(next);
+        if (StoryPages.IsLong(turn.Text) && await story.OfAsync(turn, cancellationToken).ConfigureAwait(false) is { IsConfident: true, Passages: [_, ..] } about)
+            return await OfStoryAsync(turn, theme, about, cancellationToken).ConfigureAwait(false);
         if (await EachAsync(turn, theme, cancellationToken).ConfigureAwait(false) is { } several)
             return several;
         if (theme == Themes.Medication && await answers.PageAsync(turn, MedicinesPage, cancellationToken).ConfigureAwait(false) is { } medicines)
@@ -69,8 +74,6 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
 
     private async Task<Found> SearchedAsync(CurrentTurn turn, string theme, CancellationToken cancellationToken)
     {
-        if (StoryPages.IsLong(turn.Text) && await story.OfAsync(turn, cancellationToken).ConfigureAwait(false) is { IsConfident: true } about)
-            return about with { Passages = [.. Ranked(turn, theme, about.Passages).Take(1)] };
         var found = await LookAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         if (found.IsConfident)
         {
@@ -169,17 +172,16 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
     {
         var listed = AskedThings.Several(turn.Text);
         var questions = listed.Count > 1 ? listed : await answers.QuestionsAsync(turn.Text, cancellationToken).ConfigureAwait(false);
-        var pages = StoryPages.IsLong(turn.Text) ? await story.TopicsAsync(turn, cancellationToken).ConfigureAwait(false) : [];
         var passages = new List<Passage>();
         var missed = new List<string>();
         foreach (var question in questions)
         {
-            if (await straight.OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } answer && IsOfStory(pages, question, answer))
+            if (await straight.OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } answer)
             {
                 if (passages.TrueForAll(passage => passage.Name != answer.Name))
                     passages.Add(answer.UnderTitle());
             }
-            else if (await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is not { } best || !IsOfStory(pages, question, best))
+            else if (await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is not { } best)
                 missed.Add(question);
             else if (passages.TrueForAll(passage => passage.Cited.Topic != best.Cited.Topic))
                 passages.Add(best.UnderTitle());
@@ -191,10 +193,6 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
             return null;
         return new LookedUp(new Found(await ThemeFirstAsync(turn, theme, passages, cancellationToken).ConfigureAwait(false), true), listed.Count > 1 ? [.. missed.Where(question => AskedThings.Telling(question) >= FewestTelling)] : []);
     }
-
-    // In a long story a question may lie near to anything, unless it says itself what it is about.
-    private static bool IsOfStory(IReadOnlyList<string> pages, string question, Passage passage) =>
-        pages.Count == 0 || pages.Contains(passage.Cited.Topic) || AskedThings.IsNamedIn(question, passage.Cited);
 
     private async Task<Passage?> BestAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
     {
@@ -222,6 +220,47 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
         var first = passages.Find(passage => Themes.Suits(turn, theme, passage.Cited.Topic)) ?? (await NextAsync(turn, theme, cancellationToken).ConfigureAwait(false))?.UnderTitle();
         return first is null ? passages : [first, .. passages.Where(passage => passage.Cited.Topic != first.Cited.Topic).Take(MostAnswers - 1)];
     }
+
+    // What was shown just now is known.
+    private static Passage Fresh(CurrentTurn turn, IReadOnlyList<Passage> passages) =>
+        passages.FirstOrDefault(passage => !turn.Memory.Talk.LastShown.Contains(passage.Name)) ?? passages[0];
+
+    // Of a story that asks several things each may have an answer of its own among what the whole is about; what has none is left to the page, or said back.
+    private async Task<LookedUp> OfStoryAsync(CurrentTurn turn, string theme, Found about, CancellationToken cancellationToken)
+    {
+        var page = Fresh(turn, about.Passages);
+        var listed = AskedThings.Several(turn.Text);
+        var own = new List<Passage>();
+        var missed = new List<string>();
+        foreach (var question in listed.Count > 1 ? listed : await answers.QuestionsAsync(turn.Text, cancellationToken).ConfigureAwait(false))
+        {
+            if ((await straight.WithinAsync(turn, question, cancellationToken).ConfigureAwait(false) ?? await NamedAsync(turn, question, cancellationToken).ConfigureAwait(false)) is not { } answer)
+                missed.Add(question);
+            else if (own.TrueForAll(other => other.Name != answer.Name))
+                own.Add(answer);
+        }
+
+        if (own.Count == 0 && await IsUnheardOfAsync(turn, page, cancellationToken).ConfigureAwait(false))
+            return LookedUp.Only(new Found([page], false));
+        if (own.Count == 0)
+            return LookedUp.Only(await WithoutEchoAsync(turn, theme, about with { Passages = [page] }, cancellationToken).ConfigureAwait(false));
+        // Where the writer gave no order, what the whole is about goes first; what weighs most was found first.
+        var all = !own.Exists(answer => answer.Cited.Topic == page.Cited.Topic) ? own.Prepend(page) : listed.Count > 1 ? own.OrderByDescending(answer => answer.Cited.Topic == page.Cited.Topic) : own;
+        return new LookedUp(about with { Passages = [.. all.Take(MostOfStory).Select(passage => passage.UnderTitle())] }, listed.Count > 1 ? [.. missed.Where(question => AskedThings.Telling(question) >= FewestTelling && IsBeside(turn, question, page))] : []);
+    }
+
+    // In a long story a question may lie near to anything, unless it names the page that answers it.
+    private async Task<Passage?> NamedAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
+    {
+        if (await straight.OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } answer && AskedThings.IsNamedIn(question, answer.Cited))
+            return answer;
+        return await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is { } best && AskedThings.IsNamedIn(question, best.Cited) ? best : null;
+    }
+
+    // A question that says itself what it is about, and that nothing in the library lies near to.
+    private async Task<bool> IsUnheardOfAsync(CurrentTurn turn, Passage page, CancellationToken cancellationToken) =>
+        AskedThings.QuestionsOf(turn.Text) is [.., var last] && AskedThings.Telling(last) >= FewestShared && IsBeside(turn, last, page)
+        && !(await answers.SearchAsync(turn, last, cancellationToken).ConfigureAwait(false)).IsConfident;
 
     // What was not shown just now, then what speaks to the theme.
     private static List<Passage> Ranked(CurrentTurn turn, string theme, IReadOnlyList<Passage> passages)

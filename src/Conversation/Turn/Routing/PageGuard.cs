@@ -30,18 +30,26 @@ public static class PageGuard
         ["yoga-and-pilates"] = "mats",
     };
 
-    /// <summary>Whether a page may answer this message.</summary>
-    public static bool Fits(CurrentTurn turn, string page)
+    /// <summary>Whether a page speaks against what was told.</summary>
+    public static bool IsAgainst(CurrentTurn turn, string page)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var isPainless = turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
-        // Where sitting is what helps, a page about sitting less helps nobody.
-        if (page == "sitting-and-desk" && (new Mentions(turn.Said).IsFine(turn.Text, "sitting") || MessageParts.Wide(turn.Text).Any(clause => Mentions.IsDenied(clause, "sitting"))))
+        return page switch
+        {
+            // Where sitting is what helps, a page about sitting less helps nobody.
+            "sitting-and-desk" => new Mentions(turn.Said).IsFine(turn.Text, "sitting") || MessageParts.Wide(turn.Text).Any(clause => Mentions.IsDenied(clause, "sitting")),
+            "resume-new-and-improved" => !isPainless,
+            "still-kinda-hurts" => isPainless || IsOnlyWork(turn),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a page may answer this message.</summary>
+    public static bool Fits(CurrentTurn turn, string page)
+    {
+        if (IsAgainst(turn, page))
             return false;
-        if (page == "resume-new-and-improved")
-            return isPainless;
-        if (page == "still-kinda-hurts")
-            return !isPainless && !IsOnlyWork(turn);
         return !Needs.TryGetValue(page, out var family) || (turn.Said.Mentions(turn.Text, family) && !turn.Said.IsRefused(turn.Text, family)) || turn.Said.Mentions(turn.Memory.Talk.LastAsk, family);
     }
 

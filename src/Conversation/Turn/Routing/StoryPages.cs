@@ -36,12 +36,13 @@ public sealed class StoryPages(AnswerService answers)
         if (StoryOf(turn) is not { Length: > 0 } story)
             return Found.Nothing;
         var question = IsLong(turn.Text) ? string.Join(' ', AskedThings.QuestionsOf(turn.Text).TakeLast(MostQuestions)) : turn.Text;
-        var found = PageGuard.Of(turn, await answers.SearchAsync(turn, story, question, cancellationToken).ConfigureAwait(false));
-        return found with { Passages = [.. found.Passages.Take(Most)] };
+        // All its words together say what it is about: no single one has to.
+        var found = await answers.SearchAsync(turn, story, question, cancellationToken).ConfigureAwait(false);
+        return found with { Passages = [.. found.Passages.Where(passage => !PageGuard.IsAgainst(turn, passage.Cited.Topic)).Take(Most)] };
     }
 
     // What is asked after a long story is asked about it.
-    private static string StoryOf(CurrentTurn turn)
+    public static string StoryOf(CurrentTurn turn)
     {
         if (IsLong(turn.Text))
             return turn.Text;

@@ -34,10 +34,13 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
             return null;
         if (!StoryPages.IsLong(turn.Text) && await OfQuestionAsync(turn, least, cancellationToken).ConfigureAwait(false) is { } answer)
             return answer;
+        // A story that asks several things is answered one by one.
+        if (StoryPages.IsLong(turn.Text) && (await answers.QuestionsAsync(turn.Text, cancellationToken).ConfigureAwait(false)).Count > 1)
+            return null;
         // What is only told after a story asks nothing of its pages.
         if (!StoryPages.IsLong(turn.Text) && !Questions.Looks(turn.Text))
             return null;
-        return await story.TopicsAsync(turn, cancellationToken).ConfigureAwait(false) is { Count: > 0 } pages ? await OfStoryAsync(turn, pages, cancellationToken).ConfigureAwait(false) : null;
+        return StoryPages.StoryOf(turn) is { Length: > 0 } told && await story.TopicsAsync(turn, cancellationToken).ConfigureAwait(false) is { Count: > 0 } pages ? await OfStoryAsync(turn, told, pages[0], cancellationToken).ConfigureAwait(false) : null;
     }
 
     private async Task<Passage?> OfQuestionAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
@@ -52,7 +55,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     }
 
     // Within the pages that the whole is about an answer need lie less near to be the one that is meant.
-    private async Task<Passage?> OfStoryAsync(CurrentTurn turn, IReadOnlyList<string> pages, CancellationToken cancellationToken)
+    private async Task<Passage?> OfStoryAsync(CurrentTurn turn, string told, string page, CancellationToken cancellationToken)
     {
         // A question that says itself what it is about has its own answer.
         foreach (var question in QuestionsIn(turn.Text).Where(question => AskedThings.Telling(question) >= FewestTelling))
@@ -64,9 +67,9 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         var least = Relatives.IsAboutOther(turn) ? AnswerFit.Certain : AnswerFit.Likely;
         var near = new List<Passage>();
         foreach (var question in StoryPages.IsLong(turn.Text) ? QuestionsIn(turn.Text).Concat(InContext(turn.Text).Select(asked => asked.Context)) : [turn.Text])
-            near.AddRange(await answers.StraightAllAsync(turn, question, least, pages, cancellationToken).ConfigureAwait(false));
+            near.AddRange(await answers.StraightAllAsync(turn, question, least, told, cancellationToken).ConfigureAwait(false));
         return near
-            .Where(answer => (answer.Fit > AnswerFit.Likely || answer.Cited.Topic == pages[0]) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !turn.Memory.Talk.Tried.Contains(answer.Name))
+            .Where(answer => (answer.Fit > AnswerFit.Likely || answer.Cited.Topic == page) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !turn.Memory.Talk.Tried.Contains(answer.Name))
             .MaxBy(answer => answer.Nearness);
     }
 
@@ -87,12 +90,21 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         return near;
     }
 
+    /// <summary>The answer to one question of a story, of the pages that the whole is about before others; or null.</summary>
+    public async Task<Passage?> WithinAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
+    {
+        var least = Relatives.IsAboutOther(turn) ? AnswerFit.Certain : AnswerFit.Sure;
+        return (await answers.StraightAllAsync(turn, question, least, StoryPages.StoryOf(turn), cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !turn.Memory.Talk.LastShown.Contains(answer.Name));
+    }
+
     /// <summary>The answer to one question of a message, or null.</summary>
     public async Task<Passage?> OneAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         // Somebody else's back is spoken of only where the answer was written for it; what is told and not asked, where it is plain what would be asked.
         if (await answers.StraightAsync(turn, question, Relatives.IsAboutOther(turn) || !Questions.Looks(question) ? AnswerFit.Certain : least, cancellationToken).ConfigureAwait(false) is not { } answer)
+            return null;
+        if (PageGuard.IsAgainst(turn, answer.Cited.Topic))
             return null;
         // What to do about a sign is for who asks about it: who has one is met by the reading, before this.
         if (Notices.Contains(answer.Cited.Topic) && !Questions.Looks(question))

@@ -51,7 +51,7 @@ public sealed class GoingOnTests
 
         Assert.StartsWith("Sorry", said, StringComparison.Ordinal);
         Assert.Matches("(?i)crack|click|noise", said);
-        Assert.DoesNotContain(first.Split('\n')[^1][..40], said, StringComparison.Ordinal);
+        Assert.DoesNotContain(first[..40], said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -264,7 +264,7 @@ public sealed class PlainWishTests
     public async Task A_finished_list_is_opened_again_by_what_is_to_change()
     {
         using var talk = new FreeText();
-        foreach (var message in new[] { "my visits run out in two weeks and it still hurts when I sit. what should I ask my physio?", "skip that just the list", "all of them pls and done", "thats it" })
+        foreach (var message in new[] { "my visits run out in two weeks and it still hurts when I sit. what should I ask my physio?", "skip that just the list", "all of them pls and done" })
             await talk.SayAsync(message);
         Assert.Contains("Your page for the visit", talk.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("skip that", talk.Said, StringComparison.Ordinal);
