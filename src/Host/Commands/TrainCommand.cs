@@ -2,6 +2,7 @@ using System.CommandLine;
 using BackPainBot.Embeddings;
 using BackPainBot.Host.Composition;
 using BackPainBot.Host.Settings;
+using BackPainBot.Library.Questions;
 using BackPainBot.Reading.Training;
 
 namespace BackPainBot.Host.Commands;
@@ -11,7 +12,7 @@ internal static class TrainCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var command = new Command("train", "Trains the classifiers beside the reading rules, the second look at red flags among them, from seeds/reading and seeds/hard and writes its weights into dialogs/lexicon.");
+        var command = new Command("train", "Trains the classifiers beside the reading rules, the second look at red flags among them, from seeds/reading, seeds/hard and content/search/messages.jsonl and writes its weights into dialogs/lexicon.");
         command.SetAction(async (_, _) =>
         {
             await using var services = Services.ForTools();
@@ -20,8 +21,10 @@ internal static class TrainCommand
             if (Array.Find(seeds, folder => !Directory.Exists(folder)) is { } missing)
                 throw new CommandException($"{missing} does not exist. Train from the repository, where the seeds are.");
 
+            // What search learns from is labelled for red flags too, and nobody who wrote it thought of those: the letters that give false alarms.
+            var letters = LabelledMessages.PathIn(assets.Content);
             var model = services.GetRequiredService<EmbeddingModel>().Generator;
-            var learned = ReadingTrainer.TrainFrom(seeds, assets.Lexicon, model is null ? null : model.Embed);
+            var learned = ReadingTrainer.TrainFrom(seeds, [letters], assets.Lexicon, model is null ? null : model.Embed);
             await console.Out.WriteLineAsync($"Learned from {learned} messages and snippets{(model is null ? ", by words alone: the embedding model is not here" : "")}; wrote the weights to {assets.Lexicon}.").ConfigureAwait(false);
             return ExitCode.Done;
         });

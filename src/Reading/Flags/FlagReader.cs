@@ -18,7 +18,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
         var denials = new PlainDenials(read.Message);
         foreach (var rule in rules)
         {
-            if (search.Find(rule) is not { } parts || denials.Hold(parts) || IsUnborneHint(rule, look))
+            if (search.Find(rule) is not { } parts || denials.Hold(parts) || IsUnborneHint(rule, look, read.Message.SentenceCount))
                 continue;
 
             var urgency = search.UrgencyOf(rule, parts);
@@ -36,8 +36,8 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     }
 
     // Without a second look a hint is believed: doubt falls to fire.
-    private static bool IsUnborneHint(FlagRule rule, Dictionary<RedFlag, Judgement>? look) =>
-        rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < Trust.In(rule.Flag).Agrees;
+    private static bool IsUnborneHint(FlagRule rule, Dictionary<RedFlag, Judgement>? look, int sentences) =>
+        rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < Trust.In(rule.Flag).AgreesIn(sentences);
 
     private const int FewestWords = 4;
     private const int FewestInTalk = 9;

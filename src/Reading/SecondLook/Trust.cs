@@ -27,10 +27,13 @@ internal readonly record struct Trust(Urgency Urgency, double Alone, double Agre
 
     // From this many sentences on, one of them looks odd by chance more often.
     private const double FewSentences = 2;
-    private const double PerLength = 0.5;
+    private const double PerLength = 0.8;
 
     /// <summary>Odds (logarithm) from which it raises the flag alone in a message of so many sentences.</summary>
     public double AloneIn(int sentences) => Alone + PerLength * Math.Log(Math.Max(1, sentences / FewSentences));
+
+    /// <summary>Odds (logarithm) from which it bears a hint out in a message of so many sentences. What may not be missed is borne out as soon in a long message as in a short one.</summary>
+    public double AgreesIn(int sentences) => Urgency == Urgency.Emergency ? Agrees : Agrees + Math.Log(Math.Max(1, sentences / FewSentences));
 
     public static Trust In(RedFlag flag) => Flags[flag];
 }

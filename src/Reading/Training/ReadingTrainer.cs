@@ -21,13 +21,14 @@ public static class ReadingTrainer
 
     /// <summary>Trains from every <c>*.jsonl</c> and <c>*.tsv</c> of some directories and writes the weights.</summary>
     /// <param name="seedsDirectories">Folders of labelled messages (<c>seeds/reading</c>, <c>seeds/hard</c>).</param>
+    /// <param name="files">More labelled messages, in files of their own.</param>
     /// <param name="lexiconDirectory">Folder of the lexicons; the weights are written into it.</param>
     /// <param name="embed">Gives a text's embedding; without it only the weights that need none are trained.</param>
     /// <returns>How many messages and snippets it learned from.</returns>
     /// <exception cref="InvalidDataException">A seed cannot be read; names file and line.</exception>
-    public static int TrainFrom(IReadOnlyList<string> seedsDirectories, string lexiconDirectory, Func<string, float[]>? embed = null)
+    public static int TrainFrom(IReadOnlyList<string> seedsDirectories, IReadOnlyList<string> files, string lexiconDirectory, Func<string, float[]>? embed = null)
     {
-        var rows = seedsDirectories.SelectMany(folder => Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)).SelectMany(LabelledMessage.ReadFile).ToList();
+        var rows = seedsDirectories.SelectMany(folder => Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)).Concat(files).SelectMany(LabelledMessage.ReadFile).ToList();
         var snippets = seedsDirectories.SelectMany(folder => Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal)).SelectMany(LabelledPassages.ReadSnippets).ToList();
         TrainFlags(rows, snippets, lexiconDirectory);
         return Train(rows, lexiconDirectory, embed) + snippets.Count;
