@@ -21,6 +21,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private const string TicksFirst = "ticks-first";
 
+    private const string ThenDone = "then-done";
+
     // "Skip that, just the list", "all of them pls and done": words to us, and none for the page.
     private static readonly Regex Skips = new(@"^\W*(?:(?:no|ok|please|pls|can we|can you|let'?s)\b[\s,]*)*(?:skip|leave (?:that|it|this)|never ?mind|no goal|don'?t (?:have|need) (?:one|a goal)|just (?:the|my|show me the|give me the) (?:list|questions?)|straight to the (?:list|questions))\b", RegexOptions.IgnoreCase);
     private static readonly Regex AllAndDone = new(@"^\W*(?:(?:ok|yes|please|pls|just|i want|i'?ll (?:take|have)|tick|keep|skip to the list|the)\b[\s,]*)*(?:all(?: of (?:them|those|these|it))?|everything|the lot|the whole list)\b[\s,]*(?:(?:please|pls|thanks|and|then|i'?m|that'?s it|done|print|it|them|ta)\b[\s,.!]*)*$|^\W*(?:skip|go|straight) to the list\W*$", RegexOptions.IgnoreCase);
@@ -79,6 +81,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return new Answer(text) { Choices = [TicksFirst] };
         if (step.Id == "goal" && (TickReader.AreOnlyNumbers(text) || Skips.IsMatch(text) || AllAndDone.IsMatch(text) || NoGoal.IsMatch(text)))
             return new Answer("") { Unknown = true };
+        if (step.Id is "tick" or "arrange" && ListTalk.Of(text) is var talk && talk.Text.Length > 0 && talk.Text != text.Trim())
+            return Around(turn, step, talk);
         if (step.Id == "tick" && ListEdit.IsDone(text))
             return new Answer("") { Choices = ["all"], Exact = true };
         if (step.Id == "arrange" && ListEdit.IsDone(text))
@@ -90,6 +94,20 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (step.Id == "tick" && AllAndDone.IsMatch(text))
             return new Answer("") { Choices = ["all"], Exact = true };
         return step.Id == "tick" ? TickReader.Read(step, text, Tools.Answers.Likeness) : null;
+    }
+
+    // "Lovely, that's more like it. 1, 5 and 6 I think, then done": the list gets its part, and what is asked beside it is answered.
+    private Answer? Around(CurrentTurn turn, ScriptStep step, ListTalk talk)
+    {
+        if (Understand(turn, step, talk.Text) is not { } understood)
+        {
+            if (step.Id == "tick")
+                return null;
+            understood = new Answer(talk.Text);
+        }
+
+        turn.AlsoAsks = talk.Asked;
+        return talk.Done && understood.Choice != "done" ? understood with { Choices = [.. understood.Choices, ThenDone] } : understood;
     }
 
     // A button of another part, or a question to the bot, is no question for a clinician and no answer of one.
@@ -192,10 +210,12 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         // Own words instead of ticks are a question of theirs; the ticks are asked for once more, then all are taken.
         var noTicks = answer.Choice == TickReader.None || ListEdit.WantsOnlyOwn(answer.Text);
         var onlyOwn = !noTicks && answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2 && !ListEdit.Removes(answer.Text);
-        var ticked = onlyOwn || noTicks ? [] : answer.Choices.Count == 0 || answer.Choices.Contains("all") ? visit.Suggested : answer.Choices;
+        var ticks = answer.Choices.Where(choice => choice != ThenDone).ToList();
+        var ticked = onlyOwn || noTicks ? [] : ticks.Count == 0 || ticks.Contains("all") ? visit.Suggested : ticks;
         turn.Added = onlyOwn ? OwnQuestion.In(answer.Text) : "";
         var chosen = visit with { Ticked = !onlyOwn, Chosen = [.. ticked.Concat(visit.Chosen.Where(ListPlaces.IsOwn)).Distinct()] };
-        return answer.Text.Length > 0 ? Edited(chosen, answer.Text, turn) with { Settled = false } : chosen;
+        var isDone = answer.Choices.Contains(ThenDone);
+        return answer.Text.Length > 0 ? Edited(chosen, answer.Text, turn) with { Settled = isDone } : chosen with { Settled = isDone };
     });
 
     private static bool IsGoal(DoctorVisitState visit, string text) => PlainWords.Of(text) is { Length: > 0 } said && PlainWords.IndexOf(PlainWords.Of(visit.Goal), said) >= 0;
@@ -212,6 +232,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (GoalIn(memory.Visit, answer.Text) is { } goal)
             return With(memory, visit => visit with { Goal = goal });
         var edited = Edited(memory.Visit, answer.Text, turn);
+        if (answer.Choices.Contains(ThenDone))
+            edited = edited with { Settled = true };
         turn.NotFound = ListEdit.Missing(edited, answer.Text, Finder(turn)) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
         // What could not be made out changes nothing, and the question comes back with how to say it.
         turn.Rephrase = !edited.Settled && !ListEdit.IsAsItStands(edited, answer.Text, Finder(turn)) && !ListEdit.OnlyReopens(answer.Text) && edited.Chosen.SequenceEqual(memory.Visit.Chosen) && ReferenceEquals(edited.Own, memory.Visit.Own);

@@ -14,6 +14,9 @@ public static class OwnQuestion
     private static readonly Regex ToList = new(@"^\s*(?:that |this |one )?(?:to|on|onto|in) (?:my|the|our) (?:list|page|questions)\b\s*(?:please|too|as well)?\s*[:,-]*\s*", RegexOptions.IgnoreCase);
     private static readonly Regex AddAnywhere = new(@"\badd\s*:|\b(?:also|and) (?:ask|add)\s*:", RegexOptions.IgnoreCase);
 
+    // "Add one about whether stooping harms it".
+    private static readonly Regex About = new(@"^(?:(?:a question|something|one) )?about (?=(?:whether|if|how|when|why|what)\b)", RegexOptions.IgnoreCase);
+
     // "Most of these aren't mine. My two questions are: …"
     private static readonly Regex MineAre = new(@"^.{0,160}?\b(?:my|the) (?:own |only |real |main |two |three |2 |3 )*questions?(?: i have| for (?:him|her|them))? (?:is|are|were|was)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.Singleline);
 
@@ -36,7 +39,7 @@ public static class OwnQuestion
             own = own[mine.Length..];
         for (var bare = AddLead.Replace(own, ""); bare != own; bare = AddLead.Replace(own, ""))
             own = bare;
-        own = ToList.Replace(own, "").Trim(' ', ',', ';', '"', ':');
+        own = About.Replace(ToList.Replace(own, "").Trim(' ', ',', ';', '"', ':'), "I'd like to know ");
         return Remark.IsMatch(own) || ToTheBot.IsMatch(own) || own.Count(char.IsLetter) < 2 ? "" : PlainText.Clean(own, Longest);
     }
 

@@ -19,6 +19,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
     public const string Read = "read";
     public const string Safe = "safe";
 
+    private const string WhatToSay = "what-to-say";
     private const string Worse = "worse";
     private const string Sign = "sign";
     private const string Hopeless = "hopeless";
@@ -72,6 +73,9 @@ public sealed class NoticeHearing(CommandMatcher commands)
 
     /// <summary>Whether it says that there is no hope or no help.</summary>
     public bool SaysHopeless(string text) => IsShort(text) && Says(text, Hopeless);
+
+    /// <summary>Whether it asks what to tell those who help.</summary>
+    public bool AsksWhatToSay(string text) => IsShort(text) && Says(text, WhatToSay);
 
     /// <summary>Whether it says goodbye.</summary>
     public bool SaysGoodbye(string text) => IsShort(text) && Says(text, Goodbye);

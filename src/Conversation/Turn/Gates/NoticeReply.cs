@@ -44,11 +44,20 @@ public sealed class NoticeReply(ITopicLibrary library, Speaker speaker)
     {
         var extras = "";
         if (notice.SayOnThePhone.Length > 0)
-            extras += "\n\n" + speaker.Words(turn, NoticeWords.Stem, NoticeWords.Phone) + " " + Filled(turn, notice.SayOnThePhone);
+            extras += "\n\n" + OnThePhone(turn, notice);
         if (notice.WhileYouWait.Length > 0)
             extras += "\n\n" + speaker.Words(turn, NoticeWords.Stem, NoticeWords.Waiting) + " " + Filled(turn, notice.WhileYouWait);
         return extras;
     }
+
+    /// <summary>What to tell those who help, or empty where none of it is written.</summary>
+    public string OnThePhone(CurrentTurn turn, OpenFlag flag)
+    {
+        ArgumentNullException.ThrowIfNull(flag);
+        return library.Notice(flag.Flag) is { SayOnThePhone.Length: > 0 } notice ? OnThePhone(turn, notice) : "";
+    }
+
+    private string OnThePhone(CurrentTurn turn, SafetyNotice notice) => speaker.Words(turn, NoticeWords.Stem, NoticeWords.Phone) + " " + Filled(turn, notice.SayOnThePhone);
 
     private string Filled(CurrentTurn turn, string text) => library.Contacts.Fill(text, speaker.CountryOf(turn));
 }

@@ -101,6 +101,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
 
     private async Task<bool> HearAsync(CurrentTurn turn, OpenFlag flag, string? meant, CancellationToken cancellationToken) => meant switch
     {
+        null or NoticeHearing.HelpComing or NoticeHearing.Happening when hearing.AsksWhatToSay(turn.Text) && notices.OnThePhone(turn, flag) is { Length: > 0 } words => await TellWhatToSayAsync(turn, flag, meant, words, cancellationToken).ConfigureAwait(false),
         NoticeHearing.Safe => await CloseAsync(turn, flag, NoticeWords.Safe, cancellationToken).ConfigureAwait(false),
         NoticeHearing.NotHappening when IsDoubtful(turn, flag) => await ConfirmAsync(turn, flag, cancellationToken).ConfigureAwait(false),
         NoticeHearing.NotHappening => await CloseAsync(turn, flag, flag.Urgency == Urgency.Emergency ? NoticeWords.NotHappeningUrgent : NoticeWords.NotHappening, cancellationToken).ConfigureAwait(false),
@@ -144,6 +145,8 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         if (turn.Memory.Safety.Flags is not [var flag, ..] || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2)
             return false;
         var meant = hearing.Of(turn, flag);
+        if (meant is null or NoticeHearing.HelpComing or NoticeHearing.Happening && hearing.AsksWhatToSay(turn.Text) && notices.OnThePhone(turn, flag) is { Length: > 0 } words)
+            return await TellWhatToSayAsync(turn, flag, meant, words, cancellationToken).ConfigureAwait(false);
         // In the middle of a dialog, "no" and "fine" answer its question.
         if (turn.Memory.Talk.Pending is not null && meant is not (NoticeHearing.Checked or NoticeHearing.HelpComing))
             return false;
@@ -205,6 +208,16 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         // Who is on the way is not asked anything more.
         turn.Resumes = words == NoticeWords.Read;
         return await ShowAsync(turn, cancellationToken).ConfigureAwait(false) || !turn.Resumes;
+    }
+
+    // "She's driving me there, what do I tell them?"
+    private async Task<bool> TellWhatToSayAsync(CurrentTurn turn, OpenFlag flag, string? meant, string words, CancellationToken cancellationToken)
+    {
+        if (meant == NoticeHearing.HelpComing)
+            Update(turn, flag with { Acknowledged = true });
+        var first = meant == NoticeHearing.HelpComing ? speaker.Words(turn, NoticeWords.Stem, NoticeWords.HelpComing) + "\n\n" : "";
+        await speaker.SayAsync(turn, new Reply(first + words, ReplyKind.Notice) { Buttons = meant == NoticeHearing.HelpComing || flag.Acknowledged ? [] : ButtonsFor(flag) }, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     private async Task<bool> CloseAsync(CurrentTurn turn, OpenFlag flag, string words, CancellationToken cancellationToken)
