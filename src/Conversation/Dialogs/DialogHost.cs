@@ -229,6 +229,9 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     // What is said beside the answer is no part of it: "mornings, as I said" is kept as "mornings".
     private Answer? AnswerIn(CurrentTurn turn, ScriptStep step, string text)
     {
+        // "No, I mean when can I ski?" is no "none of these".
+        if (turn.Memory.Talk.Pending?.Stem == "safety-check" && text == turn.Text && Complaints.SaysWhatWasMeant(turn))
+            return null;
         var whole = WholeAnswerIn(turn, step, text);
         if (whole is { Exact: true } or { Unknown: true } || turn.Card.Count > 0 || turn.Memory.Talk.Pending is not { } open || ToTheWord.Contains(open.Stem))
             return whole;

@@ -27,6 +27,9 @@ internal sealed class AnswerIndex
     private const double Abreast = 0.5;
     private const double MostBehind = 0.35;
 
+    // "Leg press safe?" says little of a page.
+    private const int FewTerms = 2;
+
     /// <summary>Words are compared only for answers that meaning puts among the first.</summary>
     private const int Compared = 24;
 
@@ -153,7 +156,7 @@ internal sealed class AnswerIndex
 
     // How much an answer loses whose page lies behind the one that the whole library puts first.
     private double Beside(WeighedQuestion question, int answer) =>
-        _isWish[answer] ? 0 : Math.Clamp((question.Behind.GetValueOrDefault(_answers[answer].Page) - Abreast) * PageBehind, 0, MostBehind);
+        _isWish[answer] ? 0 : Math.Clamp((question.Behind.GetValueOrDefault(_answers[answer].Page) - Abreast) * PageBehind, 0, question.Terms.Length > FewTerms ? MostBehind : MostBehind / 2);
 
     private QuestionForm FormOf(int asked)
     {

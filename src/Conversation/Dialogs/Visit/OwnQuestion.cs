@@ -39,7 +39,7 @@ public static class OwnQuestion
             own = own[mine.Length..];
         for (var bare = AddLead.Replace(own, ""); bare != own; bare = AddLead.Replace(own, ""))
             own = bare;
-        own = About.Replace(ToList.Replace(own, "").Trim(' ', ',', ';', '"', ':'), "I'd like to know ");
+        own = About.Replace(ToList.Replace(own, "").Trim(' ', ',', ';', '"', ':'), "");
         return Remark.IsMatch(own) || ToTheBot.IsMatch(own) || own.Count(char.IsLetter) < 2 ? "" : PlainText.Clean(own, Longest);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.Interrupts;
@@ -18,6 +19,9 @@ public sealed class NoticeHearing(CommandMatcher commands)
     public const string Adult = "adult";
     public const string Read = "read";
     public const string Safe = "safe";
+
+    private static readonly Regex Functions = new(@"\b(?:pee|peeing|wee|weeing|works?|working|toilet|loo|bladder|bowels?|poo)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Denied = new(@"\b(?:feel\w*|numb\w*|tingl\w*|weak\w*|legs?|misread\w*|misunderst\w*|none|nothing|jok\w*|typo|pregnan\w*|fall|fell|injury|fever)\b", RegexOptions.IgnoreCase);
 
     private const string WhatToSay = "what-to-say";
     private const string Worse = "worse";
@@ -67,6 +71,12 @@ public sealed class NoticeHearing(CommandMatcher commands)
     /// <summary>What a message says besides the clauses that deny: "not numb" takes nothing back of "but I can't feel when I pee".</summary>
     public string BesideDenial(string text) =>
         string.Join(". ", Clauses.Of(text).Where(clause => commands.HearAnywhere(NoticeWords.Stem, clause) != NotHappening && commands.Find(NoticeWords.Stem, clause, slips: false) != NotHappening));
+
+    /// <summary>Whether it names a sign beside what it denies: "I pee as normal and everything works, but still no feeling under me".</summary>
+    public bool NamesSignBesideDenial(string text) => BesideDenial(text) is { Length: > 0 } rest && rest.Length < text.Length && Says(rest, Sign);
+
+    /// <summary>Whether it speaks of what still works and not of what is felt: a bladder that works says nothing of a numb seat.</summary>
+    public static bool DeniesFunctionOnly(string text) => Functions.IsMatch(text) && !Denied.IsMatch(text);
 
     /// <summary>Whether it says that one of the signs is there again or worse.</summary>
     public bool SaysWorse(string text) => Says(text, Worse) && Says(text, Sign) && !Says(text, Undone);

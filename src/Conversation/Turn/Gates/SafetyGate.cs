@@ -22,6 +22,9 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         ArgumentNullException.ThrowIfNull(turn);
         var before = turn.Memory.Safety.Waiting;
         var meant = before is null ? null : hearing.Of(turn, before);
+        // What is denied is believed, and not for what it leaves standing.
+        if (before is not null && meant == NoticeHearing.NotHappening && hearing.NamesSignBesideDenial(turn.Text))
+            meant = null;
         if (before is not null && meant == NoticeHearing.Checked && SaysOnlyThat(turn, before))
             return await CloseAsync(turn, before, NoticeWords.Checked, cancellationToken).ConfigureAwait(false);
         // "It's only my back, nothing down there" names the sign to deny it.
@@ -125,8 +128,9 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
     }
 
     // A bare no to what somebody wrote in their own words is asked once more; the button and an explanation are believed.
-    private static bool IsDoubtful(CurrentTurn turn, OpenFlag flag) =>
-        flag.Urgency == Urgency.Emergency && flag.Flag != RedFlag.Minor && flag.Quote.Length > 0 && !flag.Doubted && !NoticeHearing.IsExplained(turn.Text);
+    private bool IsDoubtful(CurrentTurn turn, OpenFlag flag) =>
+        flag.Urgency == Urgency.Emergency && flag.Flag != RedFlag.Minor && flag.Quote.Length > 0 && !flag.Doubted
+        && (!NoticeHearing.IsExplained(turn.Text) || (flag.Flag == RedFlag.CaudaEquina && NoticeHearing.DeniesFunctionOnly(turn.Text) && commands.Find(NoticeWords.Stem, turn.Text) is null));
 
     private async Task<bool> ConfirmAsync(CurrentTurn turn, OpenFlag flag, CancellationToken cancellationToken)
     {

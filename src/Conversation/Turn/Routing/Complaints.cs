@@ -16,23 +16,30 @@ public sealed class Complaints(AnswerService answers, Speaker speaker)
     /// <summary>A longer message says itself what it is about.</summary>
     private const int Longest = 12;
 
+    /// <summary>One that says what was meant may be longer.</summary>
+    private const int LongestAgain = 40;
+
     private const int MostTried = 8;
 
     /// <summary>After so many answers that were none, another would not be one either.</summary>
     private const int MostAnswers = 2;
 
-    private static readonly Regex Complaining = new(@"\b(?:(?:that|this|it|which|you)(?:'?s)?\s+(?:really |still |just |even )*(?:does|do|did|has|have|is|was)?(?:n'?t| not|nt)?\s*(?:really |even |actually )*(?:not )?(?:answer(?:ed|ing)?\b(?: (?:it|that|me|my question|the question|what i asked))?)|(?:not|isn'?t|wasn'?t|nothing to do with) (?:really |quite |at all )?what i(?:'m| am| was| have|'ve)? (?:ask(?:ed|ing)|mean(?:t)?|want(?:ed)?(?: to know)?|said)|you(?:'ve| have)? (?:answered|told me|gave me|given me|are answering|talked about) (?:something else|something different|(?:a |an |the )?(?:different|other|another|wrong) (?:question|thing|answer|page))|(?:didn'?t|did not|haven'?t|never|not) answer(?:ed)? (?:it|me|my question|the question|what i asked)|that'?s (?:a |the )?(?:different|another|wrong|other) (?:question|thing|answer|page)|wrong (?:question|answer|page)|that'?s not (?:an answer|my question|it)|you(?:'ve| have)? misunderstood|i asked something else|answer (?:my|the) (?:actual |real )?question)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Complaining = new(@"\b(?:(?:that|this|it|which|you)(?:'?s)?\s+(?:really |still |just |even )*(?:does|do|did|has|have|is|was)?(?:n'?t| not|nt)?\s*(?:really |even |actually )*(?:not )?(?:answer(?:ed|ing)?\b(?: (?:it|that|me|my question|the question|what i asked))?)|(?:not|isn'?t|wasn'?t|nothing to do with) (?:really |quite |at all )?what i(?:'m| am| was| have|'ve)? (?:ask(?:ed|ing)|mean(?:t)?|want(?:ed)?(?: to know)?|said)|you(?:'ve| have)? (?:answered|told me|gave me|given me|are answering|talked about) (?:something else|something different|(?:a |an |the )?(?:different|other|another|wrong) (?:question|thing|answer|page))|(?:didn'?t|did not|haven'?t|never|not) answer(?:ed)? (?:it|me|my question|the question|what i asked)|that'?s (?:a |the )?(?:different|another|wrong|other) (?:question|thing|answer|page)|wrong (?:question|answer|page)|that'?s not (?:an answer|my question|it)|you(?:'ve| have)? misunderstood|i asked something else|answer (?:my|the) (?:actual |real )?question|i (?:did not|didn'?t|never|wasn'?t) ask(?:ed|ing)? (?:about|for|you|that|this)|(?:this|that|it)(?:'?s| is) (?:for|about) (?:the |an? )?\w+,? (?:not|and i)|no,? i mean(?:t)?|you (?:missed|forgot|skipped|left out) (?:my|the)\b)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Praise = new(@"\b(?:that|this|it|you) (?:really |just |finally )?(?:answers|answered) (?:it|that|my question|the question|what i asked)\b", RegexOptions.IgnoreCase);
 
     // "I asked about swimming, not walking": what they did ask follows.
-    private static readonly Regex Meant = new(@"\bi (?:asked|meant|was asking|wanted to know)(?: you)?\s+(?<what>(?:about|whether|if|how|when|why|what|can|which)\b.{3,100})$", RegexOptions.IgnoreCase);
+    private static readonly Regex Meant = new(@"\bi (?:asked?|meant?|was asking|am asking|wanted to know|want to know)(?: you)?\s+(?<what>(?:about|whether|if|how|when|why|what|can|which)\b.{3,100})$", RegexOptions.IgnoreCase);
 
     /// <summary>Whether a message says that what was said is no answer to what was asked.</summary>
     public static bool IsOne(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Card.Count == 0 && turn.Memory.Talk is { LastQuestion.Length: > 0 } && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= Longest && Complaining.IsMatch(turn.Text) && !Praise.IsMatch(turn.Text);
+        return turn.Card.Count == 0 && turn.Memory.Talk is { LastQuestion.Length: > 0 } && Complaining.IsMatch(turn.Text) && !Praise.IsMatch(turn.Text)
+            && (PlainWords.Split(PlainWords.Of(turn.Text)).Length <= Longest || (PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestAgain && OtherWords(turn.Text).Length > 0));
     }
+
+    /// <summary>Whether it also says what was meant.</summary>
+    public static bool SaysWhatWasMeant(CurrentTurn turn) => IsOne(turn) && OtherWords(turn.Text).Length > 0;
 
     /// <summary>What the complaint asks in other words, or empty.</summary>
     public static string OtherWords(string text)

@@ -93,7 +93,16 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
     // The answer's theme ends with it: the next words in the dialog are about the dialog's question.
     private async Task AnswerQuestionAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
+        var (text, reading) = (turn.Text, turn.Reading);
+        if (Complaints.SaysWhatWasMeant(turn))
+        {
+            // It stands by itself: what they did not ask would only be found again.
+            turn.Talk(talk => talk with { LastQuestion = "" });
+            turn.GoOnWith(Complaints.OtherWords(text));
+        }
+
         await ReplyAsync(turn, await ask.ComposeAsync(turn, "", cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        (turn.Text, turn.Reading) = (text, reading);
         turn.Talk(talk => talk with { LastTheme = "" });
     }
 

@@ -249,10 +249,10 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
         return new LookedUp(about with { Passages = [.. all.Take(MostOfStory).Select(passage => passage.UnderTitle())] }, listed.Count > 1 ? [.. missed.Where(question => AskedThings.Telling(question) >= FewestTelling && IsBeside(turn, question, page))] : []);
     }
 
-    // In a long story a question may lie near to anything, unless it names the page that answers it.
+    // In a long story a question may lie near to anything, unless it says itself what it is about or names the page that answers it.
     private async Task<Passage?> NamedAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
     {
-        if (await straight.OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } answer && AskedThings.IsNamedIn(question, answer.Cited))
+        if (await straight.OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } answer && (AskedThings.Telling(question) >= FewestShared || AskedThings.IsNamedIn(question, answer.Cited)))
             return answer;
         return await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is { } best && AskedThings.IsNamedIn(question, best.Cited) ? best : null;
     }

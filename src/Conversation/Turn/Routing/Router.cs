@@ -84,6 +84,9 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         // "Questions for my doctor. Next month, GP, I want to dance": a title first, and what it needs after it.
         if (Clauses.Sentences(turn.Text) is [var first, _, ..] && offers.IsNamed(first) && AskedThings.QuestionsOf(turn.Text).Count == 0)
             return offers.Chosen(first);
+        // "I drive parcels all day and can't tell what sets it off. How do I find out?" is no question about driving.
+        if (turn.Said.Mentions(turn.Text, "find-triggers") && Questions.Looks(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length is > LongestRequest and <= LongestWish && !Relatives.IsAboutOther(turn))
+            return "triggers";
         if (direct.Of(turn) is not null && !offers.IsNamed(turn.Text))
             return null;
         if (CheckInTalk.Begins(turn.Text) && !Relatives.IsAboutOther(turn))

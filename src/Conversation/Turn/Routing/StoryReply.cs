@@ -4,6 +4,7 @@ using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Inbox;
+using BackPainBot.Library.Answers;
 using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
@@ -12,7 +13,7 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// The answer to a message that tells something: a warm sentence where it is due, what was understood or put right, the cited answer and the next
 /// right step in one message; then, where activity is asked for, the safety questions and what is still missing.
 /// </summary>
-public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Themes themes, Situations situations, DirectAnswers direct, Speaker speaker, Offers offers, DialogHost dialogs)
+public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Themes themes, Situations situations, DirectAnswers direct, StraightAnswers straight, Speaker speaker, Offers offers, DialogHost dialogs)
 {
     /// <summary>A longer message is answered even if it asks nothing outright.</summary>
     private const int LongestNote = 14;
@@ -21,6 +22,9 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     private const int ShortestSay = 8;
 
     private const int LongestRefusal = 14;
+
+    /// <summary>Fewer words answer something, or are too few to be answered.</summary>
+    private const int ShortestTold = 4;
 
     /// <summary>A longer message in the middle of a talk is a story of its own.</summary>
     private const int LongestAddition = 28;
@@ -40,7 +44,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var known = turn.Memory.Journey;
         Relatives.Note(turn);
         var learnt = FactTaker.Take(turn);
-        var asks = Asks(turn);
+        var asks = Asks(turn) || await IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false);
         if (direct.Of(turn) is not null)
         {
             await SayPlainAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -76,6 +80,11 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var answer = await ask.ComposeAsync(turn, isSummary ? felt : before, [() => isSummary ? understood.Opening(turn, known, evenOne: false) : "", () => (learnt || Relatives.IsAboutOther(turn)) && IsStory(turn) ? next.WordsOnce(turn) : ""], cancellationToken).ConfigureAwait(false);
         await SayAsync(turn, answer, cancellationToken).ConfigureAwait(false);
     }
+
+    // "Two of my toes feel like cotton wool", "a week on and no better": told, and as plain as a question where an answer was written for just that.
+    private async Task<bool> IsAnsweredAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+        !IsRefusal(turn) && !situations.IsProud(turn) && ScoreTalk.Find(turn.Text) is null && PlainWords.Split(PlainWords.Of(turn.Text)).Length is >= ShortestTold and <= LongestAddition
+        && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
 
     // A plain question gets its answer first; only what is felt is met before it.
     private async Task SayPlainAsync(CurrentTurn turn, CancellationToken cancellationToken)

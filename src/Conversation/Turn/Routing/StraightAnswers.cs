@@ -60,7 +60,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         // A question that says itself what it is about has its own answer.
         foreach (var question in QuestionsIn(turn.Text).Where(question => AskedThings.Telling(question) >= FewestTelling))
         {
-            if (await OneAsync(turn, question, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is { } certain)
+            if (await OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } certain)
                 return certain;
         }
 

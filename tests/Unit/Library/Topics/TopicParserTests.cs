@@ -23,6 +23,14 @@ public sealed class TopicParserTests : IDisposable
         Assert.Contains(parsed.Problems, problem => problem.Problem.Contains("one sleep", StringComparison.Ordinal) && problem.Line == 11);
     }
 
+    [Fact]
+    public void A_page_for_some_and_for_any_is_for_anybody()
+    {
+        var file = _content.WriteTopic("sleep");
+        var parsed = TopicParser.Parse(file, File.ReadAllText(file).Replace("audience: [any]", "audience: [jumping-back-in, any]", StringComparison.Ordinal));
+        Assert.Empty(parsed.Value!.Audience);
+    }
+
     private Parsed<Topic> Parse(string id, string extra)
     {
         var file = _content.WriteTopic(id, extra: extra);

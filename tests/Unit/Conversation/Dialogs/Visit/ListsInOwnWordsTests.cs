@@ -113,6 +113,40 @@ public sealed class ListsInOwnWordsTests
         Assert.Contains(talk.Files, file => file.Contains("disk protrusion l5 s1", StringComparison.OrdinalIgnoreCase) && file.Contains("left leg", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("Lovely, that's much more like it. 1 and 3 I think, and can you add one about whether stooping harms it?", new[] { "1. ", "2. ", "3. whether stooping harms it" })]
+    [InlineData("I said numbers 1 and 3.", new[] { "1. ", "2. " })]
+    public async Task What_is_said_around_ticks_is_no_part_of_the_list(string said, string[] lines)
+    {
+        using var talk = new FreeText();
+        foreach (var before in new[] { "my back hurts when I bend, pain 3", "Questions for my doctor", "none of these", "my next appointment", "gardening" })
+            await talk.SayAsync(before);
+        await talk.SayAsync(said);
+
+        Assert.All(lines, line => Assert.Contains("\n" + line, talk.Said, StringComparison.Ordinal));
+        Assert.DoesNotContain($"\n{lines.Length + 1}. ", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lovely", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ticks_that_end_in_done_bring_the_page()
+    {
+        using var talk = await AtListAsync();
+
+        Assert.Contains("ready to print", await talk.SayAsync("remove 2, then done"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_beside_a_change_is_answered_and_put_on_no_list()
+    {
+        using var talk = await AtListAsync();
+        var said = await talk.SayAsync("move 3 to the top. and is heat any good for my back?");
+
+        Assert.Contains("heat-and-comfort", talk.Cited);
+        Assert.DoesNotContain("4. ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("is heat any good", await talk.SayAsync("done"), StringComparison.OrdinalIgnoreCase);
+    }
+
     private static async Task<FreeText> AtListAsync()
     {
         var talk = new FreeText();

@@ -30,6 +30,31 @@ public sealed class NoticeTests
     }
 
     [Theory]
+    [InlineData("no I can pee normal and everything works, but still no feeling under me")]
+    [InlineData("what? no no I can pee normal and everything works. It's only the seat")]
+    public async Task A_bladder_that_works_says_nothing_of_a_numb_seat(string then)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Saddle);
+
+        Assert.True(IsNotice(await house.SayAsync(then)));
+        Assert.True(IsNotice(await house.SayAsync("what helps me sleep?")));
+    }
+
+    [Theory]
+    [InlineData("my girl is driving me there now. what do i tell them", "right thing to do")]
+    [InlineData("what do I say when I get there", "checked for cauda equina")]
+    public async Task Who_is_on_the_way_is_told_what_to_say_there(string then, string said)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Saddle);
+        var replies = (await house.SayAsync(then)).Replies;
+
+        Assert.Contains(replies, reply => reply.Text.Contains(said, StringComparison.Ordinal) && reply.Text.Contains("checked for cauda equina", StringComparison.Ordinal));
+        Assert.DoesNotContain(replies, reply => reply.Text.Contains("can be a sign of", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("nobody has checked it")]
     [InlineData("I'm waiting for a scan, should I have it checked?")]
     [InlineData("I'm not going to A&E for that")]

@@ -96,6 +96,24 @@ public sealed class GoingOnTests
         Assert.Contains("last of the six", await talk.SayAsync("next one"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_not_asked_is_not_looked_up_again()
+    {
+        using var talk = await AtAsync("is a mattress topper worth it for my back?");
+        await talk.SayAsync("I did not ask about the mattress or the pillow. I want to know whether heat or ice is better for a sore back");
+
+        Assert.Equal(["heat-and-comfort"], talk.Cited);
+    }
+
+    [Theory]
+    [InlineData("Hello again, it's been a week and honestly it's no better.", "A week with no change is common")]
+    [InlineData("its a week later and its worse", "is anything new with it")]
+    public async Task Who_comes_back_after_a_week_is_answered_and_not_noted(string said, string answer)
+    {
+        using var talk = new FreeText();
+        Assert.Contains(answer, await talk.SayAsync(said), StringComparison.Ordinal);
+    }
+
     private static async Task<FreeText> AtAsync(params string[] said)
     {
         var talk = new FreeText();

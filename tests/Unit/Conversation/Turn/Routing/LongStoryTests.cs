@@ -14,6 +14,15 @@ public sealed class LongStoryTests
     }
 
     [Theory]
+    [InlineData("There's a whiteboard by the rack at our gym with everybody's best on it. I've been third for two years, and a student is coming for me. My back's been rotten since August, and every Friday I go in meaning to just stretch and chat, and every Friday he looks over and I load the bar. Nobody's paying me. How do you stop caring what a lad half your age thinks?", "drop-the-ego")]
+    public async Task A_letter_is_answered_from_the_page_that_all_of_it_is_about(string letter, string page)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(letter);
+        Assert.Equal(page, talk.Cited[0]);
+    }
+
+    [Theory]
     [InlineData(Kitchen + "Our neighbour drove back from a funeral and told us hers went the same way. We had a laugh about it. Is a higher sink worth the money for a back like mine? The fitter can still raise it. I'd have to say by Friday.", "sorry for your loss")]
     [InlineData("I've laid a whole patio for my son and I can feel every slab of it. I ache when I bend, I ache when I get up, and he's no use. What can I do about it tonight?", "You're asking about")]
     [InlineData("I write this between two concerts. My daughter's a nurse and says hello. I gave up my own round with the post years ago and have been as free as a bird since, what with the allotment society and the choir and the two grandsons at the weekend. My back hurts when I sit through a long concert, on the left, and it goes when I walk about at the interval. Is there a way to sit through the second half in peace?", "at work")]
