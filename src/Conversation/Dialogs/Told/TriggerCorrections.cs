@@ -12,6 +12,8 @@ namespace BackPainBot.Conversation.Dialogs.Told;
 public static class TriggerCorrections
 {
     private static readonly Regex Correcting = new(@"\bnot (?:quite |really |exactly |at all )?(?:right|true|correct|what i said)\b|\b(?:that'?s|thats|is|are|was|got (?:it|that|this|them)) (?:all )?wrong\b|\bmixed up\b|\bmuddled\b|\b(?:change|correct|fix|redo|update|edit|amend) (?:the|my|that|this|it|brings)\b|\bput (?:that|it|this) right\b|\bshould (?:be|say|read)\b|\bi (?:never|didn'?t|did not) (?:say|said|mention\w*|tell)\b|\b(?:is|does|do|was|are|it'?s|its)(?:n'?t| not)\b|\bnot (?:from |with |the |my |really |just )?\w+ing\b|\bactually\b|\bi meant?\b|\bhow it (?:all )?(?:started|began)\b|\bgoodness,? no\b|^no\b[,.]? (?:it|not|my)", RegexOptions.IgnoreCase);
+    // "It's the lifting and the sitting, isn't it?" denies nothing.
+    private static readonly Regex Tag = new(@"[\s,]*\b(?:isn'?t|aren'?t|doesn'?t|don'?t|wasn'?t|innit)(?: (?:it|that|they|he|she))?\s*\?", RegexOptions.IgnoreCase);
     private static readonly Regex Map = new(@"\b(?:trigger )?map\b|\b(?:brings? it on|settles in|eases it|worst time|next morning|how much it takes) (?:is|should|row|line)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Jumbled = new(@"\b(?:mixed up|muddled|all wrong|brings? it on(?: is\b| should\b|:)|only thing (?:that )?(?:brings|sets))", RegexOptions.IgnoreCase);
     private static readonly Regex Brings = new(@"\b(?:brings? (?:it|the pain) on|comes? on (?:with|when|from|after)|sets? (?:it|me|my back) off|set off by|triggers?|caused by|the map|it'?s (?:really |more |only |just )?\w+ing|its (?:really |more |only |just )?\w+ing)\b", RegexOptions.IgnoreCase);
@@ -37,7 +39,7 @@ public static class TriggerCorrections
     public static bool AreIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Correcting.IsMatch(text);
+        return Correcting.IsMatch(Tag.Replace(text, ""));
     }
 
     /// <summary>Whether it speaks of the map outright, so that it is meant even when nothing is asked.</summary>
@@ -53,7 +55,7 @@ public static class TriggerCorrections
         if (Suspects.IsNotOnly(turn.Text))
             return false;
         var before = turn.Memory;
-        var text = Request.Replace(turn.Text, "");
+        var text = Tag.Replace(Request.Replace(turn.Text, ""), "");
         TakeFacets(turn, text);
         TakeTriggers(turn, text);
         return turn.Memory != before;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Turn.Routing;
 
 namespace BackPainBot.Conversation.Dialogs.Visit;
 
@@ -12,7 +13,11 @@ public static class VisitTalk
     private static readonly Regex WhenOnly = new($@"\b{When}\b", RegexOptions.IgnoreCase);
     private static readonly Regex Whom = new($@"\b(?:questions?|list|ask|things|page)\b[^.?!]{{0,20}}\b(?:for|to|with) (?:the|my|a|our) (?:\w+ )?(?!doctor\b){Who}\b", RegexOptions.IgnoreCase);
     private static readonly Regex Wanted = new(@"\b(?:questions?|what (?:to|should i|do i|shall i|can i) (?:ask|bring up|say)|ask (?:him|her|them))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Wish = new(@"\bwhat (?:all |exactly |else )?(?:ought|should|shall|do|can|could|must|would) (?:i|we) (?:to |really |actually )?(?:ask|bring up|put to|raise with|say to) (?:her|him|them|the (?:gp|doctor|consultant|surgeon|physio|specialist|nurse)|dr\b|mr\b|mrs\b|ms\b)|\b(?:help|prepare|put together|draw up|work out|write down)\b.{0,50}\b(?:(?:things|questions|what|list)\b.{0,25}\b(?:ask|for) (?:her|him|them|the|my|dr|mr|mrs|ms|on|at)\b|what (?:all )?(?:i|to) (?:should |ought to )?ask\b)", RegexOptions.IgnoreCase);
     private static readonly Regex Past = new(@"\b(?:saw|seen|went|was|said|told|cleared|signed|discharged|last|ago|yesterday)\b", RegexOptions.IgnoreCase);
+
+    /// <summary>The wish may have a remark behind it.</summary>
+    private const int LastSentences = 3;
 
     private static readonly Regex Day = new($@"^\W*(?:(?:it'?s|on|this|yes|next|for|my appointment is|i see (?:him|her|them))\s+)*{When}\W*$", RegexOptions.IgnoreCase);
 
@@ -39,6 +44,13 @@ public static class VisitTalk
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Split(['.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(sentence => Named.IsMatch(sentence) && Wanted.IsMatch(sentence) && !Past.IsMatch(sentence));
+    }
+
+    /// <summary>Whether a letter ends in the wish for questions to take to a clinician: "What ought I to ask her?", "could you help me put together what to ask?".</summary>
+    public static bool EndsInWish(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return MessageParts.Sentences(text).TakeLast(LastSentences).Any(Wish.IsMatch);
     }
 
     public static bool NamesNext(string text)

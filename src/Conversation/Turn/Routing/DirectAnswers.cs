@@ -66,6 +66,9 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     /// <summary>In a longer message only the sentences that ask are heard.</summary>
     private const int LongestWhole = 22;
 
+    /// <summary>In a story a longer question is about more than the one thing that its words would be heard for.</summary>
+    private const int LongestAsked = 16;
+
     private const int StrongPain = 7;
 
     private const int LongestFollowUp = 12;
@@ -221,8 +224,9 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     // What may be told and not asked, and all that is asked; in a story, and beside a question, what else is told is no question.
     private static (string All, string Asked) Heard(string text)
     {
-        var asked = string.Join(". ", AskedThings.QuestionsOf(text));
-        return PlainWords.Split(PlainWords.Of(text)).Length > LongestWhole ? (asked, asked) : (text, asked.Length > 0 ? asked : text);
+        var isStory = PlainWords.Split(PlainWords.Of(text)).Length > LongestWhole;
+        var asked = string.Join(". ", AskedThings.QuestionsOf(text).Where(question => !isStory || PlainWords.Split(PlainWords.Of(question)).Length <= LongestAsked));
+        return isStory ? (asked, asked) : (text, asked.Length > 0 ? asked : text);
     }
 
     // A sign that may come one day is asked about in an "if"; one that is there has raised its notice before.

@@ -23,6 +23,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
     /// <summary>A story that ends in the wish to find its triggers gets the dialog and not a page about it.</summary>
     private const int LongestWish = 60;
 
+    private const int LastSentences = 3;
+
     // What a story may end in asking for; what to do today is answered as a story.
     private static readonly string[] AtTheEnd = ["walking", "triggers", "doctor-visit", "clearance", "loop-holes"];
 
@@ -85,7 +87,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         if (Clauses.Sentences(turn.Text) is [var first, _, ..] && offers.IsNamed(first) && AskedThings.QuestionsOf(turn.Text).Count == 0)
             return offers.Chosen(first);
         // "I drive parcels all day and can't tell what sets it off. How do I find out?" is no question about driving.
-        if (turn.Said.Mentions(turn.Text, "find-triggers") && Questions.Looks(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length is > LongestRequest and <= LongestWish && !Relatives.IsAboutOther(turn))
+        if (!IsAboutDialog(turn) && !Relatives.IsAboutOther(turn) && turn.Said.Mentions(EndOf(turn.Text), "find-triggers") && MessageParts.Sentences(EndOf(turn.Text)).Any(Questions.Looks))
             return "triggers";
         if (direct.Of(turn) is not null && !offers.IsNamed(turn.Text))
             return null;
@@ -122,7 +124,14 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         return WalkWish.IsMatch(turn.Text) ? "walking" : ClearanceTalk.LeavesOpen(turn.Text) ? "clearance" : null;
     }
 
+    // A letter ends in what it is for, and perhaps a remark.
+    private static string EndOf(string text) =>
+        PlainWords.Split(PlainWords.Of(text)).Length <= LongestWish ? text : string.Join(' ', MessageParts.Sentences(text).TakeLast(LastSentences));
+
     private static bool AsksForVisit(CurrentTurn turn) =>
+        (StoryPages.IsLong(turn.Text) && VisitTalk.EndsInWish(turn.Text) && !Relatives.IsAboutOther(turn)) || IsVisitNow(turn);
+
+    private static bool IsVisitNow(CurrentTurn turn) =>
         PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && AskedThings.Several(turn.Text).Count < 2
         && ((turn.Said.States(turn.Text, ToldFacts.VisitsEnding) && turn.Said.Holds(turn.Text, "clinic-questions") && !Relatives.IsAboutOther(turn)) || turn.Said.Holds(turn.Text, "list-wish") || VisitTalk.WantsQuestions(turn.Text));
 

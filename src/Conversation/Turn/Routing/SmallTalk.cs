@@ -26,6 +26,15 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     private static readonly Regex Grateful = new(@"\b(?:thanks|thank you|thankyou|cheers|grateful|to let you know|wanted to say|wanted to tell you)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Thanking = new(@"^\W*(?:(?:oh|ok|ah|right|well|great|good|lovely|brilliant|no)\b[\s,]*)*(?:thank you|thanks|thankyou|cheers|ta|bless you|that'?s (?:very |really |so )?kind|how kind)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Thankful = new(@"\b(?:thanks|thank you|cheers|ta|much obliged)(?: (?:a (?:million|lot|bunch|ton)|so much|very much|again|mate|pal|love|cobber|then|for (?:that|the|your|all|this|everything)\b.{0,40}|now))*\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex ThankedFirst = new(@"^\W*(?:(?:no worries|ok|okay|right|lovely|great|fair enough|grand|good|brilliant|ah|oh)\b[\s,.!]*)*(?:thanks|thank you|cheers)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Plans = new(@"\b(?:i'?ll|i will|i'?m going to|i'?m gonna|will (?:do|try|ask|ring|leave)|that helps|was good|good idea)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Unhappy = new(@"\b(?:but|though|however|no thanks|thanks for nothing|useless|not (?:what|helpful|an answer)|didn'?t|doesn'?t help|never)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex NoHelp = new(@"\b(?:doesn'?t|does not|didn'?t|did not|not) (?:really |actually |much )?help\b|\bno (?:use|help)\b|\buseless\b", RegexOptions.IgnoreCase);
+
+    private const int LongestGratitude = 28;
+
     // These end in one easy question.
     private static readonly string[] Easy = [FeelingLow, SoLong, "all-of-it"];
 
@@ -41,7 +50,9 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var said = commands.Find(Stem, turn.Text, slips: !LongTime.IsMatch(turn.Text)) ?? (TellsGoodNews(turn) ? GoodNews : null) ?? (LongTime.IsMatch(turn.Text) ? SoLong : IsOnlyThanks(turn) ? "thanks" : null) ?? (commands.Hear(Stem, turn.Text) == "feedback" ? "feedback" : null) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
+        var said = commands.Find(Stem, turn.Text, slips: !LongTime.IsMatch(turn.Text)) ?? (TellsGoodNews(turn) ? GoodNews : null) ?? (LongTime.IsMatch(turn.Text) ? SoLong : IsOnlyThanks(turn) || EndsInThanks(turn) ? "thanks" : null) ?? (commands.Hear(Stem, turn.Text) == "feedback" ? "feedback" : null) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
+        if (said is "thanks" or "helped" && NoHelp.IsMatch(turn.Text))
+            said = "not-helped";
         // "Back's gone again, 8 out of 10, so fed up": what is told comes first, and is met with a warm word there.
         if (said is null || (said == FeelingLow && TellsMore(turn)))
             return false;
@@ -84,6 +95,16 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     // "Thank you, that's kind": thanks in whatever words, and nothing about a back.
     internal static bool IsOnlyThanks(CurrentTurn turn) =>
         Thanking.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestThanks && !Questions.Looks(turn.Text) && turn.Reading.RedFlags.Count == 0 && turn.Reading.Triggers.Count == 0 && ScoreTalk.Find(turn.Text) is null && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(word => word is "but" or "no" or "not" or "nothing");
+
+    // "Mornings are easy then, I'll ask my GP. Thank you": what they make of it, and nothing asked.
+    private static bool EndsInThanks(CurrentTurn turn)
+    {
+        if (turn.Memory.Talk.LastAsk.Length == 0 || !(Thankful.IsMatch(turn.Text) || ThankedFirst.IsMatch(turn.Text)) || Unhappy.IsMatch(turn.Text))
+            return false;
+        var tells = turn.Reading.Triggers.Count > 0 || turn.Reading.PainScore is not null || ScoreTalk.Find(turn.Text) is not null;
+        return PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestGratitude && turn.Reading.RedFlags.Count == 0 && (!tells || Plans.IsMatch(turn.Text))
+            && !turn.Text.Contains('?', StringComparison.Ordinal) && !MessageParts.Sentences(turn.Text).Any(Questions.Looks);
+    }
 
     // "Right. Cheers", "you're funnier than my physio. Bye": a short message of which one part is leave or thanks, and no part tells of a back.
     private string? Among(CurrentTurn turn)

@@ -61,6 +61,19 @@ public sealed class PlainWishTests
     }
 
     [Theory]
+    [InlineData("Ok that helps, mornings are easy and nothing down the leg. I'll ask my GP. Thank you", true)]
+    [InlineData("fair enough, I'll leave it a few weeks. thanks a million", true)]
+    [InlineData("No worries. Thanks for the straight answer on the popping", true)]
+    [InlineData("it's worse when I bend and at night, thanks", false)]
+    [InlineData("thanks but that doesn't help", false)]
+    public async Task Thanks_with_more_beside_them_are_heard_where_nothing_is_asked(string message, bool thanked)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("is swimming good for my back");
+        Assert.Equal(thanked, (await talk.SayAsync(message)).Contains("You're welcome", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("what did you make of the cricket")]
     public async Task What_has_nothing_to_do_with_backs_gets_no_page_about_them(string message)
     {
