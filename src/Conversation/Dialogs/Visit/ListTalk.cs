@@ -26,12 +26,15 @@ public sealed record ListTalk(string Text, string Asked, bool Done)
 
     private const int LongestPraise = 9;
 
+    private const int Longest = 600;
+
     /// <summary>Takes a message at the list apart.</summary>
     public static ListTalk Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (ListEdit.IsDone(text))
-            return new ListTalk(text, "", false);
+        // A letter is no change to a list, and the patterns look for their end from every blank in it.
+        if (text.Length > Longest || ListEdit.IsDone(text))
+            return new ListTalk(text.Trim(), "", false);
         var sentences = Ends.Split(text.Trim()).Where(sentence => sentence.Length > 0).ToList();
         while (sentences.Count > 1 && IsPraise(sentences[0]))
             sentences.RemoveAt(0);
