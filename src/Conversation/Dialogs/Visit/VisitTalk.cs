@@ -16,9 +16,6 @@ public static class VisitTalk
     private static readonly Regex Wish = new(@"\bwhat (?:all |exactly |else )?(?:ought|should|shall|do|can|could|must|would) (?:i|we) (?:to |really |actually )?(?:ask|bring up|put to|raise with|say to) (?:her|him|them|the (?:gp|doctor|consultant|surgeon|physio|specialist|nurse)|dr\b|mr\b|mrs\b|ms\b)|\b(?:help|prepare|put together|draw up|work out|write down)\b.{0,50}\b(?:(?:things|questions|what|list)\b.{0,25}\b(?:ask|for) (?:her|him|them|the|my|dr|mr|mrs|ms|on|at)\b|what (?:all )?(?:i|to) (?:should |ought to )?ask\b)", RegexOptions.IgnoreCase);
     private static readonly Regex Past = new(@"\b(?:saw|seen|went|was|said|told|cleared|signed|discharged|last|ago|yesterday)\b", RegexOptions.IgnoreCase);
 
-    /// <summary>The wish may have a remark behind it.</summary>
-    private const int LastSentences = 3;
-
     private static readonly Regex Day = new($@"^\W*(?:(?:it'?s|on|this|yes|next|for|my appointment is|i see (?:him|her|them))\s+)*{When}\W*$", RegexOptions.IgnoreCase);
 
     /// <summary>Whether a text is nothing but a day, as in answer to an offer to make the list: "Tuesday".</summary>
@@ -50,7 +47,7 @@ public static class VisitTalk
     public static bool EndsInWish(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return MessageParts.Sentences(text).TakeLast(LastSentences).Any(Wish.IsMatch);
+        return MessageParts.Ending(text).Any(Wish.IsMatch);
     }
 
     public static bool NamesNext(string text)

@@ -13,6 +13,8 @@ public static class MessageParts
     /// <summary>A longer message is not taken apart beyond this.</summary>
     private const int Longest = 6_000;
 
+    private const int EndingSentences = 3;
+
     /// <summary>Plain clauses, cut at punctuation and at "but" and "and".</summary>
     public static IReadOnlyList<string> Of(string text) =>
         [.. Joints.Split(Head(text)).Select(PlainWords.Of).Where(clause => clause.Length > 0)];
@@ -24,6 +26,9 @@ public static class MessageParts
     /// <summary>The sentences as they were written.</summary>
     public static IReadOnlyList<string> Sentences(string text) =>
         [.. Ends.Split(Head(text)).Select(sentence => sentence.Trim()).Where(sentence => sentence.Any(char.IsLetterOrDigit))];
+
+    /// <summary>Its last sentences: a letter ends in what it is for, and perhaps a remark.</summary>
+    public static IReadOnlyList<string> Ending(string text) => [.. Sentences(text).TakeLast(EndingSentences)];
 
     private static string Head(string? text)
     {

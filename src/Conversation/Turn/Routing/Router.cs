@@ -23,8 +23,6 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
     /// <summary>A story that ends in the wish to find its triggers gets the dialog and not a page about it.</summary>
     private const int LongestWish = 60;
 
-    private const int LastSentences = 3;
-
     // What a story may end in asking for; what to do today is answered as a story.
     private static readonly string[] AtTheEnd = ["walking", "triggers", "doctor-visit", "clearance", "loop-holes"];
 
@@ -124,9 +122,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         return WalkWish.IsMatch(turn.Text) ? "walking" : ClearanceTalk.LeavesOpen(turn.Text) ? "clearance" : null;
     }
 
-    // A letter ends in what it is for, and perhaps a remark.
     private static string EndOf(string text) =>
-        PlainWords.Split(PlainWords.Of(text)).Length <= LongestWish ? text : string.Join(' ', MessageParts.Sentences(text).TakeLast(LastSentences));
+        PlainWords.Split(PlainWords.Of(text)).Length <= LongestWish ? text : string.Join(' ', MessageParts.Ending(text));
 
     private static bool AsksForVisit(CurrentTurn turn) =>
         (StoryPages.IsLong(turn.Text) && VisitTalk.EndsInWish(turn.Text) && !Relatives.IsAboutOther(turn)) || IsVisitNow(turn);

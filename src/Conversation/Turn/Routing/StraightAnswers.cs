@@ -60,8 +60,8 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         // A question that says itself what it is about has its own answer.
         foreach (var question in QuestionsIn(turn.Text).Where(question => AskedThings.Telling(question) >= FewestTelling))
         {
-            if (await OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } certain)
-                return certain;
+            if (await OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } own)
+                return own;
         }
 
         var least = Relatives.IsAboutOther(turn) ? AnswerFit.Certain : AnswerFit.Likely;
