@@ -58,7 +58,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "label-visit", "label-found", "foot"];
+        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "label-visit", "label-found", "foot"];
 
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes", "what"];
 
@@ -243,7 +243,11 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     private DoctorVisitState Edited(DoctorVisitState visit, string text, CurrentTurn turn) =>
         ListEdit.Apply(visit, text, Words(turn, "own-with-numbers"), Finder(turn));
 
-    private ListFinder Finder(CurrentTurn turn) => new(id => _facts.TextOf(turn, id), Tools.Answers.Likeness);
+    private ListFinder Finder(CurrentTurn turn) => new(id => _facts.TextOf(turn, id), Tools.Answers.Likeness)
+    {
+        AskAbout = thing => Words(turn, "own-about", ("what", thing)),
+        Politely = question => Words(turn, "own-polite", ("question", char.ToLowerInvariant(question[0]) + question[1..])),
+    };
 
     private static Memory TakeAnswer(Memory memory, Answer answer, CurrentTurn turn)
     {

@@ -11,4 +11,7 @@ public enum AnswerFit
 
     /// <summary>As if the question had been written for it.</summary>
     Certain,
+
+    /// <summary>The question was written for it, in these words or as good as.</summary>
+    Written,
 }

@@ -27,6 +27,10 @@ internal sealed class AnswerIndex
     private const double Abreast = 0.5;
     private const double MostBehind = 0.35;
 
+    // As near as a slip of the pen or another "my": it was written for just this, whatever form it has and whatever page is about it.
+    private const double Written = 0.94;
+    private const double WrittenAhead = 1;
+
     // "Leg press safe?" says little of a page.
     private const int FewTerms = 2;
 
@@ -44,6 +48,7 @@ internal sealed class AnswerIndex
 
     // Only a question needs them, and the start has to wait for nothing that it doesn't.
     private readonly Lazy<AskedWords> _words;
+    private readonly Lazy<Dictionary<string, int>> _byText;
     private readonly Centring? _centring;
     private readonly VectorBlock? _askedVectors;
     private readonly VectorBlock? _saidVectors;
@@ -55,12 +60,13 @@ internal sealed class AnswerIndex
         _asked = [.. _answers.SelectMany((answer, at) => answer.Asked.Select(text => (at, text)))];
         _isWish = [.. _answers.Select(answer => answer.Means.Length > 0)];
         (_forms, _saysYesOrNo) = (new byte[_asked.Length], new byte[_answers.Count]);
+        _byText = new Lazy<Dictionary<string, int>>(() => _asked.GroupBy(asked => PlainOf(asked.Text), StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Answer, StringComparer.Ordinal));
         _words = new Lazy<AskedWords>(() => new AskedWords([.. _asked.Select(asked => (asked.Answer, TermsOf(asked.Text)))], _answers.Count));
     }
 
     private AnswerIndex(AnswerIndex words, VectorBlock vectors)
     {
-        (_answers, _asked, _vocabulary, _words) = (words._answers, words._asked, words._vocabulary, words._words);
+        (_answers, _asked, _vocabulary, _words, _byText) = (words._answers, words._asked, words._vocabulary, words._words, words._byText);
         (_isWish, _forms, _saysYesOrNo) = (words._isWish, words._forms, words._saysYesOrNo);
         var asked = vectors.Part(0, _asked.Length);
         _centring = new Centring(asked);
@@ -81,21 +87,21 @@ internal sealed class AnswerIndex
     /// <param name="vector">Their vector, of length one; null goes by words.</param>
     /// <param name="behind">How far each page lies behind the first, by id.</param>
     public WeighedQuestion Weigh(string question, float[]? vector, IReadOnlyDictionary<string, double> behind) =>
-        new(QuestionForms.Of(question), TermsOf(question), behind, vector is null || _centring is null ? null : Meanings(_centring.Centre(vector), _askedVectors!, _saidVectors!));
+        new(QuestionForms.Of(question), TermsOf(question), behind, _byText.Value.GetValueOrDefault(PlainOf(question), -1), vector is null || _centring is null ? null : Meanings(_centring.Centre(vector), _askedVectors!, _saidVectors!));
 
     /// <summary>The nearest answer, however far; null where there are none.</summary>
     /// <param name="question">The question as weighed by this index.</param>
     /// <param name="wishesToo">Whether wishes for something to be done count as well.</param>
-    public (QuickAnswer Answer, double Nearness)? Nearest(WeighedQuestion question, bool wishesToo) =>
+    public NearAnswer? Nearest(WeighedQuestion question, bool wishesToo) =>
         Nearest(question, answer => wishesToo || !_isWish[answer], 1) is [var first, ..] ? first : null;
 
     /// <summary>The nearest answers, best first; each is weighed against the one behind it.</summary>
     /// <param name="question">The question as weighed by this index.</param>
     /// <param name="most">At most this many.</param>
-    public IReadOnlyList<(QuickAnswer Answer, double Nearness)> Nearest(WeighedQuestion question, int most) =>
+    public IReadOnlyList<NearAnswer> Nearest(WeighedQuestion question, int most) =>
         Nearest(question, answer => !_isWish[answer], most);
 
-    private List<(QuickAnswer Answer, double Nearness)> Nearest(WeighedQuestion question, Predicate<int> counts, int most)
+    private List<NearAnswer> Nearest(WeighedQuestion question, Predicate<int> counts, int most)
     {
         var near = question.Meanings is null ? Enumerable.Range(0, _answers.Count).Where(answer => counts(answer)).ToList() : First(question.Meanings, counts);
         if (near.Count == 0)
@@ -104,12 +110,25 @@ internal sealed class AnswerIndex
         }
 
         var words = _words.Value.Of(question.Terms);
-        var scored = near.Select(answer => (Answer: answer, Score: ScoreOf(question, words, answer))).OrderByDescending(a => a.Score).Take(most + 1).ToList();
-        return [.. scored.Take(most).Select((a, at) => (_answers[a.Answer], question.Meanings is null ? a.Score : a.Score + (Lead * (a.Score - scored[Math.Min(at + 1, scored.Count - 1)].Score)) - (question.Terms.Length > 1 ? 0 : Bare)))];
+        var written = WrittenFor(question, near);
+        var scored = near.Select(answer => (Answer: answer, Score: ScoreOf(question, words, answer) + (answer == written ? WrittenAhead : 0))).OrderByDescending(a => a.Score).Take(most + 1).ToList();
+        return [.. scored.Take(most).Select((a, at) => new NearAnswer(_answers[a.Answer], question.Meanings is null ? a.Score : a.Score + (Lead * (a.Score - scored[Math.Min(at + 1, scored.Count - 1)].Score)) - (question.Terms.Length > 1 || a.Answer == written ? 0 : Bare), a.Answer == written))];
+    }
+
+    // The answer that has this very way of asking, or as good as; -1 if none has.
+    private static int WrittenFor(WeighedQuestion question, List<int> near)
+    {
+        if (question.Meanings is null)
+        {
+            return near.Contains(question.Written) ? question.Written : -1;
+        }
+
+        var best = near.MaxBy(answer => question.Meanings[answer].Best);
+        return question.Meanings[best].Best >= Written ? best : -1;
     }
 
     // Of equals the first stays first, as in a stable sort of them all.
-    private static List<int> First((double Near, int Asked)[] meanings, Predicate<int> counts)
+    private static List<int> First((double Near, int Asked, double Best)[] meanings, Predicate<int> counts)
     {
         var first = new List<int>(Compared + 1);
         for (var answer = 0; answer < meanings.Length; answer++)
@@ -178,7 +197,7 @@ internal sealed class AnswerIndex
         return _saysYesOrNo[answer] == 2;
     }
 
-    private (double Near, int Asked)[] Meanings(float[] centred, VectorBlock askedVectors, VectorBlock saidVectors)
+    private (double Near, int Asked, double Best)[] Meanings(float[] centred, VectorBlock askedVectors, VectorBlock saidVectors)
     {
         var (first, second, nearest) = (new double[_answers.Count], new double[_answers.Count], new int[_answers.Count]);
         first.AsSpan().Fill(-1);
@@ -197,8 +216,11 @@ internal sealed class AnswerIndex
             }
         }
 
-        return [.. first.Select((best, answer) => ((BestAsked * best) + (SecondAsked * second[answer]) + TensorPrimitives.Dot<float>(centred, saidVectors[answer]), nearest[answer]))];
+        return [.. first.Select((best, answer) => ((BestAsked * best) + (SecondAsked * second[answer]) + TensorPrimitives.Dot<float>(centred, saidVectors[answer]), nearest[answer], best))];
     }
+
+    // Letters and digits, and no marks between them.
+    private static string PlainOf(string text) => string.Join(' ', string.Concat(text.Where(c => c is not ('\'' or '\u2019')).Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private string[] TermsOf(string text) => [.. _vocabulary.Terms(text).Distinct(StringComparer.Ordinal)];
 }

@@ -57,7 +57,7 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
         }
 
         // "Is walking good for me?" lies near to the wish to begin walking, and is a question all the same.
-        return HitOf(weighed, wishesToo: false) is { Fit: AnswerFit.Certain } answer && wish.Nearness - answer.Nearness < ClearLead ? null : wish;
+        return HitOf(weighed, wishesToo: false) is { Fit: >= AnswerFit.Certain } answer && wish.Nearness - answer.Nearness < ClearLead ? null : wish;
     }
 
     public string Remark(string clause)
@@ -107,8 +107,13 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
     private static AnswerHit? HitOf((AnswerIndex Answers, WeighedQuestion Question) weighed, bool wishesToo) =>
         weighed.Answers.Nearest(weighed.Question, wishesToo) is { } nearest ? HitOf(nearest, weighed.Question) : null;
 
-    private static AnswerHit? HitOf((QuickAnswer Answer, double Nearness) nearest, WeighedQuestion question)
+    private static AnswerHit? HitOf(NearAnswer nearest, WeighedQuestion question)
     {
+        if (nearest.Written)
+        {
+            return new AnswerHit(nearest.Answer, nearest.Nearness, AnswerFit.Written);
+        }
+
         var levels = question.Meanings is null ? ByWords : ByMeaning;
         return nearest.Nearness < levels.Likely ? null : new AnswerHit(nearest.Answer, nearest.Nearness, nearest.Nearness >= levels.Certain ? AnswerFit.Certain : nearest.Nearness >= levels.Sure ? AnswerFit.Sure : AnswerFit.Likely);
     }

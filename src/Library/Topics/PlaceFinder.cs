@@ -27,6 +27,7 @@ internal sealed class PlaceFinder
             $$"""
             (?: \b(?: i['\u2019]?m | i\ am | we['\u2019]?re | we\ are | i\ live | we\ live | i\ work | living | based | here | writing | greetings | hello | hi )
                 \ (?:(?:all\ the\ way|over|out|up|down|back|right)\ )? (?:from|in)\ (?:the\ )? (?:\p{L}+,\ )?
+              | (?<!\b(?:holiday|holidays|vacation|trip|week|weekend|was|were|went|been|stayed|friend|friends|cousin|son|daughter|brother|sister)\ ) \b(?:down|out|over|up)\ (?:here\ )?in\ (?:the\ )?
               | ^[^\w\n]{0,8}(?:also\ |and\ |btw\ )? from\ (?:the\ )?
             ) ({{places}}) (?![\w'\u2019-])
             """,

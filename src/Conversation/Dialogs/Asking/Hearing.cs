@@ -58,7 +58,7 @@ public sealed class Hearing(ILibrarySearch search)
         // "No, it's the left" tells; "how long do flares last?" is for the library.
         if (!Questions.Looks(clause) && !Bids.IsMatch(clause))
             return RemarkKinds.Value;
-        return search.Answer(clause) is { Fit: AnswerFit.Certain } ? RemarkKinds.Talk : kind;
+        return search.Answer(clause) is { Fit: >= AnswerFit.Certain } ? RemarkKinds.Talk : kind;
     }
 
     private Heard Apart(string text, string[] kept)

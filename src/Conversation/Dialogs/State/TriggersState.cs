@@ -55,6 +55,9 @@ public sealed record TriggersState
 
     public bool Shown { get; init; }
 
+    /// <summary>The map before its last edit, for "put it back"; null where none was made.</summary>
+    public MapBefore? Before { get; init; }
+
     /// <summary>The end of the dialog was said.</summary>
     public bool Concluded { get; init; }
 }

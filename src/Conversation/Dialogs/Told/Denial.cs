@@ -41,6 +41,9 @@ public static class Denial
             // Where the pain goes is told in a story, and is no sign: "leg zaps from buttock to calf".
             if (!signsOnly && (named.Count == 0 || (named is [LegsKind] && !Weakness.IsMatch(clause))))
                 continue;
+            // "No numbness or anything of that kind" denies what is not named too.
+            if (named.Count > 0 && Denied.IsMatch(clause) && !Doubt.IsMatch(clause) && TheLike.IsMatch(text))
+                kinds.UnionWith(Enumerable.Range(0, Signs.Length));
             if (named.Count > 0 ? !Denied.IsMatch(clause) || Doubt.IsMatch(clause) : Doubt.IsMatch(clause))
                 return false;
             kinds.UnionWith(named);
@@ -68,6 +71,8 @@ public static class Denial
         ArgumentNullException.ThrowIfNull(text);
         return ListedNo.IsMatch(text) && NamesSigns(text) && DeniesAll(text) && !text.Contains('?', StringComparison.Ordinal) && Clauses.Sentences(text).Count == 1 && PlainWords.Split(PlainWords.Of(text)).Length <= LongestBrief;
     }
+
+    private static readonly Regex TheLike = new(@"\b(?:no|not|nothing|none|nor|or|and|without)\b[^.?!]{0,40}\b(?:anything|nothing|none|any|something)(?: else)? (?:of (?:that|the|this) (?:kind|sort|type|nature)|of (?:that|those|it)|like (?:that|it|those)|similar)\b|\b(?:none|no) of (?:that|those|the (?:red flags|signs|warning signs|scary (?:stuff|things)))\b|\bno (?:other )?(?:red flags|warning signs)\b", RegexOptions.IgnoreCase);
 
     private const int LongestBrief = 14;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Turn.State;
 
 namespace BackPainBot.Conversation.Dialogs.Told;
@@ -13,6 +14,9 @@ public static class TriggerEdits
     private static readonly Regex Instead = new(@"\b(?:i (?:meant?|was talking about|said)|it'?s (?:really |actually )?(?=\w+ing|the |my )|put in|instead(?: it'?s)?|and (?:put|add))\s+(?<what>[^.,;!?]{3,50})", RegexOptions.IgnoreCase);
     private static readonly Regex NoEase = new(@"\b(?<what>[\w' ]{3,30}?)\s+(?:does ?n[o']?t|do ?n[o']?t|never|did ?n[o']?t)\s+(?:really |actually )?(?:eases?|helps?|do anything|make (?:it|any) (?:better|difference))", RegexOptions.IgnoreCase);
     private static readonly Regex Time = new(@"\b(?:change|make|put|set|correct)\b[^.?!]{0,25}\b(?:time|worst)\b[^.?!]{0,15}\b(?<when>morning|day|afternoon|evening|night)s?\b|\bworst (?:time |time of day )?(?:is|should be|should say)\s+(?:in the |at |actually )?(?<when>morning|day|afternoon|evening|night)s?\b", RegexOptions.IgnoreCase);
+    // "Not evenings, it's the afternoons."
+    private static readonly Regex NotThen = new(@"\bnot (?:in |at )?(?:the )?(?:mornings?|days?|daytime|afternoons?|evenings?|nights?)\b[^.?!]{0,20}?\b(?:(?:it|that)?'?s|it is|but|more(?: like)?|rather|in|at)\b[^.?!]{0,15}?\b(?<when>morning|day|afternoon|evening|night)(?<many>s?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Undoes = new(@"\b(?:put|bring|have|get|want) (?:it|that|them|those|the last one|\w+ing) back\b|\b(?:as|like|how) it was(?: before)?\W*$|\b(?:undo|revert|restore) (?:it|that|the last)\b|\bleave it (?:on|in|there|as it was) after all\b", RegexOptions.IgnoreCase);
     private static readonly Regex Lead = new(@"^(?:and|but|no|oh|actually|the|my|a|it|that|off|out)\s+", RegexOptions.IgnoreCase);
 
     private const int ShortestRoot = 4;
@@ -22,6 +26,16 @@ public static class TriggerEdits
     {
         ArgumentNullException.ThrowIfNull(memory);
         ArgumentNullException.ThrowIfNull(text);
+        if (memory.Triggers.Before is { } before && Undoes.IsMatch(text))
+            return memory with { Journey = memory.Journey with { Triggers = before.BringsOn }, Triggers = before.State };
+        return Edited(memory, text) is { } edited ? Noting(memory, edited) : null;
+    }
+
+    private static Memory Noting(Memory memory, Memory edited) =>
+        edited with { Triggers = edited.Triggers with { Before = new MapBefore(memory.Journey.Triggers, memory.Triggers with { Before = null }) } };
+
+    private static Memory? Edited(Memory memory, string text)
+    {
         var rows = MapEdits.Apply(memory, text);
         if (rows is not null)
             return rows;
@@ -33,6 +47,8 @@ public static class TriggerEdits
             edited = WithoutEase(edited, none.Groups["what"].Value);
         if (Time.Match(text) is { Success: true } time)
             edited = edited with { Triggers = edited.Triggers with { TimeOfDay = ChoiceOf(time.Groups["when"].Value), TimeOfDayWords = "" } };
+        if (NotThen.Match(text) is { Success: true } then)
+            edited = edited with { Triggers = edited.Triggers with { TimeOfDay = ChoiceOf(then.Groups["when"].Value), TimeOfDayWords = then.Groups["when"].Value.ToLowerInvariant() + then.Groups["many"].Value } };
         return ReferenceEquals(edited, memory) ? null : edited;
     }
 
@@ -40,15 +56,21 @@ public static class TriggerEdits
     public static Memory? InTheMiddle(Memory memory, string text)
     {
         ArgumentNullException.ThrowIfNull(memory);
+        if (memory.Triggers.Before is not null && Undoes.IsMatch(text))
+            return Apply(memory, text);
         if (MapEdits.Apply(memory, text) is { } rows)
-            return rows;
+            return Noting(memory, rows);
         if (OffNow.Matches(text) is not { Count: > 0 } offs || Questions.Looks(text))
             return null;
         var edited = memory;
         foreach (Match off in offs)
             edited = WithoutTrigger(edited, off.Groups["what"].Value);
-        return WithInstead(memory, edited, text);
+        edited = WithInstead(memory, edited, text);
+        return ReferenceEquals(edited, memory) ? memory : Noting(memory, edited);
     }
+
+    /// <summary>Whether a text takes something off that does not stand on the map, and sets nothing else.</summary>
+    public static bool IsInVain(Memory memory, string text) => OffNow.IsMatch(text) && ReferenceEquals(InTheMiddle(memory, text), memory);
 
     // "Take off getting up, I meant getting out of bed": the one goes and the other comes.
     private static Memory WithInstead(Memory before, Memory edited, string text) =>

@@ -29,8 +29,13 @@ public static class ListEdit
     private static readonly Regex AllBut = new(@"^(?:(?<keep>(?:remove|delete|drop|scrap) (?:all|everything|the rest|all of them)(?: but| except| apart from| other than)?)|(?:keep )?(?:all|everything)(?: of them)? (?:but|except|apart from|other than|bar))\s*(?:for )?(?<what>.+?)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Split = new(@"^(?:(?:split|break|divide|separate)\s+(?:up\s+)?(?<what>.+?)(?:\s+(?:up|apart|in|into)\b.*)?|make (?:two|2|three|separate) (?:questions )?(?:out )?of (?<what>.+?)|(?:make|turn) (?<what>.+?)\s+(?:into )?(?:two|2|three|separate)(?: questions)?|(?<what>.+?)\s+(?:is|are|should be|was meant to be) (?:really |actually )?(?:two|2|three|3)(?: (?:separate |different )?(?:questions|ones))?)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Join = new(@"^(?:(?:join|merge|combine|unite)\s+(?<what>.+?)(?:\s+(?:into|in|to|together|as)\b.*)?|put\s+(?<what>.+?)\s+(?:together|in one|into one)\b.*)\W*$", RegexOptions.IgnoreCase);
-    private static readonly Regex Replace = new(@"^(?:(?<what>.+?)\s+(?:(?:is|was) wrong|(?:is|was)(?:n'?t| not) (?:right|what i (?:meant|wanted|said|asked|wrote))|(?:should|must|needs? to|has to|ought to|is to) (?:just |only |simply )?(?:be|say|read|ask))[\s.,:;]*(?:but\s+)?(?:(?:i (?:wrote|said|meant|want(?:ed)?)|make it|it should (?:be|say|read)|change it to|should be)\s*[:,]?)?\s*(?<own>.*)|(?:change|replace|swap|make|reword|rewrite|rephrase|edit|correct)\s+(?<what>.+?)\s*(?:\b(?:to|with|into|for|by|say|so it says|as)\b|:)\s*:?\s*(?<own>.+)|instead of\s+(?<what>.+?)\s*(?:,|:|\b(?:ask|put|i want|write|say)\b)\s*:?\s*(?<own>.+))$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+    private static readonly Regex Replace = new(@"^(?:(?<what>.+?)\s+(?:(?:is|was) wrong|(?:is|was)(?:n'?t| not) (?:right|what i (?:meant|wanted|said|asked|wrote))|(?:should|must|needs? to|has to|ought to|is to) (?:just |only |simply )?(?:be|say|read|ask))[\s.,:;]*(?:but\s+)?(?:(?:i (?:wrote|said|meant|want(?:ed)?)|make it|it should (?:be|say|read)|change it to|should be)\s*[:,]?)?\s*(?<own>.*)|(?:change|replace|swap|make|reword|rewrite|rephrase|edit|correct)\s+(?<what>.+?)\s*(?:\b(?:to|with|into|for|by|say|so it says|as)\b|:)\s*:?\s*(?<own>.+)|(?<what>(?:number |no\.? |question )?\d{1,2})\b.{0,80}?\b(?:put|say|write|make it|should be)\s*:\s*(?<own>.+)|instead of\s+(?<what>.+?)\s*(?:,|:|\b(?:ask|put|i want|write|say)\b)\s*:?\s*(?<own>.+))$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
     private static readonly Regex OnlyOpens = new(@"^\W*(?:(?:i )?(?:want|need|like)(?: to)? )?(?:edit|reorder|change|redo|reopen|open|fix|alter|amend|update)(?: (?:something|a few things|things|it|that|some)(?: (?:on|in|of|about))?)? (?:(?:my|the) )?(?:list|questions|order|page)(?: (?:again|please|pls|a bit))*\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Polite = new(@"(?:\s*(?:,|\band\b|\bbut\b|\bthen\b)\s*)*\b(?:say|word|put|phrase|make|write|ask)\s+(?<what>[\w ]{1,30}?)\s+(?:(?:a|bit|little|more|much|less|in a|way)\s+)*(?:politely|polite|politer|nicely|nicer|kindly|kinder|gently|gentler|softer|rude(?:ly)?|blunt(?:ly)?)\b(?:\s+way)?", RegexOptions.IgnoreCase);
+
+    // "Add one about ibuprofen."
+    private static readonly Regex Thing = new(@"^(?:(?:a|another|one more|some) )?(?:(?:question|something|one) )?about (?<what>[^?]{2,60})$", RegexOptions.IgnoreCase);
+
     // "2 to the top, I meant when can I drive first": the reason of a move.
     private static readonly Regex Meant = new(@"(?<=\b(?:top|first|start|bottom|end|last|up|down))[\s,.(-]+(?:i (?:meant|mean|want(?:ed)?|said)|because|cos|since|as (?:it|that)|that'?s|it'?s)\b.*$", RegexOptions.IgnoreCase);
     private static readonly Regex Reason = new(@"\s*(?:[,;:.(]|\s-|\b(?:because|cos|since|as)\b).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
@@ -131,9 +136,27 @@ public static class ListEdit
                 return Added(edit);
 
             var bare = Thanks.Replace(Politeness.Replace(edit, ""), "").Trim();
+            if (Polite.Match(bare) is { Success: true } polite)
+                return Politer(bare, polite);
             if (IsDone(edit) || (Visit.Own.Count == 0 && WantsOnlyOwn(bare)))
                 return Visit with { Settled = true };
             return Kept(bare) ?? Removed(bare) ?? TakenApart(bare) ?? Joined(bare) ?? Reordered(bare) ?? Replaced(bare) ?? (IsUnclear(bare) || Places.Points(bare) || NamesNothing(bare) ? Visit : Added(edit));
+        }
+
+        // "Put the last one first and say it more politely": what is moved is what is meant, or what is named, or what they wrote last.
+        private DoctorVisitState Politer(string edit, Match polite)
+        {
+            var rest = edit.Remove(polite.Index, polite.Length).Trim(' ', ',', '.', ';');
+            var named = Placing.Match(rest) is { Success: true } place ? place.Groups["what"].Value : polite.Groups["what"].Value;
+            var visit = rest.Length == 0 ? Visit : Apply(rest);
+            var id = Places.In(named) is [var only] ? only : Visit.Own.Keys.LastOrDefault(Visit.Chosen.Contains) ?? Visit.Chosen.FirstOrDefault();
+            if (id is null)
+                return visit;
+            var asked = Finder.Politely(TextOf(id));
+            if (ListPlaces.IsOwn(id))
+                return visit with { Own = With(visit, id, asked) };
+            var at = visit.Chosen.ToList().IndexOf(id);
+            return Inserted(visit with { Chosen = [.. visit.Chosen.Where(other => other != id)] }, asked, at);
         }
 
         private string TextOf(string id) => Visit.Own.TryGetValue(id, out var own) ? own : Finder.TextOf(id);
@@ -207,7 +230,7 @@ public static class ListEdit
         private DoctorVisitState Added(string edit)
         {
             var visit = Visit;
-            foreach (var own in OwnQuestion.AllIn(edit).Where(own => !Visit.Chosen.Any(id => PlainWords.Of(TextOf(id)) == PlainWords.Of(own))))
+            foreach (var own in OwnQuestion.AllIn(edit).Select(own => Thing.Match(own) is { Success: true } thing ? Finder.AskAbout(thing.Groups["what"].Value) : own).Where(own => !Visit.Chosen.Any(id => PlainWords.Of(TextOf(id)) == PlainWords.Of(own))))
                 visit = Inserted(visit, own, visit.Chosen.Count);
             return visit;
         }

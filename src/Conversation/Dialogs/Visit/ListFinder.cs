@@ -7,6 +7,12 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 /// <param name="Likeness">How alike a text is to each of some others; null where there is no model.</param>
 public sealed record ListFinder(Func<string, string> TextOf, Func<string, IReadOnlyList<string>, IReadOnlyList<double>?>? Likeness = null)
 {
+    /// <summary>A question about a thing that somebody only named.</summary>
+    public Func<string, string> AskAbout { get; init; } = thing => "about " + thing;
+
+    /// <summary>A question put more politely.</summary>
+    public Func<string, string> Politely { get; init; } = question => question;
+
     private const int Root = 4;
     private const double LeastAlike = 0.3;
     private const double LeadAlike = 0.06;

@@ -68,7 +68,7 @@ public static class TickReader
         if (!ticks.Success)
             return OwnQuestion.HasAddLead(text) && own.Length > 0 ? new Answer(own) : null;
         var chosen = Chosen(step, ticks.Value);
-        return chosen.Count == 0 && own.Length == 0 ? null : new Answer(own) { Choices = chosen };
+        return chosen.Count == 0 && own.Length == 0 ? null : new Answer(own) { Choices = chosen, Exact = chosen.Count > 0 && own.Length == 0 };
     }
 
     /// <summary>What is picked and dropped by name, with what was not found; null where only numbers stand there.</summary>

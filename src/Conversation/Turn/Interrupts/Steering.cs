@@ -63,6 +63,12 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             return await dialogs.BeginAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
         }
 
+        if (turn.Memory.Talk.Pending is { Stem: "triggers", Step: "plan" } && TriggerEdits.IsInVain(turn.Memory, turn.Text))
+        {
+            await speaker.SayAsync(turn, "triggers", "not-there", cancellationToken).ConfigureAwait(false);
+            return await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
+        }
+
         if (turn.Memory.Talk.Pending is { Stem: "triggers", Step: not "plan" } && TriggersDialog.AsksForMap(turn.Text))
             return await ShowMapAsync(turn, cancellationToken).ConfigureAwait(false);
 

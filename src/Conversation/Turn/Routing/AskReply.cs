@@ -21,6 +21,9 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     /// <summary>More in one answer is not read.</summary>
     private const int MostWords = 125;
 
+    /// <summary>With as many words of its own a question is a particular one.</summary>
+    private const int FewestParticular = 3;
+
     /// <summary>About the words of what was understood.</summary>
     private const int RoomForMore = 30;
 
@@ -110,20 +113,30 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     // What was written for the very question goes before what is said to its kind; what may not wait goes before both.
     private async Task<Passage?> StraightAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)
     {
-        if (theme is Themes.Privacy or Themes.Signs || plain is { Yields: false })
+        // What was written for so many words says more than what is said to their kind.
+        if ((plain is null || plain.Yields || (!DirectAnswers.ComesFirst(plain.Id) && AskedThings.Telling(turn.Text) >= FewestParticular)) && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is { } written && !(SaysYes(written) && IsHeldBack(turn, theme)))
+            return written;
+        if (theme == Themes.Privacy || plain is { Yields: false })
             return null;
+        // "Tarlov cyst, is it dangerous?" asks about the cyst.
+        if (theme == Themes.Signs)
+            return AskedThings.Telling(turn.Text) > 1 ? await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) : null;
         var presses = Themes.Presses(turn, theme);
         // "With paracetamol too?" goes on with a question and presses for nothing.
         if (plain is null && !(presses && theme is Themes.Loading or Themes.Return) && await followUps.AnswerAsync(turn, cancellationToken).ConfigureAwait(false) is { } followed)
             return followed;
-        var least = plain is not null ? AnswerFit.Certain : turn.Reading.InScope ? AnswerFit.Sure : AnswerFit.Likely;
+        var least = plain is not null && !DirectAnswers.IsOfKind(plain.Id) ? AnswerFit.Certain : turn.Reading.InScope ? AnswerFit.Sure : AnswerFit.Likely;
         var answered = presses ? null : await straight.OfAsync(turn, least, cancellationToken).ConfigureAwait(false);
-        if (answered is null || theme is not (Themes.Loading or Themes.Return) || !SaysYes(answered) || AsksToStop.IsMatch(turn.Text) || turn.Memory.Journey.PainState.StandingAt(turn.Now) == Domain.Pain.PainStanding.Absent)
+        if (answered is null || !SaysYes(answered) || !IsHeldBack(turn, theme))
             return answered;
         // "My back still hurts, can I run?" lies near to "it hurts when I run, should I stop?": its yes would be read as leave.
         var near = await answers.StraightAllAsync(turn, FollowUps.QuestionIn(turn.Text), least, cancellationToken).ConfigureAwait(false);
         return near.Where(passage => !SaysYes(passage) && !turn.Memory.Talk.LastShown.Contains(passage.Name)).Take(1).ToList() is [var other] ? other : null;
     }
+
+    // While it hurts, or nobody knows whether it does, a yes to what loads would be read as leave.
+    private static bool IsHeldBack(CurrentTurn turn, string theme) =>
+        theme is Themes.Loading or Themes.Return && !AsksToStop.IsMatch(turn.Text) && turn.Memory.Journey.PainState.StandingAt(turn.Now) != Domain.Pain.PainStanding.Absent;
 
     // A long story with its pain in it is told "not yet" in so many words.
     private string NotYet(CurrentTurn turn, string theme, Passage answered) =>
@@ -131,7 +144,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             ? speaker.Words(turn, AnswerWords.Stem, says, ("thing", Openings.SportIn(turn)))
             : "";
 
-    private static Reply Straight(CurrentTurn turn, string theme, Passage answered, string before)
+    internal static Reply Straight(CurrentTurn turn, string theme, Passage answered, string before)
     {
         Remember(turn, theme, [answered]);
         var said = WrittenAnswer.Of([answered]);

@@ -10,7 +10,7 @@ public static class AskedThings
     private static readonly Regex Numbered = new(@"(?:^|(?<=[\s,;:.?!]))\(?[1-6][.):](?=\s*[A-Za-z])");
     private static readonly Regex Announced = new(@"\b(2|3|4|two|three|four|couple|few|some)\s+(?:of\s+)?(?:quick\s+|small\s+|short\s+|little\s+)?(?:qs|q's|questions|things)\b[^:;,.?]{0,24}[:.,-]", RegexOptions.IgnoreCase);
     private static readonly Regex Separators = new(@"[;\n?]|,\s(?:and\s)?|\s(?:and|also|plus)\s(?=how|what|is|are|can|should|do|does|why|when|which)", RegexOptions.IgnoreCase);
-    private static readonly Regex Halves = new(@",?\s(?:and|also|plus)\s(?=(?:why|how|what|when|which|where|can i|should i|is it|do i)\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Halves = new(@",?\s(?:and|also|plus)\s(?=(?:why|how|what|when|which|where|can i|should i|is it|do i)\b)|,\s(?:and|also|plus)\s(?=\w+\s(?:or\s)?\w+\W*$|\w+\sor\s\w+\W*$)", RegexOptions.IgnoreCase);
     private static readonly Regex Marks = new(@"[^.!?\n;]+\?");
     private static readonly Regex Pieces = new(@"(?<=[.!?])\s+|[\r\n;]+|,\s+(?=and |but |so |now |what |how |can |should |is )", RegexOptions.IgnoreCase);
 
@@ -22,6 +22,9 @@ public static class AskedThings
 
     /// <summary>From this many words on a message is a story around its question.</summary>
     private const int StoryWords = 25;
+
+    /// <summary>In a longer message a sentence without a question mark is told.</summary>
+    private const int MarklessWords = 40;
 
     private const int Most = 3;
 
@@ -67,6 +70,9 @@ public static class AskedThings
         var marked = Marks.Matches(text).Select(match => match.Value.Trim()).Where(piece => TellingIn(piece) > 0).ToList();
         if (marked.Count > 1)
             return [.. marked.Take(Most)];
+        // "Can a disc slip back? and is it ok to take paracetamol before a walk": the second comes without its mark.
+        if (marked.Count == 1 && PlainWords.Split(PlainWords.Of(text)).Length <= MarklessWords && MessageParts.Sentences(text).Where(Questions.Looks).Where(sentence => !Questions.IsTag(sentence) && !IsAside(sentence, text) && TellingIn(sentence) > 0).ToList() is { Count: > 1 } sentences)
+            return [.. sentences.Take(Most)];
         var halves = marked.Count == 1 ? Halves.Split(marked[0]).Select(half => half.Trim()).ToList() : [];
         return halves.Count > 1 && halves.TrueForAll(half => TellingIn(half) > 0) ? [.. halves.Take(Most)] : [];
     }

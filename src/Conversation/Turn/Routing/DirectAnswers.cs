@@ -23,6 +23,9 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     // "Bending is fine" is not for thin bones or a fused spine: what was written for those knows better.
     private static readonly Regex Conditions = new(@"\b(?:osteopor\w*|osteopen\w*|thin bones|brittle bones|(?:spinal )?fusion|fused|fractures?|fractured|steroids|spondylolis\w*|spondylolys\w*|stenosis|scoliosis|ankylosing|axspa|rheumatoid|lupus|parkinson\w*|ehlers\w*|hypermobil\w*|pots)\b", RegexOptions.IgnoreCase);
 
+    // "Half right" is what is said of moving, and of nothing else that people claim.
+    private static readonly Regex OnMoving = new(@"\b(?:mov(?:e|es|ing|ement)|motion|exercis\w*|rest(?:s|ing)?|push(?:ing)? (?:on|through)|no pain|train(?:ing)?|active|keep going|lift\w*|gym)\b", RegexOptions.IgnoreCase);
+
     private static readonly Regex CarryOn = new(@"\bcarry on\b", RegexOptions.IgnoreCase);
 
     /// <summary>A few kilos, a bar, a single set: named where a no was given.</summary>
@@ -120,6 +123,8 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     // Plain enough to be said to somebody who speaks of weights.
     private static readonly HashSet<string> BesideLoads = [Lighter, PostOp, Coach, "wait", "belt", "discharge-clear", "not-cleared", "research", "is-it-that", SayClinician, "a-little", "why-not", "harm", "made-up", "word-it"];
 
+    private static readonly HashSet<string> ComeFirst = [Signs, Stomach, NewTingle, WeekWorse, WeekSame, Coach, LowMood, Floor, Bent, NotHeard, NotHeardBare, OneThing, Limit, HeavyLegs, Pregnant, PostOp, Postnatal, Lighter, "not-cleared", "code-help", "never-write", "why-not", "helper", "helper-move", "stiff-hour"];
+
     // Whom to ask in a case of its own; the page is about physios.
     private static readonly HashSet<string> Alone = ["who-op", "who-midwife", "who-young"];
 
@@ -209,7 +214,13 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private static int StopAt(double minutes) => (int)(minutes * 2 / 3 / RoundTo) * RoundTo is var stop && stop > 0 ? stop : (int)(minutes * 2 / 3);
 
     /// <summary>Whether words written for the very question may take its place: it answers whole kinds of questions.</summary>
-    public static bool IsGeneral(string id) => id is "task" or "minutes" or "drive" or "is-it-that" or "normal" or "carry" or "work";
+    public static bool IsGeneral(string id) => id is "task" or "minutes" or "drive" or "is-it-that" or "normal" or "carry" or "work" or "others-say";
+
+    /// <summary>Whether it may not wait, or is about what was said before: no answer to a question takes its place.</summary>
+    public static bool ComesFirst(string id) => ComeFirst.Contains(id) || UrgentAsides.All.Contains(id);
+
+    /// <summary>Whether it says the same to all questions of a kind: what was written for one of them says more.</summary>
+    public static bool IsOfKind(string id) => id is "others-say" or "is-it-that";
 
     /// <summary>Whether the next few words may go on about the same.</summary>
     public static bool IsGoneInto(string id) => id == Stomach || Limits.Contains(id);
@@ -245,7 +256,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         Floor => !FlareTalk.HasRisen(turn.Text),
         SayClinician => turn.Said.Holds(turn.Text, "clinician"),
         WordIt => !turn.Said.Holds(turn.Text, "clinician"),
-        Coach => !Replies.Speaker.Used(turn, Stem, Coach) || AsksForLoads(turn),
+        Coach => Relatives.IsAboutOther(turn) && (!Replies.Speaker.Used(turn, Stem, Coach) || AsksForLoads(turn)),
         "carry" => Asks(turn.Text) && !CarryOn.IsMatch(turn.Text),
         "belt" => Asks(turn.Text) && !turn.Text.Contains("seat", StringComparison.OrdinalIgnoreCase),
         "discharge-clear" => (turn.Text + turn.Memory.Talk.Told).Contains("discharg", StringComparison.OrdinalIgnoreCase),
@@ -254,7 +265,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         "is-it-that" => Questions.Looks(turn.Text),
         "worth" => turn.Said.Mentions(turn.Text, "hands-on") || turn.Said.Mentions(turn.Memory.Talk.Told + turn.Memory.Talk.LastAsk, "hands-on"),
         "day" => PageGuard.IsAtDesk(turn.Text) || turn.Said.Mentions(turn.Text + turn.Memory.Talk.Told, "desk"),
-        "others-say" => turn.Reading.AsksFor != Domain.Inbox.AsksFor.Medication && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWhole,
+        "others-say" => OnMoving.IsMatch(turn.Text) && turn.Reading.AsksFor != Domain.Inbox.AsksFor.Medication && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWhole,
         HeavyLegs => !commands.HearAnywhere(Stem, turn.Text, "sign"),
         "shift" => turn.Said.Mentions(turn.Text, "heavy-work") || turn.Said.Mentions(turn.Memory.Talk.Told, "heavy-work"),
         NotBetter => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestRemark && Treated.IsMatch(turn.Text),

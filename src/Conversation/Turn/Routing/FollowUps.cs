@@ -16,6 +16,9 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     /// <summary>A question of more words is a story, and of that only its last question is gone on with.</summary>
     private const int LongestQuestion = 16;
 
+    /// <summary>A question with more words of its own says itself what it is about.</summary>
+    private const int MostTelling = 2;
+
     private const double NamedLead = 0.4;
 
     private const string Lead = @"^\W*(?:(?:ok|okay|right|yes|yeah|no|hmm|oh|well|but|and|so|thanks|sure)\b[\s,.!]*)*";
@@ -23,15 +26,20 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     // What narrows the question that was asked; a new thing ("what about swimming?") is a question of its own.
     private static readonly Regex Narrowing = new($@"{Lead}(?:even\b|(?:for )?how long(?: for)?\W*$|how (?:often|soon|much)\W*$|(?:if|when|while|during|before|after|with(?:out)?|at|in|on|for)\b)", RegexOptions.IgnoreCase);
     private static readonly Regex Naming = new($@"{Lead}(?:(?:what|how) about|same (?:for|with)|or)\b|^\W*(?:and|or)\s+(?!(?:what|how|why|when|who|where|which|can|could|should|is|are|do|does|will|would|i|it|that|this|then|my|if)\b)\w+", RegexOptions.IgnoreCase);
+    // "Will it wear the joints?", "is that harmful?": what it is was said before.
+    private static readonly Regex Leaning = new($@"{Lead}(?:(?:is|are|was|does|do|did|will|would|can|could|should|has|have)\s+(?:it|that|this|they|them|those|these)\b|(?:will|would|can|should|am)\s+i\s+(?:be\s+)?(?:alright|all right|ok|okay|fine|safe)\b)", RegexOptions.IgnoreCase);
     private static readonly Regex Asks = new(@"\b(?:can|could|should|do|does|did|is|are|will|would|what|how|why|who|which)\s+(?:i|it|this|that|you|we|my|the|there)\b", RegexOptions.IgnoreCase);
 
     /// <summary>Whether a message goes on with the question before it.</summary>
     public static bool IsOne(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Memory.Talk is { LastQuestion.Length: > 0, LastShown.Count: > 0 } && PlainWords.Split(PlainWords.Of(turn.Text)).Length is > 0 and <= Longest && !Asks.IsMatch(turn.Text)
-            && (turn.Text.Contains('?', StringComparison.Ordinal) || turn.Memory.Talk.Pending is null) && (Narrowing.IsMatch(turn.Text) || Naming.IsMatch(turn.Text));
+        return turn.Memory.Talk is { LastQuestion.Length: > 0, LastShown.Count: > 0 } && PlainWords.Split(PlainWords.Of(turn.Text)).Length is > 0 and <= Longest
+            && (turn.Text.Contains('?', StringComparison.Ordinal) || turn.Memory.Talk.Pending is null)
+            && (Leans(turn.Text) || (!Asks.IsMatch(turn.Text) && (Narrowing.IsMatch(turn.Text) || Naming.IsMatch(turn.Text))));
     }
+
+    private static bool Leans(string text) => Leaning.IsMatch(text) && AskedThings.Telling(text) <= MostTelling;
 
     /// <summary>The question of a message that can be gone on with, or empty.</summary>
     public static string QuestionIn(string text)
@@ -55,7 +63,7 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
         // What names the new words goes before what is only nearer by a little.
         if (together is [var first, ..] && together.FirstOrDefault(passage => !shown.Contains(passage.Name) && Names(turn, passage)) is { } named && first.Nearness - named.Nearness <= NamedLead)
             return named;
-        if (together is [{ Fit: AnswerFit.Certain } best, ..] && !shown.Contains(best.Name))
+        if (together is [{ Fit: >= AnswerFit.Certain } best, ..] && !shown.Contains(best.Name))
             return best;
         if (together.Where(passage => shown.Contains(passage.Name)).Take(1).ToList() is [var last] && WithinIt(turn, last) is { } within)
             return within;

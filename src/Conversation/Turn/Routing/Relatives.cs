@@ -74,7 +74,7 @@ public static class Relatives
         var plain = PlainWords.Of(turn.Text);
         if (TheirBack.IsMatch(plain) || ForThemOutright.IsMatch(plain) || turn.Said.Holds(turn.Text, "coach"))
             return true;
-        if (OwnPart.IsMatch(plain) || Compared.IsMatch(plain))
+        if (OwnPart.IsMatch(plain) || Compared.IsMatch(plain) || Claims.AsQuestion(turn.Text) is not null)
             return false;
         if (Array.Exists(Kinds, kind => turn.Said.First(plain, kind.Family) is { } who && StartsTelling(plain, who)))
             return true;
@@ -85,7 +85,12 @@ public static class Relatives
         return IsHelping(plain) || (words.Any(Third.Contains) && !words.Any(word => word is "im" or "ive" or "me" or "myself"));
     }
 
-    private static bool IsHelping(string plain) => Holds(plain, "for my") || Holds(plain, "help my") || Holds(plain, "helping my") || Holds(plain, "asking for");
+    // "Helping my son move flat" is the writer's own lifting.
+    private static readonly Regex Labour = new(@"\bhelp(?:ing)? (?:my|our) (?:\w+ )?\w+ (?:to )?(?:move|moving|lift|carry|paint|decorate|dig|build|load|unload|pack|unpack|shift|with (?:the|his|her|their) (?:move|flat|house|garden|removal|decorating|van|boxes))\b");
+
+    private static bool IsHelping(string plain) => !Labour.IsMatch(plain) && IsForThem(plain);
+
+    private static bool IsForThem(string plain) => Holds(plain, "for my") || Holds(plain, "help my") || Holds(plain, "helping my") || Holds(plain, "asking for");
 
     private static bool StartsTelling(string plain, string who)
     {

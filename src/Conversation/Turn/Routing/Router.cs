@@ -32,6 +32,11 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
 
     private const int FewWords = 3;
 
+    private const int LongestAboutIt = 8;
+
+    /// <summary>With as many words of its own a question is more than the wish for a dialog.</summary>
+    private const int FewestParticular = 3;
+
     public async Task RouteAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -39,6 +44,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
             await EdgeAsync(turn, EdgeWords.OldButton, cancellationToken).ConfigureAwait(false);
         else if (Complaints.IsOne(turn) && await LookAgainAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
+        else if (await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (DialogFor(turn) is not { } dialog || (dialog == "clearance" && AskedThings.Telling(turn.Text) >= FewestParticular)))
+            await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (await smallTalk.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (DialogFor(turn, await IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false)) is { } stem)
@@ -126,7 +133,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         PlainWords.Split(PlainWords.Of(text)).Length <= LongestWish ? text : string.Join(' ', MessageParts.Ending(text));
 
     private static bool AsksForVisit(CurrentTurn turn) =>
-        (StoryPages.IsLong(turn.Text) && VisitTalk.EndsInWish(turn.Text) && !Relatives.IsAboutOther(turn)) || IsVisitNow(turn);
+        (VisitTalk.EndsInWish(turn.Text) && !Relatives.IsAboutOther(turn)) || IsVisitNow(turn);
 
     private static bool IsVisitNow(CurrentTurn turn) =>
         PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && AskedThings.Several(turn.Text).Count < 2
@@ -178,18 +185,23 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
             return why switch { "empty" => EdgeWords.Empty, "other-language" => EdgeWords.OtherLanguage, "too-long" => EdgeWords.TooLong, _ => EdgeWords.NotText };
         if (reading.InScope || direct.Of(turn) is not null || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || turn.Said.Mentions(turn.Text, "had-surgery") || turn.Said.Holds(turn.Text, "tears") || turn.Said.Mentions(turn.Text, ToldFacts.Rests) || (AskedThings.Several(turn.Text).Count > 1 && situations.HasPlace(turn)) || turn.Reading.Urgency > Urgency.Routine)
             return null;
-        return FollowsUp(turn) || IsFewWords(turn) || await HasAnswerAsync(turn, cancellationToken).ConfigureAwait(false) ? null : EdgeWords.OutOfScope;
+        return FollowsUp(turn) || IsFewWords(turn) || IsAboutIt(turn.Text) || await HasAnswerAsync(turn, cancellationToken).ConfigureAwait(false) ? null : EdgeWords.OutOfScope;
     }
 
     // What the pages speak to is no matter of somebody else's, whatever words it came in.
     private async Task<bool> HasAnswerAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
-        await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is not null;
+        await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is not null
+        || await straight.NearAsync(turn, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is not null;
 
     private static bool IsOneLongWord(string text) => PlainWords.Split(PlainWords.Of(text)) is [{ Length: > LongestRealWord }];
 
     // "15 years", "everything": too little to be about something else.
     private static bool IsFewWords(CurrentTurn turn) =>
         turn.Memory.Talk.Greeted && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= FewWords && !Questions.Looks(turn.Text);
+
+    // "What if it never goes?": what somebody calls "it" here is their back.
+    private static bool IsAboutIt(string text) =>
+        PlainWords.Split(PlainWords.Of(text)) is { Length: <= LongestAboutIt } words && Questions.Looks(text) && words.Any(word => word is "it" or "its" or "this") && AskedThings.Telling(text) <= 1;
 
     private static bool FollowsUp(CurrentTurn turn) =>
         (turn.Memory.Talk.Listens || turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Journey.HasStory || turn.Memory.Safety.Settled.Count > 0)

@@ -18,6 +18,9 @@ public static class ScoreTalk
     private static readonly Regex TimeBefore = new(@"\b(?<w>in the (?:mornings?|afternoons?|evenings?)|at night|at rest|at worst|at best|today|tonight|this morning|right now|now|at the moment|later|mornings|evenings|nights|by (?:the )?(?:end of (?:the |my )?(?:day|shift)|evening|night|bedtime))[ ,:]+(?:(?:its|it is|is|about|around|like|more like|a|an|maybe|say|at|pain|up to)\s+)*$");
     private static readonly Regex ScaleEnd = new(@"\d\s?(?:ish)?\s*(?:/|out of)\s*$");
     private static readonly Regex EndsInScore = new(@"\b" + Number + @"(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?\s*$");
+    private static readonly Regex OClock = new(@"\b(?:till|until|til|from|since|by|before|after|between|gone|past)\s+(?:(?:about|around|roughly|nearly|almost|gone|half|quarter)\s+)*(?:past\s+|to\s+)?$");
+    private static readonly Regex HowOften = new(@"^\s+(?:mornings?|afternoons?|evenings?|nights?|days?|times)\s+(?:a|each|every|per|out of|in a|this|last|of the)\b");
+    private static readonly Regex TheOne = new(@"\b(?:the|that|this|only|just|on|for|last|which|no|any|every)\s+$");
     private static readonly Regex Target = new(@"\b(?:once|until|till|unless|under|below|less than|more than|over|above|within|scale of|from) (?:(?:its|it is|is|im|i am|the pain is|a|at|down to|pain is)\s+)*$");
     private static readonly Regex Outright = new(@"\d\s*(?:/|out of)\s*10|\bpain(?: is|'?s)?(?: now| today)?(?: at| about| a)? \d", RegexOptions.IgnoreCase);
     private static readonly Regex Hurts = new(@"\b(?:hurts?|hurting|pain|pains|painful|sore|aches?|aching|agony|stiff|twinges?|niggles?|bites|back)\b");
@@ -97,7 +100,7 @@ public static class ScoreTalk
     private static void Add(SortedDictionary<int, PainScore> found, Match match, string plain)
     {
         var at = match.Groups["n"].Index;
-        if (found.ContainsKey(at) || IsTarget(plain[..at]) || IsScaleEnd(plain[..at]))
+        if (found.ContainsKey(at) || IsTarget(plain[..at]) || IsScaleEnd(plain[..at]) || (!OutOfTen.IsMatch(match.Value) && CountsTime(plain, match.Groups["n"])))
             return;
         var when = WhenOf(plain, at, match.Groups["n"].Length);
         found[at] = new PainScore(ValueOf(match), when, Array.IndexOf(Now, when) >= 0);
@@ -110,6 +113,10 @@ public static class ScoreTalk
         // "7 at night, 3 in the day": a time behind a number belongs to that one.
         return TimeBefore.Match(plain[..at]) is { Success: true } before && !EndsInScore.IsMatch(plain[..before.Index]) ? before.Groups["w"].Value.Trim() : "";
     }
+
+    // "Till about 10 in the evening", "the one evening", "three mornings a week": a time of day, or how often.
+    private static bool CountsTime(string plain, Group number) =>
+        OClock.IsMatch(plain[..number.Index]) || HowOften.IsMatch(plain[(number.Index + number.Length)..]) || (number.Value == "one" && TheOne.IsMatch(plain[..number.Index]));
 
     // The ten of "5/10" is the end of the scale.
     private static bool IsScaleEnd(string before) => ScaleEnd.IsMatch(before);

@@ -44,7 +44,9 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var known = turn.Memory.Journey;
         Relatives.Note(turn);
         var learnt = FactTaker.Take(turn);
-        var asks = Asks(turn) || await IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false);
+        var isFirst = turn.Memory.Talk.LastAsk.Length == 0 && !known.HasStory;
+        var isWritten = await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null;
+        var asks = isWritten || Asks(turn) || await IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false);
         if (direct.Of(turn) is not null)
         {
             await SayPlainAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -58,13 +60,21 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return;
         }
 
-        if (asks && IsBareQuestion(turn))
+        // Told as the first word, and nothing was learnt from it: an answer near to it says more than "noted".
+        if (!asks && !learnt && isFirst && !IsRefusal(turn) && !situations.IsProud(turn) && AskedThings.IsTelling(turn.Text) && await straight.NearAsync(turn, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } near)
+        {
+            await speaker.SayAsync(turn, AskReply.Straight(turn, themes.Of(turn), near, situations.WarmWords(turn)) with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (asks && !isWritten && IsBareQuestion(turn))
         {
             await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.TellTwo), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        var felt = AskReply.Joined(situations.RelativeWords(turn, SituationWords.Relative), situations.WarmWords(turn));
+        // What was written for a helper speaks to them already.
+        var felt = AskReply.Joined(isWritten ? "" : situations.RelativeWords(turn, SituationWords.Relative), situations.WarmWords(turn));
         var untold = turn.Memory;
         var before = AskReply.Joined(felt, learnt ? understood.Opening(turn, known, evenOne: !asks, onlyCorrections: asks && IsShort(turn) && known.HasStory) : "");
         // The answer to what was asked comes first; what was understood, if there is room for it.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Domain;
@@ -18,8 +19,14 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     /// <summary>A story of at most this many words may be its question as a whole.</summary>
     private const int ShortStory = 45;
 
+    /// <summary>Nobody writes more for one way of asking.</summary>
+    private const int LongestWritten = 24;
+
     /// <summary>A question with as many words of its own may stand for itself in a story.</summary>
     private const int FewestTelling = 3;
+
+    // "What about riding the horse?"
+    private static readonly Regex WhatAbout = new(@"^\W*(?:(?:and|so|ok|but|then)\W+)*(?:what|how) about (?:if i |me |a bit of |some )?(?<what>[^.?!,;]{3,40})\W*$", RegexOptions.IgnoreCase);
 
     private static readonly HashSet<string> Notices = [.. Enum.GetValues<RedFlag>().Select(WireName.Of)];
 
@@ -47,11 +54,37 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     {
         foreach (var question in QuestionsIn(turn.Text))
         {
-            if (await OneAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is { } answer)
+            if (await NearestAsync(turn, Wordings(question), least, cancellationToken).ConfigureAwait(false) is { } answer)
                 return answer;
         }
 
         return await InContextAsync(turn, least, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The same question in other words: of the answers to each, the one that lies nearest.
+    private async Task<Passage?> NearestAsync(CurrentTurn turn, IEnumerable<string> wordings, AnswerFit least, CancellationToken cancellationToken)
+    {
+        Passage? nearest = null;
+        foreach (var wording in wordings)
+        {
+            if (await OneAsync(turn, wording, least, cancellationToken).ConfigureAwait(false) is { } answer && (nearest is null || answer.Nearness > nearest.Nearness))
+                nearest = answer;
+        }
+
+        return nearest;
+    }
+
+    // "Season starts soon, can I go curling again?" may be hidden by what leads up to it; "my gran says cold floors did it. True or rubbish?" asks whether they did.
+    private static IEnumerable<string> Wordings(string question)
+    {
+        yield return question;
+        if (Claims.AsQuestion(question) is { } claim)
+            yield return claim;
+        if (WhatAbout.Match(question) is { Success: true } about)
+            yield return $"Can I do {about.Groups["what"].Value}?";
+        var asking = Questions.Asking(question);
+        if (asking != question && AskedThings.IsTelling(asking))
+            yield return asking;
     }
 
     // Within the pages that the whole is about an answer need lie less near to be the one that is meant.
@@ -81,7 +114,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         {
             if (await OneAsync(turn, context, least, cancellationToken).ConfigureAwait(false) is not { } answer)
                 continue;
-            if (answer.Fit == AnswerFit.Certain)
+            if (answer.Fit >= AnswerFit.Certain)
                 return answer;
             if (!AskedThings.IsTelling(question) || AskedThings.Shares(question, answer.Words))
                 near ??= answer;
@@ -97,17 +130,48 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         return (await answers.StraightAllAsync(turn, question, least, StoryPages.StoryOf(turn), cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !turn.Memory.Talk.LastShown.Contains(answer.Name));
     }
 
+    /// <summary>The answer nearest to what a short message tells or asks, if it is near enough to be worth more than "noted"; null if none is.</summary>
+    public Task<Passage?> NearAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Once($"near answer {least}", by => LookNearAsync(by, least, cancellationToken));
+    }
+
+    private async Task<Passage?> LookNearAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
+    {
+        if (turn.Text.Length == 0 || turn.Card.Count > 0 || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestWritten || Relatives.IsAboutOther(turn))
+            return null;
+        Passage? nearest = null;
+        foreach (var wording in Wordings(turn.Text))
+        {
+            var near = (await answers.StraightAllAsync(turn, wording, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !PageGuard.IsAgainst(turn, answer.Cited.Topic) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !(Notices.Contains(answer.Cited.Topic) && !Questions.Looks(turn.Text)));
+            if (near is not null && (nearest is null || near.Nearness > nearest.Nearness))
+                nearest = near;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The answer that was written for a message in these words, or as good as; null if none was.</summary>
+    public Task<Passage?> WrittenAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Once("written answer", by => by.Text.Length == 0 || by.Card.Count > 0 || PlainWords.Split(PlainWords.Of(by.Text)).Length > LongestWritten
+            ? Task.FromResult<Passage?>(null)
+            : OneAsync(by, by.Text, AnswerFit.Written, cancellationToken));
+    }
+
     /// <summary>The answer to one question of a message, or null.</summary>
     public async Task<Passage?> OneAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         // Somebody else's back is spoken of only where the answer was written for it; what is told and not asked, where it is plain what would be asked.
-        if (await answers.StraightAsync(turn, question, Relatives.IsAboutOther(turn) || !Questions.Looks(question) ? AnswerFit.Certain : least, cancellationToken).ConfigureAwait(false) is not { } answer)
+        if (await answers.StraightAsync(turn, question, least < AnswerFit.Certain && (Relatives.IsAboutOther(turn) || !Questions.Looks(question)) ? AnswerFit.Certain : least, cancellationToken).ConfigureAwait(false) is not { } answer)
             return null;
         if (PageGuard.IsAgainst(turn, answer.Cited.Topic))
             return null;
         // What to do about a sign is for who asks about it: who has one is met by the reading, before this.
-        if (Notices.Contains(answer.Cited.Topic) && !Questions.Looks(question))
+        if (Notices.Contains(answer.Cited.Topic) && !Questions.Looks(question) && answer.Fit < AnswerFit.Written)
             return null;
         // Said a moment ago, it is no answer to whoever asks again.
         return turn.Memory.Talk.LastShown.Contains(answer.Name) ? null : answer;

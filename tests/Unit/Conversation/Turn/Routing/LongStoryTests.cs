@@ -8,9 +8,9 @@ public sealed class LongStoryTests
     public async Task A_question_that_no_page_answers_is_said_back_and_not_answered_with_a_page_beside_it()
     {
         using var talk = new FreeText();
-        var said = await talk.SayAsync(Kitchen + "The tiler swears by copper bracelets and wears two of them. Would amber beads from the market do what copper does?");
+        var said = await talk.SayAsync(Kitchen + "The tiler swears by amber beads and wears two strings of them. Would a lump of jade from the market do what amber does?");
 
-        Assert.Contains("\"Would amber beads from the market do what copper does?\"", said, StringComparison.Ordinal);
+        Assert.Contains("\"Would a lump of jade from the market do what amber does?\"", said, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -80,7 +80,7 @@ public sealed class PlainWishTests
         using var talk = new FreeText();
         await talk.SayAsync("My back hurts when I sit, 4/10.");
         var said = await talk.SayAsync(message);
-        Assert.Contains("only knows backs", said, StringComparison.Ordinal);
+        Assert.Matches("only knows backs|outside what I know", said);
     }
 
     [Theory]
