@@ -18,7 +18,7 @@ public static class Denial
     private static readonly Regex AllOfIt = new(@"\b(?:none|nothing|no to (?:all|everything|any)|not any|nope|all clear|or anything|anything like that|(?:any|none) of (?:that|those|them|these|it))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Cancer = new(@"\b(?:cancer|tumou?r)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Denied = new(@"\b(?:no|not|none|nothing|never|neither|nor|without|isn'?t|aren'?t|don'?t|doesn'?t|haven'?t|hasn'?t|fine|ok|okay|normal\w*|strong|good|all right|alright|works?|working|as usual|usual)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Doubt = new(@"\b(?:except|apart from|bit|little|slight\w*|sometimes|only|at first|maybe|might|unless|until|worse|new|started|since|but|used to|was|were|think|sure|can'?t|cannot|couldn'?t|not (?:really )?(?:ok|fine|right|good|normal|strong|working))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Doubt = new(@"\b(?:except|apart from|bit|little|slight\w*|sometimes|only|at first|maybe|might|unless|until|worse|new|started|since|but|used to|was|were|went|gone|turned|has(?:n'?t| not) (?:come|gone|got|eased|stopped|cleared|lifted|settled|changed|returned)|won'?t|think|sure|can'?t|cannot|couldn'?t|not (?:really )?(?:ok|fine|right|good|normal|strong|working))\b", RegexOptions.IgnoreCase);
     private static readonly Regex ListedNo = new(@"^\s*(?:no|none|not|never|without)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Positive = new(@"\b(?:yes|have|has|is|are|am|i'?m|feels?|got|get)\b", RegexOptions.IgnoreCase);
 

@@ -147,9 +147,9 @@ public static class ListEdit
         private DoctorVisitState Politer(string edit, Match polite)
         {
             var rest = edit.Remove(polite.Index, polite.Length).Trim(' ', ',', '.', ';');
-            var named = Placing.Match(rest) is { Success: true } place ? place.Groups["what"].Value : polite.Groups["what"].Value;
             var visit = rest.Length == 0 ? Visit : Apply(rest);
-            var id = Places.In(named) is [var only] ? only : Visit.Own.Keys.LastOrDefault(Visit.Chosen.Contains) ?? Visit.Chosen.FirstOrDefault();
+            var moved = Visit.Chosen.Where((id, at) => at < visit.Chosen.Count && visit.Chosen[at] != id).FirstOrDefault(id => Visit.Chosen.Where(other => other != id).SequenceEqual(visit.Chosen.Where(other => other != id)) && visit.Chosen.Contains(id) && (visit.Chosen[0] == id || visit.Chosen[^1] == id));
+            var id = moved ?? (Places.In(polite.Groups["what"].Value) is [var only] ? only : null) ?? Visit.Own.Keys.LastOrDefault(Visit.Chosen.Contains) ?? Visit.Chosen.FirstOrDefault();
             if (id is null)
                 return visit;
             var asked = Finder.Politely(TextOf(id));

@@ -72,7 +72,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
         var plain = theme == Themes.Privacy ? null : direct.Of(turn);
         if (await StraightAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } answered)
-            return Straight(turn, theme, answered, AskedThings.IsStory(turn.Text) ? Joined(before, NotYet(turn, theme, answered)) : before);
+            return Straight(turn, answered.Fit == AnswerFit.Written && !Themes.Suits(turn, theme, answered.Cited.Topic) ? "" : theme, answered, AskedThings.IsStory(turn.Text) ? Joined(before, NotYet(turn, theme, answered)) : before);
         if (plain is not null)
             return await DirectAsync(turn, plain, before, cancellationToken).ConfigureAwait(false);
 
@@ -114,7 +114,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private async Task<Passage?> StraightAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)
     {
         // What was written for so many words says more than what is said to their kind.
-        if ((plain is null || plain.Yields || (!DirectAnswers.ComesFirst(plain.Id) && AskedThings.Telling(turn.Text) >= FewestParticular)) && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is { } written && !(SaysYes(written) && IsHeldBack(turn, theme)))
+        if ((plain is null || plain.Yields || (!DirectAnswers.ComesFirst(plain.Id) && AskedThings.Telling(turn.Text) >= FewestParticular)) && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is { } written)
             return written;
         if (theme == Themes.Privacy || plain is { Yields: false })
             return null;
@@ -125,7 +125,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         // "With paracetamol too?" goes on with a question and presses for nothing.
         if (plain is null && !(presses && theme is Themes.Loading or Themes.Return) && await followUps.AnswerAsync(turn, cancellationToken).ConfigureAwait(false) is { } followed)
             return followed;
-        var least = plain is not null && !DirectAnswers.IsOfKind(plain.Id) ? AnswerFit.Certain : turn.Reading.InScope ? AnswerFit.Sure : AnswerFit.Likely;
+        var least = plain is not null && !DirectAnswers.IsOfKind(plain.Id) ? AnswerFit.Certain : AnswerFit.Sure;
         var answered = presses ? null : await straight.OfAsync(turn, least, cancellationToken).ConfigureAwait(false);
         if (answered is null || !SaysYes(answered) || !IsHeldBack(turn, theme))
             return answered;

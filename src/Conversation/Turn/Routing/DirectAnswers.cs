@@ -123,7 +123,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     // Plain enough to be said to somebody who speaks of weights.
     private static readonly HashSet<string> BesideLoads = [Lighter, PostOp, Coach, "wait", "belt", "discharge-clear", "not-cleared", "research", "is-it-that", SayClinician, "a-little", "why-not", "harm", "made-up", "word-it"];
 
-    private static readonly HashSet<string> ComeFirst = [Signs, Stomach, NewTingle, WeekWorse, WeekSame, Coach, LowMood, Floor, Bent, NotHeard, NotHeardBare, OneThing, Limit, HeavyLegs, Pregnant, PostOp, Postnatal, Lighter, "not-cleared", "code-help", "never-write", "why-not", "helper", "helper-move", "stiff-hour"];
+    private static readonly HashSet<string> ComeFirst = [Signs, Stomach, NewTingle, WeekWorse, WeekSame, Coach, LowMood, Floor, Bent, NotHeard, NotHeardBare, OneThing, Limit, HeavyLegs, Pregnant, PostOp, Lighter, "not-cleared", "code-help", "never-write", "why-not", "helper", "helper-move", "stiff-hour"];
 
     // Whom to ask in a case of its own; the page is about physios.
     private static readonly HashSet<string> Alone = ["who-op", "who-midwife", "who-young"];

@@ -45,6 +45,9 @@ public static class PageGuard
         };
     }
 
+    /// <summary>Whether an answer of a page speaks against what was told. What was written for one question about going back says itself what has to be so first.</summary>
+    public static bool IsAgainstAnswer(CurrentTurn turn, string page) => page != "resume-new-and-improved" && IsAgainst(turn, page);
+
     /// <summary>Whether a page may answer this message.</summary>
     public static bool Fits(CurrentTurn turn, string page)
     {

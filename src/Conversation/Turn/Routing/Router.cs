@@ -33,6 +33,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
     private const int FewWords = 3;
 
     private const int LongestAboutIt = 8;
+    private const int MostAboutIt = 2;
 
     /// <summary>With as many words of its own a question is more than the wish for a dialog.</summary>
     private const int FewestParticular = 3;
@@ -44,7 +45,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
             await EdgeAsync(turn, EdgeWords.OldButton, cancellationToken).ConfigureAwait(false);
         else if (Complaints.IsOne(turn) && await LookAgainAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
-        else if (await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (DialogFor(turn) is not { } dialog || (dialog == "clearance" && AskedThings.Telling(turn.Text) >= FewestParticular)))
+        else if (await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (DialogFor(turn) is not { } dialog || (dialog is not ("flare-day" or "doctor-visit") && Questions.Looks(turn.Text) && AskedThings.Telling(turn.Text) >= FewestParticular)))
             await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (await smallTalk.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -201,7 +202,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
 
     // "What if it never goes?": what somebody calls "it" here is their back.
     private static bool IsAboutIt(string text) =>
-        PlainWords.Split(PlainWords.Of(text)) is { Length: <= LongestAboutIt } words && Questions.Looks(text) && words.Any(word => word is "it" or "its" or "this") && AskedThings.Telling(text) <= 1;
+        PlainWords.Split(PlainWords.Of(text)) is { Length: <= LongestAboutIt } words && Questions.Looks(text) && words.Any(word => word is "it" or "its" or "this") && AskedThings.Telling(text) <= MostAboutIt;
 
     private static bool FollowsUp(CurrentTurn turn) =>
         (turn.Memory.Talk.Listens || turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Journey.HasStory || turn.Memory.Safety.Settled.Count > 0)

@@ -77,7 +77,8 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     // "Season starts soon, can I go curling again?" may be hidden by what leads up to it; "my gran says cold floors did it. True or rubbish?" asks whether they did.
     private static IEnumerable<string> Wordings(string question)
     {
-        yield return question;
+        // A name may be near to any answer with another name in it: its kind is looked up in its place.
+        yield return MedicineNames.ByKind(question) ?? question;
         if (Claims.AsQuestion(question) is { } claim)
             yield return claim;
         if (WhatAbout.Match(question) is { Success: true } about)
@@ -144,7 +145,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         Passage? nearest = null;
         foreach (var wording in Wordings(turn.Text))
         {
-            var near = (await answers.StraightAllAsync(turn, wording, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !PageGuard.IsAgainst(turn, answer.Cited.Topic) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !(Notices.Contains(answer.Cited.Topic) && !Questions.Looks(turn.Text)));
+            var near = (await answers.StraightAllAsync(turn, wording, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !(Notices.Contains(answer.Cited.Topic) && !Questions.Looks(turn.Text)));
             if (near is not null && (nearest is null || near.Nearness > nearest.Nearness))
                 nearest = near;
         }
@@ -168,7 +169,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         // Somebody else's back is spoken of only where the answer was written for it; what is told and not asked, where it is plain what would be asked.
         if (await answers.StraightAsync(turn, question, least < AnswerFit.Certain && (Relatives.IsAboutOther(turn) || !Questions.Looks(question)) ? AnswerFit.Certain : least, cancellationToken).ConfigureAwait(false) is not { } answer)
             return null;
-        if (PageGuard.IsAgainst(turn, answer.Cited.Topic))
+        if (PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic))
             return null;
         // What to do about a sign is for who asks about it: who has one is met by the reading, before this.
         if (Notices.Contains(answer.Cited.Topic) && !Questions.Looks(question) && answer.Fit < AnswerFit.Written)

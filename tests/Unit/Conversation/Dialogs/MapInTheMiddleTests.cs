@@ -93,6 +93,17 @@ public sealed class MapInTheMiddleTests
         Assert.DoesNotContain("right leg", map, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_finished_map_is_put_right_put_back_and_says_what_is_not_on_it()
+    {
+        using var talk = await AtAsync("find my triggers", "sitting", "20 minutes", "an hour", "same as ever", "evenings", "walking");
+
+        Assert.Contains("**Worst time of day:** afternoons", await talk.SayAsync("not evenings, it's the afternoons"), StringComparison.Ordinal);
+        Assert.Contains("That isn't on your map", await talk.SayAsync("take bending off the map"), StringComparison.Ordinal);
+        Assert.Contains("**Brings it on:** driving", await talk.SayAsync("take sitting off and put driving"), StringComparison.Ordinal);
+        Assert.Contains("**Brings it on:** sitting", await talk.SayAsync("put it back"), StringComparison.Ordinal);
+    }
+
     private static async Task<FreeText> AtAsync(params string[] said)
     {
         var talk = new FreeText();

@@ -22,6 +22,8 @@ public sealed class FlagLookTests : IDisposable
     [InlineData("Pain clinic asked for a goals list, I put 'outlive my mother-in-law' at number one.")]
     [InlineData("I'm not giving up on me, only on that physio.")]
     [InlineData("The share price collapsed, so I'm back at work at sixty, at a trestle table.")]
+    [InlineData("how do I calm down when it flares")]
+    [InlineData("can't be bothered with rehab any more")]
     [InlineData("He threw himself off the sofa, being two, and I caught him, and that's the story of my back.")]
     public void A_hint_needs_it_and_is_believed_where_there_is_none(string text)
     {
@@ -30,7 +32,20 @@ public sealed class FlagLookTests : IDisposable
     }
 
     [Theory]
+    [InlineData("How do I tell my kids I can't pick them up?")]
+    [InlineData("tablets for the pain running down my leg, do they work")]
+    [InlineData("Buses and speed bumps jolt my back. Is that harmful?")]
+    [InlineData("scared I'll be a burden on my kids")]
+    [InlineData("bone island in my sacrum, is it cancer")]
+    [InlineData("climbing: is bouldering falls on the mat bad for my back")]
+    [InlineData("Will I be able to carry a pregnancy with my back like this?")]
+    public void An_everyday_question_in_a_flags_words_raises_nothing(string text) => Assert.Empty(Readers.Flags(text));
+
+    [Theory]
     [InlineData("I can't pee.")]
+    [InlineData("how do I tell my kids I won't be around")]
+    [InlineData("wee ran down my leg and I never felt it start")]
+    [InlineData("I'm a burden to my family and they'd be better off without me")]
     [InlineData("I want to kill myself.")]
     [InlineData("My fingers are clumsy since Monday and I drop cups, my neck and back ache.")]
     [InlineData("Shoot me an email: I'm numb between the legs.")]

@@ -48,6 +48,25 @@ public sealed class ListEditTests
     }
 
     [Theory]
+    [InlineData("put the last one first and say it more politely", "own-1 a b", "Pray: Do I need a scan?")]
+    [InlineData("say number 2 less bluntly", "a own-1 c", "Pray: Whom do I call?")]
+    [InlineData("can you add one about ibuprofen", "a b c own-1", "What of ibuprofen?")]
+    [InlineData("number 2 isnt training, its my job: can you put: how long may I drive my lorry", "a own-1 c", "how long may I drive my lorry")]
+    public void A_question_is_put_more_politely_made_of_a_thing_or_put_in_anothers_place(string text, string order, string own)
+    {
+        var visit = ListEdit.Apply(Three, text, "-", new ListFinder(TextOf) { AskAbout = thing => $"What of {thing}?", Politely = question => $"Pray: {question}" });
+
+        Assert.Equal(order.Split(' '), visit.Chosen);
+        Assert.Equal(own, visit.Own["own-1"]);
+    }
+
+    [Theory]
+    [InlineData("is number 3 about scans?")]
+    [InlineData("which number is about walking")]
+    [InlineData("what was number 2 again")]
+    public void A_question_about_the_list_is_no_question_on_it(string text) => Assert.Equal(Three.Chosen, ListEdit.Apply(Three, text, "-").Chosen);
+
+    [Theory]
     [InlineData("done, and how do i print it")]
     [InlineData("done. thanks, can i copy that somewhere")]
     [InlineData("that's it, where can I save it?")]
