@@ -24,6 +24,8 @@ public sealed class TriggersDialog : ScriptedDialog
 
     private const string Redraw = "redraw";
 
+    private static readonly Regex TriggerList = new(@"\btriggers?'? list\b|\blist\b[^.?!]{0,24}\b(?:triggers?|sets? (?:it|my back) off|makes? (?:it|my back) worse|brings? it on)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex ShowList = new(@"\b(?:show|see|give|print|have|look at)\b[^.?!]{0,12}\b(?:the|my|that) list\b|^\W*(?:the|my) list(?: please| then| now)*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex ShowMap = new(@"(?<!\b(?:don'?t|do not|not|no|never) )\b(?:show|see|look at|have|want|like|draw|do|get|give|finish|print|where'?s|where is|straight to|skip to|jump to|go to|just)\s+(?:(?:me|us|to|see|have|the|my|a|this|that|whole|trigger|current|just|now|at|what|is|on|looks? like)\s+){0,5}map\b|\bmap (?:again|back|please|pls|now|so far|as it is)\b|\bwhat(?:'?s| is| does| have)\b.{0,20}\bmap\b.{0,12}(?:look|say|so far|got|now|$)", RegexOptions.IgnoreCase);
     private static readonly Regex SoFar = new(@"\b(?:so far|yet|already|till now|until now|up to now|at the moment|as it is|then (?:go on|carry on|continue)|and (?:go on|carry on|continue))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Adding = new(@"^\W*(?:(?:no|oh|and|actually|sorry|wait|plus|also)\b[\s,]*)*(?:also|plus|and|add|forgot|i forgot(?: to say)?)\b[\s,:]*(?<more>.{3,40})$", RegexOptions.IgnoreCase);
@@ -105,6 +107,12 @@ public sealed class TriggersDialog : ScriptedDialog
         });
     }
 
+    /// <summary>Whether a text asks for a list of triggers: no list of questions for a doctor.</summary>
+    public static bool WantsList(string text) => TriggerList.IsMatch(text);
+
+    /// <summary>Whether a text asks to see a list, where the only one there is is the map.</summary>
+    public static bool AsksForList(string text) => ShowList.IsMatch(text);
+
     /// <summary>Whether a text asks to see the map.</summary>
     public static bool AsksForMap(string text) => ShowMap.IsMatch(text) && !TriggerCorrections.NameMap(text);
 
@@ -173,6 +181,7 @@ public sealed class TriggersDialog : ScriptedDialog
     public override bool Overhear(CurrentTurn turn, string answered, string text)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        text = Idioms.Without(text);
         var before = turn.Memory;
         var isOpen = turn.Memory.Talk.Pending?.Stem == Id || turn.Memory.Triggers.HowLittle.Length > 0;
         LeaveOutCauses(turn, text);

@@ -28,7 +28,7 @@ internal sealed class TriggerReader(Lexicon lexicon, LinearModel? model)
 
         var ruled = Ruled(read);
         var named = _features.Of(read, flags, ruled)
-            .Select(c => (c.Name, c.Span, Spans: c.Spans.Where(s => !_scope.IsNoCause(read, s)).ToList(), Probability: LinearModel.Softmax(model.Scores(c.Features))[1]))
+            .Select(c => (c.Name, c.Span, Spans: c.Spans.Where(s => !_scope.IsNoCause(read, s) && !read.Scopes.Figurative[s.First]).ToList(), Probability: LinearModel.Softmax(model.Scores(c.Features))[1]))
             .Where(c => c.Spans.Count > 0).ToList();
         var blamed = named.Where(c => c.Probability > (ruled.Contains(c.Name) ? LeastWhereRuled : LeastProbability)).ToList();
         var joined = named.Except(blamed).Where(c => c.Probability > LeastWhereJoined && c.Spans.Exists(s => blamed.Exists(b => b.Spans.Exists(other => _scope.IsJoined(read, s, other))))).ToList();

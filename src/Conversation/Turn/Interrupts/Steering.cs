@@ -69,6 +69,10 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             return await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
         }
 
+        if (turn.Memory is { Talk.Pending.Stem: "triggers", Visit.Chosen.Count: 0 } && TriggersDialog.AsksForList(turn.Text) && turn.Memory.Talk.Pending.Step != "plan")
+            return await ShowMapAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (turn.Memory is { Triggers.Shown: true, Visit.Chosen.Count: 0 } && (!open || turn.Memory.Talk.Pending is { Stem: "triggers", Step: "plan" }) && TriggersDialog.AsksForList(turn.Text))
+            return await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
         if (turn.Memory.Talk.Pending is { Stem: "triggers", Step: not "plan" } && TriggersDialog.AsksForMap(turn.Text))
             return await ShowMapAsync(turn, cancellationToken).ConfigureAwait(false);
 

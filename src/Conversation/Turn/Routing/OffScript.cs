@@ -60,7 +60,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         }
 
         // Who says thanks to the answer, or goodbye, is done, whatever was asked after it.
-        if (open.Stem is "safety-check" or "triage" && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestThanks && (SmallTalk.IsOnlyThanks(turn) || commands.Find(SmallTalk.Stem, turn.Text, slips: false) is "thanks" or "bye" or "helped"))
+        if ((open.Stem is not ("doctor-visit" or "erase") && SmallTalk.EndsInBye(turn)) || (open.Stem is "safety-check" or "triage" && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestThanks && (SmallTalk.IsOnlyThanks(turn) || commands.Find(SmallTalk.Stem, turn.Text, slips: false) is "thanks" or "bye" or "helped")))
         {
             await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
             await ReplyAsync(turn, new Reply(speaker.Words(turn, InterruptWords.Stem, InterruptWords.UncheckedBye), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);

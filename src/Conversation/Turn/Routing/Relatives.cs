@@ -16,6 +16,9 @@ public static class Relatives
     // "My wife says I should rest", "I felt something go, down my right leg": whoever else is in the story, it is the writer's back.
     private static readonly Regex OwnPart = new(@"\b(?:says?|said|saying|thinks?|thought|reckons?|wants?|tells?|told|telling|nags?|asks?|makes?|made|begs?|insists?|worries|keeps on at|convinced) (?:that |if )?(?:i|me|im|ive|ill)\b|\b(?:she|he|they) (?:says?|thinks?|reckons?) (?!(?:she|he|her|his|they|theyre|shes|hes|it|its)\b)\w|\b(?:my|our) (?:(?:own|right|left|lower|upper|bad) )?(?:leg|legs|calf|hip|knee|foot|buttock|disc|scan|mri|pain|spine|back|sciatica)\b|\bi (?:felt (?:something|it|my)|hurt|ache|did my|put my|pulled|tweaked|have (?:pain|sciatica|back)|had (?:physio|an mri|a scan)|did (?:\w+ )?(?:weeks|months) of physio|cant (?:sit|stand|bend|walk|lift|straighten))\b");
 
+    private static readonly Regex Clients = new(@"\b(?:my|our|a|one of my) (?:\w+ )?(?:clients?|athletes?|lifters?|gym members?|trainees?|players?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex OwnBack = new(@"\b(?:ive|i have|i had|ive had|ive got|i have got) (?:a |this |my |an |got )*(?:\w+ )?(?:disc|back|sciatica|hernia\w*|pain|ache)\b|\bmy own (?:\w+ )?(?:back|leg|disc|pain)\b");
+
     // "My mate was back in three weeks, so": held up beside the writer's own back.
     private static readonly Regex Compared = new(@"\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|brother|sister|cousin|colleague|neighbour|coach|training partner|gym partner) (?:was|were|is|got|went|came|did|does|had|has|managed|started|lifts?|trains?|runs?|ran|played?|recovered|healed)\b[^.?!]{0,30}\b(?:back (?:in|at|to|on|within|after|under|lifting|running|playing|training|by)|(?:in|within|after) (?:\w+ )?(?:days?|weeks?|months?)|the same|fine|faster|quicker|no problem|through it|with (?:a|the same))\b");
 
@@ -54,9 +57,13 @@ public static class Relatives
             turn.Journey(journey => journey with { About = about, AboutPronoun = about.Length > 0 ? pronoun : "" });
     }
 
+    // "I coach the girls on a Tuesday, and my own leg": who coaches may have a back too.
+    private static bool IsForClient(CurrentTurn turn) =>
+        turn.Said.Holds(turn.Text, "coach") && (Clients.IsMatch(turn.Text) || !(OwnPart.IsMatch(PlainWords.Of(turn.Text)) || OwnBack.IsMatch(PlainWords.Of(turn.Text))));
+
     private static (string Who, string Pronoun)? Named(CurrentTurn turn)
     {
-        if (turn.Said.Holds(turn.Text, "coach"))
+        if (IsForClient(turn))
             return (Client, "them");
         var plain = Owner.Replace(PlainWords.Of(turn.Text), "$1");
         foreach (var (family, pronoun) in Kinds)
@@ -72,7 +79,7 @@ public static class Relatives
     private static bool SpeaksOfThem(CurrentTurn turn)
     {
         var plain = PlainWords.Of(turn.Text);
-        if (TheirBack.IsMatch(plain) || ForThemOutright.IsMatch(plain) || turn.Said.Holds(turn.Text, "coach"))
+        if (TheirBack.IsMatch(plain) || ForThemOutright.IsMatch(plain) || IsForClient(turn))
             return true;
         if (OwnPart.IsMatch(plain) || Compared.IsMatch(plain) || Claims.AsQuestion(turn.Text) is not null)
             return false;

@@ -102,6 +102,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         // Several suspects and the question which of them it is.
         if (Suspects.AskWhich(turn.Text) && !Relatives.IsAboutOther(turn))
             return "triggers";
+        if (TriggersDialog.WantsList(turn.Text) && !Relatives.IsAboutOther(turn))
+            return "triggers";
         // With visits that run out, what to ask is the question, however much is told around it; so it is for whoever wants a list made.
         if (AsksForVisit(turn))
             return "doctor-visit";
@@ -110,7 +112,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         if (!IsAboutDialog(turn) && (AskedFor(turn) ?? Wished(turn)) is { } asked)
             return asked;
         if (!IsAboutDialog(turn))
-            return turn.Said.Holds(turn.Text, "find-triggers") && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn) ? "triggers" : null;
+            return turn.Said.Holds(EndOf(turn.Text), "find-triggers") && !Relatives.IsAboutOther(turn) ? "triggers" : null;
         if (offers.Chosen(turn.Text) is { } chosen && !(chosen == "flare-day" && Relatives.IsAboutOther(turn)))
             return chosen == "flare-day" && isAnswered ? null : chosen;
         return FactTaker.AsksForOf(turn) == AsksFor.DoctorQuestions && turn.Said.Holds(turn.Text, "clinic-questions") ? "doctor-visit" : null;
@@ -186,7 +188,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
             return why switch { "empty" => EdgeWords.Empty, "other-language" => EdgeWords.OtherLanguage, "too-long" => EdgeWords.TooLong, _ => EdgeWords.NotText };
         if (reading.InScope || direct.Of(turn) is not null || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || turn.Said.Mentions(turn.Text, "had-surgery") || turn.Said.Holds(turn.Text, "tears") || turn.Said.Mentions(turn.Text, ToldFacts.Rests) || (AskedThings.Several(turn.Text).Count > 1 && situations.HasPlace(turn)) || turn.Reading.Urgency > Urgency.Routine)
             return null;
-        return FollowsUp(turn) || IsFewWords(turn) || IsAboutIt(turn.Text) || await HasAnswerAsync(turn, cancellationToken).ConfigureAwait(false) ? null : EdgeWords.OutOfScope;
+        return FollowsUp(turn) || IsFewWords(turn) || IsAboutIt(turn.Text) || Subject.IsOwn(turn.Text) || await HasAnswerAsync(turn, cancellationToken).ConfigureAwait(false) ? null : EdgeWords.OutOfScope;
     }
 
     // What the pages speak to is no matter of somebody else's, whatever words it came in.

@@ -70,11 +70,15 @@ public sealed class Situations(Said said, Speaker speaker)
         return said.Mentions(text, Today) && (JustNow.IsMatch(text) || !said.Mentions(text, "past"));
     }
 
+    // "2 on a bad day" tells how bad the bad days are.
+    private static readonly Regex OnSuchDays = new(@"\bon (?:a |my |the )?(?:really )?(?:bad|rough|worst|worse) (?:days?|ones?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex SaidOfToday = new(@"\b(?:today|tonight|now|this (?:morning|afternoon|evening))\b", RegexOptions.IgnoreCase);
+
     /// <summary>Whether words about a flare are about an old one, or about flares in general.</summary>
     public static bool IsNotNow(Said said, string text)
     {
         ArgumentNullException.ThrowIfNull(said);
-        return said.Mentions(text, "past") || AsksAboutFlares(text);
+        return said.Mentions(text, "past") || AsksAboutFlares(text) || (OnSuchDays.IsMatch(text) && !SaidOfToday.IsMatch(text));
     }
 
     /// <summary>One warm sentence for what is felt, once in a conversation; empty if nothing calls for it.</summary>

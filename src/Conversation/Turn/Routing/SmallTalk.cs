@@ -28,6 +28,8 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
 
     private static readonly Regex Thankful = new(@"\b(?:thanks|thank you|cheers|ta|much obliged)(?: (?:a (?:million|lot|bunch|ton)|so much|very much|again|mate|pal|love|cobber|then|for (?:that|the|your|all|this|everything)\b.{0,40}|now))*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex ThankedFirst = new(@"^\W*(?:(?:no worries|ok|okay|right|lovely|great|fair enough|grand|good|brilliant|ah|oh)\b[\s,.!]*)*(?:thanks|thank you|cheers)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Leaving = new(@"\b(?:bye(?: ?bye)?|goodbye|good bye|cheerio|see (?:you|ya)|so long|tara|over and out)(?: (?:then|now|for now|mate|love))*\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Choosing = new(@"\b\w{3,}\s+or\s+\w{3,}\b", RegexOptions.IgnoreCase);
     private static readonly Regex Plans = new(@"\b(?:i'?ll|i will|i'?m going to|i'?m gonna|will (?:do|try|ask|ring|leave)|that helps|was good|good idea)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Unhappy = new(@"\b(?:but|though|however|no thanks|thanks for nothing|useless|not (?:what|helpful|an answer)|didn'?t|doesn'?t help|never)\b", RegexOptions.IgnoreCase);
 
@@ -50,7 +52,7 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var said = commands.Find(Stem, turn.Text, slips: !LongTime.IsMatch(turn.Text)) ?? (TellsGoodNews(turn) ? GoodNews : null) ?? (LongTime.IsMatch(turn.Text) ? SoLong : IsOnlyThanks(turn) || EndsInThanks(turn) ? "thanks" : null) ?? (commands.Hear(Stem, turn.Text) == "feedback" ? "feedback" : null) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
+        var said = commands.Find(Stem, turn.Text, slips: !LongTime.IsMatch(turn.Text)) ?? (TellsGoodNews(turn) ? GoodNews : null) ?? (EndsInBye(turn) ? "bye" : null) ?? (LongTime.IsMatch(turn.Text) ? SoLong : IsOnlyThanks(turn) || EndsInThanks(turn) ? "thanks" : null) ?? (commands.Hear(Stem, turn.Text) == "feedback" ? "feedback" : null) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
         if (said is "thanks" or "helped" && NoHelp.IsMatch(turn.Text))
             said = "not-helped";
         // "Back's gone again, 8 out of 10, so fed up": what is told comes first, and is met with a warm word there.
@@ -92,6 +94,11 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     private static bool TellsGoodNews(CurrentTurn turn) =>
         Painless.IsMatch(turn.Text) && Grateful.IsMatch(turn.Text) && turn.Reading.RedFlags.Count == 0 && !Questions.Looks(turn.Text) && !MessageParts.Sentences(turn.Text).Any(Questions.Looks);
 
+    // "Never mind. Thanks, bye": whatever stands before it, they are leaving.
+    internal static bool EndsInBye(CurrentTurn turn) =>
+        Leaving.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestGratitude && turn.Reading.RedFlags.Count == 0
+        && !turn.Text.Contains('?', StringComparison.Ordinal) && !MessageParts.Sentences(turn.Text).Any(Questions.Looks);
+
     // "Thank you, that's kind": thanks in whatever words, and nothing about a back.
     internal static bool IsOnlyThanks(CurrentTurn turn) =>
         Thanking.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestThanks && !Questions.Looks(turn.Text) && turn.Reading.RedFlags.Count == 0 && turn.Reading.Triggers.Count == 0 && ScoreTalk.Find(turn.Text) is null && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(word => word is "but" or "no" or "not" or "nothing");
@@ -111,6 +118,9 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     {
         // "Surgeon cleared me for normal activities, that's it" tells how far it goes, and is no goodbye.
         if (PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestParting || turn.Said.Mentions(turn.Text, "cleared") || turn.Said.Mentions(turn.Text, "discharged") || turn.Reading.Triggers.Count > 0 || turn.Reading.PainScore is not null || ScoreTalk.Find(turn.Text) is not null)
+            return null;
+        // "Ok ta. Ibuprofen or paracetamol?": thanks in front of what is asked.
+        if (Choosing.IsMatch(turn.Text))
             return null;
         var parts = MessageParts.Of(turn.Text).Select(part => commands.Find(Stem, part, slips: false)).ToList();
         // "He said normal activity, that's it": that is all he said.

@@ -28,6 +28,9 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     // "What about riding the horse?"
     private static readonly Regex WhatAbout = new(@"^\W*(?:(?:and|so|ok|but|then)\W+)*(?:what|how) about (?:if i |me |a bit of |some )?(?<what>[^.?!,;]{3,40})\W*$", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Courtesy = new(@"^\W*(?:(?:ok|okay|ta|thanks|thank you|cheers|no|yes|right|anyway|and|so|but|well|great|lovely|fair enough|hi|hello|hey)\b[\s,.!]*)+", RegexOptions.IgnoreCase);
+    private static readonly Regex Choice = new(@"\b\w{3,} or \w{3,}\b", RegexOptions.IgnoreCase);
+
     private static readonly HashSet<string> Notices = [.. Enum.GetValues<RedFlag>().Select(WireName.Of)];
 
     /// <summary>The answer to what a message asks, or null.</summary>
@@ -83,6 +86,11 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
             yield return claim;
         if (WhatAbout.Match(question) is { Success: true } about)
             yield return $"Can I do {about.Groups["what"].Value}?";
+        if (Courtesy.Replace(question, "") is { Length: > 0 } plain && plain.Length < question.Length && AskedThings.IsTelling(plain))
+            yield return plain;
+        // "Ibuprofen or paracetamol, I've got both in": the choice is what is asked.
+        if (MessageParts.Wide(question) is { Count: > 1 } clauses && clauses.FirstOrDefault(clause => Choice.IsMatch(clause)) is { } choice)
+            yield return choice + "?";
         var asking = Questions.Asking(question);
         if (asking != question && AskedThings.IsTelling(asking))
             yield return asking;
@@ -145,7 +153,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         Passage? nearest = null;
         foreach (var wording in Wordings(turn.Text))
         {
-            var near = (await answers.StraightAllAsync(turn, wording, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !(Notices.Contains(answer.Cited.Topic) && !Questions.Looks(turn.Text)));
+            var near = (await answers.StraightAllAsync(turn, wording, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !Refused.IsAbout(Refused.In(turn.Text), answer.Question) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !(Notices.Contains(answer.Cited.Topic) && !Questions.Looks(turn.Text)));
             if (near is not null && (nearest is null || near.Nearness > nearest.Nearness))
                 nearest = near;
         }
@@ -167,7 +175,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     {
         ArgumentNullException.ThrowIfNull(turn);
         // Somebody else's back is spoken of only where the answer was written for it; what is told and not asked, where it is plain what would be asked.
-        if (await answers.StraightAsync(turn, question, least < AnswerFit.Certain && (Relatives.IsAboutOther(turn) || !Questions.Looks(question)) ? AnswerFit.Certain : least, cancellationToken).ConfigureAwait(false) is not { } answer)
+        if (await NotRefusedAsync(turn, question, least < AnswerFit.Certain && (Relatives.IsAboutOther(turn) || !Questions.Looks(question)) ? AnswerFit.Certain : least, cancellationToken).ConfigureAwait(false) is not { } answer)
             return null;
         if (PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic))
             return null;
@@ -176,6 +184,15 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
             return null;
         // Said a moment ago, it is no answer to whoever asks again.
         return turn.Memory.Talk.LastShown.Contains(answer.Name) ? null : answer;
+    }
+
+    // The nearest, unless they have just said that it isn't that.
+    private async Task<Passage?> NotRefusedAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
+    {
+        var refused = Refused.In(turn.Text);
+        if (refused.Count == 0)
+            return await answers.StraightAsync(turn, question, least, cancellationToken).ConfigureAwait(false);
+        return (await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !Refused.IsAbout(refused, answer.Question));
     }
 
     private static IEnumerable<string> QuestionsIn(string text) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Interrupts;
 
@@ -14,6 +15,15 @@ public sealed class Subject(CommandMatcher commands)
         ArgumentNullException.ThrowIfNull(turn);
         return commands.HearAnywhere(SmallWords.Stem, turn.Text, Back) || commands.HearAnywhere(SmallWords.Stem, turn.Text, Activity);
     }
+
+    /// <summary>Whether somebody asks about themselves, or says that something hurts: who writes here means their back.</summary>
+    public static bool IsOwn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Own.IsMatch(text);
+    }
+
+    private static readonly Regex Own = new(@"\b(?:will|can|could|should|may|do|does|am|must|would|shall) i\b|\bhow (?:do|can|should|long (?:can|will|should)) i\b|\b(?:worse|sore|stiff|hurts?|hurting|aches?|aching|twinges?|bites|niggles?)\b", RegexOptions.IgnoreCase);
 
     /// <summary>Whether it names something that loads a back: lifting, sport, the gym.</summary>
     public bool IsActivity(CurrentTurn turn)

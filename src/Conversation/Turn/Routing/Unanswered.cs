@@ -38,7 +38,7 @@ public sealed class Unanswered(Speaker speaker)
 
     // "What did you make of the cricket?" leans on nothing said before; "and the other one?" may.
     private static bool IsElsewhere(CurrentTurn turn, IReadOnlyList<Passage> nearest) =>
-        !turn.Reading.InScope && !(turn.Reading is { Activity.Length: > 0, AsksFor: AsksFor.ReturnToActivity or AsksFor.ExerciseProgram }) && !turn.Said.Mentions(turn.Text, "press") && PlainWords.Split(PlainWords.Of(turn.Text)) is { Length: > LongestHint } words && !words.Any(Pointing.Contains)
+        !turn.Reading.InScope && !Subject.IsOwn(turn.Text) && !(turn.Reading is { Activity.Length: > 0, AsksFor: AsksFor.ReturnToActivity or AsksFor.ExerciseProgram }) && !turn.Said.Mentions(turn.Text, "press") && PlainWords.Split(PlainWords.Of(turn.Text)) is { Length: > LongestHint } words && !words.Any(Pointing.Contains)
         && !nearest.Any(passage => AskedThings.Shares(string.Join(' ', words.Where(word => !Everyday.Contains(word))), passage.Words));
 
     // Belongs to nobody and holds no words: only that a question near these pages went unanswered.
