@@ -22,6 +22,8 @@ public sealed class ListEditTests
     [InlineData("move 1 to 2", "b a c")]
     [InlineData("remove 2", "a c")]
     [InlineData("delete question 1", "b c")]
+    [InlineData("leave out 2 sure I've no surgeon", "a c")]
+    [InlineData("change 2, i dont want that one", "a c")]
     [InlineData("3, 1", "c a b")]
     [InlineData("move 9 to the top", "a b c")]
     [InlineData("remove 0", "a b c")]
@@ -64,12 +66,17 @@ public sealed class ListEditTests
     [InlineData("is number 3 about scans?")]
     [InlineData("which number is about walking")]
     [InlineData("what was number 2 again")]
+    [InlineData("can i put my own in?")]
     public void A_question_about_the_list_is_no_question_on_it(string text) => Assert.Equal(Three.Chosen, ListEdit.Apply(Three, text, "-").Chosen);
 
     [Theory]
     [InlineData("done, and how do i print it")]
     [InlineData("done. thanks, can i copy that somewhere")]
     [InlineData("that's it, where can I save it?")]
+    [InlineData("grand, done")]
+    [InlineData("then that's me done")]
+    [InlineData("that will be all")]
+    [InlineData("done otherwise")]
     public void Who_is_done_and_asks_for_the_page_is_done(string text) => Assert.True(ListEdit.IsDone(text));
 
     [Fact]

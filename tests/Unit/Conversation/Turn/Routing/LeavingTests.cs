@@ -1,0 +1,81 @@
+namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
+
+/// <summary>Goodbyes, thanks and sayings beside what is meant.</summary>
+public sealed class LeavingTests
+{
+    [Theory]
+    [InlineData("never mind. thanks, bye")]
+    [InlineData("he's too heavy for that. never mind. bye")]
+    public async Task Who_ends_in_goodbye_is_let_go(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("is swimming good for my back");
+
+        Assert.Contains("Take care", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Thanks_in_front_of_a_choice_do_not_swallow_it()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("how do I sleep with a bad back");
+
+        Assert.Contains("ibuprofen has a little more behind it", await talk.SayAsync("ok ta. ibuprofen or paracetamol, i've got both in"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_drives_somebody_mad_is_no_driving()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("trying to work out what sets it off, its driving me mad");
+
+        Assert.Contains("what tends to bring it on", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_that_is_asked_for_among_the_triggers_is_the_map()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("make me a list: what sets my back off");
+        await talk.SayAsync("bending and sitting");
+
+        Assert.Contains("trigger map", await talk.SayAsync("show me the list"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I clean hotel rooms in Lisbon, nine years now, five or six bathtubs each day, and after them my back is bad. The doctor says that I am cleared. My friend says it is the mattress and my husband says it is the sofa, and nobody at the clinic has time to explain it to me. I would like to find out what is really making my pain start.")]
+    public async Task A_letter_that_ends_in_the_wish_to_find_out_begins_the_map(string letter)
+    {
+        using var talk = new FreeText();
+
+        Assert.Matches("bring the pain on|tends to bring it on", await talk.SayAsync(letter));
+    }
+
+    [Fact]
+    public async Task A_sign_that_was_taken_for_an_old_one_is_urgent_once_it_is_said_to_be_new()
+    {
+        using var talk = new FreeText();
+        Assert.Contains("a long time", await talk.SayAsync("I've had numbness between my legs for years, it never changes."), StringComparison.Ordinal);
+
+        Assert.Contains("needs checking right now", await talk.SayAsync("it hasn't been a long time, it's the last fortnight"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("the last couple of weeks the seat's felt oddly padded and I stand at the urinal for ages before anything happens")]
+    [InlineData("I stand there for ages at the loo and my back is sore, it began on Monday")]
+    public async Task How_long_one_visit_takes_makes_no_sign_old(string message)
+    {
+        using var talk = new FreeText();
+
+        Assert.Contains("needs checking right now", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_says_outright_that_they_are_not_suicidal_is_believed()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I don't want to be here any more");
+
+        Assert.Contains("I'm glad you're safe", await talk.SayAsync("what? im not suicidal im fed up with my back"), StringComparison.Ordinal);
+    }
+}
