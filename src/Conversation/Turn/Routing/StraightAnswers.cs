@@ -78,8 +78,9 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     }
 
     // "Season starts soon, can I go curling again?" may be hidden by what leads up to it; "my gran says cold floors did it. True or rubbish?" asks whether they did.
-    private static IEnumerable<string> Wordings(string question)
+    private static IEnumerable<string> Wordings(string asked)
     {
+        var question = ShortForms.Spelt(asked);
         // A name may be near to any answer with another name in it: its kind is looked up in its place.
         yield return MedicineNames.ByKind(question) ?? question;
         if (Claims.AsQuestion(question) is { } claim)

@@ -81,4 +81,16 @@ public sealed class WrittenAnswerTests
 
         Assert.DoesNotContain("your client", await talk.SayAsync(message), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("its 7 now and was 5 last week, do i ring the gp now or wait", "Ring this week")]
+    [InlineData("is paralysis from a bulging disc likely or not", "It's very rare")]
+    [InlineData("in my chair since march mostly. is that right?", "months in a chair mostly aren't")]
+    [InlineData("is it ok to go in tmrw with it at a 4", "Often yes")]
+    public async Task A_question_that_wants_a_yes_or_a_no_gets_it_first(string message, string says)
+    {
+        using var talk = new FreeText();
+
+        Assert.Contains(says, await talk.SayAsync(message), StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>Short forms of texting written out: the model knows "tomorrow" and makes nothing of "tmrw".</summary>
+public static class ShortForms
+{
+    private static readonly Dictionary<string, string> Long = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["tmrw"] = "tomorrow", ["tmr"] = "tomorrow", ["tmoz"] = "tomorrow", ["tomoz"] = "tomorrow", ["2moro"] = "tomorrow", ["2morrow"] = "tomorrow", ["2day"] = "today", ["2nite"] = "tonight", ["tonite"] = "tonight",
+        ["u"] = "you", ["ur"] = "your", ["r"] = "are", ["wat"] = "what", ["wot"] = "what", ["wen"] = "when", ["y"] = "why", ["b4"] = "before", ["gr8"] = "great", ["bc"] = "because", ["cuz"] = "because", ["coz"] = "because",
+        ["pls"] = "please", ["plz"] = "please", ["thx"] = "thanks", ["idk"] = "I don't know", ["gonna"] = "going to", ["wanna"] = "want to", ["gotta"] = "have to", ["appt"] = "appointment", ["docs"] = "doctors", ["meds"] = "medicines", ["paras"] = "paracetamol", ["ibu"] = "ibuprofen", ["cn"] = "can", ["shd"] = "should", ["wk"] = "week", ["wks"] = "weeks", ["mth"] = "month", ["mths"] = "months", ["hrs"] = "hours", ["mins"] = "minutes",
+    };
+
+    private static readonly Regex Words = new(@"(?<![\w'’])[A-Za-z0-9]{1,7}(?![\w'’])");
+
+    /// <summary>The text with its short forms written out; the same text if it has none.</summary>
+    public static string Spelt(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Words.Replace(text, word => Long.GetValueOrDefault(word.Value, word.Value));
+    }
+}
