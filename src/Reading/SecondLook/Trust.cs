@@ -13,7 +13,7 @@ internal readonly record struct Trust(Urgency Urgency, double Alone, double Agre
     private static readonly Dictionary<RedFlag, Trust> Flags = new()
     {
         [RedFlag.CaudaEquina] = new(Urgency.Emergency, 0.2, -1.75),
-        [RedFlag.SelfHarm] = new(Urgency.Emergency, 0.2, -2.25),
+        [RedFlag.SelfHarm] = new(Urgency.Emergency, 0.5, -2.25),
         [RedFlag.ProgressiveNeuro] = new(Urgency.SameDay, -0.5, -3.5),
         [RedFlag.FractureTrauma] = new(Urgency.Emergency, 0.25, -2.25),
         [RedFlag.VascularChest] = new(Urgency.Emergency, 0, -2),

@@ -42,6 +42,9 @@ public sealed class Hearing(ILibrarySearch search)
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(text);
         var key = (isList ? "list " : "value ") + text;
+        // "Change 3 to: if I'm no better by Christmas, what do we do then?": what stands behind the colon belongs together.
+        if (isList && text.Contains(':', StringComparison.Ordinal))
+            return new Heard(text, []);
         return turn.Heard.TryGetValue(key, out var known) ? known : turn.Heard[key] = Apart(text, isList ? Listing : Answering);
     }
 

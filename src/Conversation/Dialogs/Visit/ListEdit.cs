@@ -24,6 +24,9 @@ public static class ListEdit
     // What is said after the number is the reason and not a part of the edit.
     private static readonly Regex Remove = new(@"^(?:remove|delete|drop|take (?:out|off|away)|scrap|get rid of|cross (?:out|off)|leave out|erase|without|(?:lose|cut|strike|skip|forget|ditch|bin|not)(?!\s+(?:it|that|this)\b)|i (?:do(?:n'?t| not)|didn'?t|did not|never) (?:want|need|ask|write|say|mean|add|type)|do(?:n'?t| not) (?:want|need|ask|include|print))\s+(?<what>.+?)(?:\s*(?:[,;:.(-]\s*|\s)(?:(?:that|it|this|they|those|which) (?:was|is|are|were|isn'?t|wasn'?t|aren'?t|weren'?t|doesn'?t|don'?t|came)|that'?s|it'?s|because|cos|since|as (?:it|that|i)|i (?:didn'?t|don'?t|never|only|was|pressed|already|have|am|can'?t|won'?t)|i'?ve|i'?m|sure|there'?s|we(?:'ve|'re)?|he'?s|she'?s|no need|my mistake|a mistake|sorry|not (?:mine|a question|needed)|please|too|as well|again|from|off)\b.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
 
+    // "Make number 3 say by Christmas instead of an agreed date."
+    private static readonly Regex Swapped = new(@"^(?:make |change |let )?(?<what>(?:number |no\.? |question )?\d{1,2})\b.{0,15}?\b(?:say|says|read|to|with|be)\s+(?:by (?=.*\bby\b))?(?<new>.+?)\s+(?:instead of|rather than|and not|not)\s+(?:by )?(?<old>.+?)\W*$", RegexOptions.IgnoreCase);
+
     // "Change 4, I don't want the scan one."
     private static readonly Regex Unwanted = new(@"\b(?:change|forget|swap)\s+(?<what>(?:number |no\.? |question )?\d{1,2})\b\s*,?\s*i (?:do(?:n'?t| not)|no longer) (?:want|need)\s+(?:that one|it|the [\w ]{1,20}?(?:one|question)|that question)\b", RegexOptions.IgnoreCase);
 
@@ -72,7 +75,7 @@ public static class ListEdit
     public static string AskedIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length > LongestEdits ? "" : Unwanted.IsMatch(text) ? text : string.Join(". ", Clauses.Sentences(text).Where(Asks));
+        return text.Length > LongestEdits ? "" : Unwanted.IsMatch(text) || (text.Contains(':', StringComparison.Ordinal) && Asks(text)) ? text : string.Join(". ", Clauses.Sentences(text).Where(Asks));
     }
 
     /// <summary>Whether it only wants the list open again, and says no change.</summary>
@@ -219,11 +222,20 @@ public static class ListEdit
 
         private DoctorVisitState? Replaced(string edit)
         {
+            if (Swapped.Match(edit) is { Success: true } swapped && Places.In(swapped.Groups["what"].Value) is [var worded] && TextOf(worded) is var asked && asked.IndexOf(swapped.Groups["old"].Value, StringComparison.OrdinalIgnoreCase) is >= 0 and var from)
+                return Reworded(worded, asked[..from] + swapped.Groups["new"].Value + asked[(from + swapped.Groups["old"].Value.Length)..]);
+            if (Swapped.IsMatch(edit) && Places.IsOnly(Swapped.Match(edit).Groups["what"].Value))
+                return Visit;
             if (Replace.Match(edit) is not { Success: true } replace || !Places.IsOnly(replace.Groups["what"].Value))
                 return null;
             var own = OwnQuestion.In(replace.Groups["own"].Value);
             if (own.Length == 0 || Places.In(replace.Groups["what"].Value) is not [var id])
                 return Visit;
+            return Reworded(id, own);
+        }
+
+        private DoctorVisitState Reworded(string id, string own)
+        {
             if (ListPlaces.IsOwn(id))
                 return Visit with { Own = With(Visit, id, Printed(own)) };
             var at = Visit.Chosen.ToList().IndexOf(id);

@@ -10,7 +10,7 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 public sealed record ListTalk(string Text, string Asked, bool Done)
 {
     private static readonly Regex Ends = new(@"(?<=[.!?\n])\s+");
-    private static readonly Regex DoneTail = new(@"[\s,.;]+(?:(?:and|then|now|so)[\s,]+)*(?:(?:(?:i'?m|we'?re|all) )?(?:done|finished)|that'?s (?:it|all|everything|me)(?: then| done)?|(?:that will|that'?ll) (?:be all|be it|do)|(?:done|finished) otherwise)(?: (?:now|please|thanks|thank you))*\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex DoneTail = new(@"[\s,.;]+(?:(?:and|then|now|so)[\s,]+)*(?:(?:(?:i'?m|we'?re|all) )?(?:done|finished)|that'?s (?:it|all|everything|me|the lot)(?:,? that'?s (?:it|all|the lot))?(?: then| done)?|(?:that will|that'?ll) (?:be all|be it|do)|(?:done|finished) otherwise)(?: (?:now|please|thanks|thank you|ta|cheers))*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Opening = new(@"^\W*(?:i (?:think|guess|suppose|reckon|would say)|i'?d say|well|so|right|hmm+|um+|er+m?)\b[\s,:]*(?=(?:numbers? |no\.? |questions? )?\d)", RegexOptions.IgnoreCase);
     // "I said 1, 5 and 6": those and no others.
     private static readonly Regex Insisting = new(@"^\W*(?:(?:no|but|sorry)\b[\s,]*)*i (?:only |just )?(?:said|meant|asked for|wanted|picked|chose|ticked)\b[\s,:]*(?:only |just )?(?=(?:numbers? |no\.? |questions? )?\d)", RegexOptions.IgnoreCase);

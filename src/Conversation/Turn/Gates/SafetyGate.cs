@@ -30,6 +30,9 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         // "It's only my back, nothing down there" names the sign to deny it.
         if (before is not null && meant == NoticeHearing.NotHappening && SaysOnlyThat(turn, before) && turn.Reread(hearing.BesideDenial(turn.Text)) is { Crisis: false, RedFlags.Count: 0 })
             return await HearAsync(turn, before, meant, cancellationToken).ConfigureAwait(false);
+        // "I'm safe, I only meant my trade": said outright, and not for what else in it sounds like the first.
+        if (before is { Flag: RedFlag.SelfHarm } && meant == NoticeHearing.Safe)
+            return await HearAsync(turn, before, meant, cancellationToken).ConfigureAwait(false);
         // "It hasn't been a long time, it's the last fortnight": what was taken for an old sign is a new one.
         if (before is { Flag: RedFlag.CaudaEquina, Urgency: < Urgency.Emergency } old && meant is not (NoticeHearing.Checked or NoticeHearing.NotHappening) && NoticeHearing.SaysItIsNew(turn.Text))
             return await ReopenAsync(turn, [old with { Urgency = Urgency.Emergency }], cancellationToken).ConfigureAwait(false);

@@ -7,7 +7,7 @@ public static class Refused
 {
     private const int Root = 4;
 
-    private static readonly Regex Said = new(@"\b(?:(?:it|that|this)(?:'?s| is| was) not|(?:i'?m |i was |i am )?not asking|i (?:didn'?t|did not|never|don'?t) (?:ask|mean|say|said)|not talking|nothing to do with|forget|(?<=,\s)not)\s+(?:about |my |the |a |an |any |some )*(?<what>\p{L}{4,}(?:\s\p{L}{4,})?)", RegexOptions.IgnoreCase);
+    private static readonly Regex Said = new(@"\b(?:(?:it|that|this)(?:'?s| is| was) not|(?:i'?m |i was |i am )?not asking|i (?:didn'?t|did not|never|don'?t) (?:ask|mean|say|said)|not talking|nothing to do with|forget|(?<=,\s)not|(?<=^\W*)not)\s+(?:about |my |the |a |an |any |some |2nd |second )*(?<what>\p{L}{4,}(?:\s\p{L}{4,})?)", RegexOptions.IgnoreCase);
 
     private static readonly HashSet<string> Judging = ["what", "that", "this", "true", "right", "better", "worse", "good", "easy", "sure", "helping", "working", "just", "only", "really", "very", "always", "much", "gone", "there", "here", "them", "these", "those", "because", "about", "like", "back", "pain"];
 

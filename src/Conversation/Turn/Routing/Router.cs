@@ -79,7 +79,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         Questions.Looks(turn.Text) && FlaresInGeneral.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
 
     // A flare that is told comes first, a longer one too; what to ask a clinician needs words that say so.
-    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false) => turn.Once(isAnswered ? "dialog beside an answer" : "dialog", by => FindDialog(by, isAnswered));
+    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false) => turn.Once(isAnswered ? "dialog beside an answer" : "dialog", by => FindDialog(by, isAnswered) is { } found && !(found == "check-in" && AskedThings.QuestionsOf(by.Text).Any(AskedThings.IsTelling)) ? found : null);
 
     private string? FindDialog(CurrentTurn turn, bool isAnswered)
     {

@@ -9,6 +9,7 @@ public static class ShortForms
     {
         ["tmrw"] = "tomorrow", ["tmr"] = "tomorrow", ["tmoz"] = "tomorrow", ["tomoz"] = "tomorrow", ["2moro"] = "tomorrow", ["2morrow"] = "tomorrow", ["2day"] = "today", ["2nite"] = "tonight", ["tonite"] = "tonight",
         ["u"] = "you", ["ur"] = "your", ["r"] = "are", ["wat"] = "what", ["wot"] = "what", ["wen"] = "when", ["y"] = "why", ["b4"] = "before", ["gr8"] = "great", ["bc"] = "because", ["cuz"] = "because", ["coz"] = "because",
+        ["shoud"] = "should", ["shud"] = "should", ["shld"] = "should", ["coud"] = "could", ["cud"] = "could", ["woud"] = "would", ["wud"] = "would", ["wich"] = "which", ["teh"] = "the", ["nite"] = "night",
         ["pls"] = "please", ["plz"] = "please", ["thx"] = "thanks", ["idk"] = "I don't know", ["gonna"] = "going to", ["wanna"] = "want to", ["gotta"] = "have to", ["appt"] = "appointment", ["docs"] = "doctors", ["meds"] = "medicines", ["paras"] = "paracetamol", ["ibu"] = "ibuprofen", ["cn"] = "can", ["shd"] = "should", ["wk"] = "week", ["wks"] = "weeks", ["mth"] = "month", ["mths"] = "months", ["hrs"] = "hours", ["mins"] = "minutes",
     };
 

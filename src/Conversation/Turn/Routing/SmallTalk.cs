@@ -101,7 +101,7 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
 
     // "Thank you, that's kind": thanks in whatever words, and nothing about a back.
     internal static bool IsOnlyThanks(CurrentTurn turn) =>
-        Thanking.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestThanks && !Questions.Looks(turn.Text) && turn.Reading.RedFlags.Count == 0 && turn.Reading.Triggers.Count == 0 && ScoreTalk.Find(turn.Text) is null && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(word => word is "but" or "no" or "not" or "nothing");
+        Thanking.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestThanks && !Questions.Looks(turn.Text) && !MessageParts.Sentences(turn.Text).Any(Questions.Looks) && turn.Reading.RedFlags.Count == 0 && turn.Reading.Triggers.Count == 0 && ScoreTalk.Find(turn.Text) is null && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(word => word is "but" or "no" or "not" or "nothing");
 
     // "Mornings are easy then, I'll ask my GP. Thank you": what they make of it, and nothing asked.
     private static bool EndsInThanks(CurrentTurn turn)

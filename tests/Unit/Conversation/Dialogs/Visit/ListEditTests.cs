@@ -53,6 +53,8 @@ public sealed class ListEditTests
     [InlineData("put the last one first and say it more politely", "own-1 a b", "Pray: Do I need a scan?")]
     [InlineData("say number 2 less bluntly", "a own-1 c", "Pray: Whom do I call?")]
     [InlineData("can you add one about ibuprofen", "a b c own-1", "What of ibuprofen?")]
+    [InlineData("make number 2 say my GP instead of Whom", "a own-1 c", "my GP do I call?")]
+    [InlineData("change 3 to: If I'm no better by Christmas, what do we do then?", "a b own-1", "If I'm no better by Christmas, what do we do then?")]
     [InlineData("number 2 isnt training, its my job: can you put: how long may I drive my lorry", "a own-1 c", "how long may I drive my lorry")]
     public void A_question_is_put_more_politely_made_of_a_thing_or_put_in_anothers_place(string text, string order, string own)
     {

@@ -78,4 +78,53 @@ public sealed class LeavingTests
 
         Assert.Contains("I'm glad you're safe", await talk.SayAsync("what? im not suicidal im fed up with my back"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_sounded_like_a_crisis_and_is_said_not_to_be_lets_go()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I don't want to be here any more");
+
+        Assert.Contains("I'm glad you're safe", await talk.SayAsync("I'm safe, God. I only meant is there hope for my trade."), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I'm safe but I've got the tablets here")]
+    [InlineData("not suicidal, I'd just rather be dead")]
+    public async Task A_denial_beside_the_plain_thing_is_not_believed(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I don't want to be here any more");
+
+        Assert.DoesNotContain("I'm glad you're safe", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_told_to_go_is_not_told_again()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my foot has gone floppy since this morning and my back hurts");
+
+        Assert.Contains("that's the right thing to do", await talk.SayAsync("they said go to A&E tonight. thanks for your help, bye"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_never_bothers_it_is_not_what_brings_it_on()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("find my triggers");
+        await talk.SayAsync("Lifting and bending yes, but only evenings, curling never bothers it. Driving the van home after a big tide is bad");
+        var map = await talk.SayAsync("show me the map");
+
+        Assert.Contains("**Brings it on:** Lifting, bending, driving the van home after a big tide", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("curling", map.Split("Brings it on:")[1].Split('\n')[0], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Damage_by_a_final_is_no_leave_to_play_it()
+    {
+        using var talk = new FreeText();
+
+        Assert.Contains("Not while it hurts", await talk.SayAsync("will it do damage if I pull in the final with it hurting, straight answer please"), StringComparison.Ordinal);
+    }
 }
