@@ -154,8 +154,8 @@ public static class ListEdit
         {
             var rest = edit.Remove(polite.Index, polite.Length).Trim(' ', ',', '.', ';');
             var visit = rest.Length == 0 ? Visit : Apply(rest);
-            var moved = Visit.Chosen.Where((id, at) => at < visit.Chosen.Count && visit.Chosen[at] != id).FirstOrDefault(id => Visit.Chosen.Where(other => other != id).SequenceEqual(visit.Chosen.Where(other => other != id)) && visit.Chosen.Contains(id) && (visit.Chosen[0] == id || visit.Chosen[^1] == id));
-            var id = moved ?? (Places.In(polite.Groups["what"].Value) is [var only] ? only : null) ?? Visit.Own.Keys.LastOrDefault(Visit.Chosen.Contains) ?? Visit.Chosen.FirstOrDefault();
+            var moved = MovedIn(Visit.Chosen, visit.Chosen);
+            var id = moved ?? (Places.In(polite.Groups["what"].Value) is [var only] ? only : null) ?? Visit.Own.Keys.LastOrDefault(Visit.Chosen.Contains) ?? (Visit.Chosen is [var first, ..] ? first : null);
             if (id is null)
                 return visit;
             var asked = Finder.Politely(TextOf(id));
@@ -164,6 +164,11 @@ public static class ListEdit
             var at = visit.Chosen.ToList().IndexOf(id);
             return Inserted(visit with { Chosen = [.. visit.Chosen.Where(other => other != id)] }, asked, at);
         }
+
+        // What stands first or last after a move and did not before.
+        private static string? MovedIn(IReadOnlyList<string> before, IReadOnlyList<string> after) => before.Count != after.Count
+            ? null
+            : before.Where((id, at) => after[at] != id).FirstOrDefault(id => (after[0] == id || after[^1] == id) && before.Where(other => other != id).SequenceEqual(after.Where(other => other != id)));
 
         private string TextOf(string id) => Visit.Own.TryGetValue(id, out var own) ? own : Finder.TextOf(id);
 
