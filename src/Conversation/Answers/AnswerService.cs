@@ -116,7 +116,9 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     private static KernelArguments StraightArguments(CurrentTurn turn, string question, AnswerFit least)
     {
         var picture = PictureOf(turn);
-        return new() { ["question"] = question, ["least"] = least, ["most"] = MostFor(picture), [LoadingRuleFilter.Picture] = picture };
+        // Short forms are written out, and a medicine's name may be near to any answer with another name in it: its kind is looked up in its place.
+        var asked = MedicineNames.ByKind(ShortForms.Spelt(question));
+        return new() { ["question"] = asked, ["least"] = least, ["most"] = MostFor(picture), [LoadingRuleFilter.Picture] = picture };
     }
 
     private static LoadingLevel MostFor(SafetyPicture picture) => picture.HoldsActivity() ? LoadingLevel.None : SafetyPolicy.MaxLoading(picture);

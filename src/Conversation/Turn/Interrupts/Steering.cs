@@ -137,10 +137,14 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         return words.Length is > 0 and <= LongestYes && ((Yes.Contains(words[0]) && Array.TrueForAll(words, Assents.Contains)) || commands.Find(SteeringWords.Stem, text, slips: false) == "accept");
     }
 
+    private static readonly HashSet<string> Waiting = ["hang on", "hold on", "one sec", "one minute", "wait", "hang on a sec", "hold on a sec", "just a sec"];
+
     // "Stop, just show me what you've got" wants what there is.
     private string? Said(CurrentTurn turn)
     {
-        var meant = Clauses.Of(turn.Text).Select(Meant).Where(meant => meant is not null).ToList();
+        // "Hang on, it's standing and not sitting" puts something right, and asks for no pause.
+        var clauses = Clauses.Of(turn.Text).Where(clause => !Waiting.Contains(PlainWords.Of(clause)) || Waiting.Contains(PlainWords.Of(turn.Text))).ToList();
+        var meant = clauses.Select(Meant).Where(meant => meant is not null).ToList();
         return meant.Contains("finish") ? "finish" : meant.FirstOrDefault() ?? commands.Hear(SteeringWords.Stem, turn.Text);
     }
 

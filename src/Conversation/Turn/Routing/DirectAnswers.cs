@@ -26,6 +26,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     // "Half right" is what is said of moving, and of nothing else that people claim.
     private static readonly Regex OnMoving = new(@"\b(?:mov(?:e|es|ing|ement)|motion|exercis\w*|rest(?:s|ing)?|push(?:ing)? (?:on|through)|no pain|train(?:ing)?|active|keep going|lift\w*|gym)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex HalfHour = new(@"\bhalf (?:an |of an )?hour|\bhalf[- ]hour|\b(?:ten|fifteen|twenty|thirty|\d{1,2}) ?min", RegexOptions.IgnoreCase);
     private static readonly Regex Event = new(@"\b(?:if|when) i (?:pull|lift|race|play|run|squat|row|compete|fight|train|throw|ride|jump|deadlift|bowl|bat|tackle|wrestle|climb|ski|surf|carry|move the)\b|\b(?:final|match|race|competition|tournament|comp|meet|gig|parade)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex CarryOn = new(@"\bcarry on\b", RegexOptions.IgnoreCase);
@@ -268,6 +269,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         "worth" => turn.Said.Mentions(turn.Text, "hands-on") || turn.Said.Mentions(turn.Memory.Talk.Told + turn.Memory.Talk.LastAsk, "hands-on"),
         "day" => PageGuard.IsAtDesk(turn.Text) || turn.Said.Mentions(turn.Text + turn.Memory.Talk.Told, "desk"),
         // "Will it do damage if I pull in the final with it hurting?" is no question about pain, but about the final.
+        "stiff-hour" => !HalfHour.IsMatch(turn.Text),
         "harm" => !Event.IsMatch(turn.Text),
         "others-say" => OnMoving.IsMatch(turn.Text) && turn.Reading.AsksFor != Domain.Inbox.AsksFor.Medication && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWhole,
         HeavyLegs => !commands.HearAnywhere(Stem, turn.Text, "sign"),

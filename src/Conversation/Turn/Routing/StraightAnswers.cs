@@ -81,8 +81,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     private static IEnumerable<string> Wordings(string asked)
     {
         var question = ShortForms.Spelt(asked);
-        // A name may be near to any answer with another name in it: its kind is looked up in its place.
-        yield return MedicineNames.ByKind(question) ?? question;
+        yield return question;
         if (Claims.AsQuestion(question) is { } claim)
             yield return claim;
         if (WhatAbout.Match(question) is { Success: true } about)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace BackPainBot.Conversation.Turn.Routing;
+namespace BackPainBot.Conversation.Answers;
 
 /// <summary>
 /// Medicines by what they are: the sheets speak of kinds, people of names ("Is Aleve safe with lisinopril?"), and a name alone lies near to any
@@ -20,14 +20,14 @@ public static class MedicineNames
         (Of("metformin|gliclazide|insulin|ozempic"), "diabetes medicine"),
     ];
 
-    /// <summary>The same text with kinds in the place of names; null if it names none.</summary>
-    public static string? ByKind(string text)
+    /// <summary>The same text with kinds in the place of names.</summary>
+    public static string ByKind(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = text;
         foreach (var (name, kind) in Kinds)
             said = name.Replace(said, kind);
-        return said == text ? null : said;
+        return said;
     }
 
     private static Regex Of(string names) => new($@"\b(?:{names})\b", RegexOptions.IgnoreCase);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace BackPainBot.Conversation.Turn.Routing;
+namespace BackPainBot.Conversation.Answers;
 
 /// <summary>Short forms of texting written out: the model knows "tomorrow" and makes nothing of "tmrw".</summary>
 public static class ShortForms
