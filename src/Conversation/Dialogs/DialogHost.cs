@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Scripts;
@@ -288,7 +289,10 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     private bool IsAboutOpen(CurrentTurn turn, string text) => turn.Memory.Talk.Pending is { } open && _dialogs.TryGetValue(open.Stem, out var dialog) && dialog.IsAboutThis(text);
 
     private static bool IsOnlyAboutSigns(CurrentTurn turn) =>
-        turn.Memory.Talk.Pending?.Stem == "safety-check" && (turn.Reading.PainScore ?? ScoreTalk.Find(turn.Text)) is null;
+        turn.Memory.Talk.Pending?.Stem == "safety-check" && (turn.Reading.PainScore ?? ScoreTalk.Find(turn.Text)) is null && !SaysPainless.IsMatch(turn.Text);
+
+    // "None of that, and it doesn't hurt now": the pain is spoken of by name.
+    private static readonly Regex SaysPainless = new(@"\b(?:it |back )?(?:does ?n'?t|does not|is ?n'?t|not) (?:really |actually )?(?:hurt(?:ing)?|ache|aching|sore)\b|\b(?:no|without|zero) (?:back )?pain\b|\bpain[- ]free\b|\bpain'?s? (?:is )?(?:gone|0|zero|nil)\b", RegexOptions.IgnoreCase);
 
     private static void RememberForBack(CurrentTurn turn) => turn.Memory = turn.Memory with
     {

@@ -23,11 +23,15 @@ public sealed class Wishes(AnswerService answers, Offers offers, DirectAnswers d
 
     private static readonly Regex Wanting = new(@"^(?:(?:and|so|ok|please|anyway|just|really|basically|but|then|here to|i|im|i'm|id|i'd)\b[\s,]*)*(?:want|wanna|wish|need|would like|like to|love to|help me|trying to|hoping to|here for|after|looking for)\b", RegexOptions.IgnoreCase);
 
+    private const string StartOver = "start over";
+
+    private static readonly Regex Starting = new(@"\b(?:when|how soon|how|where)\b.{0,20}\b(?:start|begin)\b(?! (?:over|again from|from the (?:top|beginning)))", RegexOptions.IgnoreCase);
+
     /// <summary>What is kept or lost by them is not guessed at.</summary>
-    private static readonly string[] Weighty = ["keep nothing", "keep my answers", "erase my data", "start over"];
+    private static readonly string[] Weighty = ["keep nothing", "keep my answers", "erase my data", StartOver];
 
     /// <summary>In a longer message these are turns of speech: "what can I do" asks about what stands before it.</summary>
-    private static readonly string[] AloneOnly = ["help", "start over", "What can I do today?"];
+    private static readonly string[] AloneOnly = ["help", StartOver, "What can I do today?"];
 
     /// <summary>True if the message wished for something and it was done or begun.</summary>
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -86,6 +90,9 @@ public sealed class Wishes(AnswerService answers, Offers offers, DirectAnswers d
     private async Task<string> OneAsync(string text, AnswerFit least, CancellationToken cancellationToken)
     {
         var wish = await answers.WishAsync(text, least, cancellationToken).ConfigureAwait(false);
+        // "So when can I start?" asks about going back, and wipes nothing out.
+        if (wish == StartOver && Starting.IsMatch(text))
+            return "";
         return Weighty.Contains(wish) ? await answers.WishAsync(text, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) : wish;
     }
 }

@@ -127,4 +127,34 @@ public sealed class LeavingTests
 
         Assert.Contains("Not while it hurts", await talk.SayAsync("will it do damage if I pull in the final with it hurting, straight answer please"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Who_has_no_pain_says_so_beside_the_signs_and_is_not_asked_again()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("can i go back to bell ringing? church tower");
+        var said = await talk.SayAsync("no nothing like that, it doesnt hurt now");
+
+        Assert.DoesNotContain("from 0", said, StringComparison.Ordinal);
+        Assert.Contains("doesn't hurt now", await talk.SayAsync("so when can i start?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hang_on_in_front_of_a_correction_is_no_pause()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("find my triggers");
+        await talk.SayAsync("sitting");
+        Assert.DoesNotContain("another time", await talk.SayAsync("hang on, it's standing, not sitting"), StringComparison.Ordinal);
+
+        Assert.Contains("**Brings it on:** standing", await talk.SayAsync("show me the map"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Half_an_hour_of_stiffness_is_not_taken_for_a_whole_one()
+    {
+        using var talk = new FreeText();
+
+        Assert.Contains("Yes, mostly", await talk.SayAsync("stiff for the first half hour each morning, 67, my doctor knows of it. is that normal?"), StringComparison.Ordinal);
+    }
 }

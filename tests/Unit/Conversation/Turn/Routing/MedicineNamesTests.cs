@@ -7,6 +7,7 @@ public sealed class MedicineNamesTests
     [InlineData("Is Aleve safe with lisinopril?", "blood pressure")]
     [InlineData("Can I take ibuprofen with ramipril?", "blood pressure")]
     [InlineData("is it ok to have Advil with Eliquis for my back", "bleed")]
+    [InlineData("I drive a school bus in Ohio and I have had a sore back since May, and my doctor checked me over two weeks ago, reflexes and all. My plan for the parade is two tablets and a tight brace, two miles with the horn, and a rest after it. Is Aleve bad with my lisinopril?", "blood pressure")]
     [InlineData("can I take nurofen on top of my sertraline", "antidepressants")]
     public async Task A_mix_of_two_names_is_for_a_pharmacist(string question, string says)
     {
