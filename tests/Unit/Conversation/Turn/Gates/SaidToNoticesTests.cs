@@ -1,0 +1,75 @@
+using BackPainBot.UnitTests.Conversation.Turn.Routing;
+
+namespace BackPainBot.UnitTests.Conversation.Turn.Gates;
+
+/// <summary>What people say to a notice and about their signs, in their own words.</summary>
+public sealed class SaidToNoticesTests
+{
+    [Fact]
+    public async Task A_sign_that_was_taken_for_an_old_one_is_urgent_once_it_is_said_to_be_new()
+    {
+        using var talk = new FreeText();
+        Assert.Contains("a long time", await talk.SayAsync("I've had numbness between my legs for years, it never changes."), StringComparison.Ordinal);
+
+        Assert.Contains("needs checking right now", await talk.SayAsync("it hasn't been a long time, it's the last fortnight"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("the last couple of weeks the seat's felt oddly padded and I stand at the urinal for ages before anything happens")]
+    [InlineData("I stand there for ages at the loo and my back is sore, it began on Monday")]
+    public async Task How_long_one_visit_takes_makes_no_sign_old(string message)
+    {
+        using var talk = new FreeText();
+
+        Assert.Contains("needs checking right now", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_says_outright_that_they_are_not_suicidal_is_believed()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I don't want to be here any more");
+
+        Assert.Contains("I'm glad you're safe", await talk.SayAsync("what? im not suicidal im fed up with my back"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_sounded_like_a_crisis_and_is_said_not_to_be_lets_go()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I don't want to be here any more");
+
+        Assert.Contains("I'm glad you're safe", await talk.SayAsync("I'm safe, God. I only meant is there hope for my trade."), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I'm safe but I've got the tablets here")]
+    [InlineData("not suicidal, I'd just rather be dead")]
+    public async Task A_denial_beside_the_plain_thing_is_not_believed(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I don't want to be here any more");
+
+        Assert.DoesNotContain("I'm glad you're safe", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_told_to_go_is_not_told_again()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my foot has gone floppy since this morning and my back hurts");
+
+        Assert.Contains("that's the right thing to do", await talk.SayAsync("they said go to A&E tonight. thanks for your help, bye"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_no_pain_says_so_beside_the_signs_and_is_not_asked_again()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("can i go back to bell ringing? church tower");
+        var said = await talk.SayAsync("no nothing like that, it doesnt hurt now");
+
+        Assert.DoesNotContain("from 0", said, StringComparison.Ordinal);
+        Assert.Contains("doesn't hurt now", await talk.SayAsync("so when can i start?"), StringComparison.Ordinal);
+    }
+}
