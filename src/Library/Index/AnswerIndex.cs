@@ -87,7 +87,7 @@ internal sealed class AnswerIndex
     /// <param name="vector">Their vector, of length one; null goes by words.</param>
     /// <param name="behind">How far each page lies behind the first, by id.</param>
     public WeighedQuestion Weigh(string question, float[]? vector, IReadOnlyDictionary<string, double> behind) =>
-        new(QuestionForms.Of(question), TermsOf(question), behind, _byText.Value.GetValueOrDefault(PlainOf(question), -1), vector is null || _centring is null ? null : Meanings(_centring.Centre(vector), _askedVectors!, _saidVectors!));
+        new(QuestionForms.Of(question), TermsOf(question), behind, vector is null || _centring is null ? _byText.Value.GetValueOrDefault(PlainOf(question), -1) : -1, vector is null || _centring is null ? null : Meanings(_centring.Centre(vector), _askedVectors!, _saidVectors!));
 
     /// <summary>The nearest answer, however far; null where there are none.</summary>
     /// <param name="question">The question as weighed by this index.</param>

@@ -21,9 +21,6 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     /// <summary>More in one answer is not read.</summary>
     private const int MostWords = 125;
 
-    /// <summary>With as many words of its own a question is a particular one.</summary>
-    private const int FewestParticular = 3;
-
     /// <summary>About the words of what was understood.</summary>
     private const int RoomForMore = 30;
 
@@ -114,7 +111,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private async Task<Passage?> StraightAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)
     {
         // What was written for so many words says more than what is said to their kind.
-        if ((plain is null || plain.Yields || (!DirectAnswers.ComesFirst(plain.Id) && AskedThings.Telling(turn.Text) >= FewestParticular)) && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is { } written)
+        if ((plain is null || plain.Yields || (!DirectAnswers.ComesFirst(plain.Id) && AskedThings.IsParticular(turn.Text))) && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is { } written)
             return written;
         if (theme == Themes.Privacy || plain is { Yields: false })
             return null;

@@ -11,6 +11,7 @@ public static class AskedThings
     private static readonly Regex Announced = new(@"\b(2|3|4|two|three|four|couple|few|some)\s+(?:of\s+)?(?:quick\s+|small\s+|short\s+|little\s+)?(?:qs|q's|questions|things)\b[^:;,.?]{0,24}[:.,-]", RegexOptions.IgnoreCase);
     private static readonly Regex Separators = new(@"[;\n?]|,\s(?:and\s)?|\s(?:and|also|plus)\s(?=how|what|is|are|can|should|do|does|why|when|which)", RegexOptions.IgnoreCase);
     private static readonly Regex Halves = new(@",?\s(?:and|also|plus)\s(?=(?:why|how|what|when|which|where|can i|should i|is it|do i)\b)|,\s(?:and|also|plus)\s(?=\w+\s(?:or\s)?\w+\W*$|\w+\sor\s\w+\W*$)", RegexOptions.IgnoreCase);
+    private static readonly Regex Choice = new(@"\b\w{3,}\s+or\s+\w{3,}\b", RegexOptions.IgnoreCase);
     private static readonly Regex Marks = new(@"[^.!?\n;]+\?");
     private static readonly Regex Pieces = new(@"(?<=[.!?])\s+|[\r\n;]+|,\s+(?=and |but |so |now |what |how |can |should |is )", RegexOptions.IgnoreCase);
 
@@ -107,9 +108,16 @@ public static class AskedThings
     /// <summary>How many telling words a text has.</summary>
     public static int Telling(string text) => PlainWords.Split(PlainWords.Of(text)).Where(IsTellingWord).Select(StemOf).Distinct().Count();
 
+    /// <summary>Whether a question says itself what it is about, in three words of its own or more.</summary>
+    public static bool IsParticular(string text) => Telling(text) >= FewestTelling;
+
+    /// <summary>Whether a text puts a choice: "ibuprofen or paracetamol".</summary>
+    public static bool IsChoice(string text) => Choice.IsMatch(text);
+
     private static bool IsTellingWord(string word) => word.Length > 2 && !Empty.Contains(word);
 
-    private static string StemOf(string word) => word.Length > StemLength ? word[..StemLength] : word;
+    /// <summary>The beginning of a word, by which it and its forms are known.</summary>
+    internal static string StemOf(string word) => word.Length > StemLength ? word[..StemLength] : word;
 
     // "Discharged? No, two visits left." asks nothing.
     private static bool IsAside(string sentence, string text) => (sentence.Length * 4 < text.Length && PlainWords.Split(PlainWords.Of(sentence)).Length == 1) || PlainWords.Of(sentence) is "right" or "you know" or "why me" or "is it too much to ask" or "can you help" or "any help" or "help" or "any ideas" or "any advice" or "what do you think";

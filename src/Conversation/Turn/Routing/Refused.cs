@@ -5,8 +5,6 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// <summary>What a message says it is not about: "it's not money, it's being scared at night", "I said the pottery wheel, not the steering wheel".</summary>
 public static class Refused
 {
-    private const int Root = 4;
-
     private static readonly Regex Said = new(@"\b(?:(?:it|that|this)(?:'?s| is| was) not|(?:i'?m |i was |i am )?not asking|i (?:didn'?t|did not|never|don'?t) (?:ask|mean|say|said)|not talking|nothing to do with|forget|(?<=,\s)not|(?<=^\W*)not)\s+(?:about |my |the |a |an |any |some |2nd |second )*(?<what>\p{L}{4,}(?:\s\p{L}{4,})?)", RegexOptions.IgnoreCase);
 
     private static readonly HashSet<string> Judging = ["what", "that", "this", "true", "right", "better", "worse", "good", "easy", "sure", "helping", "working", "just", "only", "really", "very", "always", "much", "gone", "there", "here", "them", "these", "those", "because", "about", "like", "back", "pain"];
@@ -15,7 +13,7 @@ public static class Refused
     public static IReadOnlyList<string> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. Said.Matches(text).SelectMany(found => found.Groups["what"].Value.ToLowerInvariant().Split(' ')).Where(word => !Judging.Contains(word)).Select(RootOf).Distinct()];
+        return [.. Said.Matches(text).SelectMany(found => found.Groups["what"].Value.ToLowerInvariant().Split(' ')).Where(word => !Judging.Contains(word)).Select(AskedThings.StemOf).Distinct()];
     }
 
     /// <summary>Whether a title or question is about something that is refused.</summary>
@@ -23,8 +21,6 @@ public static class Refused
     {
         ArgumentNullException.ThrowIfNull(refused);
         ArgumentNullException.ThrowIfNull(title);
-        return refused.Count > 0 && title.ToLowerInvariant().Split([' ', ',', '?', '.', '\''], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length >= Root && refused.Contains(RootOf(word)));
+        return refused.Count > 0 && title.ToLowerInvariant().Split([' ', ',', '?', '.', '\''], StringSplitOptions.RemoveEmptyEntries).Any(word => refused.Contains(AskedThings.StemOf(word)));
     }
-
-    private static string RootOf(string word) => word.Length > Root ? word[..Root] : word;
 }

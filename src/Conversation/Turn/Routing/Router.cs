@@ -35,9 +35,6 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
     private const int LongestAboutIt = 8;
     private const int MostAboutIt = 2;
 
-    /// <summary>With as many words of its own a question is more than the wish for a dialog.</summary>
-    private const int FewestParticular = 3;
-
     public async Task RouteAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -45,7 +42,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
             await EdgeAsync(turn, EdgeWords.OldButton, cancellationToken).ConfigureAwait(false);
         else if (Complaints.IsOne(turn) && await LookAgainAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
-        else if (await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (DialogFor(turn) is not { } dialog || (dialog is not ("flare-day" or "doctor-visit") && Questions.Looks(turn.Text) && AskedThings.Telling(turn.Text) >= FewestParticular)))
+        else if (await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (DialogFor(turn) is not { } dialog || (dialog is not ("flare-day" or "doctor-visit") && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
             await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (await smallTalk.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);

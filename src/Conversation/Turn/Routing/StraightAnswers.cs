@@ -22,14 +22,10 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     /// <summary>Nobody writes more for one way of asking.</summary>
     private const int LongestWritten = 24;
 
-    /// <summary>A question with as many words of its own may stand for itself in a story.</summary>
-    private const int FewestTelling = 3;
-
     // "What about riding the horse?"
     private static readonly Regex WhatAbout = new(@"^\W*(?:(?:and|so|ok|but|then)\W+)*(?:what|how) about (?:if i |me |a bit of |some )?(?<what>[^.?!,;]{3,40})\W*$", RegexOptions.IgnoreCase);
 
     private static readonly Regex Courtesy = new(@"^\W*(?:(?:ok|okay|ta|thanks|thank you|cheers|no|yes|right|anyway|and|so|but|well|great|lovely|fair enough|hi|hello|hey)\b[\s,.!]*)+", RegexOptions.IgnoreCase);
-    private static readonly Regex Choice = new(@"\b\w{3,} or \w{3,}\b", RegexOptions.IgnoreCase);
 
     private static readonly HashSet<string> Notices = [.. Enum.GetValues<RedFlag>().Select(WireName.Of)];
 
@@ -89,7 +85,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         if (Courtesy.Replace(question, "") is { Length: > 0 } plain && plain.Length < question.Length && AskedThings.IsTelling(plain))
             yield return plain;
         // "Ibuprofen or paracetamol, I've got both in": the choice is what is asked.
-        if (MessageParts.Wide(question) is { Count: > 1 } clauses && clauses.FirstOrDefault(clause => Choice.IsMatch(clause)) is { } choice)
+        if (MessageParts.Wide(question) is { Count: > 1 } clauses && clauses.FirstOrDefault(AskedThings.IsChoice) is { } choice)
             yield return choice + "?";
         var asking = Questions.Asking(question);
         if (asking != question && AskedThings.IsTelling(asking))
@@ -100,7 +96,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     private async Task<Passage?> OfStoryAsync(CurrentTurn turn, string told, string page, CancellationToken cancellationToken)
     {
         // A question that says itself what it is about has its own answer.
-        foreach (var question in QuestionsIn(turn.Text).Where(question => AskedThings.Telling(question) >= FewestTelling))
+        foreach (var question in QuestionsIn(turn.Text).Where(question => AskedThings.IsParticular(question)))
         {
             if (await OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } own)
                 return own;
@@ -151,9 +147,10 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         if (turn.Text.Length == 0 || turn.Card.Count > 0 || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestWritten || Relatives.IsAboutOther(turn))
             return null;
         Passage? nearest = null;
+        var refused = Refused.In(turn.Text);
         foreach (var wording in Wordings(turn.Text))
         {
-            var near = (await answers.StraightAllAsync(turn, wording, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !Refused.IsAbout(Refused.In(turn.Text), answer.Question) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !(Notices.Contains(answer.Cited.Topic) && !Questions.Looks(turn.Text)));
+            var near = (await answers.StraightAllAsync(turn, wording, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !Refused.IsAbout(refused, answer.Question) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !(Notices.Contains(answer.Cited.Topic) && !Questions.Looks(turn.Text)));
             if (near is not null && (nearest is null || near.Nearness > nearest.Nearness))
                 nearest = near;
         }
