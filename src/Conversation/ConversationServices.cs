@@ -116,6 +116,7 @@ public static class ConversationServices
         .AddSingleton<MyData>()
         .AddSingleton<OnRequest>()
         .AddSingleton<InterruptHandler>()
+        .AddSingleton<ListAside>()
         .AddSingleton<ListSteering>()
         .AddSingleton<FollowUps>()
         .AddSingleton<Complaints>()

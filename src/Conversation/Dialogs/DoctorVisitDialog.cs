@@ -23,6 +23,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private const string ThenDone = "then-done";
 
+    private const string TakeBack = "take-back";
+
     // "Skip that, just the list", "all of them pls and done": words to us, and none for the page.
     private static readonly Regex Skips = new(@"^\W*(?:(?:no|ok|please|pls|can we|can you|let'?s)\b[\s,]*)*(?:skip|leave (?:that|it|this)|never ?mind|no goal|don'?t (?:have|need) (?:one|a goal)|just (?:the|my|show me the|give me the) (?:list|questions?)|straight to the (?:list|questions))\b", RegexOptions.IgnoreCase);
     private static readonly Regex AllAndDone = new(@"^\W*(?:(?:ok|yes|please|pls|just|i want|i'?ll (?:take|have)|tick|keep|skip to the list|the)\b[\s,]*)*(?:all(?: of (?:them|those|these|it))?|everything|the lot|the whole list)\b[\s,]*(?:(?:please|pls|thanks|and|then|i'?m|that'?s it|done|print|it|them|ta)\b[\s,.!]*)*$|^\W*(?:skip|go|straight) to the list\W*$", RegexOptions.IgnoreCase);
@@ -58,7 +60,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "label-visit", "label-found", "foot"];
+        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "label-visit", "label-found", "foot"];
 
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes", "what"];
 
@@ -81,12 +83,23 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return new Answer(text) { Choices = [TicksFirst] };
         if (step.Id == "goal" && (TickReader.AreOnlyNumbers(text) || Skips.IsMatch(text) || AllAndDone.IsMatch(text) || NoGoal.IsMatch(text)))
             return new Answer("") { Unknown = true };
+        // What to bring, how long it takes: asked of the helper, and answered beside what is for the list.
+        if (step.Id is "tick" or "arrange" && AskedOfUs.In(text) is { Asked.Length: > 0, Left.Length: > 0 } beside && (Understand(turn, step, beside.Left) ?? (step.Id == "arrange" ? new Answer(beside.Left) : null)) is { } forList)
+        {
+            turn.AlsoAsks = beside.Asked;
+            return forList;
+        }
+
         if (step.Id is "tick" or "arrange" && ListTalk.Of(text) is var talk && talk.Text.Length > 0 && talk.Text != text.Trim())
             return Around(turn, step, talk);
+        if (step.Id == "tick" && TakenBack.Is(text) && turn.Memory.Visit.Own.Count > 0)
+            return new Answer(text) { Choices = [TakeBack], Exact = true };
         if (step.Id == "tick" && ListEdit.IsDone(text))
             return new Answer("") { Choices = ["all"], Exact = true };
         if (step.Id == "arrange" && ListEdit.IsDone(text))
             return new Answer("") { Choices = ["done"], Exact = true };
+        if (step.Id == "arrange" && ListEdit.Altered(turn.Memory.Visit, text, Words(turn, "own-with-numbers"), Finder(turn)) is not null)
+            return new Answer(text) { Exact = true };
         if (step.Id == "tick")
             turn.NotFound = TickReader.Told(step, text, Tools.Answers.Likeness)?.Missing ?? [];
         if (step.Id == "tick" && ListEdit.Asks(text) && TickReader.Read(step, text, Tools.Answers.Likeness) is null)
@@ -106,7 +119,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             understood = new Answer(talk.Text);
         }
 
-        turn.AlsoAsks = talk.Asked;
+        turn.AlsoAsks = talk.Asked.Length > 0 ? talk.Asked : turn.AlsoAsks;
         return talk.Done && understood.Choice != "done" ? understood with { Choices = [.. understood.Choices, ThenDone] } : understood;
     }
 
@@ -202,6 +215,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private Memory TakeTicks(Memory memory, Answer answer, CurrentTurn turn) => IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(memory, visit =>
     {
+        if (answer.Choice == TakeBack)
+            return Edited(visit, answer.Text, turn) with { Ticked = false };
         if (answer.Choices.Count == 0 && GoalIn(visit, answer.Text) is { } goal)
             return visit with { Goal = goal };
         // The goal once more: it stands on the page already.
@@ -232,16 +247,16 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (GoalIn(memory.Visit, answer.Text) is { } goal)
             return With(memory, visit => visit with { Goal = goal });
         var edited = Edited(memory.Visit, answer.Text, turn);
-        if (answer.Choices.Contains(ThenDone))
-            edited = edited with { Settled = true };
+        var isChanged = !edited.Chosen.SequenceEqual(memory.Visit.Chosen) || !ReferenceEquals(edited.Own, memory.Visit.Own);
+        edited = edited with { Settled = edited.Settled || answer.Choices.Contains(ThenDone) || (memory.Visit.Anew && isChanged), Anew = false };
         turn.NotFound = ListEdit.Missing(edited, answer.Text, Finder(turn)) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
         // What could not be made out changes nothing, and the question comes back with how to say it.
-        turn.Rephrase = !edited.Settled && !ListEdit.IsAsItStands(edited, answer.Text, Finder(turn)) && !ListEdit.OnlyReopens(answer.Text) && edited.Chosen.SequenceEqual(memory.Visit.Chosen) && ReferenceEquals(edited.Own, memory.Visit.Own);
+        turn.Rephrase = !edited.Settled && !ListEdit.IsAsItStands(edited, answer.Text, Finder(turn)) && !ListEdit.OnlyReopens(answer.Text) && !isChanged;
         return memory with { Visit = edited };
     }
 
     private DoctorVisitState Edited(DoctorVisitState visit, string text, CurrentTurn turn) =>
-        ListEdit.Apply(visit, text, Words(turn, "own-with-numbers"), Finder(turn));
+        ListEdit.Apply(visit, text, Words(turn, "own-with-numbers"), Finder(turn)) with { Aside = "" };
 
     private ListFinder Finder(CurrentTurn turn) => new(id => _facts.TextOf(turn, id), Tools.Answers.Likeness)
     {

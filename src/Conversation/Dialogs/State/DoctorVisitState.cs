@@ -27,6 +27,12 @@ public sealed record DoctorVisitState
     /// <summary>The words for this kind of visit were said.</summary>
     public bool LedIn { get; init; }
 
+    /// <summary>What was just asked of the helper beside the list, and may still be put on it.</summary>
+    public string Aside { get; init; } = "";
+
+    /// <summary>The page was handed over: a change to it hands it over anew.</summary>
+    public bool Anew { get; init; }
+
     /// <summary>No more to change.</summary>
     public bool Settled { get; init; }
 

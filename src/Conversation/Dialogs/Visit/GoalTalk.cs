@@ -29,6 +29,14 @@ public static class GoalTalk
     // Opens a story and no wish.
     private static readonly Regex Telling = new(@"^\W*(?:i|i'?ve|i'?m|my|the|it|it'?s|we|she|he|they|since|when|because|there|this|that|no|not|well|hm+|last|for|after|before|what|how|why|can|could|should|is|are|do (?:i|you|they)|does)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Joints = new(@"\s*(?:[,;]\s*(?:(?:and|plus|also|then)\b\s*)*|\s(?:and|plus|also|as well as|&)\s+(?:(?:also|then|to)\s+)*)", RegexOptions.IgnoreCase);
+    private static readonly Regex Thing = new(@"^(?:my|the) \w+(?: \w+){0,3}$", RegexOptions.IgnoreCase);
+    private static readonly Regex NotWished = new(@"\b(?:backs?|legs?|pain\w*|hurts?|hurting|doctor|gp|physio|killing|worse|sore|stiff|is|was|has|have|can'?t|cannot|don'?t|not|please|thanks?|done|list|page|questions?)\b", RegexOptions.IgnoreCase);
+
+    private const int LongestMore = 7;
+
+    private const int LongestWithMore = 90;
+
     private const int Longest = 60;
 
     /// <summary>A goal of more words than this is a story around one.</summary>
@@ -51,8 +59,21 @@ public static class GoalTalk
     public static string In(string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? OwnWords.Tidy(WithoutWish.Replace(answer, "")) : Find(answer) ?? Opening(answer);
+        return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? OwnWords.Tidy(WithoutWish.Replace(answer, "")) : WithMore(Find(answer) ?? Opening(answer), answer);
     }
+
+    // "A full shift without it killing me by the end, and football with my lad": both are wanted.
+    private static string WithMore(string goal, string answer)
+    {
+        var at = goal.Length == 0 ? -1 : answer.IndexOf(goal, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return goal;
+        var more = Joints.Split(answer[(at + goal.Length)..]).Skip(1).Select(part => Tailing.Replace(part, "").Trim(' ', '.', ',', '!', ';')).TakeWhile(IsWish).ToList();
+        return more.Count == 0 ? goal : OwnWords.Tidy($"{string.Join(", ", more.Prepend(goal).SkipLast(1))} and {more[^1]}", LongestWithMore);
+    }
+
+    private static bool IsWish(string part) =>
+        part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is > 0 and <= LongestMore && !NotWished.IsMatch(part) && !NoGoal.IsMatch(part) && (!Telling.IsMatch(part) || Thing.IsMatch(part));
 
     // "Do a full shift on the line without having to sit down at dinner": what is wanted comes first, and how is left out.
     private static string Opening(string answer)

@@ -54,7 +54,14 @@ public static class ListEdit
     // "Done, and how do I print it": the page is what comes next.
     private static readonly Regex DoneAndTaken = new(@"^(?:im )?(?:done|finished|thats (?:it|all|the list))\b.{0,20}\b(?:how|can|could|where|what)\b.{0,30}\b(?:print|copy|save|send|e ?mail|download|share|keep)\b.{0,25}$");
 
-    private static readonly Regex Asking = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|wait|can you|could you|can i|could i|i want to|i'd like to|let me)\b[\s,]*)*(?:(?:move|swap|switch|remove|delete|put|take)\b.*\b(?:\d+|one|first|last|second|third|top|bottom|off|out)\b|add\s*(?::|to (?:my|the) list)|change the (?:order|list)|change (?:number |no\.? |question )?\d|.{0,80}\badd\s*:|.{0,80}\b(?:take (?:off|out)|remove|leave out|drop|delete) (?:the )?[\w ]{1,25}\b(?:question|one)\b|.{0,80}\btake (?:the )?[\w ]{1,25}\b(?:question|one) (?:off|out)\b|(?:(?:i )?(?:want|need|like)(?: to)? )?(?:edit|reorder|change|redo|reopen|open|fix|alter|amend|update)(?: (?:something|a few things|things|some)(?: (?:on|in|of|about))?)? (?:(?:my|the) )?(?:list|questions|order|page)\b|change (?:it|that|this)\s*[:,]|(?:number |no\.? |question )?\d+ (?:to|at|on) (?:the )?(?:top|bottom|end)\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Asking = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|wait|can you|could you|can i|could i|i want to|i'd like to|let me)\b[\s,]*)*(?:(?:move|swap|switch|remove|delete|put|take)\b.*\b(?:\d+|one|first|last|second|third|top|bottom|off|out)\b|add\s*(?::|to (?:my|the) list)|change the (?:order|list)|change (?:number |no\.? |question )?\d|.{0,80}\badd\s*:|.{0,80}\b(?:take (?:off|out)|remove|leave out|drop|delete) (?:the )?[\w ]{1,25}\b(?:question|one)\b|.{0,80}\btake (?:the )?[\w ]{1,25}\b(?:question|one) (?:off|out)\b|(?:(?:i )?(?:want|need|like)(?: to)? )?(?:edit|reorder|change|redo|reopen|open|fix|alter|amend|update)(?: (?:something|a few things|things|some)(?: (?:on|in|of|about))?)? (?:(?:my|the) )?(?:list|questions|order|page)\b|change (?:it|that|this)\s*[:,]|(?:number |no\.? |question )?\d+ (?:to|at|on) (?:the )?(?:top|bottom|end)\b|(?:numbers? |no\.? |questions? )?\d+(?:(?:\s*(?:,|and|&)\s*)+\d+)* (?:should(?:n'?t| not)(?: be)? (?:on|there)\b|(?:is|are)(?:n'?t| not) (?:mine\b|for (?:the|my) list)|do(?:es)?(?:n'?t| not) belong))", RegexOptions.IgnoreCase);
+
+    // "Two first", "put three last".
+    private static readonly Regex NumberInWords = new(@"(?<=^|[.,;!?\n]\s*)(?<verb>(?:(?:and|then|please|no|actually)\s+)*(?:(?:put|move|bring|have|make|start with|begin with|remove|delete|drop|scrap|take off|swap)\s+)?)(?<number>two|three|four|five|six|seven|eight|nine|ten|one(?=\s+(?:first|to the|at the|on top)))(?=\s+(?:first|last|to the (?:top|bottom|end|front|start)|at the (?:top|bottom|end|front|start)|on top|please)?\s*(?:please|then)?\W*$)", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Pointing = new(@"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|ones|numbers?|questions?|list|page|first|last|top|bottom|mine|add)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Altering = new(@"\b(?:remove|delete|drop|take|scrap|get rid|cross|leave out|lose|cut|strike|bin|ditch|swap|switch|move|put|bring|shift|reverse|reorder|split|merge|join|combine|change|replace|reword|rephrase|make|keep|add|start with|end with|first|last|top|bottom|above|below|should(?:n'?t| not)? (?:be|come|go)|(?:is|are|was|were)(?:n'?t| not) (?:for|on|mine|needed|meant)|(?:was|is|were|are) (?:a )?(?:question )?(?:for|to) you|do(?:n'?t| not) (?:want|need|belong))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex AsksWhether = new(@"^(?:whether|if|about|when|how|why|what|which|who|where)\b", RegexOptions.IgnoreCase);
 
     private const int MostQuestions = 20;
 
@@ -96,14 +103,55 @@ public static class ListEdit
         ArgumentNullException.ThrowIfNull(visit);
         ArgumentNullException.ThrowIfNull(text);
         var edited = visit;
-        var parts = text.Length > LongestEdits ? [text] : Edits.Split(Unwanted.Replace(text, "remove ${what}"));
-        foreach (var edit in parts.Select(part => part.Trim(' ', ',', ';', '.', '\n')).Where(part => part.Length > 0))
+        foreach (var edit in PartsOf(visit, text))
             edited = new Step(visit.Chosen, edited, withoutNumbers, finder).Apply(edit);
         return edited;
     }
 
+    /// <summary>The list after a message that is nothing but changes; null if any part of it is something else, or nothing changes.</summary>
+    public static DoctorVisitState? Altered(DoctorVisitState visit, string text, string withoutNumbers, ListFinder finder)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > LongestEdits)
+            return null;
+        var edited = visit;
+        foreach (var edit in PartsOf(visit, text))
+        {
+            var step = new Step(visit.Chosen, edited, withoutNumbers, finder);
+            if ((step.Changed(edit) ?? (OwnQuestion.IsAddition(edit) && IsQuestion(OwnQuestion.In(edit)) ? step.Apply(edit) : null)) is not { } next)
+                return null;
+            edited = next;
+        }
+
+        return edited.Chosen.SequenceEqual(visit.Chosen) && ReferenceEquals(edited.Own, visit.Own) ? null : edited;
+    }
+
+    /// <summary>The same, said when no list is open: it has to name what it changes and how.</summary>
+    public static bool AltersPage(DoctorVisitState visit, string text, ListFinder finder)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Pointing.IsMatch(text) && Altering.IsMatch(text) && Altered(visit, text, "", finder) is not null;
+    }
+
+    /// <summary>Whether a text changes something on a list: it adds, removes or moves.</summary>
+    public static bool Alters(string text) => OwnQuestion.IsAddition(text) || (!Questions.Looks(text) && (Asks(text) || Removes(text) || (Pointing.IsMatch(text) && Altering.IsMatch(text))));
+
     /// <summary>Whether a message says that the list is finished.</summary>
-    public static bool IsDone(string text) => PlainWords.Of(text) is var plain && (Done.IsMatch(plain) || DoneAndTaken.IsMatch(plain));
+    public static bool IsDone(string text) => Closing.Is(text) || (PlainWords.Of(text) is var plain && (Done.IsMatch(plain) || DoneAndTaken.IsMatch(plain)));
+
+    private static IEnumerable<string> PartsOf(DoctorVisitState visit, string text)
+    {
+        if (text.Length > LongestEdits)
+            return [text];
+        // What was only asked beside the list never went on it.
+        var last = visit.Aside.Length == 0 ? visit.Own.Keys.LastOrDefault(visit.Chosen.Contains) : null;
+        var place = last is null ? "" : (visit.Chosen.ToList().IndexOf(last) + 1).ToString(CultureInfo.InvariantCulture);
+        var plain = NumberInWords.Replace(Unwanted.Replace(TakenBack.Plainly(text, place), "remove ${what}"), "${verb}number ${number}");
+        return Edits.Split(plain).Select(part => part.Trim(' ', ',', ';', '.', '\n')).Where(part => part.Length > 0);
+    }
+
+    private static bool IsQuestion(string own) => own.Length > 0 && (Questions.Looks(own) || AsksWhether.IsMatch(own));
 
     /// <summary>Whether a message puts a question of the list where it stands already.</summary>
     public static bool IsAsItStands(DoctorVisitState visit, string text, ListFinder finder)
@@ -142,11 +190,18 @@ public static class ListEdit
                 return Added(edit);
 
             var bare = Thanks.Replace(Politeness.Replace(edit, ""), "").Trim();
+            return Changed(edit) ?? (IsUnclear(bare) || Places.Points(bare) || NamesNothing(bare) ? Visit : Added(edit));
+        }
+
+        /// <summary>The list changed as asked; null where the words are no change.</summary>
+        public DoctorVisitState? Changed(string edit)
+        {
+            var bare = Thanks.Replace(Politeness.Replace(edit, ""), "").Trim();
             if (Polite.Match(bare) is { Success: true } polite)
                 return Politer(bare, polite);
             if (IsDone(edit) || (Visit.Own.Count == 0 && WantsOnlyOwn(bare)))
                 return Visit with { Settled = true };
-            return Kept(bare) ?? Removed(bare) ?? TakenApart(bare) ?? Joined(bare) ?? Reordered(bare) ?? Replaced(bare) ?? (IsUnclear(bare) || Places.Points(bare) || NamesNothing(bare) ? Visit : Added(edit));
+            return Kept(bare) ?? Removed(bare) ?? TakenApart(bare) ?? Joined(bare) ?? Reordered(bare) ?? Replaced(bare);
         }
 
         // "Put the last one first and say it more politely": what is moved is what is meant, or what is named, or what they wrote last.

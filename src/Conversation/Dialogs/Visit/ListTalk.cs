@@ -35,7 +35,8 @@ public sealed record ListTalk(string Text, string Asked, bool Done)
         // A letter is no change to a list, and the patterns look for their end from every blank in it.
         if (text.Length > Longest || ListEdit.IsDone(text))
             return new ListTalk(text.Trim(), "", false);
-        var sentences = Ends.Split(text.Trim()).Where(sentence => sentence.Length > 0).ToList();
+        var (change, closes) = Closing.Beside(text);
+        var sentences = Ends.Split(change.Trim()).Where(sentence => sentence.Length > 0).ToList();
         while (sentences.Count > 1 && IsPraise(sentences[0]))
             sentences.RemoveAt(0);
         var asked = "";
@@ -46,7 +47,7 @@ public sealed record ListTalk(string Text, string Asked, bool Done)
         }
 
         var left = Insisting.Replace(Opening.Replace(string.Join(' ', sentences), ""), "only ");
-        return new ListTalk(Hedge.Replace(DoneTail.Replace(left, ""), ""), asked, DoneTail.IsMatch(left));
+        return new ListTalk(Hedge.Replace(DoneTail.Replace(left, ""), ""), asked, closes || DoneTail.IsMatch(left));
     }
 
     private static string Rest(List<string> sentences) => Joint.Replace(string.Join(' ', sentences.Skip(1)), "");

@@ -8,7 +8,7 @@ using BackPainBot.Conversation.Turn.State;
 namespace BackPainBot.Conversation.Turn.Interrupts;
 
 /// <summary>What is said to a list of questions that is not open ("remove 4", "1, 3 and 5", "I want to change the list"), and thanks in the middle of any question.</summary>
-public sealed class ListSteering(DialogHost dialogs, CommandMatcher commands, Speaker speaker)
+public sealed class ListSteering(DialogHost dialogs, CommandMatcher commands, Speaker speaker, ListAside aside, VisitFacts facts)
 {
     private const string Visit = "doctor-visit";
 
@@ -22,6 +22,8 @@ public sealed class ListSteering(DialogHost dialogs, CommandMatcher commands, Sp
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (await aside.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
+            return true;
         if (turn.Memory.Talk.Pending is not null)
             return IsOnlyThanks(turn) && await ThankAsync(turn, cancellationToken).ConfigureAwait(false);
         var visit = turn.Memory.Visit;
@@ -30,13 +32,18 @@ public sealed class ListSteering(DialogHost dialogs, CommandMatcher commands, Sp
             return await TickAgainAsync(turn, cancellationToken).ConfigureAwait(false);
         if (TickReader.AreOnlyNumbers(turn.Text) && visit.Suggested.Count + visit.Chosen.Count > 0)
             return await TickAgainAsync(turn, cancellationToken).ConfigureAwait(false);
-        if (visit is not { Settled: true, Chosen.Count: > 0 } || ListEdit.AskedIn(turn.Text) is not { Length: > 0 } asked)
+        if (visit is not { Settled: true, Chosen.Count: > 0 } || AskedIn(turn) is not { Length: > 0 } asked)
             return false;
-        turn.Memory = turn.Memory with { Visit = visit with { Settled = false } };
-        return ListEdit.OnlyReopens(turn.Text)
+        var reopens = ListEdit.OnlyReopens(turn.Text);
+        turn.Memory = turn.Memory with { Visit = visit with { Settled = false, Anew = !reopens, Aside = "" } };
+        return reopens
             ? await dialogs.BeginAsync(turn, Visit, cancellationToken).ConfigureAwait(false)
             : await dialogs.AnswerInAsync(turn, new Pending(Visit, "arrange"), asked, cancellationToken).ConfigureAwait(false);
     }
+
+    private string AskedIn(CurrentTurn turn) => ListEdit.AltersPage(turn.Memory.Visit, turn.Text, new ListFinder(id => facts.TextOf(turn, id)))
+        ? turn.Text
+        : ListEdit.AskedIn(turn.Text);
 
     // The numbers are those of the page that was shown last, if it goes that far; else those of the list that was offered.
     private Task<bool> TickAgainAsync(CurrentTurn turn, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// A message that does not answer the open question: a question is answered and the dialog goes on; anything else is
 /// asked again in other words at most twice; the third time there is a way out.
 /// </summary>
-public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes, Subject subject, DirectAnswers direct, Complaints complaints, CommandMatcher commands)
+public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes, Subject subject, DirectAnswers direct, Complaints complaints, CommandMatcher commands, ListAside list)
 {
     private const int MostMisses = 2;
 
@@ -80,7 +80,9 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         var asks = Asks(turn, learnt) && !(heard && !Questions.Looks(turn.Text));
         if (asks)
             await AnswerQuestionAsync(turn, cancellationToken).ConfigureAwait(false);
-        else if (open.Misses < MostMisses && (learnt || open.Misses == 0 || turn.Text.Length == 0 || NeverPassedOver.Contains(open.Stem)))
+        if (asks && Questions.Looks(turn.Text) && await list.LeaveOpenAsync(turn, open, cancellationToken).ConfigureAwait(false))
+            return true;
+        if (!asks && open.Misses < MostMisses && (learnt || open.Misses == 0 || turn.Text.Length == 0 || NeverPassedOver.Contains(open.Stem)))
             await ReplyAsync(turn, new Reply(Heard(turn, learnt), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         if (open.Misses >= MostMisses)
             return asks || NeverPassedOver.Contains(open.Stem) ? await LetGoAsync(turn, asks, cancellationToken).ConfigureAwait(false) : await PassOverAsync(turn, cancellationToken).ConfigureAwait(false);

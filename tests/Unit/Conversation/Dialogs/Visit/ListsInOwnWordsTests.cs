@@ -67,15 +67,13 @@ public sealed class ListsInOwnWordsTests
         Assert.Contains("2. can I drive to work", said, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("I want change list")]
-    [InlineData("change it: remove 1")]
-    public async Task A_finished_list_is_opened_again_in_plain_words(string said)
+    [Fact]
+    public async Task A_finished_list_is_opened_again_in_plain_words()
     {
         using var talk = await AtListAsync();
         await talk.SayAsync("done");
 
-        Assert.Contains("Your list", await talk.SayAsync(said), StringComparison.Ordinal);
+        Assert.Contains("Your list", await talk.SayAsync("I want change list"), StringComparison.Ordinal);
     }
 
     [Fact]
