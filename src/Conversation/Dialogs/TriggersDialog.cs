@@ -49,7 +49,7 @@ public sealed class TriggersDialog : ScriptedDialog
         Then(SayBackAsync);
         Ask("provokes", turn => turn.Memory.Triggers.ProvokesAsked || turn.Memory.Journey.Triggers.Count > 0, TakeProvokes);
         Ask("how-little", turn => State(turn).HowLittle.Length > 0 || turn.Memory.Journey.Triggers.Count == 0, (memory, answer) => With(memory, state => state with { HowLittle = Chosen(answer), HowMuch = state.HowMuch.Length > 0 ? state.HowMuch : WordsOf(answer) }));
-        Ask("settles", turn => State(turn).Settles.Length > 0, (memory, answer) => With(memory, state => state with { Settles = Chosen(answer), SettlesWords = TriggerTalk.Read(answer.Text, "").NextMorning.Id.Length > 0 ? "" : WordsOf(answer) }));
+        Ask("settles", turn => State(turn).Settles.Length > 0, (memory, answer) => With(memory, state => state with { Settles = Chosen(answer), SettlesWords = TriggerTalk.Read(answer.Text, "").NextMorning.Id.Length > 0 ? "" : SettledWords(answer) }));
         Then(StopIfIrritableAsync);
         Ask("next-morning", turn => IsIrritable(turn) || State(turn).NextMorning.Length > 0, (memory, answer) => With(memory, state => state with { NextMorning = Chosen(answer), NextMorningWords = WordsOf(answer) }));
         Ask("time-of-day", turn => IsIrritable(turn) || State(turn).TimeOfDay.Length > 0, (memory, answer) => With(memory, state => state with { TimeOfDay = Chosen(answer), TimeOfDayWords = WordsOf(answer) }));
@@ -63,7 +63,7 @@ public sealed class TriggersDialog : ScriptedDialog
 
     public override IReadOnlyList<string> Says { get; } =
     [
-        "so-far", "map-so-far", "map-empty", "changed", "not-there", "irritable", "map", "plan", "no-plan", "note-one", "note-one-eased", "verdict-least", "verdict-open",
+        "so-far", "map-so-far", "map-empty", "changed", "changed-to", "added-to", "not-there", "irritable", "map", "plan", "no-plan", "note-one", "note-one-eased", "verdict-least", "verdict-open",
         .. Enum.GetValues<PatternLabel>().Select(label => "note-" + WireName.Of(label)),
     ];
 
@@ -135,7 +135,7 @@ public sealed class TriggersDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
         if (step.Id == "plan")
-            return text == turn.Text && (ShowMap.IsMatch(text) || TriggerEdits.Apply(turn.Memory, text) is not null || MoreIn(turn).Count > 0 || TriggerCorrections.Change(turn) || TriggerFacts.Tell(turn) || Suspects.Added(text).Count > 0 || Amounts.In(text).Count > 0) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+            return text == turn.Text && (ShowMap.IsMatch(text) || MapChanges.Of(turn) is not null || TriggerEdits.Apply(turn.Memory, text) is not null || MoreIn(turn).Count > 0 || TriggerCorrections.Change(turn) || TriggerFacts.Tell(turn) || Suspects.Added(text).Count > 0 || Amounts.In(text).Count > 0) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
         // "It's not just the desk, the bike too" adds to what brings it on, whatever was asked.
         if (step.Id != "provokes" && Suspects.IsNotOnly(text))
             return null;
@@ -190,7 +190,7 @@ public sealed class TriggersDialog : ScriptedDialog
         LeaveOutCauses(turn, text);
         learnt = TakeMore(turn, answered, text) || learnt;
         learnt = TriggerFacts.TakeMisplaced(turn, text, answered) || learnt;
-        return (isOpen && TriggerCorrections.Take(turn)) || learnt || turn.Memory.Journey != before.Journey;
+        return (isOpen && TriggerCorrections.Take(turn, answered)) || learnt || turn.Memory.Journey != before.Journey;
     }
 
     // "Oh, and the wheelbarrow", "20 minutes kneeling, 5 bent": said beside any answer.
@@ -198,12 +198,12 @@ public sealed class TriggersDialog : ScriptedDialog
     {
         var before = turn.Memory;
         var isOpen = answered.Length > 0 && TriggerFacts.IsOpen(turn);
-        if ((answered.Length == 0 || isOpen) && (isOpen ? Suspects.In(text).Concat(Suspects.Added(text)) : Suspects.In(text)).ToList() is { Count: > 0 } suspects)
+        if ((answered.Length == 0 || isOpen) && (isOpen && (answered is not ("eases" or "tolerance") || Suspects.IsNotOnly(text)) ? Suspects.In(text).Concat(Suspects.Added(text)) : Suspects.In(text)).ToList() is { Count: > 0 } suspects)
             turn.Journey(journey => journey with { Triggers = TriggerSides.Joined(journey.Triggers, suspects) });
         if (isOpen && answered != "tolerance" && Amounts.In(text) is { Count: > 1 } amounts)
             turn.Memory = With(turn.Memory, state => state with { Amounts = [.. amounts.Select(amount => new TriggerAmount(amount.What, amount.Minutes))], HowMuch = Amounts.Words(amounts), HowLittle = TriggerFacts.LevelOf(amounts.Min(amount => amount.Minutes)) });
         if (answered is not ("eases" or "tolerance") && TriggerThings.In(text).Except(turn.Memory.Journey.Triggers, StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } more)
-            turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Concat(more)] });
+            turn.Journey(journey => journey with { Triggers = TriggerSides.Joined(journey.Triggers, more) });
         if (TriggerThings.TwoLimits(text) is var (words, least))
             turn.Memory = With(turn.Memory, state => state with { HowMuch = words, HowLittle = TriggerFacts.LevelOf(least) });
         return turn.Memory != before;
@@ -225,6 +225,9 @@ public sealed class TriggersDialog : ScriptedDialog
 
     // A button says no more than its title; free words say it better than we would.
     private static string WordsOf(Answer answer) => answer.Exact || answer.Unknown ? "" : OwnWords.Tidy(answer.Text);
+
+    // "An hour" is a button's other name and says more than "A few hours".
+    private static string SettledWords(Answer answer) => answer is { Exact: true, Unknown: false } && SpokenTime.Minutes(answer.Text) is not null ? OwnWords.Tidy(answer.Text) : WordsOf(answer);
 
     private static TriggersState State(CurrentTurn turn) => turn.Memory.Triggers;
 
@@ -275,13 +278,22 @@ public sealed class TriggersDialog : ScriptedDialog
         var isYes = answer.Choice == "yes";
         if (answer.Choice != Redraw)
             return With(memory, state => state with { Plan = isYes ? "yes" : "no", PlanFrom = isYes ? turn.Now : null });
-        if (TriggerEdits.Apply(turn.Memory, turn.Text) is { } edited)
+        var text = turn.Text;
+        if (MapChanges.Of(turn) is { } change)
+        {
+            turn.Memory = change.Memory;
+            if (change.Rest.Length > 0 && TriggerEdits.Apply(turn.Memory, change.Rest) is { } also)
+                turn.Memory = also;
+            turn.GoOnWith(change.Rest);
+        }
+        else if (TriggerEdits.Apply(turn.Memory, turn.Text) is { } edited)
             turn.Memory = edited;
         else if (MoreIn(turn) is { Count: > 0 } more)
             turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Union(more, StringComparer.OrdinalIgnoreCase)] });
         else if (!TriggerCorrections.Take(turn))
             TriggerFacts.Take(turn, turn.Text, "plan");
         TakeMore(turn, "plan", turn.Text);
+        turn.Text = text;
         return With(turn.Memory, state => state with { Shown = false });
     }
 
@@ -327,8 +339,10 @@ public sealed class TriggersDialog : ScriptedDialog
     private string NoteOf(CurrentTurn turn)
     {
         var label = TriggerPatterns.NoteToDiscuss(TriggerMapPicture.MapOf(turn));
-        var triggers = turn.Memory.Journey.Triggers;
-        if (triggers.Count is 0 or > 2 || (triggers.Count == 2 && label is not (PatternLabel.NotClear or PatternLabel.Mixed)))
+        List<string> triggers = [.. turn.Memory.Journey.Triggers.Select(ToYou.Say)];
+        // With times beside them, what they name is clear enough to be said.
+        var isTold = State(turn).HowMuch.Length > 0 && State(turn).Settles is not ("" or "not-sure");
+        if (triggers.Count == 0 || (triggers.Count > 2 && !(label == PatternLabel.NotClear && isTold)) || (triggers.Count == 2 && label is not (PatternLabel.NotClear or PatternLabel.Mixed)))
             return Words(turn, "note-" + WireName.Of(label), ("what", Understood.Joined(triggers)));
         var what = Understood.Joined(triggers) + (State(turn).HowMuch is { Length: > 0 } amount ? $" ({amount})" : "");
         var eases = Understood.Joined(State(turn).EasesWords.Count > 0 ? State(turn).EasesWords : State(turn).Eases);

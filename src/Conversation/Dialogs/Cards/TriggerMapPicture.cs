@@ -1,3 +1,4 @@
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Dialogs.Visit;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Replies;
@@ -17,7 +18,8 @@ public sealed class TriggerMapPicture(Speaker speaker)
     public Drawn Draw(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var rows = RowsOf(turn);
+        // "My desk" is theirs when it is said back to them.
+        IReadOnlyList<(string Label, string Value)> rows = [.. RowsOf(turn).Select(row => (row.Label, ToYou.Say(row.Value)))];
         var text = string.Join("\n", rows.Select(row => $"- **{row.Label}:** {row.Value}"));
         var title = Say(turn, "map-title");
         return new Drawn(text, turn.Channel == "msteams" ? TableCard.Build(title, rows) : Picture(title, rows, Say(turn, "map-note")));

@@ -10,7 +10,12 @@ public static class Amounts
     private const string Unit = @"(?<u>hours?|hrs?|minutes?|mins?|h|m)";
     private const string Filler = @"(?:is|are|was|maybe|about|around|like|say|only|just|more like|roughly|probably|i can do|i get|can be|ok for|fine for|for|at most|up to|much|way|worse|better|and|but|so|perhaps|after|takes|it takes|at|=|:|-|,)";
 
-    private static readonly Regex Each = new($@"(?<what>(?:(?:the|my|a|an)\s+)?[\p{{L}}][\p{{L}}'-]+(?:\s+[\p{{L}}][\p{{L}}'-]+){{0,3}}?)[\s,:]+(?:{Filler}[\s,]+)*{Number}\s?(?:{Unit}\b)?", RegexOptions.IgnoreCase);
+    private const string AtOnce = @"(?:straight ?away|right away|immediately|instantly|at once|(?:from |on |with )?the (?:very )?first (?:time|one|go|bend|lift|step|minute|second))";
+
+    // "Straight away, the first time already" says one thing twice.
+    private static readonly Regex Twice = new($@"(?<now>\b{AtOnce})(?:[\s,]+(?:really|already|even|like|so|and|it'?s)?[\s,]*{AtOnce}(?: already)?)+|(?<now>\b{AtOnce}) already", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Each = new($@"(?<what>(?:(?:the|my|a|an)\s+)?[\p{{L}}][\p{{L}}'-]+(?:\s+[\p{{L}}][\p{{L}}'-]+){{0,3}}?)[\s,:]+(?:{Filler}[\s,]+)*(?:{Number}(?:(?<=\d)|\b)\s?(?:{Unit}\b)?|(?<now>{AtOnce})\b)", RegexOptions.IgnoreCase);
     private static readonly Regex NumberFirst = new($@"\b{Number}\s?{Unit}?\s+(?:in|on|at|with|of|for|when|if|while)\s+(?:i'?m |i am |i )?(?<what>(?:(?:the|my|a|an)\s+)?[\p{{L}}'-]+(?:\s+[\p{{L}}'-]+){{0,2}}?)(?=\s*(?:$|[,.;]|\band\b|\bbut\b|\bor\b))", RegexOptions.IgnoreCase);
     private static readonly Regex Lead = new(@"^(?:(?:i|and|but|so|well|no|oh|it|it'?s|its|depends|said|told|you|that|in|on|with|when|if|while|for|of|at|only|maybe|about|say|yeah|as|like|the way|then|also|still)\b[\s,.]*)+", RegexOptions.IgnoreCase);
     private static readonly Regex Days = new(@"\b(?:some|other|good|bad|others?)\b(?: days?| times?)?", RegexOptions.IgnoreCase);
@@ -29,6 +34,7 @@ public static class Amounts
     public static IReadOnlyList<(string What, double Minutes)> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = Twice.Replace(text, "${now}");
         var found = Pairs(Each, text);
         var other = Pairs(NumberFirst, text);
         var pairs = other.Count > found.Count ? other : found;
@@ -57,6 +63,7 @@ public static class Amounts
         Hour => "an hour",
         > Hour when minutes % Hour == 0 => $"{(minutes / Hour).ToString(CultureInfo.InvariantCulture)} hours",
         Hour / 2 => "half an hour",
+        0 => "straight away",
         1 => "a minute",
         _ => $"{minutes.ToString("0", CultureInfo.InvariantCulture)} minutes",
     };
@@ -67,7 +74,7 @@ public static class Amounts
         var unit = matches.FirstOrDefault(match => match.Groups["u"].Success)?.Groups["u"].Value;
         if (unit is null)
             return [];
-        return [.. matches.Where(match => match.Groups["u"].Success || char.IsDigit(match.Groups["n"].Value[0]) || match.Groups["n"].Value.Length > 2)
+        return [.. matches.Where(match => match.Groups["u"].Success || match.Groups["now"].Success || char.IsDigit(match.Groups["n"].Value[0]) || match.Groups["n"].Value.Length > 2)
             .Select(match => (What: Named(match.Groups["what"].Value), Minutes: MinutesOf(match, unit)))
             .Where(pair => pair.What.Length > 2 && !NoThing.IsMatch(pair.What))];
     }
@@ -86,6 +93,8 @@ public static class Amounts
 
     private static double MinutesOf(Match match, string unit)
     {
+        if (match.Groups["now"].Success)
+            return 0;
         var said = match.Groups["n"].Value;
         var number = Numbers.TryGetValue(said, out var word) ? word : double.Parse(said, CultureInfo.InvariantCulture);
         var own = match.Groups["u"].Success ? match.Groups["u"].Value : unit;

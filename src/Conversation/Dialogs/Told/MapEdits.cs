@@ -36,8 +36,15 @@ public static class MapEdits
         if (Change.Match(text) is { Success: true } change)
             edited = Changed(edited, change.Groups["what"].Value.Trim(), OwnWords.Tidy(change.Groups["to"].Value.Trim('"', ' ')));
         foreach (Match struck in Strike.Matches(text))
-            edited = Reworded(edited, struck.Groups["what"].Value.Trim(), "");
+            edited = IsWhole(edited, struck) ? TriggerEdits.Without(edited, struck.Groups["what"].Value.Trim()) : Reworded(edited, struck.Groups["what"].Value.Trim(), "");
         return ReferenceEquals(edited, memory) ? null : edited;
+    }
+
+    // "Take off sitting" means all of "sitting at my desk"; "cross out mostly" means the word.
+    private static bool IsWhole(Memory memory, Match struck)
+    {
+        var what = struck.Groups["what"].Value.Trim();
+        return TriggerEdits.KnownAs(memory, what) is { } known && (struck.Value.Contains("the " + what, StringComparison.OrdinalIgnoreCase) || (known.Split(' ')[0] is { Length: > 3 } first && what.StartsWith(first[..4], StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool IsEases(string row) => row.StartsWith("ease", StringComparison.OrdinalIgnoreCase) || row.StartsWith("help", StringComparison.OrdinalIgnoreCase);

@@ -18,7 +18,7 @@ public static class Suspects
 
     // A thing one does or is in: "picking up my son", "the car", "my desk job", "long shifts".
     private static readonly Regex Thing = new(@"^(?:(?:not )?\w{2,}ing\b.*|(?:the|my|our|a|an|too much|long|heavy|early|late|all the|bad)\s+[\p{L}' -]{2,40}|[\p{L}-]{3,20}(?: [\p{L}-]{3,20})?)$", RegexOptions.IgnoreCase);
-    private static readonly Regex NoThing = new(@"\b(?:i|you|he|she|we|they|him|her|anything|something|nothing|everything|age|nerves?|discs?|muscles?|it|that|this|know|sure|idea|worse|better|doctor|gp|physio|morning|evening|night|weeks?|months?|years?|ago|minutes?|hours?|stress)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex NoThing = new(@"\b(?:i|you|he|she|we|they|him|her|anything|something|nothing|everything|age|nerves?|discs?|muscles?|it|that|this|know|sure|idea|worse|better|doctor|gp|physio|morning|evening|night|weeks?|months?|years?|ago|minutes?|hours?|stress|straight ?away|right away|at once|immediately|already|(?:first|second|last) times?)\b", RegexOptions.IgnoreCase);
 
     private const int LongestThing = 6;
 

@@ -46,7 +46,9 @@ public static class TriggerCorrections
     public static bool NameMap(string text) => AreIn(text) && Map.IsMatch(text);
 
     /// <summary>Takes the corrections into the memory; true if anything changed.</summary>
-    public static bool Take(CurrentTurn turn)
+    /// <param name="turn">The turn.</param>
+    /// <param name="answered">The question that the message answered; a time in an answer about something else is no amount.</param>
+    public static bool Take(CurrentTurn turn, string answered = "")
     {
         ArgumentNullException.ThrowIfNull(turn);
         if (!AreIn(turn.Text))
@@ -56,7 +58,7 @@ public static class TriggerCorrections
             return false;
         var before = turn.Memory;
         var text = Tag.Replace(Request.Replace(turn.Text, ""), "");
-        TakeFacets(turn, text);
+        TakeFacets(turn, text, answered is "" or "how-little" or "plan" or "provokes");
         TakeTriggers(turn, text);
         return turn.Memory != before;
     }
@@ -72,7 +74,7 @@ public static class TriggerCorrections
     }
 
     // The map says only what was said: what is corrected is written over.
-    private static void TakeFacets(CurrentTurn turn, string text)
+    private static void TakeFacets(CurrentTurn turn, string text, bool mayBeAmount)
     {
         var told = TriggerTalk.Read(text, "");
         var state = turn.Memory.Triggers;
@@ -84,7 +86,7 @@ public static class TriggerCorrections
             state = state with { TimeOfDay = told.Worst.Id, TimeOfDayWords = told.Worst.Words };
         if (told.Eases.Count > 0)
             state = state with { EasesAsked = true, Eases = [.. told.Eases.Select(eased => eased.Id.Length > 0 ? eased.Id : eased.Words)], EasesWords = [.. told.Eases.Select(eased => eased.Words)] };
-        if (told.AmountMinutes is { } minutes)
+        if (mayBeAmount && told.AmountMinutes is { } minutes)
             state = state with { HowMuch = told.Amount, HowLittle = TriggerFacts.LevelOf(minutes) };
         if (told.Side.Length > 0)
             state = state with { Side = told.Side };

@@ -69,6 +69,14 @@ public static class TriggerEdits
         return ReferenceEquals(edited, memory) ? memory : Noting(memory, edited);
     }
 
+    /// <summary>The trigger on the map that is meant, or null if none is.</summary>
+    public static string? KnownAs(Memory memory, string what)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        ArgumentNullException.ThrowIfNull(what);
+        return memory.Journey.Triggers.FirstOrDefault(trigger => Names(what, trigger));
+    }
+
     /// <summary>Whether a text takes something off that does not stand on the map, and sets nothing else.</summary>
     public static bool IsInVain(Memory memory, string text) => OffNow.IsMatch(text) && ReferenceEquals(InTheMiddle(memory, text), memory);
 
@@ -89,14 +97,20 @@ public static class TriggerEdits
     private static Memory WithoutTrigger(Memory memory, string what)
     {
         var kept = memory.Journey.Triggers.Where(trigger => !Names(what, trigger)).ToList();
-        return kept.Count == memory.Journey.Triggers.Count ? WithoutEase(memory, what) : memory with { Journey = memory.Journey with { Triggers = kept }, Triggers = memory.Triggers with { HowMuch = AmountWithout(memory.Triggers.HowMuch, what) } };
+        return kept.Count == memory.Journey.Triggers.Count ? WithoutEase(memory, what) : memory with { Journey = memory.Journey with { Triggers = kept }, Triggers = WithoutAmount(memory.Triggers, what) };
     }
 
     // "25 minutes in the car, garden an hour": what is said of the one that goes, goes with it.
-    private static string AmountWithout(string amount, string what)
+    private static TriggersState WithoutAmount(TriggersState state, string what)
     {
-        var parts = amount.Split(", ").Where(part => !Names(what, part)).ToList();
-        return parts.Count == 0 ? amount : string.Join(", ", parts);
+        var amounts = state.Amounts.Where(amount => !Names(what, amount.What)).ToList();
+        var words = string.Join(", ", state.HowMuch.Split(", ").Where(part => !Names(what, part)));
+        return state with
+        {
+            Amounts = amounts,
+            HowMuch = words,
+            HowLittle = words == state.HowMuch ? state.HowLittle : amounts.Count > 0 ? TriggerFacts.LevelOf(amounts.Min(amount => amount.Minutes)) : "not-sure",
+        };
     }
 
     /// <summary>The memory without what is named as easing it; the same memory if it is not known.</summary>

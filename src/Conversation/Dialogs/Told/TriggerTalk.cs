@@ -99,11 +99,12 @@ public static class TriggerTalk
     // "Curling never bothers it", "but only evenings": no part of what brings it on.
     private static readonly Regex Harmless = new(@"\b(?:never|does ?n'?t|do ?n'?t|did ?n'?t|not|no)\b[^,;.]{0,20}\b(?:bother\w*|hurt\w*|matter\w*|set\w* it off|affect\w*|problem|trouble|bad)\b|\b(?:is|are|'s) (?:fine|ok|okay|grand|no problem|no bother|all right|alright)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Verdict = new(@"\s+(?:yes|yeah|yep|definitely|for sure|(?:is|are|'s) (?:really |very |pretty )?(?:bad|worse|the worst|awful|terrible|murder|a killer)|kills me)\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Too = new(@"\s+(?:too|as well|also)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex OnlyThen = new(@"^\W*(?:and |but )?(?:only |mostly |mainly )?(?:in the |at )?(?:mornings?|evenings?|nights?|afternoons?|first thing)\W*$", RegexOptions.IgnoreCase);
 
     /// <summary>What brings it on in their own words, where a longer answer tells more than one thing; empty where every clause is about something else.</summary>
     public static IReadOnlyList<string> BringsInWords(string text) =>
-        [.. Clauses.Of(text).Where(clause => !IsAboutElse(clause) && !Harmless.IsMatch(clause) && !OnlyThen.IsMatch(clause)).SelectMany(Apart).Select(clause => OwnWords.Tidy(Verdict.Replace(clause, ""))).Where(words => words.Length is > 0 and <= LongestTrigger && (PlainWords.Split(words).Length > 1 || ToYou.DoingOf(words) is not null))];
+        [.. Clauses.Of(text).Where(clause => !IsAboutElse(clause) && !Harmless.IsMatch(clause) && !OnlyThen.IsMatch(clause)).SelectMany(Apart).Select(clause => OwnWords.Tidy(Too.Replace(Verdict.Replace(clause, ""), ""))).Where(words => words.Length is > 0 and <= LongestTrigger && (PlainWords.Split(words).Length > 1 || ToYou.DoingOf(words) is not null || TriggerThings.In(words).Count > 0)).Select(words => TriggerThings.In(words) is ["driving"] ? "driving" : words)];
 
     // "Sitting and lifting" are two.
     private static string[] Apart(string clause) =>

@@ -50,6 +50,21 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         var open = turn.Memory.Talk.Pending is not null;
         if (await lists.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             return true;
+        if (turn.Memory.Talk.Pending is { Stem: "triggers", Step: not ("plan" or "provokes") } && MapChanges.Of(turn) is { } change)
+        {
+            await speaker.SayAsync(turn, new Reply(ChangedIn(turn, change), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+            turn.Memory = change.Memory with { Talk = turn.Memory.Talk };
+            if (change.Rest.Length == 0)
+                return await dialogs.BeginAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
+            turn.GoOnWith(change.Rest);
+        }
+
+        if (!open && turn.Memory.Triggers.Shown && MapChanges.Of(turn) is { } late)
+        {
+            turn.Memory = (late.Rest.Length > 0 ? TriggerEdits.Apply(late.Memory, late.Rest) : null) ?? late.Memory;
+            return await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
+        }
+
         if (!open && turn.Memory.Triggers.Shown && TriggerEdits.Apply(turn.Memory, turn.Text) is { } edited)
         {
             turn.Memory = edited;
@@ -96,6 +111,13 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             ("resume", false) when turn.Memory.Talk.Left.Count > 0 => await dialogs.BeginAfreshAsync(turn, turn.Memory.Talk.Left[^1].Stem, cancellationToken).ConfigureAwait(false),
             _ => false,
         };
+    }
+
+    private string ChangedIn(CurrentTurn turn, MapChange change)
+    {
+        var changed = change.Changed.Count == 0 ? "" : speaker.Words(turn, "triggers", "changed-to", ("what", string.Join("; ", change.Changed.Select(ToYou.Say))));
+        var added = change.Added.Count == 0 ? "" : speaker.Words(turn, "triggers", "added-to", ("what", Understood.Joined([.. change.Added.Select(ToYou.Say)])));
+        return $"{changed} {added}".Trim();
     }
 
     private bool AddsOnly(string text) =>

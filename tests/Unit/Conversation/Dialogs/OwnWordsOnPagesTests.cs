@@ -108,7 +108,7 @@ public sealed class OwnWordsOnPagesTests
         using var talk = await AtAsync("find my triggers", "sitting at my desk and the drive home", "after half an hour or so", "settles once I'm home and lying down", "fine in the morning", "evening thats worst");
         var map = await talk.SayAsync("lying on the floor");
 
-        Assert.Contains("Settles in:** once I'm home", map, StringComparison.Ordinal);
+        Assert.Contains("Settles in:** once you're home", map, StringComparison.Ordinal);
         Assert.Contains("Worst time of day:** evening\n", map, StringComparison.Ordinal);
     }
 

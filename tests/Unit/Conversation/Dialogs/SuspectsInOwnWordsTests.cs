@@ -21,7 +21,7 @@ public sealed class SuspectsInOwnWordsTests
         await talk.SayAsync("its not just sitting though. the van and carrying my lad too");
         var map = await FinishAsync(talk);
 
-        Assert.Contains("Brings it on:** sitting, the van, carrying my lad", map, StringComparison.Ordinal);
+        Assert.Contains("Brings it on:** sitting, the van, carrying your lad", map, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class SuspectsInOwnWordsTests
         await talk.SayAsync("morning");
         await talk.SayAsync("about 20 minutes of standing");
 
-        Assert.Contains("putting my feet up", RowOf(talk.Said, "Eases it"), StringComparison.Ordinal);
+        Assert.Contains("putting your feet up", RowOf(talk.Said, "Eases it"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class TriggersInOwnWordsTests
         var map = await MapAsync(talk);
 
         Assert.DoesNotContain("bending", map, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("Settles in:** Minutes", map, StringComparison.Ordinal);
+        Assert.Contains("Settles in:** half an hour", map, StringComparison.Ordinal);
     }
 
     private static async Task<string> MapAsync(FreeText talk)

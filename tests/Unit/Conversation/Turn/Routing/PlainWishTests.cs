@@ -274,7 +274,7 @@ public sealed class PlainWishTests
     }
 
     [Fact]
-    public async Task A_finished_list_is_opened_again_by_what_is_to_change()
+    public async Task A_finished_list_is_changed_and_handed_over_anew()
     {
         using var talk = new FreeText();
         foreach (var message in new[] { "my visits run out in two weeks and it still hurts when I sit. what should I ask my physio?", "skip that just the list", "all of them pls and done" })
@@ -282,7 +282,7 @@ public sealed class PlainWishTests
         Assert.Contains("Your page for the visit", talk.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("skip that", talk.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("pls and done", talk.Said, StringComparison.Ordinal);
-        Assert.Contains("Your list", await talk.SayAsync("move 3 to the top"), StringComparison.Ordinal);
+        Assert.Contains("Your page for the visit", await talk.SayAsync("move 3 to the top"), StringComparison.Ordinal);
     }
 
     [Fact]
