@@ -241,7 +241,7 @@ public sealed class TriggersDialog : ScriptedDialog
 
     // "When I get up from the couch" is getting up from the couch.
     private static string Named(string words) =>
-        words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && ToYou.DoingOf(words[..end]) is { } doing ? doing + words[end..] : words;
+        ToYou.DoingOf(words.Split(' ')[0]) is { } doing && !string.Equals(doing, words, StringComparison.OrdinalIgnoreCase) ? doing + words[words.Split(' ')[0].Length..] : words;
 
     private static Memory TakeProvokes(Memory memory, Answer answer)
     {
@@ -273,7 +273,7 @@ public sealed class TriggersDialog : ScriptedDialog
     }
 
     // A correction of the map is drawn before the question comes back.
-    private static Memory TakePlan(Memory memory, Answer answer, CurrentTurn turn)
+    private Memory TakePlan(Memory memory, Answer answer, CurrentTurn turn)
     {
         var isYes = answer.Choice == "yes";
         if (answer.Choice != Redraw)
@@ -294,7 +294,8 @@ public sealed class TriggersDialog : ScriptedDialog
             TriggerFacts.Take(turn, turn.Text, "plan");
         TakeMore(turn, "plan", turn.Text);
         turn.Text = text;
-        return With(turn.Memory, state => state with { Shown = false });
+        // What was left open stays so: the map is what they want to see.
+        return Finish(turn.Memory) ?? turn.Memory;
     }
 
     // "Actually also vacuuming upstairs", said to the finished map: their own words, if a movement or a job is in them.

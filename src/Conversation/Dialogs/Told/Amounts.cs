@@ -21,7 +21,7 @@ public static class Amounts
     private static readonly Regex Days = new(@"\b(?:some|other|good|bad|others?)\b(?: days?| times?)?", RegexOptions.IgnoreCase);
     private static readonly Regex Wavering = new(@"\b(?:depends|varies|some (?:days|times)|sometimes|other (?:days|times)|good days?|bad days?|on a (?:good|bad) (?:day|one)|others\b|or even|up and down|anything (?:from|between)|it changes)", RegexOptions.IgnoreCase);
     private static readonly Regex Length = new($@"\b{Number}\s?{Unit}?\b", RegexOptions.IgnoreCase);
-    private static readonly Regex NoThing = new(@"^(?:some days?|other days?|others?|good days?|bad days?|a good day|a bad day|days?|times?|minutes?|mins?|hours?|maybe|about|worse|better|pain|is|was|mins)$", RegexOptions.IgnoreCase);
+    private static readonly Regex NoThing = new(@"^(?:some days?|other days?|others?|good days?|bad days?|a good day|a bad day|days?|times?|minutes?|mins?|hours?|maybe|about|worse|better|pain|is|was|mins|wait|not|(?:.* )?not)$", RegexOptions.IgnoreCase);
 
     private const int Hour = 60;
 

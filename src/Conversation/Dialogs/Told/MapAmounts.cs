@@ -22,10 +22,12 @@ public static class MapAmounts
 
     private static readonly Regex[] Corrections =
     [
+        new($@"{Lead}(?:(?:(?:that|it|this)(?:'?s| was| is)|you(?:'re| are| were| got)) wrong (?:about|with|for|on) (?<what>{Thing})|(?:the )?(?<what>{Thing})(?: (?:bit|one|time|part|figure|number|amount))? (?:is|was) (?:wrong|not right|off))[\s,.;:]+(?:(?:it|that)(?:'?s| is| should be| was)|should be|i meant?|more like)[\s,]+{About}(?<new>{Length}){Because}", RegexOptions.IgnoreCase),
         new($@"{Lead}(?:i|you) (?:said|told you|wrote|put|have|had) {About}(?<old>{Length})(?:\s+(?:for|of|in|with|when|on)\s+(?:i'?m |i )?(?<what>{Thing}))?(?:[\s,;]+(?:but|and))?(?:[\s,;]+(?:that|it|this|which)(?:'?s|\s+was|\s+is)\s+(?:wrong|not right|not true|a mistake|a typo|too (?:long|much|short|little|high|low)))?[\s,.;]*(?:but )?(?:(?:it|that)(?:'?s| is| should be| was)|i mean(?:t)?|make (?:it|that)|should be|more like)[\s,]+{About}(?<new>{Length}){ForWhat}{Because}", RegexOptions.IgnoreCase),
-        new($@"{Lead}(?:(?:it|that)(?:'?s| is| should be) |i mean(?:t)? |make (?:it|that) )?(?:(?<what>{Thing})(?: is| are| takes|:)? )??{About}(?<new>{Length}){ForWhat},? (?:and )?(?:not|rather than|instead of) {About}(?<old>{Length}){Because}", RegexOptions.IgnoreCase),
+        new($@"{Lead}(?:(?:it|that)(?:'?s| is| should be) |i mean(?:t)? |make (?:it|that) )?(?:(?<what>{Thing})(?: is| are| takes|:)? )??{About}(?<new>{Length})(?:{ForWhat}|\s+(?<what>\p{{L}}{{3,}}ing)),? (?:and )?(?:not|rather than|instead of) {About}(?<old>{Length}){Because}", RegexOptions.IgnoreCase),
         new($@"{Lead}not {About}(?<old>{Length})[,;]? (?:(?:but|it'?s|its|it is|more like|rather|i meant?)\s+)+{About}(?<new>{Length}){ForWhat}{Because}", RegexOptions.IgnoreCase),
         new($@"{Lead}(?:change|make|correct) (?:the )?(?<old>{Length})(?:\s+(?:for|of|in|with)\s+(?<what>{Thing}))? (?:to|into) {About}(?<new>{Length})", RegexOptions.IgnoreCase),
+        new($@"^\W*(?:(?:no|oh|wait|ok)\b[\s,]*)*(?:sorry|oops|correction)\b[\s,:]*{About}(?<new>{Timed})\W*$", RegexOptions.IgnoreCase),
         new($@"{Lead}(?:make (?:it|that)|i mean(?:t)?|correction|(?:it|that) should (?:be|say)) {About}(?<new>{Length}){ForWhat}{Because}", RegexOptions.IgnoreCase),
         new($@"{Lead}(?<what>{Thing}) (?:(?:is|are|takes)\s+)?(?:should (?:be|say)|is (?:really|actually|more like)|more like|really|actually) {About}(?<new>{Timed}){Because}", RegexOptions.IgnoreCase),
     ];
@@ -42,15 +44,15 @@ public static class MapAmounts
 
     /// <summary>The map with its times put right, and the text without it; null if none is.</summary>
     /// <param name="so">The map so far.</param>
-    /// <param name="isOpen">Whether a question about the map stands: what names neither the thing nor the old time is only meant for it then.</param>
-    public static MapChange? Of(MapChange so, bool isOpen)
+    /// <param name="open">The question about the map that stands, or empty: what names neither the thing nor the old time puts right what was said just before it.</param>
+    public static MapChange? Of(MapChange so, string open)
     {
         ArgumentNullException.ThrowIfNull(so);
         var begun = so;
         so = Settled(so) ?? so;
         foreach (var correction in RowWrong.IsMatch(so.Rest) ? [.. Corrections, Plain] : Corrections)
         {
-            if (correction.Match(so.Rest) is { Success: true } found && (isOpen || found.Groups["old"].Success || found.Groups["what"].Success || RowWrong.IsMatch(so.Rest)) && Corrected(so, found, isSaid: correction == Plain) is { } corrected)
+            if (correction.Match(so.Rest) is { Success: true } found && Corrected(so, found, open, isSaid: RowWrong.IsMatch(found.Value) || correction == Plain) is { } corrected)
                 so = corrected;
         }
 
@@ -72,15 +74,17 @@ public static class MapAmounts
         };
     }
 
-    private static MapChange? Corrected(MapChange so, Match found, bool isSaid)
+    private static MapChange? Corrected(MapChange so, Match found, string open, bool isSaid)
     {
         var state = so.Memory.Triggers;
         var (what, old) = (Bare(found.Groups["what"].Value), MinutesOf(found.Groups["old"].Value, found.Groups["new"].Value));
         if (MinutesOf(found.Groups["new"].Value, found.Groups["old"].Value) is not { } minutes)
             return null;
         // A bare number says how long only beside what it is of, or what it was.
-        if (what.Length == 0 && old is null && SpokenTime.Minutes(found.Groups["new"].Value) is null)
+        if (what.Length == 0 && old is null && (SpokenTime.Minutes(found.Groups["new"].Value) is null || !(isSaid || open is "settles" or "next-morning")))
             return null;
+        if (what.Length == 0 && old is null && open == "next-morning")
+            return Settled(so with { Rest = so.Rest[..found.Index] + $"sorry, it settles in {found.Groups["new"].Value}" + so.Rest[(found.Index + found.Length)..] });
         var known = what.Length == 0 ? null : state.Amounts.FirstOrDefault(amount => Polarity.IsSame(amount.What, what));
         known ??= old is null ? null : state.Amounts.FirstOrDefault(amount => Math.Abs(amount.Minutes - old.Value) < Same);
         if (known is not null)

@@ -29,7 +29,7 @@ public static class MapChanges
         if (turn.Text.Length is 0 or > Longest || turn.Card.Count > 0 || turn.Memory.Journey.Triggers.Count == 0 || Suspects.IsNotOnly(turn.Text))
             return null;
         var begun = new MapChange(turn.Memory, turn.Text.Replace('’', '\''), [], []);
-        var so = MapAmounts.Of(begun, turn.Memory.Talk.Pending?.Stem == "triggers") ?? begun;
+        var so = MapAmounts.Of(begun, turn.Memory.Talk.Pending is { Stem: "triggers" } open ? open.Step : "") ?? begun;
         so = MapThings.Of(turn, so) ?? so;
         if (ReferenceEquals(so, begun))
             return null;

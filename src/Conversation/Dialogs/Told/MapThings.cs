@@ -45,9 +45,16 @@ public static class MapThings
 
     private static readonly Regex Doing = new(@"^(?!(?:feel|be|go|get|think|hop|wonder|try|us|tak|hav|do|help|mak|noth|anyth|someth|everyth|dur|morn|even|worry|ask|say|tell|pain|ach)ing\b)\p{L}{3,}ing\b", RegexOptions.IgnoreCase);
 
+    // A sentence is no name; "put coughing back" takes an edit back.
+    private static readonly Regex Saying = new(@"\b(?:is|are|was|were|bad|not|no|isn'?t)\b|\bback$", RegexOptions.IgnoreCase);
+
+    // Said outright to be bad, or to be missing: whatever it is called.
+    private static readonly Regex AnyThing = new(@"^(?:the|my) (?!.*\b(?:weather|news|sleep|mood|stress|pain|back|legs?|hips?|knees?|side|neck|shoulders?|foot|feet|rest|other|others|same|question|list|map)\b)[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}$", RegexOptions.IgnoreCase);
+
     private const int LongestThing = 40;
     private const int PlainSwaps = 3;
     private const int PlainAdds = 2;
+    private const int Outright = 3;
 
     /// <summary>A thing by the name it has on the map, or empty if it is none.</summary>
     public static string NameOf(CurrentTurn turn, string what)
@@ -55,6 +62,8 @@ public static class MapThings
         ArgumentNullException.ThrowIfNull(turn);
         var words = OwnWords.Tidy(what, LongestThing);
         if (words.Length is 0 or >= LongestThing || Elsewhere.IsMatch(words))
+            return "";
+        if (Saying.IsMatch(words))
             return "";
         if (Driving.IsMatch(words))
             return "driving";
@@ -80,7 +89,7 @@ public static class MapThings
 
         foreach (var add in adds)
         {
-            while (add.Match(so.Rest) is { Success: true } found && NamesOf(turn, found.Groups["what"].Value) is { Count: > 0 } names)
+            while (add.Match(so.Rest) is { Success: true } found && NamesOf(turn, found.Groups["what"].Value, isOutright: Array.IndexOf(Adds, add) is >= 0 and < Outright) is { Count: > 0 } names)
                 so = so with { Memory = so.Memory with { Journey = so.Memory.Journey with { Triggers = TriggerSides.Joined(so.Memory.Journey.Triggers, names) } }, Rest = so.Without(found), Added = [.. so.Added, .. names] };
         }
 
@@ -116,9 +125,9 @@ public static class MapThings
     }
 
     // Of a list, all or none: a part that is no thing says that something else is told.
-    private static List<string> NamesOf(CurrentTurn turn, string what)
+    private static List<string> NamesOf(CurrentTurn turn, string what, bool isOutright)
     {
-        var names = Joints.Split(what).Where(part => part.Length > 0).Select(part => NameOf(turn, part)).ToList();
+        var names = Joints.Split(what).Where(part => part.Length > 0).Select(part => NameOf(turn, part) is { Length: > 0 } name ? name : isOutright && AnyThing.IsMatch(part) && !Elsewhere.IsMatch(part) && !Saying.IsMatch(part) ? OwnWords.Tidy(part, LongestThing) : "").ToList();
         return names.TrueForAll(name => name.Length > 0) ? names : [];
     }
 }

@@ -16,6 +16,8 @@ public static class TriggerEdits
     private static readonly Regex Time = new(@"\b(?:change|make|put|set|correct)\b[^.?!]{0,25}\b(?:time|worst)\b[^.?!]{0,15}\b(?<when>morning|day|afternoon|evening|night)s?\b|\bworst (?:time |time of day )?(?:is|should be|should say)\s+(?:in the |at |actually )?(?<when>morning|day|afternoon|evening|night)s?\b", RegexOptions.IgnoreCase);
     // "Not evenings, it's the afternoons."
     private static readonly Regex NotThen = new(@"\bnot (?:in |at )?(?:the )?(?:mornings?|days?|daytime|afternoons?|evenings?|nights?)\b[^.?!]{0,20}?\b(?:(?:it|that)?'?s|it is|but|more(?: like)?|rather|in|at)\b[^.?!]{0,15}?\b(?<when>morning|day|afternoon|evening|night)(?<many>s?)\b", RegexOptions.IgnoreCase);
+    // "Afternoon I think, not morning."
+    private static readonly Regex ThenNot = new(@"\b(?<when>morning|day|afternoon|evening|night)(?<many>s?)\b(?: i think| really| mostly)*,? (?:and )?not (?:in |at )?(?:the )?(?:mornings?|days?|daytime|afternoons?|evenings?|nights?)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Undoes = new(@"\b(?:put|bring|have|get|want) (?:it|that|them|those|the last one|\w+ing) back\b|\b(?:as|like|how) it was(?: before)?\W*$|\b(?:undo|revert|restore) (?:it|that|the last)\b|\bleave it (?:on|in|there|as it was) after all\b", RegexOptions.IgnoreCase);
     private static readonly Regex Lead = new(@"^(?:and|but|no|oh|actually|the|my|a|it|that|off|out)\s+", RegexOptions.IgnoreCase);
 
@@ -47,7 +49,7 @@ public static class TriggerEdits
             edited = WithoutEase(edited, none.Groups["what"].Value);
         if (Time.Match(text) is { Success: true } time)
             edited = edited with { Triggers = edited.Triggers with { TimeOfDay = ChoiceOf(time.Groups["when"].Value), TimeOfDayWords = "" } };
-        if (NotThen.Match(text) is { Success: true } then)
+        if ((ThenNot.Match(text) is { Success: true } first ? first : NotThen.Match(text)) is { Success: true } then)
             edited = edited with { Triggers = edited.Triggers with { TimeOfDay = ChoiceOf(then.Groups["when"].Value), TimeOfDayWords = then.Groups["when"].Value.ToLowerInvariant() + then.Groups["many"].Value } };
         return ReferenceEquals(edited, memory) ? null : edited;
     }

@@ -14,6 +14,7 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker)
     private const string Visit = "doctor-visit";
 
     private static readonly Regex PutsOn = new(@"^\W*(?:(?:yes|yeah|yep|ok|okay|sure|oh|and|actually|please|pls|can you|could you|i'?d like to|let'?s|do)\b[\s,.!]*)*(?:(?:put|add|write|stick|pop|include|ask|have)\b(?: (?:it|that|this|them|him|her)(?: one| too| that| it)?)?(?: (?:on|to|onto|in|down|as well|too|also)\b)*(?: (?:the|my) (?:list|page))?|on the list|yes|yeah|yep|yes please|sure)(?: (?:as well|too|please|pls|thanks|then|also))*\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex PutsOnPage = new(@"^\W*(?:(?:yes|yeah|ok|okay|oh|and|actually|please|pls|can you|could you|then)\b[\s,.!]*)*(?:put|add|write|stick|pop|include)\b (?:it|that|this)(?: one| question)?(?: too| as well)? (?:on|to|onto|in) (?:the|my) (?:list|page)(?: (?:as well|too|please|pls|thanks|then|also))*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex StaysOff = new(@"^\W*(?:(?:no|nope|nah|not|it'?s|that'?s|ok|oh|thanks)\b[\s,.!]*)*(?:no|nope|no need|no thanks|no thank you|fine|just (?:asking|wondering|curious)|i was just (?:asking|wondering)|leave it off|off the list|not on (?:the|my) list|don'?t (?:add|put) it(?: on)?)(?: (?:thanks|thank you|please|ta|cheers))*\W*$", RegexOptions.IgnoreCase);
 
     /// <summary>More words than this say something besides.</summary>
@@ -43,6 +44,13 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker)
         }
 
         return false;
+    }
+
+    /// <summary>The question that was asked last, where a message wants it on the page that is made already; empty if it doesn't.</summary>
+    public static string ForPage(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Memory.Talk.LastQuestion is { Length: > 0 } asked && PutsOnPage.IsMatch(turn.Text) ? "add: " + asked : "";
     }
 
     private async Task<bool> TellAsync(CurrentTurn turn, Pending open, CancellationToken cancellationToken)

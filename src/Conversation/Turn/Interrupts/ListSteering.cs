@@ -41,7 +41,7 @@ public sealed class ListSteering(DialogHost dialogs, CommandMatcher commands, Sp
             : await dialogs.AnswerInAsync(turn, new Pending(Visit, "arrange"), asked, cancellationToken).ConfigureAwait(false);
     }
 
-    private string AskedIn(CurrentTurn turn) => ListEdit.AltersPage(turn.Memory.Visit, turn.Text, new ListFinder(id => facts.TextOf(turn, id)))
+    private string AskedIn(CurrentTurn turn) => ListAside.ForPage(turn) is { Length: > 0 } added ? added : ListEdit.AltersPage(turn.Memory.Visit, turn.Text, new ListFinder(id => facts.TextOf(turn, id)))
         ? turn.Text
         : ListEdit.AskedIn(turn.Text);
 

@@ -37,6 +37,8 @@ public sealed class MapPutRightTests
     [InlineData("an hour. sorry, i meant 20 minutes for sitting")]
     [InlineData("about an hour, and it's 20 for sitting, not 40")]
     [InlineData("an hour. wait, sitting should be 20 minutes")]
+    [InlineData("an hour. that was wrong about the sitting, its 20")]
+    [InlineData("an hour. no wait, 20 minutes sitting not 40")]
     public async Task A_correction_beside_an_answer_is_made_and_said_and_the_answer_is_kept(string said)
     {
         using var talk = await AtAsync("find my triggers", "sitting and bending", "sitting 40 minutes, bending straight away");
@@ -53,6 +55,8 @@ public sealed class MapPutRightTests
     [Theory]
     [InlineData("10 mins not 15", "10 minutes", "sitting, lifting")]
     [InlineData("not 15, it's more like 10 minutes", "10 minutes", "sitting, lifting")]
+    [InlineData("no sorry 10 minutes", "10 minutes", "sitting, lifting")]
+    [InlineData("plus the commute is bad too", "15 minutes", "sitting, lifting, the commute")]
     [InlineData("make that 10 minutes", "10 minutes", "sitting, lifting")]
     [InlineData("sorry, bending not lifting", "15 minutes", "sitting, bending")]
     [InlineData("i said lifting but i meant bending", "15 minutes", "sitting, bending")]

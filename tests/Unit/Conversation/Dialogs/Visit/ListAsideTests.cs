@@ -137,6 +137,7 @@ public sealed class ListAsideTests
     [InlineData("swap 1 and 3", "1. " + Third, "4. ")]
     [InlineData("three first", "1. " + Third, "4. ")]
     [InlineData("put the last one first", "1. " + Third, "4. ")]
+    [InlineData("i think 3 should go first", "1. " + Third, "4. ")]
     [InlineData("change 2, I don't want that one", "2. " + Third, "3. ")]
     [InlineData("add: will I need another scan", "4. will I need another scan", "5. ")]
     [InlineData("can you add whether I can drive", "4. whether I can drive", "5. ")]
@@ -149,6 +150,16 @@ public sealed class ListAsideTests
         Assert.Contains("ready to print", page, StringComparison.Ordinal);
         Assert.Contains(there, page, StringComparison.Ordinal);
         Assert.DoesNotContain(gone, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_asked_after_the_page_is_put_on_it_when_that_is_wished()
+    {
+        using var talk = await AtListAsync();
+        await talk.SayAsync("done");
+        await talk.SayAsync("is heat any good?");
+
+        Assert.Contains("4. is heat any good?", await talk.SayAsync("can you put that on my list too"), StringComparison.Ordinal);
     }
 
     [Theory]
