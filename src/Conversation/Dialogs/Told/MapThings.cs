@@ -8,6 +8,7 @@ namespace BackPainBot.Conversation.Dialogs.Told;
 public static class MapThings
 {
     private const string Thing = @"(?:(?:the|my|a) )?[\p{L}][\p{L}'’-]*(?: [\p{L}'’-]+){0,4}?";
+    private const string Short = @"(?:(?:the|my|a) )?(?!and\b)[\p{L}][\p{L}'’-]*(?: (?!and\b)[\p{L}'’-]+){0,2}";
     private const string Lead = @"(?:(?:and|oh|but|also|plus|ok|no|sorry|oops|actually|wait|well|then|please|can you|could you)\b[\s,]*)*";
     private const string Start = @"(?<=^|[.,;!?\n]\s*|\b(?:and|but|also|plus|oh)\s+)";
     private const string End = @"(?=\s*(?:$|[.,;!?\n]|\band\b|\bbut\b))";
@@ -24,7 +25,7 @@ public static class MapThings
     private static readonly Regex[] Afterthoughts =
     [
         new($@"(?<=^|[.;!?\n]\s*|,\s*)(?:(?:oh|and|but|also|plus|ok)\b[\s,]*)*(?:and|also|plus|oh|forgot|i forgot)\b[\s,:]*(?<what>{Thing})(?: (?:as well|too|also))?{End}", RegexOptions.IgnoreCase),
-        new($@"(?<=^|[.,;!?\n]\s*){Lead}(?<what>{Thing}(?:(?:,| and|, and) {Thing})*) (?:as well|too){End}", RegexOptions.IgnoreCase),
+        new($@"(?<=^|[.,;!?\n]\s*){Lead}(?<what>{Short}(?:(?:,| and|, and) {Short}){{0,3}}) (?:as well|too){End}", RegexOptions.IgnoreCase),
     ];
 
     private static readonly Regex[] Swaps =

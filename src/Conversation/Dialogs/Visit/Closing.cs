@@ -37,6 +37,8 @@ public static class Closing
     public static (string Change, bool Closes) Beside(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > 2 * Longest)
+            return (text, false);
         var plain = text.Replace('’', '\'');
         if (Front.Match(plain) is { Success: true } front && ListEdit.Alters(plain[front.Length..]))
             return (plain[front.Length..], true);

@@ -193,6 +193,18 @@ public sealed class ListAsideTests
         Assert.Contains(printed, await talk.SayAsync("done"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("looks good ")]
+    [InlineData("and the ")]
+    public void A_long_row_of_the_same_words_is_read_at_once(string words)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        OwnQuestion.In(string.Concat(Enumerable.Repeat(words, 49)) + "x");
+        Closing.Beside(string.Concat(Enumerable.Repeat(words, 49)));
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+    }
+
     private static async Task<FreeText> AtListAsync()
     {
         var talk = new FreeText();
