@@ -22,12 +22,13 @@ public sealed class SafetyCheckDialog : ScriptedDialog
         : base("safety-check", tools)
     {
         Then((turn, _) => TakeToldAsync(turn));
+        Then(SayApartAsync);
         Ask("signs", turn => turn.Memory.SafetyCheck.Signs.Length > 0, TakeSigns);
         Ask("which", turn => turn.Memory.SafetyCheck.Signs != "some" || turn.Memory.SafetyCheck.Which.Count > 0, TakeWhich);
         Then(ConcludeAsync);
     }
 
-    public override IReadOnlyList<string> Says { get; } = ["clear", "known", "unsure"];
+    public override IReadOnlyList<string> Says { get; } = ["clear", "known", "unsure", "apart"];
 
     public override Memory Clear(Memory memory) => memory with { SafetyCheck = new SafetyCheckState() };
 
@@ -52,6 +53,10 @@ public sealed class SafetyCheckDialog : ScriptedDialog
     // "Round the block hurts a bit" is no doubt about a sign either; "not sure about my leg" is.
     private static bool IsAside(string text) =>
         PlainWords.Split(PlainWords.Of(text)) is { Length: > LongestDoubt } words && !words.Any(word => word is "sure" or "unsure" or "tell" or "know") && !Denial.NamesSigns(text);
+
+    // What a doctor has just looked at is on the list all the same.
+    private Task SayApartAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+        turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Talk.Pending?.Stem != "safety-check" && turn.Memory.Safety.Settled.Any(flag => flag.Flag is not (RedFlag.SelfHarm or RedFlag.Minor)) ? SayAsync(turn, "apart", cancellationToken) : Task.CompletedTask;
 
     // Somebody who has gone through the signs in their story is not asked for them again.
     private static Task TakeToldAsync(CurrentTurn turn)

@@ -49,6 +49,9 @@ public sealed class CurrentTurn
     /// <summary>What was named of a list and no question of it is about.</summary>
     public IReadOnlyList<string> NotFound { get; set; } = [];
 
+    /// <summary>Roots of words that this message is not about, as it says itself of what stood before.</summary>
+    public IReadOnlyList<string> PutAside { get; set; } = [];
+
     /// <summary>Goes on with what is left of the message; what it says of warning signs has been heard before.</summary>
     public void GoOnWith(string rest) => (Text, Reading) = (rest, Reread(rest) with { RedFlags = [], Crisis = false });
 

@@ -27,6 +27,10 @@ internal sealed class AnswerIndex
     private const double Abreast = 0.5;
     private const double MostBehind = 0.35;
 
+    // From here on the page counts for nothing, and all of it so far below.
+    private const double Meant = 1.6;
+    private const double Doubt = 0.6;
+
     // As near as a slip of the pen or another "my": it was written for just this, whatever form it has and whatever page is about it.
     private const double Written = 0.94;
     private const double WrittenAhead = 1;
@@ -157,7 +161,14 @@ internal sealed class AnswerIndex
     private double ScoreOf(WeighedQuestion question, QuestionWords words, int answer)
     {
         var shared = _words.Value.SharedWith(words, answer);
-        return question.Meanings is null ? shared : question.Meanings[answer].Near + (SharedWords * shared) - Amiss(question.Form, answer, question.Meanings[answer].Asked) - Beside(question, answer);
+        if (question.Meanings is null)
+        {
+            return shared;
+        }
+
+        var near = question.Meanings[answer].Near + (SharedWords * shared) - Amiss(question.Form, answer, question.Meanings[answer].Asked);
+        // What lies near enough to be meant is meant, whatever page it is of.
+        return near - (Beside(question, answer) * Math.Clamp((Meant - near) / Doubt, 0, 1));
     }
 
     // How much another form of question takes away: the answer to "should I walk" is none to "how far should I walk".

@@ -24,7 +24,7 @@ internal static partial class QuestionForms
     };
 
     private static readonly string[] Polar = ["is", "are", "am", "can", "should", "shall", "does", "do", "did", "will", "would", "may", "must", "could", "ok", "okay", "safe", "allowed", "normal"];
-    private static readonly string[] YesAndNo = ["yes", "no", "usually", "often", "rarely", "mostly", "probably", "maybe", "sometimes"];
+    private static readonly string[] YesAndNo = ["yes", "no", "probably", "maybe"];
 
     /// <summary>The form of the first question word.</summary>
     public static QuestionForm Of(string text)
@@ -42,7 +42,7 @@ internal static partial class QuestionForms
     }
 
     /// <summary>Whether a text begins by saying yes, no, or how often so.</summary>
-    public static bool SaysYesOrNo(string text) => YesAndNo.Contains(Word().Match(text.ToLowerInvariant()).Value);
+    public static bool SaysYesOrNo(string text) => YesAndNo.Contains(Word().Match(text.ToLowerInvariant()).Value) || HowOften().IsMatch(text);
 
     // "When" and "where" inside a sentence are mostly no questions.
     private static QuestionForm Of(string word, string next, bool first) => word switch
@@ -56,6 +56,10 @@ internal static partial class QuestionForms
         "what" or "which" or "whats" => QuestionForm.What,
         _ => QuestionForm.None,
     };
+
+    // "Usually not", "mostly, yes"; "mostly questions, then a look" answers something else.
+    [GeneratedRegex(@"^\W*(?:usually|often|rarely|mostly|sometimes)(?:\s+(?:not|yes|no)\b|\s*[,.;:])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HowOften();
 
     [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

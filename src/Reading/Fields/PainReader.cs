@@ -22,6 +22,7 @@ internal sealed class PainReader(Lexicon lexicon)
 
     private const int LimitReach = 3;
     private const int ExceptionReach = 6;
+    private const int NowThatReach = 5;
 
     private readonly int _less = lexicon.Concept("pain.less");
     private readonly int _none = lexicon.Concept("pain.none");
@@ -114,7 +115,8 @@ internal sealed class PainReader(Lexicon lexicon)
         if (IsDenied(read, clauseFirst, span.First) || IsPartial(read.Message, span) || EndsJustBefore(read, _unsaid, span))
             return Saying.Excepted;
 
-        if (read.Scopes.Supposed[span.First] || read.Has(_wished, Math.Max(clauseFirst, span.First - WishReach), span.First - 1))
+        // "Can I play now that it doesn't hurt": what comes after "now that" is so.
+        if (!FollowsNowThat(read.Message, clauseFirst, span.First) && (read.Scopes.Supposed[span.First] || read.Has(_wished, Math.Max(clauseFirst, span.First - WishReach), span.First - 1)))
             return Saying.NotSaid;
 
         var (_, sentenceLast) = read.Message.Sentence(read.Message.SentenceOf[span.First]);
@@ -123,6 +125,17 @@ internal sealed class PainReader(Lexicon lexicon)
 
         var limited = read.Has(_limited, span.First + 1, Math.Min(clauseLast, span.Last + LimitReach)) && !SaysNow(read.Message, span.Last + 1, clauseLast);
         return limited || WasThen(read.Message, span) ? Saying.Limited : Saying.Plain;
+    }
+
+    private static bool FollowsNowThat(TokenisedMessage message, int clauseFirst, int word)
+    {
+        for (var i = word - 1; i > clauseFirst && i >= word - NowThatReach; i--)
+        {
+            if (message[i].Word == "that" && message[i - 1].Word == "now")
+                return true;
+        }
+
+        return false;
     }
 
     // "No it doesn't hurt!" answers before it tells.

@@ -22,7 +22,7 @@ internal sealed class SentenceFacts
             var word = message[i].Word;
             var over = IsThen(word) || WasOver(message, i) || FollowsOver(message, i);
             facts.Then |= over;
-            facts.Now |= !over && IsNow(word);
+            facts.Now |= !over && IsNow(word) && !IsAffair(message, i);
             facts.Other |= IsOther(word);
             facts.Maybe |= word == "'s";
         }
@@ -83,6 +83,12 @@ internal sealed class SentenceFacts
 
         return false;
     }
+
+    // "I had a nasty do with it two years ago" tells of an affair.
+    private static bool IsAffair(TokenisedMessage message, int i) =>
+        message[i].Word == "do" && ((i > 0 && IsArticle(message[i - 1].Word)) || (i > 1 && IsArticle(message[i - 2].Word) && message[i - 1].Word is not ("i" or "you" or "we" or "they")));
+
+    private static bool IsArticle(string word) => word is "a" or "an" or "another" or "that";
 
     private static bool IsNow(string word) =>
         word is "is" or "am" or "are" or "has" or "have" or "do" or "does" or "can" or "keep" or "keeps" or "feel" or "feels";

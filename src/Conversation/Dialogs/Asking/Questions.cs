@@ -6,7 +6,7 @@ public static class Questions
     private static readonly string[] Openers =
     [
         "what", "how", "why", "when", "where", "which", "who", "can i", "could i", "should i", "may i", "is it", "is there", "are there",
-        "do i", "does it", "will i", "will it", "would it", "am i", "tell me", "explain", "so what", "but what", "but how", "and what",
+        "do i", "does", "will i", "will it", "would it", "am i", "tell me", "explain", "so what", "but what", "but how", "and what",
         "can you", "could you", "do you", "is my", "is walking", "are", "whats", "hows", "is a", "is an", "is the", "is that", "is this", "isnt", "who", "will", "so can i", "so how", "what if", "give me", "write me", "just want to know", "i want to know", "i want know", "want to know if", "want know if", "tell me if", "you know if", "do you know", "is there any", "wondering if", "im wondering", "i wonder", "any idea", "any tips", "any advice", "does anyone", "has anyone", "should", "would", "did", "was it", "has it", "have you", "and how", "ok how", "ok what", "ok so", "but why", "and why",
     ];
 
@@ -71,7 +71,7 @@ public static class Questions
 
     private static bool OpensLike(string plain) =>
         // "Is bending bad?", "is swimming OK?"
-        (PlainWords.Split(plain) is ["is", var doing, _, ..] && doing.EndsWith("ing", StringComparison.Ordinal)) || Array.Exists(Openers, opener => plain.Length > opener.Length && plain[opener.Length] == ' ' && plain.StartsWith(opener, StringComparison.Ordinal));
+        (PlainWords.Split(plain) is ["is" or "can" or "could" or "may" or "might", var doing, _, ..] && doing.EndsWith("ing", StringComparison.Ordinal)) || Array.Exists(Openers, opener => plain.Length > opener.Length && plain[opener.Length] == ' ' && plain.StartsWith(opener, StringComparison.Ordinal));
 
     private static string WithoutLeads(string plain) => string.Join(' ', PlainWords.Split(plain).SkipWhile(Leads.Contains));
 

@@ -15,6 +15,8 @@ public static class CheckInTalk
     private static readonly Regex Compared = new(@"^(?:(?:a|bit|lot|little|much|way|slightly|definitely|feeling|feels?|it'?s|its|i'?m|im|been|about|the|pretty|still|gone|got|getting|overall|on the whole|this week|today)\s+)*(?<how>better|improv(?:ed|ing)|worse|same)(?:\s+(?:than|overall|this week|today|i think|really|on the whole|as)\b.*)?\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Helping = new(@"\b(?:helped|helps|eased|did (?:me |it )?good|made (?:it|a) (?:better|difference))\b|^(?:and |i |have |i'?ve |been |did (?:some |a bit of |my )?|some |a bit of )*(?:walked|walking|swam|swimming|stretched|stretching|rested|moved|cycled|cycling)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Begun = new(@"\b(?:doing|here for|here to do|time for|this is|here'?s|it'?s|for|back for|do|start) (?:my|the|another|a) (?:\w+ )?check[- ]?in\b", RegexOptions.IgnoreCase);
+    // "I wanted to tell you how my week went", "can we do the weekly check-in?"
+    private static readonly Regex Told = new(@"\b(?:(?:tell|let|show|report to|update) you(?: know)?|report|update you on|say)\b[^.?!]{0,15}\bhow (?:it(?:'s| has| is)?|things|my|the|this|last|i|we)\b[^.?!]{0,25}\b(?:went|been|going|gone|was|week|fortnight|weekend|days|got on|did|doing)\b|\bhow (?:my|the|this|last) (?:back )?(?:week|fortnight|weekend) (?:went|was|has been)\b|\b(?:do|have|start|want|like|need|here for|time for) (?:to do )?(?:the |a |my |our |another |this )?(?:weekly |daily |monthly |quick |short )?check[- ]?in\b|\b(?:want(?:ed)?|like|here|came|come|back|time|need) to check[- ]?in\b|\bchecking (?:back )?in\b(?! (?:to|at) )|^\W*(?:weekly |my )?check[- ]?in\b", RegexOptions.IgnoreCase);
     private static readonly Regex Today = new(@"\b(?<score>10|\d)(?:\s*/\s*10)?\s+(?:today|now|right now|this (?:morning|afternoon|evening|week)|at the moment|tonight|as i said|like i said)\b|\b(?:today|now|at the moment|right now|it'?s|its|i'?m at)\s+(?:it'?s |its |is |about |around |a |an )*(?<score>10|\d)(?:\s*/\s*10)?\b(?!\s*(?:min|hour|day|week|month|year|km|mile|times|sets|st\b|nd\b|rd\b|th\b|questions?))", RegexOptions.IgnoreCase);
     private static readonly Regex Plan = new(@"\b(?:gave (?:me|us) a|got a|have a|made a|agreed (?:a|on a)|agreed|new|given a|worked out a|set (?:me )?a|we'?ve a) (?:new |proper |clear |written |good )?(?:plan|programme|program|schedule)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Spoke = new(@"\b(?:saw|seen|spoke (?:to|with)|talked (?:to|with)|went to|been to|visited|rang|appointment with)\b[^.?!]{0,20}\b(?:physio\w*|gp|doctor|doc|dr|surgeon|consultant|specialist|therapist|nurse|osteo\w*|chiro\w*|clinic|pain team)\b", RegexOptions.IgnoreCase);
@@ -30,7 +32,7 @@ public static class CheckInTalk
         Plan.IsMatch(text) ? "plan-agreed" : Spoke.IsMatch(text) ? "cause-discussed" : Found.IsMatch(text) || Blamed.IsMatch(text) ? "new-trigger" : Stopped.IsMatch(text) ? "stopped" : null;
 
     /// <summary>Whether somebody says that this is their check-in.</summary>
-    public static bool Begins(string text) => Begun.IsMatch(text);
+    public static bool Begins(string text) => Begun.IsMatch(text) || Told.IsMatch(text);
 
     /// <summary>The score for today in a message that is a check-in, where a number needs no word for pain beside it; null if none is told.</summary>
     public static int? TodayIn(string text) =>

@@ -62,7 +62,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
         var meant = Meant(turn.Text);
         return flag.Flag switch
         {
-            RedFlag.SelfHarm => meant == Safe || SaysSafe(turn) ? Safe : null,
+            RedFlag.SelfHarm => meant == Safe || SaysSafe(turn) ? Safe : meant == NotHappening && IsMisread(turn) ? NotHappening : null,
             // "She's my daughter, I'm 44": whoever writes is grown up, and the back is not theirs.
             RedFlag.Minor when SpeaksOfChild(turn.Text) => meant is NotHappening or LongAgo ? Read : meant,
             RedFlag.Minor when IsGrown(turn.Text) => Adult,
@@ -105,6 +105,10 @@ public sealed class NoticeHearing(CommandMatcher commands)
     // "I'm safe, it's just that nobody listens": one clause answers, unless another raises it again.
     private bool SaysSafe(CurrentTurn turn) =>
         IsShort(turn.Text) && ((NotInDanger.IsMatch(turn.Text) && !Plain.IsMatch(NotInDanger.Replace(turn.Text, " "))) || (!Says(turn.Text, Hopeless) && !turn.Reading.Crisis && !Plain.IsMatch(turn.Text) && MessageParts.Of(turn.Text).Any(clause => Array.Exists(Clear, word => PlainWords.IndexOf(clause, word) >= 0) && commands.Find(NoticeWords.Stem, clause, slips: false) == Safe)));
+
+    // "Goodness no, I only want lighter shifts": nothing that was written names it, and it is denied in more than a word.
+    private bool IsMisread(CurrentTurn turn) =>
+        IsExplained(turn.Text) && !turn.Reading.Crisis && !Says(turn.Text, Hopeless) && !Plain.IsMatch(turn.Text) && !Plain.IsMatch(turn.Memory.Safety.HeldMessage);
 
     private string? Meant(string text)
     {

@@ -112,6 +112,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
     {
         null or NoticeHearing.HelpComing or NoticeHearing.Happening when hearing.AsksWhatToSay(turn.Text) && notices.OnThePhone(turn, flag) is { Length: > 0 } words => await TellWhatToSayAsync(turn, flag, meant, words, cancellationToken).ConfigureAwait(false),
         NoticeHearing.Safe => await CloseAsync(turn, flag, NoticeWords.Safe, cancellationToken).ConfigureAwait(false),
+        NoticeHearing.NotHappening when flag.Flag == RedFlag.SelfHarm => await CloseAsync(turn, flag, NoticeWords.Misread, cancellationToken).ConfigureAwait(false),
         NoticeHearing.NotHappening when IsDoubtful(turn, flag) => await ConfirmAsync(turn, flag, cancellationToken).ConfigureAwait(false),
         NoticeHearing.NotHappening => await CloseAsync(turn, flag, flag.Urgency == Urgency.Emergency ? NoticeWords.NotHappeningUrgent : NoticeWords.NotHappening, cancellationToken).ConfigureAwait(false),
         NoticeHearing.Happening => await UrgeAsync(turn, flag, cancellationToken).ConfigureAwait(false),
@@ -232,16 +233,17 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
 
     private async Task<bool> CloseAsync(CurrentTurn turn, OpenFlag flag, string words, CancellationToken cancellationToken)
     {
+        var isCrisis = flag.Flag == RedFlag.SelfHarm && words != NoticeWords.Misread;
         turn.Safety(safety => safety with
         {
             Flags = [.. safety.Flags.Where(open => !Together(open, flag))],
             Settled = [.. safety.Settled.Where(old => old.Flag != flag.Flag), .. safety.Flags.Where(open => Together(open, flag))],
             Crisis = safety.Crisis && flag.Flag != RedFlag.SelfHarm,
-            // What somebody wrote in a crisis is not answered with a page about backs.
-            HeldMessage = flag.Flag == RedFlag.SelfHarm ? "" : safety.HeldMessage,
+            // What somebody wrote in a crisis is not answered with a page about backs; what was misread is.
+            HeldMessage = isCrisis ? "" : safety.HeldMessage,
         });
         await SayClosingAsync(turn, flag, words, cancellationToken).ConfigureAwait(false);
-        (turn.Resumes, turn.AfterCrisis) = (true, flag.Flag == RedFlag.SelfHarm);
+        (turn.Resumes, turn.AfterCrisis) = (true, isCrisis);
         turn.AfterCheck = words == NoticeWords.Checked && flag.Flag is RedFlag.CaudaEquina or RedFlag.ProgressiveNeuro or RedFlag.Infection or RedFlag.Cancer;
         return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
     }

@@ -36,6 +36,7 @@ public static class AnswerWords
     public const string NotHelpful = "not-helpful";
     public const string SaidWithin = "said-within";
     public const string NothingCloser = "nothing-closer";
+    public const string CalmNow = "calm-now";
     public const string Again = "again";
     public const string NoPage = "no-page";
     public const string NoPageOpen = "no-page-open";

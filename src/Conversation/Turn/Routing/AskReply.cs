@@ -69,7 +69,11 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
         var plain = theme == Themes.Privacy ? null : direct.Of(turn);
         if (await StraightAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } answered)
-            return Straight(turn, answered.Fit == AnswerFit.Written && !Themes.Suits(turn, theme, answered.Cited.Topic) ? "" : theme, answered, AskedThings.IsStory(turn.Text) ? Joined(before, NotYet(turn, theme, answered)) : before);
+        {
+            var calm = ForCalm(turn, answered);
+            return Straight(turn, answered.Fit == AnswerFit.Written && !Themes.Suits(turn, theme, answered.Cited.Topic) ? "" : theme, calm.Answer, Joined(before, AskedThings.IsStory(turn.Text) ? NotYet(turn, theme, answered) : "", calm.Before));
+        }
+
         if (plain is not null)
             return await DirectAsync(turn, plain, before, cancellationToken).ConfigureAwait(false);
 
@@ -77,9 +81,13 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (theme is Themes.Privacy or Themes.Signs)
             return new Reply(opening, ReplyKind.Answer);
         var looked = await finder.FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
-        Remember(turn, theme, looked.Found.Passages);
         if ((!looked.Found.IsConfident || !IsNamed(turn, looked.Found)) && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely)
-            return Straight(turn, theme, likely, before);
+        {
+            var calm = ForCalm(turn, likely);
+            return Straight(turn, theme, calm.Answer, Joined(before, calm.Before));
+        }
+
+        Remember(turn, theme, looked.Found.Passages);
         if (!looked.Found.IsConfident && opening.Length == 0)
             return unanswered.Compose(turn, before, looked.Found.Passages);
         // Beside what else is said, a page is only begun: the rest is a tap away.
@@ -111,9 +119,10 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private async Task<Passage?> StraightAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)
     {
         // What was written for so many words says more than what is said to their kind.
-        if ((plain is null || plain.Yields || (!DirectAnswers.ComesFirst(plain.Id) && AskedThings.IsParticular(turn.Text))) && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is { } written)
+        var mayYield = plain is null || (plain.Yields && AskedThings.IsParticular(turn.Text));
+        if (mayYield && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is { } written)
             return written;
-        if (theme == Themes.Privacy || plain is { Yields: false })
+        if (theme == Themes.Privacy || !mayYield)
             return null;
         // "Tarlov cyst, is it dangerous?" asks about the cyst.
         if (theme == Themes.Signs)
@@ -134,6 +143,14 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     // While it hurts, or nobody knows whether it does, a yes to what loads would be read as leave.
     private static bool IsHeldBack(CurrentTurn turn, string theme) =>
         theme is Themes.Loading or Themes.Return && !AsksToStop.IsMatch(turn.Text) && turn.Memory.Journey.PainState.StandingAt(turn.Now) != Domain.Pain.PainStanding.Absent;
+
+    // "Not while it hurts" says nothing to whom nothing hurts any more; why, and what comes after it, does.
+    private (string Before, Passage Answer) ForCalm(CurrentTurn turn, Passage answered)
+    {
+        if (!CalmAnswers.IsCalm(turn) || !CalmAnswers.HoldsBack(answered.Text))
+            return ("", answered);
+        return (speaker.Words(turn, AnswerWords.Stem, AnswerWords.CalmNow), answered with { Text = CalmAnswers.WithoutTheNo(answered.Text) });
+    }
 
     // A long story with its pain in it is told "not yet" in so many words.
     private string NotYet(CurrentTurn turn, string theme, Passage answered) =>

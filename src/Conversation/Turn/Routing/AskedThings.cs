@@ -10,8 +10,9 @@ public static class AskedThings
     private static readonly Regex Numbered = new(@"(?:^|(?<=[\s,;:.?!]))\(?[1-6][.):](?=\s*[A-Za-z])");
     private static readonly Regex Announced = new(@"\b(2|3|4|two|three|four|couple|few|some)\s+(?:of\s+)?(?:quick\s+|small\s+|short\s+|little\s+)?(?:qs|q's|questions|things)\b[^:;,.?]{0,24}[:.,-]", RegexOptions.IgnoreCase);
     private static readonly Regex Separators = new(@"[;\n?]|,\s(?:and\s)?|\s(?:and|also|plus)\s(?=how|what|is|are|can|should|do|does|why|when|which)", RegexOptions.IgnoreCase);
-    private static readonly Regex Halves = new(@",?\s(?:and|also|plus)\s(?=(?:why|how|what|when|which|where|can i|should i|is it|do i)\b)|,\s(?:and|also|plus)\s(?=\w+\s(?:or\s)?\w+\W*$|\w+\sor\s\w+\W*$)", RegexOptions.IgnoreCase);
+    private static readonly Regex Halves = new(@",?\s(?:and|also|plus)\s(?=(?:why|how|what|when|which|where|can i|could i|should i|is it|is that|do i|does|will i|would|am i|are there|is there)\b)|,\s(?:and|also|plus)\s(?=\w+\s(?:or\s)?\w+\W*$|\w+\sor\s\w+\W*$)", RegexOptions.IgnoreCase);
     private static readonly Regex Choice = new(@"\b\w{3,}\s+or\s+\w{3,}\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Tail = new(@"^\W*(?:is (?:it|that|this) |or is (?:it|that) |am i |would (?:it|that) be |or )?(?:\w+ or (?:not|no|what|\w+)|yes or no|or not|daft|mad|silly|stupid|bad|crazy|wrong|true|right|normal|sensible|wise|or worse)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Marks = new(@"[^.!?\n;]+\?");
     private static readonly Regex Pieces = new(@"(?<=[.!?])\s+|[\r\n;]+|,\s+(?=and |but |so |now |what |how |can |should |is )", RegexOptions.IgnoreCase);
 
@@ -36,7 +37,7 @@ public static class AskedThings
     private static readonly HashSet<string> Empty =
     [
         "what", "how", "why", "when", "where", "which", "who", "can", "could", "should", "would", "will", "do", "does", "did", "is", "are", "am", "was", "i", "it", "its", "im", "my", "me", "the", "a", "an", "to", "of", "for", "with",
-        "about", "that", "this", "and", "or", "in", "on", "at", "be", "if", "so", "any", "some", "there", "please", "you", "your", "help", "thing", "things", "something", "anything", "get", "go", "just", "know", "want", "need", "tell", "back", "pain", "best", "good", "ok",
+        "about", "that", "this", "and", "or", "in", "on", "at", "be", "if", "so", "any", "some", "there", "please", "you", "your", "help", "thing", "things", "something", "anything", "get", "go", "just", "know", "want", "need", "tell", "back", "pain", "best", "good", "ok", "idea", "over",
     ];
 
     private static readonly HashSet<string> Counts = ["2", "3", "two", "three", "couple", "few", "some", "four", "4"];
@@ -68,7 +69,7 @@ public static class AskedThings
                 return [.. pieces.Take(Most)];
         }
 
-        var marked = Marks.Matches(text).Select(match => match.Value.Trim()).Where(piece => TellingIn(piece) > 0).ToList();
+        var marked = Whole(Marks.Matches(text).Select(match => match.Value.Trim()).Where(piece => TellingIn(piece) > 0)).ToList();
         if (marked.Count > 1)
             return [.. marked.Take(Most)];
         // "Can a disc slip back? and is it ok to take paracetamol before a walk": the second comes without its mark.
@@ -76,6 +77,27 @@ public static class AskedThings
             return [.. sentences.Take(Most)];
         var halves = marked.Count == 1 ? Halves.Split(marked[0]).Select(half => half.Trim()).ToList() : [];
         return halves.Count > 1 && halves.TrueForAll(half => TellingIn(half) > 0) ? [.. halves.Take(Most)] : [];
+    }
+
+    // "So the five-a-side? Daft or not?" is one question.
+    private static IEnumerable<string> Whole(IEnumerable<string> pieces)
+    {
+        var last = "";
+        foreach (var piece in pieces)
+        {
+            if (last.Length > 0 && Tail.IsMatch(piece))
+            {
+                last += " " + piece;
+                continue;
+            }
+
+            if (last.Length > 0)
+                yield return last;
+            last = piece;
+        }
+
+        if (last.Length > 0)
+            yield return last;
     }
 
     /// <summary>The sentences that ask.</summary>

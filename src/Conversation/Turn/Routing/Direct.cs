@@ -6,8 +6,8 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// <param name="Page">The page that says more, with its heading after a "#"; empty if the answer stands alone.</param>
 public sealed record Direct(string Id, string Says, string Page)
 {
-    /// <summary>Whether words written for the very question may take its place.</summary>
-    public bool Yields => DirectAnswers.IsGeneral(Id);
+    /// <summary>Whether words written for the very question may take its place: all but what may not wait.</summary>
+    public bool Yields => !DirectAnswers.ComesFirst(Id);
 
     /// <summary>Whether it tells somebody how to get out of where they are stuck, which comes before any question.</summary>
     public bool ComesFirst => Id is DirectAnswers.Floor or DirectAnswers.Bent;

@@ -216,14 +216,11 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
 
     private static int StopAt(double minutes) => (int)(minutes * 2 / 3 / RoundTo) * RoundTo is var stop && stop > 0 ? stop : (int)(minutes * 2 / 3);
 
-    /// <summary>Whether words written for the very question may take its place: it answers whole kinds of questions.</summary>
-    public static bool IsGeneral(string id) => id is "task" or "minutes" or "drive" or "is-it-that" or "normal" or "carry" or "work" or "others-say" or "how-long";
-
     /// <summary>Whether it may not wait, or is about what was said before: no answer to a question takes its place.</summary>
     public static bool ComesFirst(string id) => ComeFirst.Contains(id) || UrgentAsides.All.Contains(id);
 
     /// <summary>Whether it says the same to all questions of a kind: what was written for one of them says more.</summary>
-    public static bool IsOfKind(string id) => id is "others-say" or "is-it-that";
+    public static bool IsOfKind(string id) => id is "others-say" or "is-it-that" or "normal" or "what-helps" or "sit-how" or "getting-up" or "bend-how" or "shift" or WordIt or "task" or "made-up" or "tell-doctor";
 
     /// <summary>Whether the next few words may go on about the same.</summary>
     public static bool IsGoneInto(string id) => id == Stomach || Limits.Contains(id);

@@ -96,7 +96,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
     private async Task AnswerQuestionAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var (text, reading) = (turn.Text, turn.Reading);
-        if (Complaints.SaysWhatWasMeant(turn))
+        if (!Corrected.GoOn(turn) && Complaints.SaysWhatWasMeant(turn))
         {
             // It stands by itself: what they did not ask would only be found again.
             turn.Talk(talk => talk with { LastQuestion = "" });

@@ -244,8 +244,8 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
             return LookedUp.Only(new Found([page], false));
         if (own.Count == 0)
             return LookedUp.Only(await WithoutEchoAsync(turn, theme, about with { Passages = [page] }, cancellationToken).ConfigureAwait(false));
-        // Where the writer gave no order, what the whole is about goes first; what weighs most was found first.
-        var all = !own.Exists(answer => answer.Cited.Topic == page.Cited.Topic) ? own.Prepend(page) : listed.Count > 1 ? own.OrderByDescending(answer => answer.Cited.Topic == page.Cited.Topic) : own;
+        // Where the writer gave no order, what the whole is about goes first; what weighs most was found first. What was asked leaves no room for a page that was not.
+        var all = own.Count == 1 && !own.Exists(answer => answer.Cited.Topic == page.Cited.Topic) ? own.Prepend(page) : listed.Count > 1 ? own.OrderByDescending(answer => answer.Cited.Topic == page.Cited.Topic) : own;
         return new LookedUp(about with { Passages = [.. all.Take(MostOfStory).Select(passage => passage.UnderTitle())] }, listed.Count > 1 ? [.. missed.Where(question => AskedThings.Telling(question) >= FewestTelling && IsBeside(turn, question, page))] : []);
     }
 

@@ -79,7 +79,8 @@ public static class PageGuard
     {
         ArgumentNullException.ThrowIfNull(found);
         var said = turn.Text + "\n" + turn.Memory.Talk.LastAsk;
-        var kept = found.Passages.Where(passage => Fits(turn, passage.Cited.Topic) && FitsThem(turn, passage.Cited.Topic, passage.Cited.Heading) && PageNeeds.AreMet(said, passage.Cited.Topic, passage.Cited.Heading)).ToList();
+        var refused = Refused.In(turn);
+        var kept = found.Passages.Where(passage => !Refused.IsAbout(refused, $"{passage.Cited.Title} {passage.Cited.Heading}") && Fits(turn, passage.Cited.Topic) && FitsThem(turn, passage.Cited.Topic, passage.Cited.Heading) && PageNeeds.AreMet(said, passage.Cited.Topic, passage.Cited.Heading)).ToList();
         if (kept.Count == found.Passages.Count)
             return found;
         // What comes second is only sure if it is about what was asked.

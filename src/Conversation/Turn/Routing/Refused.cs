@@ -16,6 +16,14 @@ public static class Refused
         return [.. Said.Matches(text).SelectMany(found => found.Groups["what"].Value.ToLowerInvariant().Split(' ')).Where(word => !Judging.Contains(word)).Select(AskedThings.StemOf).Distinct()];
     }
 
+    /// <summary>The same for a turn, with what was put aside before it came to its question.</summary>
+    public static IReadOnlyList<string> In(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var refused = In(turn.Text);
+        return turn.PutAside.Count == 0 ? refused : [.. refused.Concat(turn.PutAside).Distinct()];
+    }
+
     /// <summary>Whether a title or question is about something that is refused.</summary>
     public static bool IsAbout(IReadOnlyList<string> refused, string title)
     {

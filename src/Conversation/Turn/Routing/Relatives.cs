@@ -16,6 +16,8 @@ public static class Relatives
     // "My wife says I should rest", "I felt something go, down my right leg": whoever else is in the story, it is the writer's back.
     private static readonly Regex OwnPart = new(@"\b(?:says?|said|saying|thinks?|thought|reckons?|wants?|tells?|told|telling|nags?|asks?|makes?|made|begs?|insists?|worries|keeps on at|convinced) (?:that |if )?(?:i|me|im|ive|ill)\b|\b(?:she|he|they) (?:says?|thinks?|reckons?) (?!(?:she|he|her|his|they|theyre|shes|hes|it|its)\b)\w|\b(?:my|our) (?:(?:own|right|left|lower|upper|bad) )?(?:leg|legs|calf|hip|knee|foot|buttock|disc|scan|mri|pain|spine|back|sciatica)\b|\bi (?:felt (?:something|it|my)|hurt|ache|did my|put my|pulled|tweaked|have (?:pain|sciatica|back)|had (?:physio|an mri|a scan)|did (?:\w+ )?(?:weeks|months) of physio|cant (?:sit|stand|bend|walk|lift|straighten))\b");
 
+    private static readonly Regex Company = new(@"\b(?:with|lift|lifting|carry|carrying|push|pushing|chase|chasing|play(?:ing)? with|kick(?:ing)? (?:a )?ball (?:about )?with|dance with|dancing with|tell|telling|ask|asking|thank|thanking|let|show|showing|meet|drive|driving|pick up|picking up|beside|against|at|to|past) (?:my|our) (?:\w+ )?\w+\b|\b(?:my|our) (?:\w+ )?\w+s (?:dance|school|show|wedding|party|race|match|game|birthday|graduation|play|flat|house|garden|patio|car|pram|buggy|bike|holiday)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex TheirTrouble = new(@"\b(?:she|he|shes|hes|they|theyre|her|his|their) (?:\w+ )?(?:back|pain|hurts?|aches?|cant|wont|is (?:in|sore|stuck)|has|had|keeps|sore|disc|sciatica|physio|gp|doctor|surgeon|operation)\b|\b(?:for|on behalf of) my\b", RegexOptions.IgnoreCase);
     private static readonly Regex Clients = new(@"\b(?:my|our|a|one of my) (?:\w+ )?(?:clients?|athletes?|lifters?|gym members?|trainees?|players?)\b", RegexOptions.IgnoreCase);
     private static readonly Regex OwnBack = new(@"\b(?:ive|i have|i had|ive had|ive got|i have got) (?:a |this |my |an |got )*(?:\w+ )?(?:disc|back|sciatica|hernia\w*|pain|ache)\b|\bmy own (?:\w+ )?(?:back|leg|disc|pain)\b");
 
@@ -85,6 +87,9 @@ public static class Relatives
             return false;
         if (Array.Exists(Kinds, kind => turn.Said.First(plain, kind.Family) is { } who && StartsTelling(plain, who)))
             return true;
+        // "With my lad", "lift my wife": who is there beside the writer, and hurts no more than a ball does.
+        if (Company.IsMatch(plain) && !TheirTrouble.IsMatch(plain))
+            return false;
         var words = PlainWords.Split(plain);
         // "I laid a patio for my son, I can't bend": who speaks of themselves so often is who hurts.
         if (words.Count(Oneself.Contains) > MostOfOneself)

@@ -28,6 +28,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
 
     private static readonly Regex WalkWish = new(@"\b(?:i'?d (?:like|love) to|i (?:just |really )?want to|i'?m trying to|help me|i need to)\s+(?:start|begin|get|go)\s*(?:back )?(?:to |into |out )?walk", RegexOptions.IgnoreCase);
 
+    private static readonly Regex WhatToAsk = new(@"\b(?:ask|questions?)\b", RegexOptions.IgnoreCase);
+
     private const int LongestRealWord = 35;
 
     private const int FewWords = 3;
@@ -40,9 +42,9 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Card.Count > 0)
             await EdgeAsync(turn, EdgeWords.OldButton, cancellationToken).ConfigureAwait(false);
-        else if (Complaints.IsOne(turn) && await LookAgainAsync(turn, cancellationToken).ConfigureAwait(false))
+        else if (!Corrected.GoOn(turn) && Complaints.IsOne(turn) && await LookAgainAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
-        else if (await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (DialogFor(turn) is not { } dialog || (dialog is not ("flare-day" or "doctor-visit") && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
+        else if (await IsWrittenForAsync(turn, cancellationToken).ConfigureAwait(false))
             await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (await smallTalk.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -52,6 +54,16 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
             await EdgeAsync(turn, edge, cancellationToken).ConfigureAwait(false);
         else
             await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    // What was written for the very question is the answer, and no dialog that its words could start as well.
+    private async Task<bool> IsWrittenForAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var dialog = DialogFor(turn);
+        if (dialog is null or not "flare-day" && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (dialog is null || (dialog != "doctor-visit" && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
+            return true;
+        return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
+            && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
     }
 
     // What they did ask, if they say it; else the question before, with other sources.
@@ -76,7 +88,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         Questions.Looks(turn.Text) && FlaresInGeneral.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
 
     // A flare that is told comes first, a longer one too; what to ask a clinician needs words that say so.
-    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false) => turn.Once(isAnswered ? "dialog beside an answer" : "dialog", by => FindDialog(by, isAnswered) is { } found && !(found == "check-in" && AskedThings.QuestionsOf(by.Text).Any(AskedThings.IsTelling)) ? found : null);
+    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false) => turn.Once(isAnswered ? "dialog beside an answer" : "dialog", by => FindDialog(by, isAnswered) is { } found && !(found == "check-in" && AskedThings.QuestionsOf(by.Text).Any(asked => AskedThings.IsTelling(asked) && !CheckInTalk.Begins(asked))) ? found : null);
 
     private string? FindDialog(CurrentTurn turn, bool isAnswered)
     {

@@ -28,7 +28,7 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
 
     private static readonly Regex Thankful = new(@"\b(?:thanks|thank you|cheers|ta|much obliged)(?: (?:a (?:million|lot|bunch|ton)|so much|very much|again|mate|pal|love|cobber|then|for (?:that|the|your|all|this|everything)\b.{0,40}|now))*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex ThankedFirst = new(@"^\W*(?:(?:no worries|ok|okay|right|lovely|great|fair enough|grand|good|brilliant|ah|oh)\b[\s,.!]*)*(?:thanks|thank you|cheers)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Leaving = new(@"\b(?:bye(?: ?bye)?|goodbye|good bye|cheerio|see (?:you|ya)|so long|tara|over and out)(?: (?:then|now|for now|mate|love))*\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Leaving = new(@"\b(?:bye(?: ?bye)?|goodbye|good bye|cheerio|see (?:you|ya)|so long|tara|over and out|that'?s me (?:sorted|done|set|all set|happy|off)(?: for (?:tonight|today|now|the (?:day|night)))?|(?:i'?m|im|all) sorted(?: for)?(?: now| tonight| today)?)(?: (?:then|now|for now|mate|love))*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Plans = new(@"\b(?:i'?ll|i will|i'?m going to|i'?m gonna|will (?:do|try|ask|ring|leave)|that helps|was good|good idea)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Unhappy = new(@"\b(?:but|though|however|no thanks|thanks for nothing|useless|not (?:what|helpful|an answer)|didn'?t|doesn'?t help|never)\b", RegexOptions.IgnoreCase);
 

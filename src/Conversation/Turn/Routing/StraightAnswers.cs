@@ -19,6 +19,8 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     /// <summary>A story of at most this many words may be its question as a whole.</summary>
     private const int ShortStory = 45;
 
+    private const double ShorterLead = 0.15;
+
     /// <summary>Nobody writes more for one way of asking.</summary>
     private const int LongestWritten = 24;
 
@@ -51,13 +53,14 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
 
     private async Task<Passage?> OfQuestionAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
     {
+        var whole = IsTold(turn.Text) ? await OneAsync(turn, turn.Text, least, cancellationToken).ConfigureAwait(false) : null;
         foreach (var question in QuestionsIn(turn.Text))
         {
             if (await NearestAsync(turn, Wordings(question), least, cancellationToken).ConfigureAwait(false) is { } answer)
-                return answer;
+                return whole is not null && answer.Nearness - whole.Nearness <= ShorterLead ? whole : answer;
         }
 
-        return await InContextAsync(turn, least, cancellationToken).ConfigureAwait(false);
+        return whole ?? await InContextAsync(turn, least, cancellationToken).ConfigureAwait(false);
     }
 
     // The same question in other words: of the answers to each, the one that lies nearest.
@@ -66,7 +69,8 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         Passage? nearest = null;
         foreach (var wording in wordings)
         {
-            if (await OneAsync(turn, wording, least, cancellationToken).ConfigureAwait(false) is { } answer && (nearest is null || answer.Nearness > nearest.Nearness))
+            // A part of it has lost what the whole is about: it has to lie nearer by more than its shortness makes it.
+            if (await OneAsync(turn, wording, least, cancellationToken).ConfigureAwait(false) is { } answer && (nearest is null || (answer.Fit == AnswerFit.Written && nearest.Fit < AnswerFit.Written) || answer.Nearness - nearest.Nearness > ShorterLead))
                 nearest = answer;
         }
 
@@ -77,11 +81,11 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     private static IEnumerable<string> Wordings(string asked)
     {
         var question = ShortForms.Spelt(asked);
+        if (WhatAbout.Match(question) is { Success: true } about)
+            yield return $"Can I do {about.Groups["what"].Value}?";
         yield return question;
         if (Claims.AsQuestion(question) is { } claim)
             yield return claim;
-        if (WhatAbout.Match(question) is { Success: true } about)
-            yield return $"Can I do {about.Groups["what"].Value}?";
         if (Courtesy.Replace(question, "") is { Length: > 0 } plain && plain.Length < question.Length && AskedThings.IsTelling(plain))
             yield return plain;
         // "Ibuprofen or paracetamol, I've got both in": the choice is what is asked.
@@ -147,11 +151,11 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         if (turn.Text.Length == 0 || turn.Card.Count > 0 || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestWritten || Relatives.IsAboutOther(turn))
             return null;
         Passage? nearest = null;
-        var refused = Refused.In(turn.Text);
+        var refused = Refused.In(turn);
         foreach (var wording in Wordings(turn.Text))
         {
             var near = (await answers.StraightAllAsync(turn, wording, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !Refused.IsAbout(refused, answer.Question) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !(Notices.Contains(answer.Cited.Topic) && !Questions.Looks(turn.Text)));
-            if (near is not null && (nearest is null || near.Nearness > nearest.Nearness))
+            if (near is not null && (nearest is null || near.Nearness - nearest.Nearness > ShorterLead))
                 nearest = near;
         }
 
@@ -186,7 +190,9 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     // The nearest, unless they have just said that it isn't that.
     private async Task<Passage?> NotRefusedAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {
-        var refused = Refused.In(turn.Text);
+        var refused = Refused.In(turn);
+        if (refused.Count == 0 && CalmAnswers.IsCalm(turn))
+            return CalmAnswers.Best(await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false));
         if (refused.Count == 0)
             return await answers.StraightAsync(turn, question, least, cancellationToken).ConfigureAwait(false);
         return (await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !Refused.IsAbout(refused, answer.Question));
@@ -194,6 +200,9 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
 
     private static IEnumerable<string> QuestionsIn(string text) =>
         PlainWords.Split(PlainWords.Of(text)).Length <= LongestQuestion ? [text] : AskedThings.QuestionsOf(text).Reverse().Take(MostQuestions);
+
+    // "Found some diazepam from 2022, can I have one to sleep": what is told before the question says what it is about.
+    private static bool IsTold(string text) => PlainWords.Split(PlainWords.Of(text)).Length is > LongestQuestion and <= ShortStory;
 
     // "So which is it to be?" asks about what stands before it.
     private static IEnumerable<(string Question, string Context)> InContext(string text)

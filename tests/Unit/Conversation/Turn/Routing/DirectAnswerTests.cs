@@ -35,7 +35,7 @@ public sealed class DirectAnswerTests
     [InlineData("is 2/10 nothing", "Small, but not nothing")]
     [InlineData("but answer the question, is 2/10 nothing", "Small, but not nothing")]
     [InlineData("how do i put my socks on", "Bring the foot up")]
-    [InlineData("how do i bend over the low beds", "Bring it up")]
+    [InlineData("how do i bend over that", "Bring it up")]
     [InlineData("how should i sit", "Whichever way is easiest")]
     [InlineData("how long will it take", "A fresh bout")]
     [InlineData("what would help", "For most sore backs four things")]
@@ -140,7 +140,7 @@ public sealed class DirectAnswerTests
         await talk.SayAsync(Story);
         await talk.SayAsync("can I walk?");
         Assert.Contains("walking", talk.Cited);
-        var again = await talk.SayAsync("so are short walks ok or not?");
+        var again = await talk.SayAsync("so is a walk ok or not?");
         Assert.StartsWith("Yes", again, StringComparison.Ordinal);
         Assert.Empty(talk.Cited);
     }

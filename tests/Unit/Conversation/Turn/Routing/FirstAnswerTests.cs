@@ -95,8 +95,8 @@ public sealed class FirstAnswerTests
     }
 
     [Theory]
-    [InlineData("is it okay if I go for a walk? I'm scared", "walking")]
-    [InlineData("I'm terrified my spine will snap if I bend", "pain-and-damage")]
+    [InlineData("is it okay if I go for a walk? I'm scared", "two-ways-people-go")]
+    [InlineData("I'm terrified my spine will snap if I bend", "long-lasting-pain-and-worry")]
     [InlineData("I'm so frightened of moving that I've stopped going out", "long-lasting-pain-and-worry")]
     public async Task Fear_gets_a_warm_sentence_and_the_page_about_it(string message, string page)
     {

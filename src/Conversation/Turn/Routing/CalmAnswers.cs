@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Answers;
+using BackPainBot.Domain.Pain;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>Answers for those whose back does not hurt now. Most were written for a sore one and open with "not while it hurts".</summary>
+public static class CalmAnswers
+{
+    /// <summary>How much nearer than another an answer that holds back has to lie to be given to somebody with no pain.</summary>
+    private const double Lead = 0.3;
+
+    private static readonly Regex Holding = new(@"\A[^.!?]*\b(?:while|if|yet,? if|as long as) (?:it|you|your back|yours|that|they)(?:'re| is| are)?(?: still)? (?:hurts?|sore|in pain)\b", RegexOptions.IgnoreCase);
+
+    // "Not while it hurts: jumps and turns ...", "No, not while you hurt. They bend the spine ...".
+    private static readonly Regex No = new(@"\A(?:no,? )?(?:not|better not|neither|nor)(?: yet)?,? (?:while|if) (?:it|you|your back)(?: still)? hurts?(?: on ordinary days)?(?:, in our view)?[.:;,] *(?<rest>(?!so|and|but|or|that|which)\S)", RegexOptions.IgnoreCase);
+
+    /// <summary>Whether this person's back is known not to hurt.</summary>
+    public static bool IsCalm(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
+    }
+
+    /// <summary>Whether an answer begins by holding back while it hurts.</summary>
+    public static bool HoldsBack(string text) => Holding.IsMatch(text);
+
+    /// <summary>An answer without its "not while it hurts", where that stands by itself.</summary>
+    public static string WithoutTheNo(string text) => No.Replace(text, no => no.Groups["rest"].Value.ToUpperInvariant());
+
+    /// <summary>Of the answers to a question the one for somebody with no pain: the nearest, unless it holds back and another that does not lies nearly as near.</summary>
+    public static Passage? Best(IReadOnlyList<Passage> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers is [var first, ..] ? (HoldsBack(first.Text) ? answers.FirstOrDefault(other => !HoldsBack(other.Text) && first.Nearness - other.Nearness <= Lead) : null) ?? first : null;
+    }
+}
