@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Safety;
@@ -28,6 +29,9 @@ public sealed class OutgoingGate(Speaker speaker)
         return held;
     }
 
+    // Where a cited page lies is read by a browser: "#when-might-i-go-back" beside a title that names a sport is no leave to go.
+    private static readonly Regex Address = new(@"^(\[\d+\]: )/library/\S+ ", RegexOptions.Multiline);
+
     /// <summary>Whether an activity may reach this person.</summary>
     public bool Allows(CurrentTurn turn, Activity reply)
     {
@@ -46,7 +50,7 @@ public sealed class OutgoingGate(Speaker speaker)
     public static string TextOf(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        var pieces = new List<string?> { activity.Text, activity.Speak, activity.Summary };
+        var pieces = new List<string?> { Address.Replace(activity.Text ?? "", "$1"), activity.Speak, activity.Summary };
         pieces.AddRange(activity.SuggestedActions?.Actions?.SelectMany(action => new[] { action.Title, action.DisplayText, action.Value as string }) ?? []);
         foreach (var attachment in activity.Attachments ?? [])
         {

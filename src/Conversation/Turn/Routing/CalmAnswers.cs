@@ -10,10 +10,10 @@ public static class CalmAnswers
     /// <summary>How much nearer than another an answer that holds back has to lie to be given to somebody with no pain.</summary>
     private const double Lead = 0.3;
 
-    private static readonly Regex Holding = new(@"\A[^.!?]*\b(?:while|if|yet,? if|as long as) (?:it|you|your back|yours|that|they)(?:'re| is| are)?(?: still)? (?:hurts?|sore|in pain)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Holding = new(@"\A[^.!?]*\b(?:while|if|yet,? if|as long as) (?:it|you|your back|yours|that|they)(?:'re|'s| is| are)?(?: still)? (?:hurts?|sore|in pain)\b", RegexOptions.IgnoreCase);
 
     // "Not while it hurts: jumps and turns ...", "No, not while you hurt. They bend the spine ...".
-    private static readonly Regex No = new(@"\A(?:no,? )?(?:not|better not|neither|nor)(?: yet)?,? (?:while|if) (?:it|you|your back)(?: still)? hurts?(?: on ordinary days)?(?:, in our view)?[.:;,] *(?<rest>(?!so|and|but|or|that|which)\S)", RegexOptions.IgnoreCase);
+    private static readonly Regex No = new(@"\A(?:no,? )?(?:not|better not|neither|nor)(?: yet)?,? (?:while|if) (?:it|you|your back)(?:'s|'re| is)?(?: still)? (?:hurts?|sore)(?: on ordinary days)?(?:, in our view)?[.:;,] *(?<rest>(?!so|and|but|or|that|which)\S)", RegexOptions.IgnoreCase);
 
     /// <summary>Whether this person's back is known not to hurt.</summary>
     public static bool IsCalm(CurrentTurn turn)

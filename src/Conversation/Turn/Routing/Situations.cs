@@ -65,6 +65,8 @@ public sealed class Situations(Said said, Speaker speaker)
     // "The morning after, when I can't straighten" and "killing me by the end of every shift" are how things go, and not today's flare.
     private bool IsNow(string text)
     {
+        if (OnSuchDays.IsMatch(text) && !SaidOfToday.IsMatch(text))
+            return false;
         if (Habit.IsMatch(text) && !(JustNow.IsMatch(text) && HardWords.IsMatch(text)))
             return false;
         return said.Mentions(text, Today) && (JustNow.IsMatch(text) || !said.Mentions(text, "past"));
@@ -72,7 +74,7 @@ public sealed class Situations(Said said, Speaker speaker)
 
     // "2 on a bad day" tells how bad the bad days are.
     private static readonly Regex OnSuchDays = new(@"\bon (?:a |my |the )?(?:really )?(?:bad|rough|worst|worse) (?:days?|ones?)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex SaidOfToday = new(@"\b(?:today|tonight|now|this (?:morning|afternoon|evening))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex SaidOfToday = new(@"\b(?:today|tonight|right now|this (?:morning|afternoon|evening))\b", RegexOptions.IgnoreCase);
 
     /// <summary>Whether words about a flare are about an old one, or about flares in general.</summary>
     public static bool IsNotNow(Said said, string text)

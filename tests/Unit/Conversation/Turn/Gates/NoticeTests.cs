@@ -17,6 +17,9 @@ public sealed class NoticeTests
     [InlineData(Saddle, "a doctor checked me over this morning and the MRI is fine")]
     [InlineData(Saddle, "you've misread me, I can feel everything down there")]
     [InlineData(Saddle, "no numbness, I was quoting the leaflet")]
+    [InlineData(Saddle, "it was looked at in hospital with a scan")]
+    [InlineData(Saddle, "I was discharged by the consultant, it was a false alarm")]
+    [InlineData(Saddle, "that was eighteen months ago and nothing like it since")]
     [InlineData("I'm 16 and my back hurts after rugby", "I'm 19, typo")]
     public async Task What_is_said_in_own_words_settles_it(string first, string then)
     {
@@ -243,6 +246,30 @@ public sealed class NoticeTests
         Assert.False(IsNotice(again));
         Assert.Contains(again.Replies, reply => reply.Text.Contains("999", StringComparison.Ordinal));
         Assert.True(IsNotice(await house.SayAsync("I've got foot drop since yesterday")));
+    }
+
+    [Fact]
+    public async Task A_crisis_that_was_misread_is_taken_back_and_what_was_asked_is_answered()
+    {
+        using var house = new ConversationHouse(meaning: true);
+        Assert.True(IsNotice(await house.SayAsync("Sorry I meant my manager at work, not the physio. How do I ask her for lighter shifts to start with?")));
+
+        var then = await house.SayAsync("Goodness no, I'm fine love! I only want lighter shifts at work, like not so much lifting.");
+
+        Assert.Contains("read that wrongly", then.Replies[0].Text, StringComparison.Ordinal);
+        Assert.True(then.Replies.Count > 1);
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("goodness no, I just want to be dead")]
+    [InlineData("nothing like that, I've only counted my tablets")]
+    public async Task A_crisis_is_not_waved_away(string then)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Crisis);
+
+        Assert.True(IsNotice(await house.SayAsync(then)));
     }
 
     private static bool IsNotice(TurnOutcome outcome) => outcome.Replies.Any(reply => ReplyWriter.KindOf(reply) == ReplyKind.Notice && reply.Text.Contains("999", StringComparison.Ordinal))
