@@ -13,12 +13,15 @@ public static class ShortForms
         ["pls"] = "please", ["plz"] = "please", ["thx"] = "thanks", ["idk"] = "I don't know", ["gonna"] = "going to", ["wanna"] = "want to", ["gotta"] = "have to", ["appt"] = "appointment", ["docs"] = "doctors", ["meds"] = "medicines", ["paras"] = "paracetamol", ["ibu"] = "ibuprofen", ["cn"] = "can", ["shd"] = "should", ["wk"] = "week", ["wks"] = "weeks", ["mth"] = "month", ["mths"] = "months", ["hrs"] = "hours", ["mins"] = "minutes",
     };
 
+    // Where one rings for a doctor, and no operation.
+    private static readonly Regex Practice = new(@"\b(?<to>(?:ask|ring|call|phone|tell|e-?mail|contact|write to|see|go to|at|from|through|with) (?:the|my|our) )surgery\b(?! (?:went|was|is|scar|date|team|in|on my|to my)\b)", RegexOptions.IgnoreCase);
+
     private static readonly Regex Words = new(@"(?<![\w'’])[A-Za-z0-9]{1,7}(?![\w'’])");
 
     /// <summary>The text with its short forms written out; the same text if it has none.</summary>
     public static string Spelt(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Words.Replace(text, word => Long.GetValueOrDefault(word.Value, word.Value));
+        return Words.Replace(Practice.Replace(text, "${to}doctor's practice"), word => Long.GetValueOrDefault(word.Value, word.Value));
     }
 }

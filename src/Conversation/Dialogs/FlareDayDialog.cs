@@ -28,7 +28,7 @@ public sealed class FlareDayDialog : ScriptedDialog
         EndIf(turn => turn.Next.Length > 0);
         Then(HelpUpAsync);
         Ask("easier", turn => turn.Memory.Flare.Easier.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Easier = answer.Choice.Length > 0 ? answer.Choice : "nothing", EasierWords = answer.Exact || answer.Choice is "" or "nothing" ? "" : FlareTalk.EaseIn(answer.Text) } });
-        Ask("must", turn => turn.Memory.Flare.Must.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Must = answer.Choice.Length > 0 ? answer.Choice : "nothing" } });
+        Ask("must", turn => turn.Memory.Flare.Must.Length > 0, (memory, answer) => memory with { Flare = memory.Flare with { Must = MustOf(answer) } });
         Then(PlanAsync);
     }
 
@@ -103,10 +103,16 @@ public sealed class FlareDayDialog : ScriptedDialog
     private static Task TakeToldAsync(CurrentTurn turn)
     {
         var checkedNow = turn.Memory.Safety.Flags.Count == 0 && turn.Memory.SafetyCheck.Signs == "none" && turn.Now - turn.Memory.Journey.SafetyCheckedAt < CheckLasts;
+        if (turn.Memory.Flare.Must.Length == 0 && FlareTalk.MustTold(turn.Text) is { Length: > 0 } must)
+            turn.Memory = turn.Memory with { Flare = turn.Memory.Flare with { Must = must } };
         if (turn.Memory.Flare.New.Length == 0 && (checkedNow || Denial.IsFull(turn.Text, Denial.EnoughForAnswer, signsOnly: false)))
             turn.Memory = TakeNew(turn.Memory, new Answer("") { Choices = ["no"] }, turn);
         return Task.CompletedTask;
     }
+
+    // "Work obviously, and then I have to pick up my daughter": both.
+    private static string MustOf(Answer answer) =>
+        FlareTalk.MustTold(answer.Text) is { Length: > 0 } told && (answer.Choice.Length == 0 || told.Contains('+', StringComparison.Ordinal)) ? told : answer.Choice.Length > 0 ? answer.Choice : "nothing";
 
     private static Memory TakeNew(Memory memory, Answer answer, CurrentTurn turn)
     {
@@ -139,7 +145,7 @@ public sealed class FlareDayDialog : ScriptedDialog
         var eases = Words(turn, "ease-" + flare.Easier);
         if (flare.EasierWords.Length > 0)
             eases = Words(turn, "ease-own", ("eases", flare.EasierWords)) + "\n\n" + eases;
-        var words = string.Join("\n\n", PlanWords(turn), eases, Words(turn, "must-" + flare.Must), Words(turn, "after"));
+        var words = string.Join("\n\n", PlanWords(turn), eases, string.Join("\n\n", flare.Must.Split('+').Select(must => Words(turn, "must-" + must))), Words(turn, "after"));
         return CloseAsync(turn, words, PageFor(turn), cancellationToken);
     }
 }

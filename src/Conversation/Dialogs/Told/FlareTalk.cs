@@ -26,6 +26,9 @@ public static class FlareTalk
     private static readonly Regex Suffers = new(@"\b(?:hurts?|pain|painful|worse|agony|bad|cry\w*|unbearable|can'?t|won'?t|no|not|nothing|never|help me|please|numb|weak|thanks?|thank you|kind|sorry|ok|okay)\b", RegexOptions.IgnoreCase);
     private static readonly Regex TheirPeople = new(@"\b(?:kids?|children|child|baby|toddler|daughter|son|little one|grand\w+|school|nursery|tea|dinner|feed|bath ?time|dog)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex AtWork = new(@"\b(?:(?:i'?m |am |still )?at work\b(?! (?:it|my))|(?:of|in) my shift|(?:my|this|the|on) shift\b|hours (?:left|to go)|have to (?:work|go to work)|(?:got|need) to (?:work|go to work|get to work)|work (?:obviously|today|tonight|first)|working (?:today|tonight|till|until)|finish at (?:\d|half)|on (?:nights|earlies|lates) (?:tonight|today))", RegexOptions.IgnoreCase);
+    private static readonly Regex FetchesThem = new(@"\b(?:pick(?:ing)? up|collect(?:ing)?|fetch(?:ing)?|look(?:ing)? after|school run|feed(?:ing)?|nursery run)\b[^.?!]{0,20}\b(?:kids?|children|child|daughter|son|baby|toddler|little one|grand\w+|them|him|her)\b|\b(?:kids?|children|daughter|son)\b[^.?!]{0,20}\b(?:need|needs|have to be|has to be|got to be) (?:picked up|picking up|fetched|fetching|collected|fed)\b|\bschool run\b", RegexOptions.IgnoreCase);
+
     private static readonly Regex Nothing = new(@"^\W*(?:(?:no|honestly|well|um|tbh)\b[\s,]*)*(?:nothing|not (?:a lot|much|really)|none)\b(?: (?:really|at all|much|yet|so far|helps?|does|works?|eases it))*(?=\s*(?:$|[.,;!?]|\bbut\b|\bmaybe\b))\W*(?:but\b|maybe\b|only\b)?\W*", RegexOptions.IgnoreCase);
     private static readonly Regex LessWith = new(@"^\W*(?:(?:it'?s |its |is )?(?:a )?(?:bit|little|slightly|tiny bit) (?:less|better|easier)|less|better|easier)(?: bad| sore)?\s+", RegexOptions.IgnoreCase);
 
@@ -84,6 +87,13 @@ public static class FlareTalk
     {
         ArgumentNullException.ThrowIfNull(text);
         return IsStatement(text) && Doing.IsMatch(text.Trim()) && !Suffers.IsMatch(text);
+    }
+
+    /// <summary>What can't wait, as it stands in a message that tells more: work, people at home, or both; empty if neither is named.</summary>
+    public static string MustTold(string text)
+    {
+        string[] told = [.. new[] { AtWork.IsMatch(text) ? "work" : "", FetchesThem.IsMatch(text) ? "family" : "" }.Where(must => must.Length > 0)];
+        return string.Join('+', told);
     }
 
     /// <summary>The choice for something that can't wait, told in words that no list holds; null if it is none.</summary>

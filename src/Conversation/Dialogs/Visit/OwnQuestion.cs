@@ -11,6 +11,8 @@ public static class OwnQuestion
     private static readonly Regex AnyJoint = new(@"(?<=\?)\s*(?=\w)|\s*(?:[,;]\s*(?:and\b)?|\band\b)\s*", RegexOptions.IgnoreCase);
     private static readonly Regex AddLead = new(@"^\s*(?:and(?=\s)|(?:oh|well|so)(?=[\s,])|(?:i )?(?:mainly|mostly|really|just) (?:want|need|like) to (?:know|ask)(?: (?:him|her|them|about))?|also ask(?: (?:him|her|them))?|also|ok(?:ay)?(?=[\s,])|(?:please|plus)(?=[\s,])|(?:can|could|would|will) (?:you|we|i) (?:also |please |just |maybe )*(?:add|put (?:in|on|down)|include|stick (?:in|on)|pop (?:in|on)|write (?:in|down))(?: (?:this|one|that))?|(?:also |please |i )*(?:want|like|need) to (?:also )?(?:add|put in|include)|(?:put|stick|pop) (?:in|on|down)(?=\s*:| whether| if| the question)|include|i(?:'d| would)? (?:also )?(?:want|like) (?:to )?(?:also )?(?:add|ask|know)(?: (?:him|her|them|about))?|i want(?=\s*:)|i want (?=something about|one about)|it (?:must|should) (?:say|be|read)|add(?: (?:this|one|mine|my own|my question|a question|in|that))?|put this on my list(?: for the doctor)?|write down|note(?= ?:)|i (?:wrote|said|meant)|my (?:own )?question(?: is)?|mine(?: is| was)?|make it|what about adding|(?:something|one|a question) about(?= (?:what|how|when|whether|if|why|who)\b))\b\s*[:\-,""]*\s*", RegexOptions.IgnoreCase);
     private static readonly Regex Addition = new(@"^\W*(?:(?:and|also|please|oh|so|ok|yes|no|plus|then|just|maybe|actually|sorry|i (?:meant?|said)|(?:can|could|would|will) (?:you|we|i)|(?:i |i'?d )?(?:also )?(?:want|like|need) to|i'?d like)\b[\s,]*)*(?:add|put (?:in|down)|include|stick in|pop in|write in|ask (?:him|her|them|about|if|whether|how))\b\W*\w", RegexOptions.IgnoreCase);
+    // "No I mean add it to my list for the physio: when can I pick him up?", "could you put the lifting in as a question as well, like when can I lift him".
+    private static readonly Regex Wrapped = new(@"^\W*(?:(?:no|oh|and|also|ok|please|sorry|i mean[t]?|one more thing|(?:can|could|would) you|just)\b[\s,]*)*(?:(?:add|put|stick|pop) (?:it|this|that|one|another(?: one)?)? ?(?:to|on|onto|in) (?:my|the|our) (?:list|page|questions)(?: (?:for|to) (?:the|my) \w+)?\s*[:,]\s*|(?:add|put|stick|pop) [\w' ]{2,40}? (?:in |on |down )?as a question(?: as well| too)?\W+(?:like|as in|such as|so)?\s*)", RegexOptions.IgnoreCase);
     private static readonly Regex ToList = new(@"^\s*(?:that |this |one )?(?:to|on|onto|in) (?:my|the|our) (?:list|page|questions)\b\s*(?:please|too|as well)?\s*[:,-]*\s*", RegexOptions.IgnoreCase);
     private static readonly Regex AddAnywhere = new(@"\badd\s*:|\b(?:also|and) (?:ask|add)\s*:", RegexOptions.IgnoreCase);
 
@@ -35,6 +37,7 @@ public static class OwnQuestion
         var own = text.Trim(' ', ',', ';', '.', '-', '\n', ':');
         if (AddAnywhere.Match(own) is { Success: true } add && add.Index > 0 && Remark.IsMatch(own[..add.Index]))
             own = own[add.Index..];
+        own = Wrapped.Replace(own, "");
         if (MineAre.Match(own) is { Success: true } mine)
             own = own[mine.Length..];
         for (var bare = AddLead.Replace(own, ""); bare != own; bare = AddLead.Replace(own, ""))
@@ -59,7 +62,7 @@ public static class OwnQuestion
     }
 
     /// <summary>Whether a message says in so many words that something is to be added.</summary>
-    public static bool IsAddition(string text) => Addition.IsMatch(text) || AddAnywhere.IsMatch(text);
+    public static bool IsAddition(string text) => Addition.IsMatch(text) || AddAnywhere.IsMatch(text) || Wrapped.IsMatch(text);
 
     /// <summary>Whether a message opens by adding something.</summary>
     public static bool HasAddLead(string text) => AddLead.IsMatch(text) || AddAnywhere.IsMatch(text) || MineAre.IsMatch(text);

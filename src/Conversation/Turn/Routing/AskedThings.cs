@@ -59,6 +59,8 @@ public static class AskedThings
     public static IReadOnlyList<string> Several(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Enumerated.In(text) is { Count: > 1 } things)
+            return things;
         var numbered = Numbered.Split(text).Select(piece => piece.Trim(' ', ',', ';', '\n', '\r')).Where(piece => piece.Any(char.IsLetter)).ToList();
         if (Numbered.Count(text) > 1 && numbered.Count > 1)
             return [.. numbered.TakeLast(Numbered.Count(text)).Take(Most)];

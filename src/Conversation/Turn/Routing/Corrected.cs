@@ -20,7 +20,7 @@ public static class Corrected
     private static readonly Regex Leads = new($@"{Manners}(?:what |that'?s what |all |the thing )?i(?:'m| am| was|'ve been| have been|'d)? ?(?:only |just |really |actually )?(?:mean(?:t|ing)?|ask(?:ed|ing)?|want(?:ed)? to (?:know|ask)|talking|saying)(?: to ask| to say)?(?: you)?(?: (?:is|was|about|for|that))?\b[\s,:]*(?=\S)|{Manners}my (?:actual |real )?question (?:is|was)\b[\s,:]*(?=\S)", RegexOptions.IgnoreCase);
 
     // "Nobody said anything about lifting", "that's not what I asked", "not the garden", "forget the garden": said to put something aside.
-    private static readonly Regex Aside = new($@"{Manners}(?:(?:nobody|no one|who) (?:said|asked|mentioned)\b|(?:that|this|it)(?:'?s| is| was)? ?(?:not|isn'?t|wasn'?t) (?:really |quite |at all )?(?:what i|my question|the question|about|for me|me\b|it\W*$|that\W*$)|i (?:did not|didn'?t|never|don'?t|wasn'?t|am not|'m not)(?: really)? (?:ask(?:ed|ing)?|mean|meant|say|said|talk(?:ed|ing)?|mention(?:ed)?)\b|i'?m not (?:asking|talking)\b|(?:please )?forget (?:about )?(?:the|my|that)\b|not (?:the|my|about|on|in|when|for|those|these|just) |nothing to do with\b|you(?:'ve| have)? (?:misunderstood|misread|missed|got (?:me|that|it) wrong)\b|(?:that|this|it)(?:'?s| is) (?:a |the )?(?:wrong|different|another|other) (?:question|thing|answer|page)\b|wrong (?:question|answer|page)\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Aside = new($@"{Manners}(?:(?:nobody|no one|who) (?:said|asked|mentioned)\b|(?:that|this|it)(?:'?s| is| was)? ?(?:not|isn'?t|wasn'?t) (?:really |quite |at all )?(?:what i|my question|the question|about|for me|me\b|it\W*$|that\W*$)|i (?:did not|didn'?t|never|don'?t|wasn'?t|am not|'m not)(?: really)? (?:ask(?:ed|ing)?|mean|meant|say|said|talk(?:ed|ing)?|mention(?:ed)?)\b|i'?m not (?:asking|talking)\b|(?:please )?forget (?:about )?(?:the|my|that)\b|not (?:the|my|about|on|in|when|for|those|these|just) |nothing to do with\b|you(?:'ve| have)? (?:misunderstood|misread|missed|got (?:me|that|it) wrong)\b|(?:that|this|it)(?:'?s| is) (?:a |the )?(?:wrong|different|another|other) (?:question|thing|answer|page)\b|wrong (?:question|answer|page)\b|you(?:'ve| have)? (?:already )?(?:said|told me|gave me|showed me)\b.{0,12}\b(?:already|before|just now)\b|same (?:answer|thing|page) (?:again|as before))", RegexOptions.IgnoreCase);
 
     private static readonly Regex Bare = new(@"^\W*(?:no|nah|nope|no no|sorry|haha|lol|huh|with respect|however|to be precise|but)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Numbers = new(@"^\W*(?:a |an |about |maybe |more like |it'?s )*\d{1,3}\b", RegexOptions.IgnoreCase);
@@ -50,6 +50,9 @@ public static class Corrected
         ArgumentNullException.ThrowIfNull(text);
         if (PlainWords.Split(PlainWords.Of(text)).Length > Longest)
             return "";
+        // "I asked about swimming, gardening and carrying them": a list stays one.
+        if (Leads.Match(text) is { Success: true, Index: 0 } all && text[all.Length..].TrimEnd('.', '!', '?', ' ') + "?" is var listed && Enumerated.In(listed).Count > 1)
+            return "what about " + listed;
         var pieces = Splits.Split(text).Select(piece => piece.Trim()).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
         var (kept, isCorrected) = (new List<string>(), false);
         foreach (var piece in pieces)

@@ -114,15 +114,23 @@ public static class FactTaker
         return other == before.Activity ? "" : PlainText.Clean(other, 40);
     }
 
+    // "So that's it then. Lie down or keep going?" asks about lying, and "what if it grabs on the stairs?" about what may come: neither tells that it hurts.
+    private static bool IsTold(string text, string trigger)
+    {
+        var naming = MessageParts.Sentences(text).Where(sentence => Mentions.IndexIn(PlainWords.Of(sentence), trigger) >= 0).ToList();
+        return naming.Count == 0 || naming.Exists(sentence => !Questions.Looks(sentence) || PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains));
+    }
+
     private static IReadOnlyList<string> TriggersAfter(Journey before, CurrentTurn turn)
     {
         var mentions = new Mentions(turn.Said);
-        var clauses = MessageParts.Of(turn.Text);
+        // "Is rowing good or bad for me, and when is it ok again?" takes nothing back.
+        var clauses = MessageParts.Sentences(turn.Text).Where(sentence => !Questions.Looks(sentence)).SelectMany(MessageParts.Of).ToList();
         // "Is walking OK?" asks about walking; it does not say that walking hurts.
         var asks = Questions.Looks(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortQuestion;
         // Who has no pain and names none names what they want to do.
         var isPainless = turn.Reading.PainNow == PainNow.No || (before.PainState.StandingAt(turn.Now) == PainStanding.Absent && turn.Reading.PainNow != PainNow.Yes && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(PainWords.Contains) && turn.Memory.Talk.Pending?.Stem != "triggers");
-        var read = asks || isPainless ? [] : turn.Reading.Triggers.Where(trigger => mentions.IsTrigger(turn.Text, trigger) && !ScoreTalk.IsMildWith(turn.Text, trigger));
+        var read = asks || isPainless ? [] : turn.Reading.Triggers.Where(trigger => IsTold(turn.Text, trigger) && mentions.IsTrigger(turn.Text, trigger) && !ScoreTalk.IsMildWith(turn.Text, trigger));
         return [.. before.Triggers
             .Where(trigger => asks || !mentions.Clears(clauses, trigger))
             .Concat(read)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Interrupts;
@@ -26,6 +27,9 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
     // A safety question is never counted as answered by silence, and nothing is erased or kept without a word.
     private static readonly string[] NeverPassedOver = ["safety-check", "erase"];
 
+    // "Er no, that's fine. I just wanted to tell you about my two weeks."
+    private static readonly Regex SaysNo = new(@"^\W*(?:(?:er|um|oh|well|ah|hm+|thanks|sorry)\b[\s,.]*)*(?:no|nah|nope|not (?:really|needed)|don'?t|no need)\b", RegexOptions.IgnoreCase);
+
     // Dialogs that are only offered: anything else a person says ends them without a word.
     private static readonly string[] Yielding = ["consent", "feedback"];
 
@@ -43,7 +47,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         }
 
         // How it is today, told where a check-in asks first whether it may be kept: it is taken, the check-in goes on, and nothing is kept.
-        var isHeard = open.Stem == "consent" && turn.Memory.Talk.Dialog == "check-in" && !Questions.Looks(turn.Text) && offers.Chosen(turn.Text) is null && (dialogs.OverhearAs(turn, "check-in", "consent") | FactTaker.Tells(turn));
+        var isHeard = open.Stem == "consent" && turn.Memory.Talk.Dialog == "check-in" && !Questions.Looks(turn.Text) && offers.Chosen(turn.Text) is null && (dialogs.OverhearAs(turn, "check-in", "consent") | FactTaker.Tells(turn) | SaysNo.IsMatch(turn.Text));
         if (isHeard)
         {
             turn.Memory = turn.Memory with { Consent = Consent.KeepNothing };

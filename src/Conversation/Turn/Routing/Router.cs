@@ -17,6 +17,9 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
     /// <summary>Mid-conversation, a message of at most this many words is a follow-up and not a new subject.</summary>
     private const int LongestFollowUp = 16;
 
+    /// <summary>What comes up in the middle of a talk about a back ("my daughter says to get a kneeler, are they any good") belongs to it.</summary>
+    private const int LongestGoingOn = 30;
+
     /// <summary>A longer message is a story, whatever dialog its words would fit.</summary>
     private const int LongestRequest = 16;
 
@@ -217,7 +220,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
 
     private static bool FollowsUp(CurrentTurn turn) =>
         (turn.Memory.Talk.Listens || turn.Memory.Talk.LastAsk.Length > 0 || turn.Memory.Journey.HasStory || turn.Memory.Safety.Settled.Count > 0)
-        && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp;
+        && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestGoingOn;
 
     private async Task EdgeAsync(CurrentTurn turn, string says, CancellationToken cancellationToken)
     {

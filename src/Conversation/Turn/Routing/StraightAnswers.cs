@@ -51,7 +51,19 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         return StoryPages.StoryOf(turn) is { Length: > 0 } told && await story.TopicsAsync(turn, cancellationToken).ConfigureAwait(false) is { Count: > 0 } pages ? await OfStoryAsync(turn, told, pages[0], cancellationToken).ConfigureAwait(false) : null;
     }
 
+    // "After the travel, go to bed or walk?" goes on with what was asked before it, where that lies nearer than what its words say alone.
     private async Task<Passage?> OfQuestionAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
+    {
+        var own = await OfItselfAsync(turn, least, cancellationToken).ConfigureAwait(false);
+        if (own is { Fit: >= AnswerFit.Certain } || turn.Memory.Talk is not { LastQuestion: { Length: > 0 } last } || Relatives.IsAboutOther(turn) || StoryPages.IsLong(turn.Text) || !Questions.Looks(turn.Text))
+            return own;
+        var shown = turn.Memory.Talk.LastShown.Concat(turn.Memory.Talk.Tried).ToList();
+        var together = (await answers.StraightAllAsync(turn, $"{last.TrimEnd('?', '.', '!', ' ')}. {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false))
+            .FirstOrDefault(answer => !shown.Contains(answer.Name) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && AskedThings.Shares(turn.Text, answer.Words) && AskedThings.Shares(last, answer.Words));
+        return together is not null && (own is null || together.Nearness > own.Nearness) ? together : own;
+    }
+
+    private async Task<Passage?> OfItselfAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
     {
         var whole = IsTold(turn.Text) ? await OneAsync(turn, turn.Text, least, cancellationToken).ConfigureAwait(false) : null;
         foreach (var question in QuestionsIn(turn.Text))
@@ -184,8 +196,13 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         if (Notices.Contains(answer.Cited.Topic) && !Questions.Looks(question) && answer.Fit < AnswerFit.Written)
             return null;
         // Said a moment ago, it is no answer to whoever asks again.
-        return turn.Memory.Talk.LastShown.Contains(answer.Name) ? null : answer;
+        if (turn.Memory.Talk.LastShown.Contains(answer.Name))
+            return null;
+        return Turned.IsIt(question, answer) ? await RightWayAsync(turn, question, least, cancellationToken).ConfigureAwait(false) ?? Turned.Without(answer) : answer;
     }
+
+    private async Task<Passage?> RightWayAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken) =>
+        (await answers.StraightAllAsync(turn, question, least < AnswerFit.Sure ? AnswerFit.Sure : least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !Turned.IsIt(question, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !turn.Memory.Talk.LastShown.Contains(answer.Name));
 
     // The nearest, unless they have just said that it isn't that.
     private async Task<Passage?> NotRefusedAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Answers;
+using BackPainBot.Conversation.Dialogs.Told;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>A yes to "is walking good for me" is the wrong way round for "is walking bad for me".</summary>
+public static class Turned
+{
+    /// <summary>A first sentence of at most this many words says yes or no and little else.</summary>
+    private const int FewWords = 5;
+
+    private static readonly Regex Doubting = new(@"\b(?:bad|worse|harm\w*|damag\w*|danger\w*|wrong|avoid\w*|ruin\w*|wreck\w*|stop|risky|hurt (?:me|it|my)|wear\w* (?:it |my \w+ )?out|make (?:it|my \w+) worse|a mistake|too (?:soon|much|early)|to blame|cause[ds]?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Hoping = new(@"\b(?:good|ok|okay|safe|fine|all right|alright|help\w*|worth|better|wise|sensible|allowed|may i|can i|could i)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex YesOrNo = new(@"\A(?:yes|no)\b[,:.;]?\s*", RegexOptions.IgnoreCase);
+
+    /// <summary>Whether the yes or no of an answer belongs to the opposite of what was asked.</summary>
+    public static bool IsIt(string question, Passage answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        if (answer.Fit >= Library.Answers.AnswerFit.Written || !YesOrNo.IsMatch(answer.Text))
+            return false;
+        var (asked, written) = (SideOf(question), SideOf(answer.Question));
+        return asked != 0 && written != 0 && asked != written;
+    }
+
+    /// <summary>The answer without its yes or no.</summary>
+    public static Passage Without(Passage answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var first = Clauses.Sentences(answer.Text) is [var only, _, ..] ? only : "";
+        var text = first.Length > 0 && Dialogs.Asking.PlainWords.Split(Dialogs.Asking.PlainWords.Of(first)).Length <= FewWords && answer.Text.IndexOf(first, StringComparison.Ordinal) is >= 0 and var at
+            ? answer.Text[(at + first.Length)..].TrimStart('.', '!', ' ', '\n')
+            : YesOrNo.Replace(answer.Text, "");
+        return text.Length == 0 ? answer : answer with { Text = char.ToUpperInvariant(text[0]) + text[1..] };
+    }
+
+    // "Is it good or bad?" leans to neither.
+    private static int SideOf(string question) => (Doubting.IsMatch(question), Hoping.IsMatch(question)) switch
+    {
+        (true, false) => -1,
+        (false, true) => 1,
+        _ => 0,
+    };
+}
