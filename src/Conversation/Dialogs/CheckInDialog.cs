@@ -30,6 +30,7 @@ public sealed class CheckInDialog : ScriptedDialog
         : base("check-in", tools)
     {
         (_trend, _next) = (trend, next);
+        Then(SayHelloAsync);
         Run(consent, turn => turn.Memory.Consent == Consent.Open);
         Ask("pain", turn => turn.Memory.CheckIn.PainAsked || PainJustTold(turn) is not null, TakePain);
         Ask("change", turn => turn.Memory.CheckIn.Change.Length > 0, (memory, answer) => With(memory, state => state with { Change = answer.Choice.Length > 0 ? answer.Choice : "not-sure" }));
@@ -39,7 +40,7 @@ public sealed class CheckInDialog : ScriptedDialog
         Then(ConcludeAsync);
     }
 
-    public override IReadOnlyList<string> Says { get; } = ["first", "better", "same", "worse", "not-sure", "code", "no-code", Events.LookInWords];
+    public override IReadOnlyList<string> Says { get; } = ["hello", "first", "better", "same", "worse", "not-sure", "code", "no-code", Events.LookInWords];
 
     public override IReadOnlyList<string> Fills { get; } = ["trend", "code", "before"];
 
@@ -87,6 +88,10 @@ public sealed class CheckInDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(step);
         return step.Id == "change" && CheckInTalk.IsNumber(text);
     }
+
+    // Whether it may be kept comes first; what it is for comes before that.
+    private Task SayHelloAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+        turn.Memory.Consent == Consent.Open && turn.Memory.Talk.Pending is null && CheckInTalk.Begins(turn.Text) | CheckInTalk.IsReturn(turn.Text) ? SayAsync(turn, "hello", cancellationToken) : Task.CompletedTask;
 
     private static int? PainJustTold(CurrentTurn turn) => turn.Now - turn.Memory.Journey.PainAt < JustNow ? turn.Memory.Journey.PainScore : null;
 

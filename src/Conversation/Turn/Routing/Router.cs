@@ -107,7 +107,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         // "I drive parcels all day and can't tell what sets it off. How do I find out?" is no question about driving.
         if (!IsAboutDialog(turn) && !Relatives.IsAboutOther(turn) && turn.Said.Mentions(EndOf(turn.Text), "find-triggers") && MessageParts.Sentences(EndOf(turn.Text)).Any(Questions.Looks))
             return "triggers";
-        if (direct.Of(turn) is not null && !offers.IsNamed(turn.Text))
+        // "What am I allowed to do? Swimming, the garden, carrying the little one?" asks about each of them.
+        if (Enumerated.In(turn.Text).Count > 1 || (direct.Of(turn) is not null && !offers.IsNamed(turn.Text)))
             return null;
         if (CheckInTalk.Begins(turn.Text) && !Relatives.IsAboutOther(turn))
             return "check-in";

@@ -13,7 +13,7 @@ public sealed class Situations(Said said, Speaker speaker)
     private static readonly Regex Encourages = new(@"\b(?:(?:say|tell|talk) to (?:her|him|them)|encourage|persuade|convince|(?:get|make) (?:her|him|them) (?:to )?(?:move|walk|up|out|try)|dares?|too (?:scared|afraid|frightened)|(?:she|he|they)(?:'?s| is|'?re| are)? (?:so |too |very )?(?:scared|afraid|frightened))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Habit = new(@"\b(?:morning|day|night) after\b|\bnext (?:morning|day)\b|\b(?:every|each|most|another|all) (?:single )?(?:shifts?|days?|nights?|mornings?|evenings?|time|weeks?)\b|\bshifts?\b|\bby (?:\d{1,2} ?[ap]m|the end of|the evening|evening|lunchtime)\b|\b(?:always|usually|whenever)\b|\bwhen i can'?t (?:straighten|move|stand)", RegexOptions.IgnoreCase);
     private static readonly Regex JustNow = new(@"\b(?:today|this (?:morning|afternoon|evening)|tonight|just now|right now|(?:an|\d|two|a few) hours? ago|woke up)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex HardWords = new(@"\b(?:gone|went|spasm\w*|stuck|locked|seized|can'?t (?:straighten|move|stand|get up)|flared?(?: up)?|on the floor)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex HardWords = new(@"\b(?:(?:really|so|very) bad|terrible|awful|agony|gone|went|spasm\w*|stuck|locked|seized|can'?t (?:straighten|move|stand|get up)|flared?(?: up)?|on the floor)\b", RegexOptions.IgnoreCase);
 
     public const string Stem = "situations";
 

@@ -19,6 +19,9 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     /// <summary>A story of at most this many words may be its question as a whole.</summary>
     private const int ShortStory = 45;
 
+    /// <summary>"What if she says no?" has too few words of its own for any of them to have to stand in the answer.</summary>
+    private const int LeansOn = 2;
+
     private const double ShorterLead = 0.15;
 
     /// <summary>Nobody writes more for one way of asking.</summary>
@@ -59,7 +62,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
             return own;
         var shown = turn.Memory.Talk.LastShown.Concat(turn.Memory.Talk.Tried).ToList();
         var together = (await answers.StraightAllAsync(turn, $"{last.TrimEnd('?', '.', '!', ' ')}. {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false))
-            .FirstOrDefault(answer => !shown.Contains(answer.Name) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && AskedThings.Shares(turn.Text, answer.Words) && AskedThings.Shares(last, answer.Words));
+            .FirstOrDefault(answer => !shown.Contains(answer.Name) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && (AskedThings.Telling(turn.Text) <= LeansOn || AskedThings.Shares(turn.Text, answer.Words)) && AskedThings.Shares(last, answer.Words));
         return together is not null && (own is null || together.Nearness > own.Nearness) ? together : own;
     }
 

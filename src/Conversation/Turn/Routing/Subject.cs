@@ -23,7 +23,7 @@ public sealed class Subject(CommandMatcher commands)
         return Own.IsMatch(text);
     }
 
-    private static readonly Regex Own = new(@"\b(?:will|can|could|should|may|do|does|am|must|would|shall) i\b|\bhow (?:do|can|should|long (?:can|will|should)) i\b|\b(?:worse|sore|stiff|hurts?|hurting|aches?|aching|twinges?|bites|niggles?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Own = new(@"\b(?:will|can|could|should|may|do|does|am|must|would|shall) i\b|\bhow (?:do|can|should|long (?:can|will|should)) i\b|\bi(?:'?m| am|'?ve| have)? (?:must|have to|need to|got to|will|going to|ll) (?:be )?(?:sit|stand|lie|walk|drive|carry|lift|bend|fly|travel|dig|climb|stoop)(?:t?ing)?\b|\b(?:worse|sore|stiff|hurts?|hurting|aches?|aching|twinges?|bites|niggles?)\b", RegexOptions.IgnoreCase);
 
     /// <summary>Whether it names something that loads a back: lifting, sport, the gym.</summary>
     public bool IsActivity(CurrentTurn turn)

@@ -16,7 +16,7 @@ public sealed class Unanswered(Speaker speaker)
 
     private static readonly HashSet<string> Everyday = ["make", "made", "take", "think", "like", "look", "come", "give", "tell", "say", "said", "talk", "time", "day", "today", "good", "great", "nice", "people", "much", "really"];
 
-    private static readonly HashSet<string> Pointing = ["it", "its", "that", "thats", "this", "them", "those", "these", "they", "one", "ones", "back", "pain", "hurt", "hurts", "still", "then"];
+    private static readonly HashSet<string> Pointing = ["it", "its", "that", "thats", "this", "them", "those", "these", "they", "she", "shes", "he", "hes", "him", "her", "one", "ones", "back", "pain", "hurt", "hurts", "still", "then"];
 
     public const string RecordKind = "unanswered";
 
