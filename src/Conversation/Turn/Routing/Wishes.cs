@@ -23,6 +23,9 @@ public sealed class Wishes(AnswerService answers, Offers offers, DirectAnswers d
 
     private static readonly Regex Wanting = new(@"^(?:(?:and|so|ok|please|anyway|just|really|basically|but|then|here to|i|im|i'm|id|i'd)\b[\s,]*)*(?:want|wanna|wish|need|would like|like to|love to|help me|trying to|hoping to|here for|after|looking for)\b", RegexOptions.IgnoreCase);
 
+    // "OK, I'll ring him then": what they are going to do is no wish for us to do it.
+    private static readonly Regex Plans = new(@"^\W*(?:(?:ok|okay|right|well|then|yes|no|great|good|thanks|and|so|fine)\b[\s,.!]*)*(?:i'?ll|i will|i'?m (?:going to|gonna|about to)|i am going to|we'?ll|we will)\s+(?:\w+ )?(?:ring|call|phone|ask|tell|speak|talk|e-?mail|text|message|see|contact|book|write|visit)\b[^?]*$", RegexOptions.IgnoreCase);
+
     private const string StartOver = "start over";
 
     private static readonly Regex Starting = new(@"\b(?:when|how soon|how|where)\b.{0,20}\b(?:start|begin)\b(?! (?:over|again from|from the (?:top|beginning)))", RegexOptions.IgnoreCase);
@@ -72,7 +75,7 @@ public sealed class Wishes(AnswerService answers, Offers offers, DirectAnswers d
     private async Task<string> FindAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var words = PlainWords.Split(PlainWords.Of(turn.Text)).Length;
-        if (words is 0 or > LongestMessage || Relatives.IsAboutOther(turn))
+        if (words is 0 or > LongestMessage || Relatives.IsAboutOther(turn) || Plans.IsMatch(turn.Text))
             return "";
         if (words <= LongestWish && await OneAsync(turn.Text, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { Length: > 0 } whole)
             return whole;

@@ -76,6 +76,17 @@ public sealed class WhatIsAskedTests
         Assert.DoesNotContain("outside what I know", await talk.SayAsync("my daughter says I should get one of them kneelers with handles. are they any good or a waste of money"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ill ring him. thanks")]
+    [InlineData("ok, I'm going to call her tomorrow then")]
+    public async Task What_they_are_going_to_do_is_no_wish(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("is heat any good?");
+
+        Assert.DoesNotContain("put you through", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Keeping_nothing_does_not_end_a_check_in()
     {
