@@ -14,7 +14,7 @@ public static class ShortForms
     };
 
     // Where one rings for a doctor, and no operation.
-    private static readonly Regex Practice = new(@"\b(?<to>(?:ask|ring|call|phone|tell|e-?mail|contact|write to|see|go to|at|from|through|with) (?:the|my|our) )surgery\b(?! (?:went|was|is|scar|date|team|in|on my|to my)\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Practice = new(@"\b(?<to>(?:ask|ring|call|phone|tell|e-?mail|contact|write to) (?:the|my|our) )surgery\b(?! (?:went|was|is|scar|date|team|in|on my|to my)\b)", RegexOptions.IgnoreCase);
 
     private static readonly Regex Words = new(@"(?<![\w'’])[A-Za-z0-9]{1,7}(?![\w'’])");
 

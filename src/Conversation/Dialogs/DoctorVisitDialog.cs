@@ -66,7 +66,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     // The list itself is kept, so that coming back after the visit can note the answers.
     public override Memory Clear(Memory memory) =>
-        With(memory, visit => visit with { Visit = "", After = false, Ticked = false, Settled = false, LedIn = false, NotesDone = false });
+        With(memory, visit => visit with { Visit = "", After = false, Ticked = false, Settled = false, LedIn = false, NotesDone = false, Aside = "", Anew = false });
 
     public override Answer? Understand(CurrentTurn turn, ScriptStep step, string text)
     {
@@ -243,7 +243,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (IsOtherVisit(answer))
             return TakeOtherVisit(memory, answer);
         if (answer.Unknown || answer.Choice == "done")
-            return With(memory, visit => visit with { Settled = true });
+            return With(memory, visit => visit with { Settled = true, Aside = "" });
         if (GoalIn(memory.Visit, answer.Text) is { } goal)
             return With(memory, visit => visit with { Goal = goal });
         var edited = Edited(memory.Visit, answer.Text, turn);

@@ -54,7 +54,7 @@ public sealed class SafetyCheckDialog : ScriptedDialog
     private static bool IsAside(string text) =>
         PlainWords.Split(PlainWords.Of(text)) is { Length: > LongestDoubt } words && !words.Any(word => word is "sure" or "unsure" or "tell" or "know") && !Denial.NamesSigns(text);
 
-    // What a doctor has just looked at is on the list all the same.
+    // What was settled a moment ago is on the list all the same.
     private Task SayApartAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
         turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Talk.Pending?.Stem != "safety-check" && turn.Memory.Safety.Settled.Any(flag => flag.Flag is not (RedFlag.SelfHarm or RedFlag.Minor)) ? SayAsync(turn, "apart", cancellationToken) : Task.CompletedTask;
 

@@ -8,7 +8,7 @@ public static class Amounts
 {
     private const string Number = @"(?<n>\d{1,3}|half an|an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a couple of)";
     private const string Unit = @"(?<u>hours?|hrs?|minutes?|mins?|h|m)";
-    private const string Filler = @"(?:is|are|was|maybe|about|around|like|say|only|just|more like|roughly|probably|i can do|i get|can be|ok for|fine for|for|at most|up to|much|way|worse|better|and|but|so|perhaps|after|takes|it takes|at|=|:|-|,)";
+    private const string Filler = @"(?:is|are|was|maybe|about|around|like|say|only|just|more like|roughly|probably|i can do|i get|can be|ok for|fine for|for|at most|up to|much|way|worse|better|and|but|so|perhaps|after|takes|it takes|at|=|:|-)";
 
     private const string AtOnce = @"(?:straight ?away|right away|immediately|instantly|at once|(?:from |on |with )?the (?:very )?first (?:time|one|go|bend|lift|step|minute|second))";
 

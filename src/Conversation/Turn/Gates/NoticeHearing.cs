@@ -35,6 +35,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
     private const string WhatToSay = "what-to-say";
     private const string Worse = "worse";
     private const string Sign = "sign";
+    private const string Misread = "misread";
     private const string Hopeless = "hopeless";
     private const string Goodbye = "goodbye";
     private const string Undone = "undone";
@@ -62,7 +63,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
         var meant = Meant(turn.Text);
         return flag.Flag switch
         {
-            RedFlag.SelfHarm => meant == Safe || SaysSafe(turn) ? Safe : meant == NotHappening && IsMisread(turn) ? NotHappening : null,
+            RedFlag.SelfHarm => meant == Safe || SaysSafe(turn) ? Safe : IsMisread(turn, flag) ? NotHappening : null,
             // "She's my daughter, I'm 44": whoever writes is grown up, and the back is not theirs.
             RedFlag.Minor when SpeaksOfChild(turn.Text) => meant is NotHappening or LongAgo ? Read : meant,
             RedFlag.Minor when IsGrown(turn.Text) => Adult,
@@ -106,9 +107,10 @@ public sealed class NoticeHearing(CommandMatcher commands)
     private bool SaysSafe(CurrentTurn turn) =>
         IsShort(turn.Text) && ((NotInDanger.IsMatch(turn.Text) && !Plain.IsMatch(NotInDanger.Replace(turn.Text, " "))) || (!Says(turn.Text, Hopeless) && !turn.Reading.Crisis && !Plain.IsMatch(turn.Text) && MessageParts.Of(turn.Text).Any(clause => Array.Exists(Clear, word => PlainWords.IndexOf(clause, word) >= 0) && commands.Find(NoticeWords.Stem, clause, slips: false) == Safe)));
 
-    // "Goodness no, I only want lighter shifts": nothing that was written names it, and it is denied in more than a word.
-    private bool IsMisread(CurrentTurn turn) =>
-        IsExplained(turn.Text) && !turn.Reading.Crisis && !Says(turn.Text, Hopeless) && !Plain.IsMatch(turn.Text) && !Plain.IsMatch(turn.Memory.Safety.HeldMessage);
+    // "Goodness no, I only want lighter shifts": nothing that was written names it, it was raised once, and it is denied in so many words.
+    private bool IsMisread(CurrentTurn turn, OpenFlag flag) =>
+        IsShort(turn.Text) && Says(turn.Text, Misread) && !flag.Doubted && !turn.Reading.Crisis && !Says(turn.Text, Hopeless)
+        && !Plain.IsMatch(turn.Text) && !Plain.IsMatch(flag.Quote) && !Plain.IsMatch(turn.Memory.Safety.HeldMessage);
 
     private string? Meant(string text)
     {

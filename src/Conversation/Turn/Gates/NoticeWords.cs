@@ -31,7 +31,7 @@ public static class NoticeWords
     public const string Checked = "checked";
     public const string AfterChecked = "after-checked";
     public const string Safe = "safe";
-    public const string Misread = "misread";
+    public const string TakenBack = "taken-back";
     public const string AfterCrisis = "after-crisis";
     public const string OnTop = "on-top";
     public const string OnTopCrisis = "on-top-crisis";

@@ -112,7 +112,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
     {
         null or NoticeHearing.HelpComing or NoticeHearing.Happening when hearing.AsksWhatToSay(turn.Text) && notices.OnThePhone(turn, flag) is { Length: > 0 } words => await TellWhatToSayAsync(turn, flag, meant, words, cancellationToken).ConfigureAwait(false),
         NoticeHearing.Safe => await CloseAsync(turn, flag, NoticeWords.Safe, cancellationToken).ConfigureAwait(false),
-        NoticeHearing.NotHappening when flag.Flag == RedFlag.SelfHarm => await CloseAsync(turn, flag, NoticeWords.Misread, cancellationToken).ConfigureAwait(false),
+        NoticeHearing.NotHappening when flag.Flag == RedFlag.SelfHarm => await CloseAsync(turn, flag, NoticeWords.TakenBack, cancellationToken).ConfigureAwait(false),
         NoticeHearing.NotHappening when IsDoubtful(turn, flag) => await ConfirmAsync(turn, flag, cancellationToken).ConfigureAwait(false),
         NoticeHearing.NotHappening => await CloseAsync(turn, flag, flag.Urgency == Urgency.Emergency ? NoticeWords.NotHappeningUrgent : NoticeWords.NotHappening, cancellationToken).ConfigureAwait(false),
         NoticeHearing.Happening => await UrgeAsync(turn, flag, cancellationToken).ConfigureAwait(false),
@@ -233,7 +233,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
 
     private async Task<bool> CloseAsync(CurrentTurn turn, OpenFlag flag, string words, CancellationToken cancellationToken)
     {
-        var isCrisis = flag.Flag == RedFlag.SelfHarm && words != NoticeWords.Misread;
+        var isCrisis = flag.Flag == RedFlag.SelfHarm && words != NoticeWords.TakenBack;
         turn.Safety(safety => safety with
         {
             Flags = [.. safety.Flags.Where(open => !Together(open, flag))],

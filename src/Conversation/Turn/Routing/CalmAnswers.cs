@@ -13,7 +13,7 @@ public static class CalmAnswers
     private static readonly Regex Holding = new(@"\A[^.!?]*\b(?:while|if|yet,? if|as long as) (?:it|you|your back|yours|that|they)(?:'re|'s| is| are)?(?: still)? (?:hurts?|sore|in pain)\b", RegexOptions.IgnoreCase);
 
     // "Not while it hurts: jumps and turns ...", "No, not while you hurt. They bend the spine ...".
-    private static readonly Regex No = new(@"\A(?:no,? )?(?:not|better not|neither|nor)(?: yet)?,? (?:while|if) (?:it|you|your back)(?:'s|'re| is)?(?: still)? (?:hurts?|sore)(?: on ordinary days)?(?:, in our view)?[.:;,] *(?<rest>(?!so|and|but|or|that|which)\S)", RegexOptions.IgnoreCase);
+    private static readonly Regex No = new(@"\A(?:no,? )?(?:not|better not|neither|nor)(?: yet)?,? (?:while|if) (?:it|you|your back)(?:'s|'re| is)?(?: still)? (?:hurts?|sore)(?: on ordinary days)?(?:, in our view)?[.:;] *(?<rest>\S)", RegexOptions.IgnoreCase);
 
     /// <summary>Whether this person's back is known not to hurt.</summary>
     public static bool IsCalm(CurrentTurn turn)

@@ -14,8 +14,11 @@ public static class Enumerated
     private static readonly Regex Aside = new(@"\([^)]*\)");
     private static readonly Regex Joint = new(@"\s*,\s*(?:(?:and|or|also)\s+)?|\s+(?:and|or|plus)\s+", RegexOptions.IgnoreCase);
 
+    // "Swimming or cycling?" is a choice.
+    private static readonly Regex Either = new(@"\bor\b", RegexOptions.IgnoreCase);
+
     // A thing has no verb that tells or asks.
-    private static readonly Regex Telling = new(@"\b(?:i|i'?m|i'?ve|it|its|it'?s|he|she|they|we|you|is|are|was|were|am|do|does|did|can|could|should|will|would|may|have|has|had|what|how|when|why|where|which|who|if|because|hurts?|not|no|yes|pain)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Telling = new(@"\b(?:i|i'?m|i'?ve|it|its|it'?s|he|she|they|we|you|is|are|was|were|am|do|does|did|can|could|should|will|would|may|have|has|had|what|how|when|why|where|which|who|if|because|hurts?|not|no|yes|pain|for|about|tips?|advice|best|better|any|ideas?)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Doing = new(@"^(?:the |my |some |a bit of )?(?:\w+ ){0,1}\w{2,}ing\b|^(?:the |my )?(?:garden|gym|pool|allotment|housework|golf|tennis|yoga|pilates|football|badminton|bike|stairs|car|shopping|hoovering)\b", RegexOptions.IgnoreCase);
 
     /// <summary>The things of a list that ends a message, each as a question; empty if it ends in none.</summary>
@@ -25,7 +28,7 @@ public static class Enumerated
             return [];
         var bare = Lead.Replace(Aside.Replace(last, " "), "").TrimEnd('?', '.', '!', ' ');
         var things = Joint.Split(bare).Select(thing => thing.Trim()).Where(thing => thing.Length > 0).ToList();
-        return things.Count is > 1 and <= Most + 1 && things.TrueForAll(IsThing) && things.Exists(thing => Doing.IsMatch(thing)) ? [.. things.Take(Most).Select(thing => $"is {thing} ok for my back?")] : [];
+        return things.Count is > 1 and <= Most + 1 && !(things.Count == 2 && Either.IsMatch(bare)) && things.TrueForAll(IsThing) && things.Exists(thing => Doing.IsMatch(thing)) ? [.. things.Take(Most).Select(thing => $"is {thing} ok for my back?")] : [];
     }
 
     private static bool IsThing(string thing) => PlainWords.Split(PlainWords.Of(thing)).Length is > 0 and <= LongestThing && !Telling.IsMatch(thing);

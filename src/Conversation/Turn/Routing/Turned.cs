@@ -24,6 +24,13 @@ public static class Turned
         return asked != 0 && written != 0 && asked != written;
     }
 
+    /// <summary>Whether it says yes: without it, it could be read as leave by somebody who hurts.</summary>
+    public static bool SaysYes(Passage answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return answer.Text.StartsWith("yes", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The answer without its yes or no.</summary>
     public static Passage Without(Passage answer)
     {

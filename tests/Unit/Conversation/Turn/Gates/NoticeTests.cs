@@ -33,6 +33,20 @@ public sealed class NoticeTests
     }
 
     [Theory]
+    [InlineData("oh god no feeling at all when I wipe")]
+    [InlineData("the feeling never came back")]
+    [InlineData("no feeling, none since Friday")]
+    [InlineData("I've been discharged from physio so who do I ring?")]
+    [InlineData("it needs to be looked at by somebody then")]
+    public async Task Words_that_only_sound_like_it_settle_nothing(string then)
+    {
+        using var house = new ConversationHouse();
+        await house.SayAsync(Saddle);
+
+        Assert.True(IsNotice(await house.SayAsync(then)));
+    }
+
+    [Theory]
     [InlineData("no I can pee normal and everything works, but still no feeling under me")]
     [InlineData("what? no no I can pee normal and everything works. It's only the seat")]
     public async Task A_bladder_that_works_says_nothing_of_a_numb_seat(string then)
@@ -264,6 +278,7 @@ public sealed class NoticeTests
     [InlineData("no")]
     [InlineData("goodness no, I just want to be dead")]
     [InlineData("nothing like that, I've only counted my tablets")]
+    [InlineData("oh no I'm fine, just tired")]
     public async Task A_crisis_is_not_waved_away(string then)
     {
         using var house = new ConversationHouse();
