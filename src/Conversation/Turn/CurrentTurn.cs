@@ -101,6 +101,9 @@ public sealed class CurrentTurn
     /// <summary>The stream on which words of this turn were shown before it ended; empty if none were.</summary>
     public string Stream { get; set; } = "";
 
+    /// <summary>Whether it is known of now that it does not hurt.</summary>
+    public bool IsPainless => Memory.Journey.PainState.StandingAt(Now) == Domain.Pain.PainStanding.Absent;
+
     public string Person => Context.Activity.From?.Id ?? "";
 
     public string Channel => Context.Activity.ChannelId ?? "";

@@ -10,6 +10,9 @@ namespace BackPainBot.Conversation.Turn.Gates;
 /// <summary>The last of the three gates: reads the final text of every activity, cards, choices and titles included, and replaces what prescribes.</summary>
 public sealed class OutgoingGate(Speaker speaker)
 {
+    // Where a cited page lies is read by a browser: "#when-might-i-go-back" beside a title that names a sport is no leave to go.
+    private static readonly Regex Address = new(@"^(\[\d+\]: )/library/\S+ ", RegexOptions.Multiline);
+
     /// <summary>Replaces in place; returns how many activities were held back.</summary>
     public int Screen(CurrentTurn turn, IReadOnlyList<Activity> replies)
     {
@@ -28,9 +31,6 @@ public sealed class OutgoingGate(Speaker speaker)
 
         return held;
     }
-
-    // Where a cited page lies is read by a browser: "#when-might-i-go-back" beside a title that names a sport is no leave to go.
-    private static readonly Regex Address = new(@"^(\[\d+\]: )/library/\S+ ", RegexOptions.Multiline);
 
     /// <summary>Whether an activity may reach this person.</summary>
     public bool Allows(CurrentTurn turn, Activity reply)

@@ -69,11 +69,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
         var plain = theme == Themes.Privacy ? null : direct.Of(turn);
         if (await StraightAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } answered)
-        {
-            var calm = ForCalm(turn, answered);
-            return Straight(turn, answered.Fit == AnswerFit.Written && !Themes.Suits(turn, theme, answered.Cited.Topic) ? "" : theme, calm.Answer, Joined(before, AskedThings.IsStory(turn.Text) ? NotYet(turn, theme, answered) : "", calm.Before));
-        }
-
+            return ForThem(turn, answered.Fit == AnswerFit.Written && !Themes.Suits(turn, theme, answered.Cited.Topic) ? "" : theme, answered, Joined(before, AskedThings.IsStory(turn.Text) ? NotYet(turn, theme, answered) : ""));
         if (plain is not null)
             return await DirectAsync(turn, plain, before, cancellationToken).ConfigureAwait(false);
 
@@ -82,11 +78,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return new Reply(opening, ReplyKind.Answer);
         var looked = await finder.FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         if ((!looked.Found.IsConfident || !IsNamed(turn, looked.Found)) && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely)
-        {
-            var calm = ForCalm(turn, likely);
-            return Straight(turn, theme, calm.Answer, Joined(before, calm.Before));
-        }
-
+            return ForThem(turn, theme, likely, before);
         Remember(turn, theme, looked.Found.Passages);
         if (!looked.Found.IsConfident && opening.Length == 0)
             return unanswered.Compose(turn, before, looked.Found.Passages);
@@ -133,24 +125,21 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return followed;
         var least = plain is not null && !DirectAnswers.IsOfKind(plain.Id) ? AnswerFit.Certain : AnswerFit.Sure;
         var answered = presses ? null : await straight.OfAsync(turn, least, cancellationToken).ConfigureAwait(false);
-        if (answered is null || !SaysYes(answered) || !IsHeldBack(turn, theme))
+        if (answered is null || !Turned.SaysYes(answered) || !IsHeldBack(turn, theme))
             return answered;
         // "My back still hurts, can I run?" lies near to "it hurts when I run, should I stop?": its yes would be read as leave.
         var near = await answers.StraightAllAsync(turn, FollowUps.QuestionIn(turn.Text), least, cancellationToken).ConfigureAwait(false);
-        return near.Where(passage => !SaysYes(passage) && !turn.Memory.Talk.LastShown.Contains(passage.Name)).Take(1).ToList() is [var other] ? other : null;
+        return near.Where(passage => !Turned.SaysYes(passage) && !turn.Memory.Talk.LastShown.Contains(passage.Name)).Take(1).ToList() is [var other] ? other : null;
     }
 
     // While it hurts, or nobody knows whether it does, a yes to what loads would be read as leave.
     private static bool IsHeldBack(CurrentTurn turn, string theme) =>
-        theme is Themes.Loading or Themes.Return && !AsksToStop.IsMatch(turn.Text) && turn.Memory.Journey.PainState.StandingAt(turn.Now) != Domain.Pain.PainStanding.Absent;
+        theme is Themes.Loading or Themes.Return && !AsksToStop.IsMatch(turn.Text) && !turn.IsPainless;
 
     // "Not while it hurts" says nothing to whom nothing hurts any more; why, and what comes after it, does.
-    private (string Before, Passage Answer) ForCalm(CurrentTurn turn, Passage answered)
-    {
-        if (!CalmAnswers.IsCalm(turn) || !CalmAnswers.HoldsBack(answered.Text))
-            return ("", answered);
-        return (speaker.Words(turn, AnswerWords.Stem, AnswerWords.CalmNow), answered with { Text = CalmAnswers.WithoutTheNo(answered.Text) });
-    }
+    private Reply ForThem(CurrentTurn turn, string theme, Passage answered, string before) => turn.IsPainless && CalmAnswers.HoldsBack(answered.Text)
+        ? Straight(turn, theme, answered with { Text = CalmAnswers.WithoutTheNo(answered.Text) }, Joined(before, speaker.Words(turn, AnswerWords.Stem, AnswerWords.CalmNow)))
+        : Straight(turn, theme, answered, before);
 
     // A long story with its pain in it is told "not yet" in so many words.
     private string NotYet(CurrentTurn turn, string theme, Passage answered) =>
@@ -190,8 +179,6 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     private string DirectWords(CurrentTurn turn, Direct plain) =>
         speaker.Words(turn, DirectAnswers.Stem, plain.Says == DirectAnswers.NotHeard && !understood.FactsOf(turn).Any() ? DirectAnswers.NotHeardBare : plain.Says, ("facts", Understood.Joined([.. understood.FactsOf(turn).Take(MostFacts)])), ("minutes", DirectAnswers.ToldLimit(turn)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""));
-
-    private static bool SaysYes(Passage passage) => passage.Text.StartsWith("yes", StringComparison.OrdinalIgnoreCase);
 
     internal static string Joined(params string[] parts) => string.Join("\n\n", parts.Where(part => part.Length > 0));
 

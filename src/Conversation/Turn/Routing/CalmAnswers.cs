@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
-using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -14,13 +13,6 @@ public static class CalmAnswers
 
     // "Not while it hurts: jumps and turns ...", "No, not while you hurt. They bend the spine ...".
     private static readonly Regex No = new(@"\A(?:no,? )?(?:not|better not|neither|nor)(?: yet)?,? (?:while|if) (?:it|you|your back)(?:'s|'re| is)?(?: still)? (?:hurts?|sore)(?: on ordinary days)?(?:, in our view)?[.:;] *(?<rest>\S)", RegexOptions.IgnoreCase);
-
-    /// <summary>Whether this person's back is known not to hurt.</summary>
-    public static bool IsCalm(CurrentTurn turn)
-    {
-        ArgumentNullException.ThrowIfNull(turn);
-        return turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
-    }
 
     /// <summary>Whether an answer begins by holding back while it hurts.</summary>
     public static bool HoldsBack(string text) => Holding.IsMatch(text);

@@ -303,7 +303,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         "who" when turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Minor) => "who-young",
         "who" when turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Pregnancy) => "who-midwife",
         "who" when turn.Said.Mentions(turn.Memory.Talk.Told, "had-surgery") => "who-op",
-        "lift-child" when turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent => id + Fine,
+        "lift-child" when turn.IsPainless => id + Fine,
         "walk" or "bend" or "sit" when PlainWords.Split(PlainWords.Of(turn.Text)).Any(Doubting.Contains) => id + Fine,
         _ => id,
     };

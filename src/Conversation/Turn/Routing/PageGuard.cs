@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
-using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -34,7 +33,7 @@ public static class PageGuard
     public static bool IsAgainst(CurrentTurn turn, string page)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var isPainless = turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
+        var isPainless = turn.IsPainless;
         return page switch
         {
             // Where sitting is what helps, a page about sitting less helps nobody.

@@ -63,7 +63,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
     private async Task<bool> IsWrittenForAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var dialog = DialogFor(turn);
-        if (dialog is null or not "flare-day" && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (dialog is null || (dialog != "doctor-visit" && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
+        if (dialog is not "flare-day" && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (dialog is null || (dialog != "doctor-visit" && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
             return true;
         return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
             && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;

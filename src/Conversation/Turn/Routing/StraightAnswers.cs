@@ -201,7 +201,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         // Said a moment ago, it is no answer to whoever asks again.
         if (turn.Memory.Talk.LastShown.Contains(answer.Name))
             return null;
-        return Turned.IsIt(question, answer) ? await RightWayAsync(turn, question, least, cancellationToken).ConfigureAwait(false) ?? (CalmAnswers.IsCalm(turn) || !Turned.SaysYes(answer) ? Turned.Without(answer) : null) : answer;
+        return Turned.IsIt(question, answer) ? await RightWayAsync(turn, question, least, cancellationToken).ConfigureAwait(false) ?? (turn.IsPainless || !Turned.SaysYes(answer) ? Turned.Without(answer) : null) : answer;
     }
 
     private async Task<Passage?> RightWayAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken) =>
@@ -211,10 +211,10 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     private async Task<Passage?> NotRefusedAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {
         var refused = Refused.In(turn);
-        if (refused.Count == 0 && !CalmAnswers.IsCalm(turn) && await answers.StraightAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is var nearest && (nearest is null || !ConditionNeeds.AreUnmet(turn, nearest)))
+        if (refused.Count == 0 && !turn.IsPainless && await answers.StraightAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is var nearest && (nearest is null || !ConditionNeeds.AreUnmet(turn, nearest)))
             return nearest;
         List<Passage> fitting = [.. (await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false)).Where(answer => !Refused.IsAbout(refused, answer.Question) && !ConditionNeeds.AreUnmet(turn, answer))];
-        return CalmAnswers.IsCalm(turn) ? CalmAnswers.Best(fitting) : fitting.FirstOrDefault();
+        return turn.IsPainless ? CalmAnswers.Best(fitting) : fitting.FirstOrDefault();
     }
 
     private static IEnumerable<string> QuestionsIn(string text) =>

@@ -3,7 +3,6 @@ using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Inbox;
-using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -88,10 +87,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     {
         if (theme == Loading && turn.Memory.Journey.Archetype == Archetype.StillRehabbing && turn.Memory.Journey.Told.Contains(ToldFacts.KeepsRehab))
             return RehabPages;
-        return theme is Return or Loading && IsPainless(turn) ? PainlessPages : Pages.GetValueOrDefault(theme, []);
+        return theme is Return or Loading && turn.IsPainless ? PainlessPages : Pages.GetValueOrDefault(theme, []);
     }
 
-    private static bool IsPainless(CurrentTurn turn) => turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
 
     // The reading guesses from the whole message; a line is only drawn where the message has the words for it.
     private string ReadIn(CurrentTurn turn)

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -18,7 +20,7 @@ public static class Turned
     public static bool IsIt(string question, Passage answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        if (answer.Fit >= Library.Answers.AnswerFit.Written || !YesOrNo.IsMatch(answer.Text))
+        if (answer.Fit >= AnswerFit.Written || !YesOrNo.IsMatch(answer.Text))
             return false;
         var (asked, written) = (SideOf(question), SideOf(answer.Question));
         return asked != 0 && written != 0 && asked != written;
@@ -36,7 +38,7 @@ public static class Turned
     {
         ArgumentNullException.ThrowIfNull(answer);
         var first = Clauses.Sentences(answer.Text) is [var only, _, ..] ? only : "";
-        var text = first.Length > 0 && Dialogs.Asking.PlainWords.Split(Dialogs.Asking.PlainWords.Of(first)).Length <= FewWords && answer.Text.IndexOf(first, StringComparison.Ordinal) is >= 0 and var at
+        var text = first.Length > 0 && PlainWords.Split(PlainWords.Of(first)).Length <= FewWords && answer.Text.IndexOf(first, StringComparison.Ordinal) is >= 0 and var at
             ? answer.Text[(at + first.Length)..].TrimStart('.', '!', ' ', '\n')
             : YesOrNo.Replace(answer.Text, "");
         return text.Length == 0 ? answer : answer with { Text = char.ToUpperInvariant(text[0]) + text[1..] };
