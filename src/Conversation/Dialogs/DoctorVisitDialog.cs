@@ -3,6 +3,7 @@ using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Cards;
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Visit;
+using BackPainBot.Conversation.Dialogs.Visit.Editing;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Gates;
@@ -60,7 +61,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "label-visit", "label-found", "foot"];
+        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
 
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes", "what"];
 
@@ -83,42 +84,49 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return new Answer(text) { Choices = [TicksFirst] };
         if (step.Id == "goal" && (TickReader.AreOnlyNumbers(text) || Skips.IsMatch(text) || AllAndDone.IsMatch(text) || NoGoal.IsMatch(text)))
             return new Answer("") { Unknown = true };
+        if (step.Id == "arrange")
+            return Edits(turn, text);
         // What to bring, how long it takes: asked of the helper, and answered beside what is for the list.
-        if (step.Id is "tick" or "arrange" && AskedOfUs.In(text) is { Asked.Length: > 0, Left.Length: > 0 } beside && (Understand(turn, step, beside.Left) ?? (step.Id == "arrange" ? new Answer(beside.Left) : null)) is { } forList)
+        if (step.Id == "tick" && AskedOfUs.In(text) is { Asked.Length: > 0, Left.Length: > 0 } beside && Understand(turn, step, beside.Left) is { } forList)
         {
             turn.AlsoAsks = beside.Asked;
             return forList;
         }
 
-        if (step.Id is "tick" or "arrange" && ListTalk.Of(text) is var talk && talk.Text.Length > 0 && talk.Text != text.Trim())
+        if (step.Id == "tick" && ListTalk.Of(text) is var talk && talk.Text.Length > 0 && talk.Text != text.Trim())
             return Around(turn, step, talk);
         if (step.Id == "tick" && TakenBack.Is(text) && turn.Memory.Visit.Own.Count > 0)
             return new Answer(text) { Choices = [TakeBack], Exact = true };
-        if (step.Id == "tick" && ListEdit.IsDone(text))
+        if (step.Id == "tick" && ListWish.IsDone(text))
             return new Answer("") { Choices = ["all"], Exact = true };
-        if (step.Id == "arrange" && ListEdit.IsDone(text))
-            return new Answer("") { Choices = ["done"], Exact = true };
-        if (step.Id == "arrange" && ListEdit.Altered(turn.Memory.Visit, text, Words(turn, "own-with-numbers"), Finder(turn)) is not null)
-            return new Answer(text) { Exact = true };
         if (step.Id == "tick")
             turn.NotFound = TickReader.Told(step, text, Tools.Answers.Likeness)?.Missing ?? [];
-        if (step.Id == "tick" && ListEdit.Asks(text) && TickReader.Read(step, text, Tools.Answers.Likeness) is null)
+        if (step.Id == "tick" && ListWish.Asks(text) && TickReader.Read(step, text, Tools.Answers.Likeness) is null)
             return new Answer(text) { Choices = ["all"], Exact = true };
         if (step.Id == "tick" && AllAndDone.IsMatch(text))
             return new Answer("") { Choices = ["all"], Exact = true };
         return step.Id == "tick" ? TickReader.Read(step, text, Tools.Answers.Likeness) : null;
     }
 
+    // What changes the list or ends it is an answer; what is asked of the helper beside it is answered too.
+    private Answer? Edits(CurrentTurn turn, string text)
+    {
+        var reading = Reading(turn, text);
+        if (reading is { Changes: false, Done: false, Unclear: false })
+            return null;
+        turn.AlsoAsks = reading.Asked;
+        return reading is { Changes: false, Done: true } ? new Answer("") { Choices = ["done"], Exact = true } : new Answer(text) { Exact = true };
+    }
+
+    private ListReading Reading(CurrentTurn turn, string text) => ListEdit.Read(turn.Memory.Visit, text, Finder(turn), ListTerms);
+
+    private ListWords ListTerms => ListWords.Of(Tools.Speaker.Book.Get(ListWords.Stem));
+
     // "Lovely, that's more like it. 1, 5 and 6 I think, then done": the list gets its part, and what is asked beside it is answered.
     private Answer? Around(CurrentTurn turn, ScriptStep step, ListTalk talk)
     {
         if (Understand(turn, step, talk.Text) is not { } understood)
-        {
-            if (step.Id == "tick")
-                return null;
-            understood = new Answer(talk.Text);
-        }
-
+            return null;
         turn.AlsoAsks = talk.Asked.Length > 0 ? talk.Asked : turn.AlsoAsks;
         return talk.Done && understood.Choice != "done" ? understood with { Choices = [.. understood.Choices, ThenDone] } : understood;
     }
@@ -127,6 +135,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     public override bool Doubts(ScriptStep step, string text, Answer found)
     {
         ArgumentNullException.ThrowIfNull(step);
+        // "Looks good so far" holds the words of an end and is none.
+        if (step.Id == "arrange" && found.Choice == "done" && !ListEdit.Read(new DoctorVisitState(), text, new ListFinder(_ => ""), ListTerms).Done)
+            return true;
         return (step.Id == "goal" && (GoalTalk.NamesVisit(text) || ScoreTalk.Find(text) is not null)) || (step.Id is "goal" or "tick" or "arrange" or "note-answer" or "note-free" && (Tools.Offers.IsTitle(text) || BotWords.AreIn(text)));
     }
 
@@ -223,8 +234,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (answer.Choices.Count == 0 && IsGoal(visit, answer.Text))
             return visit;
         // Own words instead of ticks are a question of theirs; the ticks are asked for once more, then all are taken.
-        var noTicks = answer.Choice == TickReader.None || ListEdit.WantsOnlyOwn(answer.Text);
-        var onlyOwn = !noTicks && answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2 && !ListEdit.Removes(answer.Text);
+        var noTicks = answer.Choice == TickReader.None || ListWish.WantsOnlyOwn(answer.Text);
+        var onlyOwn = !noTicks && answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2 && !ListWish.Removes(answer.Text);
         var ticks = answer.Choices.Where(choice => choice != ThenDone).ToList();
         var ticked = onlyOwn || noTicks ? [] : ticks.Count == 0 || ticks.Contains("all") ? visit.Suggested : ticks;
         turn.Added = onlyOwn ? OwnQuestion.In(answer.Text) : "";
@@ -249,14 +260,15 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         var edited = Edited(memory.Visit, answer.Text, turn);
         var isChanged = !edited.Chosen.SequenceEqual(memory.Visit.Chosen) || !ReferenceEquals(edited.Own, memory.Visit.Own);
         edited = edited with { Settled = edited.Settled || answer.Choices.Contains(ThenDone) || (memory.Visit.Anew && isChanged), Anew = false };
+        var reading = ListEdit.Read(memory.Visit, answer.Text, Finder(turn), ListTerms);
         turn.NotFound = ListEdit.Missing(edited, answer.Text, Finder(turn)) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
         // What could not be made out changes nothing, and the question comes back with how to say it.
-        turn.Rephrase = !edited.Settled && !ListEdit.IsAsItStands(edited, answer.Text, Finder(turn)) && !ListEdit.OnlyReopens(answer.Text) && !isChanged;
+        turn.Rephrase = !edited.Settled && !reading.Changes && !ListWish.OnlyReopens(answer.Text) && !isChanged;
         return memory with { Visit = edited };
     }
 
     private DoctorVisitState Edited(DoctorVisitState visit, string text, CurrentTurn turn) =>
-        ListEdit.Apply(visit, text, Words(turn, "own-with-numbers"), Finder(turn)) with { Aside = "" };
+        ListEdit.Apply(visit, text, Words(turn, "own-with-numbers"), Finder(turn), ListTerms) with { Aside = "" };
 
     private ListFinder Finder(CurrentTurn turn) => new(id => _facts.TextOf(turn, id), Tools.Answers.Likeness)
     {

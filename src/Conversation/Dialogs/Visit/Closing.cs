@@ -40,8 +40,8 @@ public static class Closing
         if (text.Length > 2 * Longest)
             return (text, false);
         var plain = text.Replace('’', '\'');
-        if (Front.Match(plain) is { Success: true } front && ListEdit.Alters(plain[front.Length..]))
+        if (Front.Match(plain) is { Success: true } front && ListWish.Alters(plain[front.Length..]))
             return (plain[front.Length..], true);
-        return Back.Match(plain) is { Success: true, Index: > 0 } back && ListEdit.Alters(plain[..back.Index]) ? (plain[..back.Index], true) : (text, false);
+        return Back.Match(plain) is { Success: true, Index: > 0 } back && ListWish.Alters(plain[..back.Index]) ? (plain[..back.Index], true) : (text, false);
     }
 }

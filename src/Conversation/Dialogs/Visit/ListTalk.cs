@@ -33,14 +33,14 @@ public sealed record ListTalk(string Text, string Asked, bool Done)
     {
         ArgumentNullException.ThrowIfNull(text);
         // A letter is no change to a list, and the patterns look for their end from every blank in it.
-        if (text.Length > Longest || ListEdit.IsDone(text))
+        if (text.Length > Longest || ListWish.IsDone(text))
             return new ListTalk(text.Trim(), "", false);
         var (change, closes) = Closing.Beside(text);
         var sentences = Ends.Split(change.Trim()).Where(sentence => sentence.Length > 0).ToList();
         while (sentences.Count > 1 && IsPraise(sentences[0]))
             sentences.RemoveAt(0);
         var asked = "";
-        if (sentences.Count > 1 && (ListEdit.IsDone(sentences[0]) || IsEdit(sentences[0])) && Rest(sentences) is { Length: > 0 } rest && Questions.Looks(rest) && !OwnQuestion.IsAddition(rest) && !ListEdit.Asks(rest) && !Numbered.IsMatch(rest))
+        if (sentences.Count > 1 && (ListWish.IsDone(sentences[0]) || IsEdit(sentences[0])) && Rest(sentences) is { Length: > 0 } rest && Questions.Looks(rest) && !OwnQuestion.IsAddition(rest) && !ListWish.Asks(rest) && !Numbered.IsMatch(rest))
         {
             asked = rest;
             sentences.RemoveRange(1, sentences.Count - 1);
@@ -52,7 +52,7 @@ public sealed record ListTalk(string Text, string Asked, bool Done)
 
     private static string Rest(List<string> sentences) => Joint.Replace(string.Join(' ', sentences.Skip(1)), "");
 
-    private static bool IsEdit(string sentence) => ListEdit.Asks(sentence) && !OwnQuestion.IsAddition(sentence);
+    private static bool IsEdit(string sentence) => ListWish.Asks(sentence) && !OwnQuestion.IsAddition(sentence);
 
     private static bool IsPraise(string sentence) => PlainWords.Split(PlainWords.Of(sentence)) is { Length: > 0 and <= LongestPraise } words && words.All(Praise.Contains);
 }

@@ -92,7 +92,7 @@ public static class TickReader
             return new Answer("") { Choices = [.. ids.Except(places.In(but.Groups["what"].Value))] };
         if (OnlyMine.Match(text) is { Success: true } mine)
             return new Answer(OwnQuestion.In(mine.Groups["own"].Value)) { Choices = [None] };
-        if (ListEdit.WantsOnlyOwn(text) && !OwnQuestion.HasAddLead(text))
+        if (ListWish.WantsOnlyOwn(text) && !OwnQuestion.HasAddLead(text))
             return new Answer("") { Choices = [None] };
         var named = Lead.Replace(text, "");
         return places.IsOnly(named) && !Pronoun.IsMatch(named) && !Ticks.IsMatch(text) ? new Answer("") { Choices = places.In(named) } : null;

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Visit;
+using BackPainBot.Conversation.Dialogs.Visit.Editing;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
@@ -9,7 +11,7 @@ using BackPainBot.Conversation.Turn.State;
 namespace BackPainBot.Conversation.Turn.Interrupts;
 
 /// <summary>A question to the helper while the list of questions is open: answered, kept off the list, and put on it if that is wished.</summary>
-public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker)
+public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker, VisitFacts facts, Offers offers)
 {
     private const string Visit = "doctor-visit";
 
@@ -28,6 +30,11 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker)
             return false;
         if (AskedOfUs.In(turn.Text) is { Asked.Length: > 0, Left.Length: 0 } && turn.Reading.Unreadable is null)
             return await TellAsync(turn, open, cancellationToken).ConfigureAwait(false);
+        var reading = open.Step == "arrange" && turn.Reading.Unreadable is null && !BotWords.AreIn(turn.Text) ? Read(turn) : null;
+        if (reading is not null && (reading.Refuses || LeavesNothing(turn, reading)))
+            return await RefuseAsync(turn, reading, cancellationToken).ConfigureAwait(false);
+        if (reading is { Changes: false, Done: false, Asked.Length: > 0 })
+            return await TellAsync(turn, open, cancellationToken).ConfigureAwait(false);
         var aside = turn.Memory.Visit.Aside;
         if (aside.Length == 0)
             return false;
@@ -44,6 +51,47 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker)
         }
 
         return false;
+    }
+
+    /// <summary>True if the message only says something to the open list: it is heard in a line, and the list is not written out once more.</summary>
+    public async Task<bool> HearAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Memory.Talk.Pending is not { Stem: Visit, Step: "arrange" } open || turn.Card.Count > 0 || turn.Text.Length == 0 || turn.Reading.Unreadable is not null || BotWords.AreIn(turn.Text) || offers.Chosen(turn.Text) is not null)
+            return false;
+        if (!Read(turn).IsRemark || GoalTalk.Correction(turn.Text) is not null || (turn.Memory.Visit.Goal.Length == 0 && GoalTalk.Back(turn.Text) is not null) || dialogs.FindAnswer(turn) && turn.Answer is { Choices.Count: > 0 })
+            return false;
+        FactTaker.Take(turn, withTriggers: false);
+        return await SayAsync(turn, open, "remark", cancellationToken).ConfigureAwait(false);
+    }
+
+    private ListReading Read(CurrentTurn turn) => ListEdit.Read(turn.Memory.Visit, turn.Text, Finder(turn), Terms);
+
+    private ListFinder Finder(CurrentTurn turn) => new(id => facts.TextOf(turn, id));
+
+    private ListWords Terms => ListWords.Of(speaker.Book.Get(ListWords.Stem));
+
+    // A list with nothing on it is no page.
+    private bool LeavesNothing(CurrentTurn turn, ListReading reading) =>
+        reading.Changes && ListEdit.Apply(turn.Memory.Visit, turn.Text, "", Finder(turn), Terms).Chosen.Count == 0;
+
+    private async Task<bool> RefuseAsync(CurrentTurn turn, ListReading reading, CancellationToken cancellationToken)
+    {
+        turn.Memory = turn.Memory with { Visit = new DoctorVisitState { Goal = turn.Memory.Visit.Goal } };
+        await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
+        turn.Talk(talk => talk with { Left = [.. talk.Left.Where(left => left.Stem != Visit)] });
+        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, Visit, "refused"), ReplyKind.Answer) { Buttons = offers.For(turn, Visit) }, cancellationToken).ConfigureAwait(false);
+        // "Forget the list. Which exercises can I do at home?": what is wanted in its place is answered.
+        var wanted = reading.Asked.Length > 0 ? reading.Asked : string.Join(' ', reading.Acts.Where(act => act.Kind == ListActKind.Add).Select(act => act.Text));
+        if (wanted.Length > 0)
+        {
+            var (text, read) = (turn.Text, turn.Reading);
+            turn.GoOnWith(wanted);
+            await speaker.SayAsync(turn, await ask.ComposeAsync(turn, "", cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            (turn.Text, turn.Reading) = (text, read);
+        }
+
+        return true;
     }
 
     /// <summary>The question that was asked last, where a message wants it on the page that is made already; empty if it doesn't.</summary>

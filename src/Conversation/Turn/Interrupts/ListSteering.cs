@@ -1,6 +1,7 @@
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Visit;
+using BackPainBot.Conversation.Dialogs.Visit.Editing;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
@@ -34,16 +35,19 @@ public sealed class ListSteering(DialogHost dialogs, CommandMatcher commands, Sp
             return await TickAgainAsync(turn, cancellationToken).ConfigureAwait(false);
         if (visit is not { Settled: true, Chosen.Count: > 0 } || AskedIn(turn) is not { Length: > 0 } asked)
             return false;
-        var reopens = ListEdit.OnlyReopens(turn.Text);
+        var reopens = ListWish.OnlyReopens(turn.Text);
         turn.Memory = turn.Memory with { Visit = visit with { Settled = false, Anew = !reopens, Aside = "" } };
         return reopens
             ? await dialogs.BeginAsync(turn, Visit, cancellationToken).ConfigureAwait(false)
             : await dialogs.AnswerInAsync(turn, new Pending(Visit, "arrange"), asked, cancellationToken).ConfigureAwait(false);
     }
 
-    private string AskedIn(CurrentTurn turn) => ListAside.ForPage(turn) is { Length: > 0 } added ? added : ListEdit.AltersPage(turn.Memory.Visit, turn.Text, new ListFinder(id => facts.TextOf(turn, id)))
+    /// <summary>True if the message only says something to an open list, and is heard.</summary>
+    public Task<bool> HearAsync(CurrentTurn turn, CancellationToken cancellationToken) => aside.HearAsync(turn, cancellationToken);
+
+    private string AskedIn(CurrentTurn turn) => ListAside.ForPage(turn) is { Length: > 0 } added ? added : ListEdit.AltersPage(turn.Memory.Visit, turn.Text, new ListFinder(id => facts.TextOf(turn, id)), ListWords.Of(speaker.Book.Get(ListWords.Stem)))
         ? turn.Text
-        : ListEdit.AskedIn(turn.Text);
+        : ListWish.AskedIn(turn.Text);
 
     // The numbers are those of the page that was shown last, if it goes that far; else those of the list that was offered.
     private Task<bool> TickAgainAsync(CurrentTurn turn, CancellationToken cancellationToken)

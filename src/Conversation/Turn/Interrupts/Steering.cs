@@ -109,6 +109,7 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             ("finish", false) when turn.Memory.Visit is { Settled: true, Chosen.Count: > 0 } => await dialogs.BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false),
             ("finish", false) when turn.Memory.Triggers.Shown => await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false),
             ("resume", false) when turn.Memory.Talk.Left.Count > 0 => await dialogs.BeginAfreshAsync(turn, turn.Memory.Talk.Left[^1].Stem, cancellationToken).ConfigureAwait(false),
+            (_, true) => await lists.HearAsync(turn, cancellationToken).ConfigureAwait(false),
             _ => false,
         };
     }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Visit;
+using BackPainBot.Conversation.Dialogs.Visit.Editing;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Library.Answers;
 
@@ -71,7 +72,7 @@ public sealed class Complaints(AnswerService answers, Speaker speaker)
     public async Task PutOnListAsync(CurrentTurn turn, IReadOnlyList<string> buttons, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var visit = ListEdit.Apply(turn.Memory.Visit, "add: " + turn.Memory.Talk.LastQuestion, speaker.Words(turn, "doctor-visit", "own-with-numbers"));
+        var visit = ListEdit.Apply(turn.Memory.Visit, "add: " + turn.Memory.Talk.LastQuestion, speaker.Words(turn, "doctor-visit", "own-with-numbers"), new ListFinder(_ => ""), ListWords.Of(speaker.Book.Get(ListWords.Stem)));
         turn.Memory = turn.Memory with { Visit = visit with { Settled = turn.Memory.Visit.Settled } };
         await speaker.SayAsync(turn, new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.OnList), ReplyKind.Answer) { Buttons = buttons }, cancellationToken).ConfigureAwait(false);
     }

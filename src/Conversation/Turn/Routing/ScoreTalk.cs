@@ -60,7 +60,7 @@ public static class ScoreTalk
     {
         ArgumentNullException.ThrowIfNull(turn);
         var isAsked = turn.Memory.Talk.Pending is { Stem: "doctor-visit" } or { Stem: "triggers", Step: "how-little" or "tolerance" or "settles" or "eases" or "plan" };
-        return isAsked ? !Outright.IsMatch(turn.Text) : Dialogs.Visit.ListEdit.Asks(turn.Text);
+        return isAsked ? !Outright.IsMatch(turn.Text) : Dialogs.Visit.ListWish.Asks(turn.Text);
     }
 
     /// <summary>Every score in the order in which it is given.</summary>

@@ -1,5 +1,7 @@
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Visit;
+using BackPainBot.Conversation.Dialogs.Visit.Editing;
+using BackPainBot.Conversation.Scripts;
 
 namespace BackPainBot.UnitTests.Conversation.Dialogs.Visit;
 
@@ -12,6 +14,10 @@ public sealed class ListEditTests
         Chosen = ["a", "b", "c", "own-1", "own-2"],
         Own = new Dictionary<string, string> { ["own-1"] = "My visits run out soon", ["own-2"] = "how do I know when to move on, and can I carry my toddler upstairs" },
     };
+
+    private static readonly ListWords Words = ListWords.Of(ScriptBook.Load(RepositoryFiles.PathOf("dialogs")).Get(ListWords.Stem));
+
+    private static DoctorVisitState Applied(DoctorVisitState visit, string text, string withoutNumbers, ListFinder? finder = null) => ListEdit.Apply(visit, text, withoutNumbers, finder ?? new ListFinder(_ => ""), Words);
 
     private static string TextOf(string id) => id switch { "a" => "What is it?", "b" => "Whom do I call?", _ => "Do I need a scan?" };
 
@@ -30,12 +36,12 @@ public sealed class ListEditTests
     [InlineData("swap 1 and 3 then im done", "c b a")]
     [InlineData("i only wanted 1 and 2", "a b")]
     public void The_list_is_changed_in_plain_words(string text, string expected) =>
-        Assert.Equal(expected.Split(' '), ListEdit.Apply(Three, text, "-").Chosen);
+        Assert.Equal(expected.Split(' '), Applied(Three, text, "-").Chosen);
 
     [Fact]
     public void Anything_else_is_a_question_of_their_own()
     {
-        var visit = ListEdit.Apply(Three, "add: Can I swim?", "-");
+        var visit = Applied(Three, "add: Can I swim?", "-");
 
         Assert.Equal("Can I swim?", visit.Own[visit.Chosen[^1]]);
     }
@@ -43,7 +49,7 @@ public sealed class ListEditTests
     [Fact]
     public void What_a_question_should_just_say_replaces_it()
     {
-        var visit = ListEdit.Apply(Five, "4 should just say is it ok to run with it", "-");
+        var visit = Applied(Five, "4 should just say is it ok to run with it", "-");
 
         Assert.Equal(["a", "b", "c", "own-1", "own-2"], visit.Chosen);
         Assert.Equal("is it ok to run with it", visit.Own["own-1"]);
@@ -58,7 +64,7 @@ public sealed class ListEditTests
     [InlineData("number 2 isnt training, its my job: can you put: how long may I drive my lorry", "a own-1 c", "how long may I drive my lorry")]
     public void A_question_is_put_more_politely_made_of_a_thing_or_put_in_anothers_place(string text, string order, string own)
     {
-        var visit = ListEdit.Apply(Three, text, "-", new ListFinder(TextOf) { AskAbout = thing => $"What of {thing}?", Politely = question => $"Pray: {question}" });
+        var visit = Applied(Three, text, "-", new ListFinder(TextOf) { AskAbout = thing => $"What of {thing}?", Politely = question => $"Pray: {question}" });
 
         Assert.Equal(order.Split(' '), visit.Chosen);
         Assert.Equal(own, visit.Own["own-1"]);
@@ -69,7 +75,7 @@ public sealed class ListEditTests
     [InlineData("which number is about walking")]
     [InlineData("what was number 2 again")]
     [InlineData("can i put my own in?")]
-    public void A_question_about_the_list_is_no_question_on_it(string text) => Assert.Equal(Three.Chosen, ListEdit.Apply(Three, text, "-").Chosen);
+    public void A_question_about_the_list_is_no_question_on_it(string text) => Assert.Equal(Three.Chosen, Applied(Three, text, "-").Chosen);
 
     [Theory]
     [InlineData("done, and how do i print it")]
@@ -79,12 +85,12 @@ public sealed class ListEditTests
     [InlineData("then that's me done")]
     [InlineData("that will be all")]
     [InlineData("done otherwise")]
-    public void Who_is_done_and_asks_for_the_page_is_done(string text) => Assert.True(ListEdit.IsDone(text));
+    public void Who_is_done_and_asks_for_the_page_is_done(string text) => Assert.True(ListWish.IsDone(text));
 
     [Fact]
     public void A_letter_moves_nothing_however_it_begins()
     {
-        var visit = ListEdit.Apply(Three, "move 1 to the bottom and then " + string.Concat(Enumerable.Repeat("and then the pain came back and then ", 300)), "-");
+        var visit = Applied(Three, "move 1 to the bottom and then " + string.Concat(Enumerable.Repeat("and then the pain came back and then ", 300)), "-");
 
         Assert.Equal(["a", "b", "c"], visit.Chosen.Take(3));
     }
@@ -92,7 +98,7 @@ public sealed class ListEditTests
     [Fact]
     public void A_question_with_training_numbers_is_kept_without_them()
     {
-        var visit = ListEdit.Apply(Three, "do 5 sets of 5 squats at 80 kg", "in my own words");
+        var visit = Applied(Three, "do 5 sets of 5 squats at 80 kg", "in my own words");
 
         Assert.Equal("in my own words", visit.Own[visit.Chosen[^1]]);
     }
@@ -107,7 +113,7 @@ public sealed class ListEditTests
     [InlineData("No. 3 is wrong. I meant: can I fly?", "a b own-1|can I fly?")]
     public void Several_edits_and_lead_ins_are_understood(string text, string expected)
     {
-        var visit = ListEdit.Apply(Three, text, "-");
+        var visit = Applied(Three, text, "-");
         var known = visit.Chosen.Where(id => !id.StartsWith("own-", StringComparison.Ordinal) || expected.Contains(id, StringComparison.Ordinal));
 
         Assert.Equal(expected, string.Join(" ", known) + "|" + string.Join(",", visit.Own.Values));
@@ -152,12 +158,12 @@ public sealed class ListEditTests
     [InlineData("is that too many?", "a b c own-1 own-2")]
     [InlineData("hmm", "a b c own-1 own-2")]
     public void A_list_is_edited_in_any_words_and_no_edit_becomes_a_question(string text, string expected) =>
-        Assert.Equal(expected.Split(' '), ListEdit.Apply(Five, text, "-", TextOf).Chosen);
+        Assert.Equal(expected.Split(' '), Applied(Five, text, "-", new ListFinder(TextOf)).Chosen);
 
     [Fact]
     public void A_question_is_taken_apart_where_the_next_one_begins()
     {
-        var visit = ListEdit.Apply(Five, "please split 5 into two", "-", TextOf);
+        var visit = Applied(Five, "please split 5 into two", "-", new ListFinder(TextOf));
 
         Assert.Equal(["how do I know when to move on", "can I carry my toddler upstairs"], visit.Chosen.TakeLast(2).Select(id => visit.Own[id]));
     }
@@ -169,7 +175,7 @@ public sealed class ListEditTests
     [InlineData("reword the first one: why does it hurt at night?", "why does it hurt at night?")]
     public void A_question_is_put_in_the_place_of_another(string text, string own)
     {
-        var visit = ListEdit.Apply(Five, text, "-", TextOf);
+        var visit = Applied(Five, text, "-", new ListFinder(TextOf));
 
         Assert.Equal(own, visit.Own[visit.Chosen[0]]);
         Assert.Equal(5, visit.Chosen.Count);
@@ -182,7 +188,7 @@ public sealed class ListEditTests
     [InlineData("should I rest and ice it or move about", "should I rest and ice it or move about")]
     [InlineData("can I swim or can I only walk?", "can I swim or can I only walk?")]
     public void Two_questions_of_their_own_are_two_lines(string text, string expected) =>
-        Assert.Equal(expected.Split('|'), ListEdit.Apply(Three, text, "-").Own.Values);
+        Assert.Equal(expected.Split('|'), Applied(Three, text, "-").Own.Values);
 
     [Theory]
     [InlineData("Lose weight: would it help?")]
@@ -190,7 +196,7 @@ public sealed class ListEditTests
     [InlineData("Move house in May: can I carry boxes if I split them with my brother?")]
     [InlineData("Keep taking the tablets or stop?")]
     public void A_question_that_opens_like_an_edit_is_a_question(string text) =>
-        Assert.Equal(text, ListEdit.Apply(Three, text, "-").Own["own-1"]);
+        Assert.Equal(text, Applied(Three, text, "-").Own["own-1"]);
 
     [Theory]
     [InlineData("that's perfect, done")]
@@ -198,7 +204,7 @@ public sealed class ListEditTests
     [InlineData("great, done")]
     public void The_end_is_no_question(string text)
     {
-        var visit = ListEdit.Apply(Three, text, "-");
+        var visit = Applied(Three, text, "-");
 
         Assert.True(visit.Settled);
         Assert.Empty(visit.Own);
@@ -209,12 +215,12 @@ public sealed class ListEditTests
     [InlineData("address the swelling in my foot?")]
     [InlineData("No pain at night: is that normal?")]
     public void A_question_that_opens_like_a_remark_is_kept_whole(string text) =>
-        Assert.Equal(text, ListEdit.Apply(Three, text, "-").Own["own-1"]);
+        Assert.Equal(text, Applied(Three, text, "-").Own["own-1"]);
 
     [Fact]
     public void Markup_in_a_question_is_taken_out()
     {
-        var visit = ListEdit.Apply(Three, "put this on my list for the doctor: <a href=\"https://evil.example\" onclick=\"steal()\">my scan</a>", "-");
+        var visit = Applied(Three, "put this on my list for the doctor: <a href=\"https://evil.example\" onclick=\"steal()\">my scan</a>", "-");
 
         Assert.Equal("my scan", visit.Own[visit.Chosen[^1]]);
     }

@@ -1,0 +1,34 @@
+namespace BackPainBot.Conversation.Dialogs.Visit.Editing;
+
+/// <summary>The list as the person sees it, and what of it a message has named so far.</summary>
+/// <param name="seen">The list.</param>
+/// <param name="own">Their own questions, the last one last.</param>
+internal sealed class ListMemory(IReadOnlyList<string> seen, IReadOnlyList<string> own)
+{
+    private readonly List<IReadOnlyList<string>> _named = [];
+    private readonly HashSet<string> _gone = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> Seen => seen;
+
+    public IReadOnlyList<string> Own => own;
+
+    /// <summary>Everything named in the message.</summary>
+    public IEnumerable<string> Named => _named.SelectMany(ids => ids).Distinct();
+
+    /// <summary>What "it" and "those" mean: what was named last and is still there; else their own last question; else the last of the list.</summary>
+    public IReadOnlyList<string> Last => _named.FindLast(ids => ids.Count > 0 && ids.All(id => !_gone.Contains(id))) ?? _named.LastOrDefault() ?? (own.Count > 0 ? [own[^1]] : seen.TakeLast(1).ToList());
+
+    /// <summary>Whether this message has named something.</summary>
+    public bool HasNamed => _named.Count > 0;
+
+    public void Name(IReadOnlyList<string> ids)
+    {
+        if (ids.Count > 0)
+            _named.Add(ids);
+    }
+
+    public void Take(IEnumerable<string> ids) => _gone.UnionWith(ids);
+
+    /// <summary>The question at a number of the list.</summary>
+    public IReadOnlyList<string> At(int number) => number >= 1 && number <= seen.Count ? [seen[number - 1]] : [];
+}

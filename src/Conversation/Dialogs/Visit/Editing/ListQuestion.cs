@@ -1,0 +1,75 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+
+namespace BackPainBot.Conversation.Dialogs.Visit.Editing;
+
+/// <summary>Makes the line on the page of the words in which a question was told: "whether I may lift him" is "May I lift him?"</summary>
+internal static class ListQuestion
+{
+    private static readonly HashSet<string> Subjects = ["i", "we", "he", "she", "it", "they", "you", "that", "this"];
+    private static readonly HashSet<string> Auxiliaries = ["can", "could", "may", "might", "should", "must", "will", "would", "shall", "is", "are", "was", "were", "has"];
+    private static readonly string[] Tails = [", yes or no", " yes or no", ", please", " please", ", thanks", " thanks", ", worded decently", " as well", " too"];
+
+    /// <summary>The question as it stands on the page.</summary>
+    public static string Turned(string said)
+    {
+        var bare = said.Trim().TrimEnd('?', '.', '!', ' ', ',');
+        foreach (var tail in Tails)
+        {
+            if (bare.EndsWith(tail, StringComparison.OrdinalIgnoreCase))
+                bare = bare[..^tail.Length].TrimEnd(' ', ',');
+        }
+
+        var turned = Inverted(bare);
+        if (turned == bare && !Asks(bare) && !said.EndsWith('?'))
+            return bare;
+        return char.ToUpperInvariant(turned[0]) + turned[1..] + "?";
+    }
+
+    /// <summary>A question that says "it" or "them" of a thing that was named before it.</summary>
+    public static string With(string question, string thing)
+    {
+        foreach (var back in new[] { " them", " it" })
+        {
+            if (question.IndexOf(back, StringComparison.Ordinal) is > 0 and var at && (at + back.Length == question.Length || !char.IsLetter(question[at + back.Length])))
+                return question[..at] + " " + thing + question[(at + back.Length)..];
+        }
+
+        return question;
+    }
+
+    private static bool Asks(string bare) => Questions.Looks(bare + " so");
+
+    private static string Inverted(string bare)
+    {
+        var words = bare.Split(' ');
+        if (words.Length < 3)
+            return bare;
+        var first = PlainWords.Of(words[0]);
+        // A contraction: "she'll inherit it" is "will she inherit it".
+        if (first is "whether" or "if")
+            return Opened(words, 1) ?? bare;
+        if (first is "when" or "how" or "what" or "where" or "why" or "who" && Subjects.Contains(PlainWords.Of(words[1])) && Opened(words, 1) is { } opened)
+            return words[0] + " " + char.ToLowerInvariant(opened[0]) + (opened.StartsWith("I ", StringComparison.Ordinal) ? opened : opened[1..]);
+        return bare;
+    }
+
+    private static string? Opened(string[] words, int at)
+    {
+        var (subject, rest) = (words[at], words[(at + 1)..]);
+        var plain = subject.Replace('’', '\'').ToLowerInvariant();
+        if (plain.Split('\'') is [var who, var had] && Subjects.Contains(who))
+            return had switch { "ll" => Joined("will", who, rest), "m" => Joined("am", who, rest), "re" => Joined("are", who, rest), "s" => Joined("is", who, rest), "d" => Joined("would", who, rest), _ => null };
+        if (Subjects.Contains(plain))
+        {
+            if (Auxiliaries.Contains(PlainWords.Of(rest[0])) || rest[0] == "am")
+                return Joined(rest[0], subject, rest[1..]);
+            return plain is "i" or "we" or "they" or "you" ? Joined("do", subject, rest) : null;
+        }
+
+        var aux = Array.FindIndex(words, at + 1, word => Auxiliaries.Contains(PlainWords.Of(word)));
+        const int longestSubject = 8;
+        return aux > at && aux - at <= longestSubject ? Joined(words[aux], string.Join(' ', words[at..aux]), words[(aux + 1)..]) : null;
+    }
+
+    private static string Joined(string auxiliary, string subject, string[] rest) => $"{auxiliary} {(subject == "i" ? "I" : subject)} {string.Join(' ', rest)}".Trim();
+}
