@@ -27,12 +27,15 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         if (items.Exists(item => item.Is(ListKinds.Join)) && ids.Count > 1)
             return new ListAct(ListActKind.Join) { Ids = ids };
         // "7 first and reworded: …": what was named just before.
-        if (ids.Count == 0 && items.Exists(item => item.Is(ListKinds.Reword)) && memory.HasNamed)
+        if (ids.Count == 0 && memory.HasNamed && (items.Exists(item => item.Is(ListKinds.Reword)) || words.Find(tokens, from, end, ListKinds.Writes) >= 0) && words.Find(tokens, from, end, ListKinds.Adding) < 0)
             ids = [.. memory.Last.Take(1)];
         if (ids.Count != 1 || items.Exists(item => item.Is(ListKinds.Remove)))
             return null;
         var rewords = items.Exists(item => item.Is(ListKinds.Reword)) || words.Find(tokens, from, end, ListKinds.Writes) >= 0 || words.Find(tokens, from, end, Instead) >= 0;
         var onlyNamed = items.TrueForAll(item => item.Kind == ListItemKind.Named || item.Is(ListKinds.Heads));
+        // "Last one: …" is the last that they add.
+        if (onlyNamed && !rewords && tokens[from].Plain is "last" or "final" or "the" && tokens[Math.Min(from + 1, end - 1)].Plain is "one" or "question" or "last")
+            return null;
         var place = items.Exists(item => item.Kind == ListItemKind.Place) || Relation(items) is not null;
         if (place && rewords && items.Exists(item => item.Is(ListKinds.Reword)))
             return new ListAct(ListActKind.Reword) { Ids = ids, Place = items.Find(item => item.Kind == ListItemKind.Place)?.Place };
@@ -62,7 +65,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
     private List<ListItem> Resolved(IReadOnlyList<ListItem> items)
     {
         var named = items.Where(item => item is { Kind: ListItemKind.Named, IsBack: false, IsAll: false, IsRest: false } && item.Ids.Count > 0).SelectMany(item => item.Ids).ToList();
-        return [.. items.Select(item => item.IsBack && named.Count == 0 ? item with { Ids = memory.Last } : item.IsRest ? item with { Ids = [.. memory.Seen.Except(named.Count > 0 ? named : memory.Named)] } : item)];
+        return [.. items.Select(item => item.IsBack && named.Count == 0 ? item with { Ids = item.IsMany && !memory.HasNamed && memory.Own.Count > 1 ? memory.Own : memory.Last } : item.IsRest ? item with { Ids = [.. memory.Seen.Except(named.Count > 0 ? named : memory.Named)] } : item)];
     }
 
     private static List<string> IdsOf(IEnumerable<ListItem> items) => [.. items.Where(item => item is { Kind: ListItemKind.Named, IsAll: false, IsRest: false }).SelectMany(item => item.Ids).Distinct()];
@@ -73,7 +76,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
             ? new ListAct(ListActKind.Reverse)
             : null;
 
-    private static ListAct? Swapped(List<ListItem> items, List<string> ids) => !items.Exists(item => item.Is(ListKinds.Swap)) ? null : ids.Count == 2 ? new ListAct(ListActKind.Swap) { Ids = ids } : items.Exists(item => item.Is(ListKinds.Reword)) ? null : new ListAct(ListActKind.Unclear);
+    private ListAct? Swapped(List<ListItem> items, List<string> ids) => !items.Exists(item => item.Is(ListKinds.Swap)) ? null : ids.Count == 2 && (memory.HasNamed || items.Exists(item => !item.IsBack && item.Ids.Count > 0)) ? new ListAct(ListActKind.Swap) { Ids = ids } : items.Exists(item => item.Is(ListKinds.Reword)) ? null : new ListAct(ListActKind.Unclear);
 
     private static ListAct? Politer(List<ListItem> items, List<string> ids) => !items.Exists(item => item.Is(ListKinds.Politer)) || ids.Count == 0 ? null : new ListAct(ListActKind.Politer) { Ids = [ids[^1]] };
 
@@ -123,6 +126,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
 
     private ListAct? Beside(List<ListItem> items)
     {
+        if (items.FindIndex(item => item.Is(ListKinds.Between)) is > 0 and var between && IdsOf(items.Skip(between)) is [var upper, _, ..] && IdsOf(items.Take(between)) is { Count: > 0 } put)
+            return new ListAct(ListActKind.Move) { Ids = put, Place = new ListPlace(ListSpot.Below, 0, upper) };
+
         if (Relation(items) is not { } relation)
             return StuckThere(items);
         var moved = IdsOf(items.Take(relation.At)).Where(id => id != relation.Mark).ToList();
@@ -245,7 +251,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
             isAhead = false;
         }
 
-        var said = isAhead ? "" : scan.Words(at, end).Trim(' ', ':', ',', '"');
+        var said = isAhead ? "" : scan.Marked(at, end).Trim(' ', ':', ',', '"');
         return said.Count(char.IsLetter) > 2 || items[rewords].From == items[0].From || named.From <= items[rewords].From ? new ListAct(ListActKind.Reword) { Ids = named.Ids, Text = said.Count(char.IsLetter) > 2 && !IsRemark(at, end) ? said : "" } : null;
     }
 

@@ -89,6 +89,17 @@ internal static class ListGrammar
         return words is > 0 and <= most && tokens[from].Plain.Length > 2;
     }
 
+    /// <summary>Whether the words before a colon name what is asked about: "No pain at night: is that normal?"</summary>
+    public static bool NamesHead(IReadOnlyList<ListToken> tokens, int from, int end)
+    {
+        const int most = 5;
+        return end - from is > 1 and <= most && Enumerable.Range(from, end - from).All(at => tokens[at].Kind == ListTokenKind.Word && (tokens[at].Plain is "the" or "my" or "no" || (tokens[at].Plain == "may" && at > from && tokens[at - 1].Plain is "in" or "of") || (!Told.Contains(tokens[at].Plain) && !Auxiliaries.Contains(tokens[at].Plain))))
+            && !Enumerable.Range(from, end - from).All(at => Leads.Contains(tokens[at].Plain) || IsLittle(tokens[at].Plain));
+    }
+
+    /// <summary>Whether a word means a person.</summary>
+    public static bool IsPerson(string word) => Persons.Contains(word) || word is "u" or "someone" or "anyone" or "it" or "they";
+
     /// <summary>Whether a word is one that asks, by which a question in the middle of a sentence may begin.</summary>
     public static bool Opens(string word) => Asked.Contains(word) || Auxiliaries.Contains(word);
 

@@ -37,6 +37,9 @@ internal sealed record ListItem(ListItemKind Kind, int From, int To)
     /// <summary>Points back at what was named before.</summary>
     public bool IsBack { get; init; }
 
+    /// <summary>Points back at several: "those".</summary>
+    public bool IsMany { get; init; }
+
     /// <summary>Points at all of the list.</summary>
     public bool IsAll { get; init; }
 

@@ -48,6 +48,15 @@ internal static class ListQuestion
         // A contraction: "she'll inherit it" is "will she inherit it".
         if (first is "whether" or "if")
             return Opened(words, 1) ?? bare;
+        // "How long I am off work": the person and the verb change places.
+        const int farthest = 4;
+        if (first is "how" or "what" or "which" or "when")
+        {
+            var at = Array.FindIndex(words, 1, Math.Min(farthest, words.Length - 2), word => Subjects.Contains(word.ToLowerInvariant()));
+            if (at > 1 && (Auxiliaries.Contains(words[at + 1]) || words[at + 1] == "am") && !words[1..at].Any(word => Auxiliaries.Contains(word) || word is "do" or "does"))
+                return string.Join(' ', [.. words[..at], words[at + 1], words[at] == "i" ? "I" : words[at], .. words[(at + 2)..]]);
+        }
+
         if (first is "when" or "how" or "what" or "where" or "why" or "who" && Subjects.Contains(PlainWords.Of(words[1])) && Opened(words, 1) is { } opened)
             return words[0] + " " + char.ToLowerInvariant(opened[0]) + (opened.StartsWith("I ", StringComparison.Ordinal) ? opened : opened[1..]);
         return bare;
@@ -63,13 +72,17 @@ internal static class ListQuestion
         {
             if (Auxiliaries.Contains(PlainWords.Of(rest[0])) || rest[0] == "am")
                 return Joined(rest[0], subject, rest[1..]);
-            return plain is "i" or "we" or "they" or "you" ? Joined("do", subject, rest) : null;
+            return plain is "i" or "we" or "they" or "you" ? Joined("do", subject, rest) : rest[0].EndsWith('s') && rest[0].Length > 3 ? Joined("does", subject, [Plural(rest[0]), .. rest[1..]]) : null;
         }
 
         var aux = Array.FindIndex(words, at + 1, word => Auxiliaries.Contains(PlainWords.Of(word)));
         const int longestSubject = 8;
         return aux > at && aux - at <= longestSubject ? Joined(words[aux], string.Join(' ', words[at..aux]), words[(aux + 1)..]) : null;
     }
+
+    // "Runs" is "run", "goes" is "go", "carries" is "carry".
+    private static string Plural(string verb) =>
+        verb.EndsWith("ies", StringComparison.Ordinal) ? verb[..^3] + "y" : verb.EndsWith("oes", StringComparison.Ordinal) || verb.EndsWith("ches", StringComparison.Ordinal) || verb.EndsWith("shes", StringComparison.Ordinal) || verb.EndsWith("sses", StringComparison.Ordinal) ? verb[..^2] : verb[..^1];
 
     private static string Joined(string auxiliary, string subject, string[] rest) => $"{auxiliary} {(subject == "i" ? "I" : subject)} {string.Join(' ', rest)}".Trim();
 }

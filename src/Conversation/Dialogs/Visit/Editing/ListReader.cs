@@ -28,7 +28,7 @@ internal sealed class ListReader
     private ListReader(ListWords words, ListTopics topics, ListMemory memory, string text)
     {
         (_words, _topics, _memory, _text) = (words, topics, memory, text);
-        _tokens = ListTokens.Of(text);
+        _tokens = words.Spelled(ListTokens.Of(text));
         _pieces = new ListPieces(words, topics, _tokens, text);
         _scan = new ListScan(words, topics, memory, _tokens, text);
         _change = new ListChange(words, topics, memory, _tokens, _scan);
@@ -66,7 +66,7 @@ internal sealed class ListReader
             return;
         }
 
-        if (_words.Covers(_tokens, sentence.From, sentence.To, ListKinds.Ending, ListKinds.Around))
+        if (_words.Covers(_tokens, sentence.From, sentence.To, ListKinds.Ending, ListKinds.Around) || (!sentence.Asks && Closing.Is(_scan.Words(sentence.From, sentence.To))))
             End();
         else if (Refuses(sentence))
             Do(new ListAct(ListActKind.Refuse));
@@ -88,7 +88,8 @@ internal sealed class ListReader
         for (var at = 0; at < pieces.Count;)
         {
             var isLast = at + 1 == pieces.Count;
-            if (!isLast && pieces[at + 1].Joint == ListJoint.Opens)
+            // Of two colons the last opens the words.
+            if (!isLast && pieces[at + 1].Joint == ListJoint.Opens && (at + 2 >= pieces.Count || pieces[at + 2].Joint != ListJoint.Opens))
                 at = TakeOpened(pieces, at, sentence);
             else
                 at = TakePiece(pieces, at, sentence);
@@ -102,6 +103,9 @@ internal sealed class ListReader
         var until = EndOfQuestion(pieces, next, sentence, opened: true);
         var (from, to) = (pieces[next].From, pieces[until - 1].To);
         var asks = IsAsking(from, to, sentence.Asks && until == pieces.Count);
+        // "Change it: remove 4": the changes themselves.
+        if (!asks && Edit(pieces[next], asks: false) is { Kind: not ListActKind.Unclear } && _words.Find(_tokens, head.From, head.To, AddOnly) < 0)
+            return next;
         var wording = _change.Wording(head.From, head.To);
         if (wording is not null && (asks || wording.Kind != ListActKind.Reword || !IsNamed(from, to)))
         {
@@ -129,7 +133,10 @@ internal sealed class ListReader
         if (!asks)
             return TakePiece(pieces, at, sentence);
         // "Good posture: does it matter?" is one question; "I'm a roofer: …" only leads up to it.
-        AddWords(ListGrammar.NamesThing(_tokens, head.From, head.To) && change is null ? head.From : from, to, outright: false);
+        if (ListGrammar.NamesHead(_tokens, head.From, head.To) && change is null)
+            AddText(Clean(head.From, to, turned: false), outright: false, isWhole: true);
+        else
+            AddWords(from, to, outright: false);
         return until;
     }
 
@@ -166,7 +173,7 @@ internal sealed class ListReader
             return until;
         }
 
-        if (!strict && LeadIn(piece.From, piece.To) is { } lead)
+        if ((!strict || AsksToAdd(piece)) && LeadIn(piece.From, piece.To) is { } lead)
             return TakeLed(pieces, at, lead, sentence);
         if (strict || (ListGrammar.IsClause(_tokens, piece.From, piece.To) && at == 0))
             return TakeQuestion(pieces, at, sentence);
@@ -237,9 +244,23 @@ internal sealed class ListReader
         var from = AfterPolite(piece.From, piece.To);
         if (!asks)
             return _change.Of(piece.From, piece.To) is { Kind: not ListActKind.Unclear } || from == piece.From || from >= piece.To ? _change.Of(piece.From, piece.To) : _change.Of(from, piece.To);
-        if (from == piece.From || from >= piece.To || _words.At(_tokens, from, piece.To, ListKinds.Changing).Length == 0)
+        // "Could the scan one come off": asked of the question itself.
+        if (from < piece.To - 1 && _tokens[from].Plain is "can" or "could" or "may" or "might" or "should" or "shouldnt" or "couldnt" && !ListGrammar.IsPerson(_tokens[from + 1].Plain) && _change.Of(from + 1, piece.To) is { Kind: ListActKind.Remove or ListActKind.Move or ListActKind.Join } asked && asked.Ids.Count > 0)
+            return asked;
+        if (from >= piece.To || _words.At(_tokens, from, piece.To, ListKinds.Changing).Length == 0 || (from == piece.From && ListGrammar.Asks(_tokens, from, piece.To)))
             return null;
-        return _change.Of(from, piece.To) is { Kind: not ListActKind.Unclear } act ? act : null;
+        // "Change 2 to can I garden?": it has to name what it changes.
+        return _change.Of(from, piece.To) is { Kind: not ListActKind.Unclear } act && (from > piece.From || _scan.Of(from, piece.To).Any(item => item.Ids.Count > 0 && !item.IsBack)) ? act : null;
+    }
+
+    // "Can you add one about heat", and not "can I add weight to it".
+    private bool AsksToAdd(ListPiece piece)
+    {
+        var from = AfterPolite(piece.From, piece.To);
+        if (from == piece.From || from >= piece.To || _words.At(_tokens, from, piece.To, AddOnly) is not { Length: > 0 } phrase)
+            return false;
+        var isYou = Enumerable.Range(piece.From, from - piece.From).Any(at => _tokens[at].Plain is "you" or "u" or "we");
+        return isYou || (from + phrase.Length < piece.To && _tokens[from + phrase.Length].Plain is "one" or "a" or "this" or "another" or "something" or "about" or "whether" or "if" or "that" or "mine" or "my");
     }
 
     private int AfterPolite(int from, int to)
@@ -309,6 +330,10 @@ internal sealed class ListReader
         // "Agreed with who?": what goes on asking after a question to the bot.
         if (_begunByBot && sentence.Asks && !ListGrammar.Asks(_tokens, sentence.From, sentence.To))
             return true;
+        // "Move 3 up. And is heat any good?": asked beside a change, and not of what they themselves may do.
+        if (_acts.LastOrDefault() is { Changes: true, Kind: not ListActKind.Add } last && last is not { Kind: ListActKind.Reword or ListActKind.Join or ListActKind.Split, Text.Length: 0 } && !_adds && sentence.Asks && _pieces.Of(sentence).Count == 1 && ListGrammar.Asks(_tokens, sentence.From, sentence.To)
+            && !Enumerable.Range(sentence.From, sentence.To - sentence.From).Any(index => _tokens[index].Plain is "i" or "im" or "ive" or "you" or "we" or "then") && _change.PlaceOf(sentence.From, sentence.To) is null)
+            return true;
         return ListGrammar.Asks(_tokens, sentence.From, sentence.To) && AfterPolite(sentence.From, sentence.To) is var from && Edit(new ListPiece(sentence.From, sentence.To, ListJoint.None), asks: true) is null
             && (_scan.Of(from, sentence.To).Any(item => item is { IsNumber: true } && _tokens[item.From].Plain is "number" or "no" or "question" or "q") || OwnQuestion.In(words).Length == 0);
     }
@@ -320,6 +345,8 @@ internal sealed class ListReader
         _begunByBot = true;
         if (_scan.Of(from, to).Where(item => item.Kind == ListItemKind.Named).SelectMany(item => item.Ids).ToList() is { Count: > 0 } named)
             _memory.Name(named);
+        while (from < to - 2 && (_tokens[from].IsMark || _tokens[from].Plain is "btw" or "and" or "also" or "but" or "so" or "oh"))
+            from++;
         _acts.Add(new ListAct(ListActKind.AskBot) { Text = _text[_tokens[from].From..(to < _tokens.Count ? _tokens[to].To : _tokens[to - 1].To)] });
     }
 
@@ -425,7 +452,7 @@ internal sealed class ListReader
     private void Hear(ListPiece piece, bool isWhole)
     {
         // Only a thing, and nothing said about it: "the sauna".
-        if (isWhole && _pieces.Sentences().Count == 1 && ListGrammar.NamesThing(_tokens, piece.From, piece.To) && !_scan.Of(piece.From, piece.To).Any(item => item.Kinds.Any(ListKinds.Changing.Contains)))
+        if (isWhole && !_words.Covers(_tokens, piece.From, piece.To, ListKinds.Around, ListKinds.Around) && _pieces.Sentences().Count == 1 && ListGrammar.NamesThing(_tokens, piece.From, piece.To) && !_scan.Of(piece.From, piece.To).Any(item => item.Kinds.Any(ListKinds.Changing.Contains)))
         {
             AddWords(piece.From, piece.To, outright: false);
             return;
@@ -465,7 +492,9 @@ internal sealed class ListReader
     {
         var start = from;
         from = ListGrammar.AfterLeads(_tokens, from, to);
-        var turned = outright || from > start || start > 0;
+        // Behind a colon the words stand as they were written; told in a sentence, they are made a line of.
+        var isOpened = start > 0 && _tokens[start - 1].Kind == ListTokenKind.Colon;
+        var turned = !isOpened && (outright || from > start || _adds);
         // Too little to be a question of its own: it belongs to the words before it.
         if (to - from <= 2 && !outright && _acts.LastOrDefault() is { Kind: ListActKind.Add } last && ListGrammar.Asks(_tokens, from, to))
         {
@@ -473,7 +502,7 @@ internal sealed class ListReader
             return;
         }
 
-        AddText(Clean(from, to, turned), outright, place, isWhole: from > 0 && _tokens[from - 1].Kind == ListTokenKind.Colon);
+        AddText(Clean(from, to, turned), outright, place, isWhole: isOpened && char.IsUpper(_text[_tokens[from].From]));
     }
 
     private void AddText(string words, bool outright, ListPlace? place = null, bool isThing = false, bool isWhole = false)

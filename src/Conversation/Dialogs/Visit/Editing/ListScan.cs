@@ -14,7 +14,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
     private static readonly HashSet<string> Towards = ["to", "at", "in", "into", "on", "as"];
     private static readonly HashSet<string> BeforePlace = ["the", "number", "no", "position", "place", "spot", "slot", "very", "be", "is", "are", "should", "right", "straight", "goes", "come", "comes", "go", "must", "up", "back", "down", "please", "belongs", "then"];
     private static readonly HashSet<string> AfterNumber =
-        ["and", "n", "or", "in", "on", "from", "please", "pls", "is", "are", "was", "were", "to", "with", "for", "can", "should", "must", "has", "needs", "ought", "isnt", "wasnt", "arent", "werent", "doesnt", "shouldnt", "dont", "then", "one", "ones", "question", "questions", "as", "at", "through", "thru", "into", "by", "because", "too", "instead", "if", "so", "but", "will", "be", "first", "last", "second", "third", "fourth", "fifth", "place", "position", "spot", "also", "now", "together", "say", "says", "may", "the", "could", "would", "mate", "thanks", "lol", "haha", "not", "i", "sure", "im", "ive", "belong", "belongs"];
+        ["and", "n", "or", "in", "on", "from", "please", "pls", "is", "are", "was", "were", "to", "with", "for", "can", "should", "must", "has", "needs", "ought", "isnt", "wasnt", "arent", "werent", "doesnt", "shouldnt", "dont", "then", "one", "ones", "question", "questions", "as", "at", "through", "thru", "into", "by", "because", "too", "instead", "if", "so", "but", "will", "be", "first", "last", "second", "third", "fourth", "fifth", "place", "position", "spot", "also", "now", "together", "say", "says", "may", "ask", "write", "reads", "read", "put", "the", "could", "would", "mate", "thanks", "lol", "haha", "not", "i", "sure", "im", "ive", "belong", "belongs"];
 
     /// <summary>The stretches of a part, topics found where a word of change or "the … one" stands beside them.</summary>
     /// <param name="from">Its first token.</param>
@@ -58,6 +58,9 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
 
     /// <summary>The words of some tokens as they were written.</summary>
     public string Words(int from, int end) => from >= end ? "" : text[tokens[from].From..tokens[end - 1].To];
+
+    /// <summary>The same, with the question mark behind them.</summary>
+    public string Marked(int from, int end) => Words(from, end) + (end < tokens.Count && text[tokens[end].From] == '?' ? "?" : "");
 
     private ListItem? Quote(int at) => tokens[at].Kind != ListTokenKind.Quote ? null : new ListItem(ListItemKind.Quote, at, at + 1);
 
@@ -108,6 +111,9 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
             return new ListItem(ListItemKind.Place, at, at + length) { Place = place };
         }
 
+        // "One last question" is a new one.
+        if (at > from && tokens[at - 1].Plain is "one" or "a" or "another" or "my")
+            return null;
         return isOne || MayFollow(at + 1, end) ? Named(at, isOne ? at + 2 : at + 1, memory.At(number), end) : null;
     }
 
@@ -179,7 +185,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
         if (phrase.Is(ListKinds.Mine))
             return Named(at, to, memory.Own, end);
         if (phrase.Is(ListKinds.It))
-            return Named(at, to, [], end) with { IsBack = true };
+            return Named(at, to, [], end) with { IsBack = true, IsMany = tokens[at].Plain is "those" or "them" or "these" or "both" or "they" || tokens[to - 1].Plain is "two" or "three" or "pair" };
         if (phrase.Is(ListKinds.Evens))
             return Named(at, to, [.. memory.Seen.Where((_, index) => index % 2 == 1)], end);
         if (phrase.Is(ListKinds.Odds))
@@ -212,7 +218,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
     private int? NumberAt(int at, int end) => at >= end ? null : tokens[at].Kind == ListTokenKind.Number ? int.Parse(tokens[at].Plain, CultureInfo.InvariantCulture) : tokens[at].Kind == ListTokenKind.Word && tokens[at].Plain != "zero" ? SmallNumbers.Of(tokens[at].Plain) : null;
 
     // A number before a thing counts that thing: "2 kids", "first thing in the morning".
-    private bool MayFollow(int at, int end) => at >= end || tokens[at].IsMark || tokens[at].Kind is ListTokenKind.Number or ListTokenKind.Quote || (words.At(tokens, at, end, ListKinds.Units).Length == 0 && (AfterNumber.Contains(tokens[at].Plain) || SmallNumbers.Of(tokens[at].Plain) is not null || words.At(tokens, at, end, ListKinds.Editing).Length > 0));
+    private bool MayFollow(int at, int end) => at >= end || words.At(tokens, at, end, ListKinds.Editing).Length > 1 || tokens[at].IsMark || tokens[at].Kind is ListTokenKind.Number or ListTokenKind.Quote || (words.At(tokens, at, end, ListKinds.Units).Length == 0 && (AfterNumber.Contains(tokens[at].Plain) || SmallNumbers.Of(tokens[at].Plain) is not null || words.At(tokens, at, end, ListKinds.Editing).Length > 0));
 
     private static int OrdinalOf(string word)
     {
@@ -220,6 +226,9 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
             return exact;
         if (Array.IndexOf(ShortOrdinals, word) is > 0 and var numbered)
             return numbered;
+        // "The sixt", "secnd".
+        if (word.Length == 4 && Array.FindIndex(Ordinals, ordinal => ordinal.Length == 5 && ordinal.StartsWith(word, StringComparison.Ordinal)) is > 0 and var cut)
+            return cut;
         return word.Length >= 5 && !word.EndsWith("ty", StringComparison.Ordinal) && Array.FindIndex(Ordinals, ordinal => ordinal.Length > 4 && PlainWords.NearlyEqual(word, ordinal)) is > 0 and var near ? near : 0;
     }
 

@@ -34,8 +34,14 @@ internal static class ListTokens
         {
             case '.' when IsAfterNo(text, at, tokens):
                 return at + 1;
+            // "evil.example" is one name.
+            case '.' when at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLower(text[at + 1]):
+                return at + 1;
             case '.' or '!' or '?' or '\n' or '…':
                 tokens.Add(new ListToken(ListTokenKind.Stop, "", at, at + 1));
+                return at + 1;
+            // "https://" and "10:30" are no pause.
+            case ':' when at + 1 < text.Length && (text[at + 1] == '/' || (at > 0 && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]))):
                 return at + 1;
             case ':':
                 tokens.Add(new ListToken(ListTokenKind.Colon, "", at, at + 1));

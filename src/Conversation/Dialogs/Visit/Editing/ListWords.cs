@@ -15,6 +15,7 @@ public sealed class ListWords
     private static readonly ConditionalWeakTable<Script, ListWords> Made = [];
 
     private readonly Dictionary<string, List<(string[] Words, string Kind)>> _byFirst = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _alike = new(StringComparer.Ordinal);
 
     private ListWords(Script script)
@@ -23,6 +24,7 @@ public sealed class ListWords
         {
             foreach (var words in command.Heard.Select(phrase => PlainWords.Split(PlainWords.Of(phrase))).Where(words => words.Length > 0))
             {
+                _known.UnionWith(words);
                 if (command.Id.StartsWith(AlikePrefix, StringComparison.Ordinal))
                     _alike[words[0]] = command.Id;
                 else if (_byFirst.TryGetValue(words[0], out var same))
@@ -61,6 +63,16 @@ public sealed class ListWords
         }
 
         return new ListPhrase(length, kinds);
+    }
+
+    /// <summary>A slip in the word that changes something is put right where a number stands beside it: "dlete 3".</summary>
+    internal IReadOnlyList<ListToken> Spelled(IReadOnlyList<ListToken> tokens)
+    {
+        if (tokens.Count > LongestSlips || !tokens.Any(token => token.Kind == ListTokenKind.Number))
+            return tokens;
+        return [.. tokens.Select((token, at) => token.Kind == ListTokenKind.Word && token.Plain.Length >= ShortestSlip && !_known.Contains(token.Plain) && !ListGrammar.IsLittle(token.Plain) && (at == 0 || tokens[at - 1].IsMark || tokens[at - 1].Plain is "and" or "then" or "please" or "you" or "pls" or "just")
+            ? token with { Plain = Verbs.FirstOrDefault(verb => PlainWords.NearlyEqual(token.Plain, verb)) ?? token.Plain }
+            : token)];
     }
 
     /// <summary>Words of one meaning are one: "ring" and "call". Others are known by their first letters, so that "driving" is "drive".</summary>
@@ -115,5 +127,11 @@ public sealed class ListWords
         return true;
     }
 
+    private IEnumerable<string> Verbs => _byFirst.Values.SelectMany(phrases => phrases).Where(phrase => phrase.Words.Length == 1 && phrase.Words[0].Length >= ShortestSlip && phrase.Kind is ListKinds.Remove or ListKinds.Move or ListKinds.Swap or ListKinds.Keep or ListKinds.Split or ListKinds.Join or ListKinds.Reword).Select(phrase => phrase.Words[0]);
+
     private const int Root = 4;
+
+    private const int ShortestSlip = 4;
+
+    private const int LongestSlips = 30;
 }

@@ -140,7 +140,7 @@ public sealed class ListAsideTests
     [InlineData("i think 3 should go first", "1. " + Third, "4. ")]
     [InlineData("change 2, I don't want that one", "2. " + Third, "3. ")]
     [InlineData("add: will I need another scan", "4. will I need another scan", "5. ")]
-    [InlineData("can you add whether I can drive", "4. whether I can drive", "5. ")]
+    [InlineData("can you add whether I can drive", "4. Can I drive?", "5. ")]
     public async Task The_page_is_changed_after_it_was_handed_over_and_handed_over_anew(string change, string there, string gone)
     {
         using var talk = await AtListAsync();

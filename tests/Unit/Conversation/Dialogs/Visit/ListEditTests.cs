@@ -98,7 +98,7 @@ public sealed class ListEditTests
     [Fact]
     public void A_question_with_training_numbers_is_kept_without_them()
     {
-        var visit = Applied(Three, "do 5 sets of 5 squats at 80 kg", "in my own words");
+        var visit = Applied(Three, "add: do 5 sets of 5 squats at 80 kg", "in my own words");
 
         Assert.Equal("in my own words", visit.Own[visit.Chosen[^1]]);
     }
@@ -169,7 +169,7 @@ public sealed class ListEditTests
     }
 
     [Theory]
-    [InlineData("1 isn't what I meant, I want something about what to do at home", "what to do at home")]
+    [InlineData("1 isn't what I meant, I want something about what to do at home", "What to do at home?")]
     [InlineData("change number 1 to: when can I fly?", "when can I fly?")]
     [InlineData("instead of 1 ask: do I need a belt?", "do I need a belt?")]
     [InlineData("reword the first one: why does it hurt at night?", "why does it hurt at night?")]
