@@ -59,10 +59,18 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Memory.Talk.Pending is not { Stem: Visit, Step: "arrange" } open || turn.Card.Count > 0 || turn.Text.Length == 0 || turn.Reading.Unreadable is not null || BotWords.AreIn(turn.Text) || offers.Chosen(turn.Text) is not null)
             return false;
-        if (!Read(turn).IsRemark || GoalTalk.Correction(turn.Text) is not null || (turn.Memory.Visit.Goal.Length == 0 && GoalTalk.Back(turn.Text) is not null) || dialogs.FindAnswer(turn) && turn.Answer is { Choices.Count: > 0 })
+        if (!Read(turn).IsRemark || GoalTalk.Correction(turn.Text) is not null || (turn.Memory.Visit.Goal.Length == 0 && GoalTalk.Back(turn.Text) is not null) || IsButton(turn, open))
             return false;
         FactTaker.Take(turn, withTriggers: false);
         return await SayAsync(turn, open, "remark", cancellationToken).ConfigureAwait(false);
+    }
+
+    // A button's words, and the title of another visit, are answers of their own.
+    private bool IsButton(CurrentTurn turn, Pending open)
+    {
+        var plain = PlainWords.Of(turn.Text);
+        var script = speaker.Book.Get(Visit);
+        return script.Step(open.Step).Choices.Any(choice => choice.Like.Append(choice.Title).Any(like => PlainWords.Of(like) == plain)) || script.Step("visit").Choices.Any(choice => PlainWords.Of(choice.Title) == plain);
     }
 
     private ListReading Read(CurrentTurn turn) => ListEdit.Read(turn.Memory.Visit, turn.Text, Finder(turn), Terms);

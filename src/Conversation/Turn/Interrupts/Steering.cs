@@ -95,6 +95,9 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         var isOffered = turn.Memory.Talk.Pending?.Stem == "consent";
         if ((!open || isOffered) && turn.Memory.Triggers.Shown && TriggersDialog.AsksForMap(turn.Text))
             return await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
+        // "Looks good so far" is said to the list, and ends nothing.
+        if (open && Said(turn) is not { Length: > 0 } && await lists.HearAsync(turn, cancellationToken).ConfigureAwait(false))
+            return true;
         if (open && dialogs.FindAnswer(turn) && turn.Answer is { Exact: true })
             return false;
         if (turn.Memory.Talk.Pending?.Stem == "flare-day" && FlareTalk.IsNotToday(turn.Text))
@@ -109,7 +112,6 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             ("finish", false) when turn.Memory.Visit is { Settled: true, Chosen.Count: > 0 } => await dialogs.BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false),
             ("finish", false) when turn.Memory.Triggers.Shown => await dialogs.ShowAgainAsync(turn, "triggers", cancellationToken).ConfigureAwait(false),
             ("resume", false) when turn.Memory.Talk.Left.Count > 0 => await dialogs.BeginAfreshAsync(turn, turn.Memory.Talk.Left[^1].Stem, cancellationToken).ConfigureAwait(false),
-            (_, true) => await lists.HearAsync(turn, cancellationToken).ConfigureAwait(false),
             _ => false,
         };
     }

@@ -34,7 +34,7 @@ internal sealed class ListApply(ListFinder finder, string withoutNumbers)
             _ when ids.Count == 0 => visit,
             ListActKind.Remove => Removed(visit, ids),
             ListActKind.KeepOnly => visit with { Chosen = [.. visit.Chosen.Where(ids.Contains)] },
-            ListActKind.Move when act.Place is { } place => visit with { Chosen = Moved(visit.Chosen, ids, place) },
+            ListActKind.Move when act.Place is { } place => visit with { Chosen = Moved(visit.Chosen, ids, place.Spot == ListSpot.Freed && _freed >= 0 ? new ListPlace(ListSpot.Number, _freed + 1) : place) },
             ListActKind.Swap when ids is [var one, var other] => visit with { Chosen = [.. visit.Chosen.Select(id => id == one ? other : id == other ? one : id)] },
             ListActKind.Order => visit with { Chosen = [.. ids, .. visit.Chosen.Except(ids)] },
             ListActKind.Reword => Placed(Reworded(visit, ids[0], act.Text), ids[0], act.Place),

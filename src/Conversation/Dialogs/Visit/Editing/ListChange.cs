@@ -65,7 +65,8 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
     private List<ListItem> Resolved(IReadOnlyList<ListItem> items)
     {
         var named = items.Where(item => item is { Kind: ListItemKind.Named, IsBack: false, IsAll: false, IsRest: false } && item.Ids.Count > 0).SelectMany(item => item.Ids).ToList();
-        return [.. items.Select(item => item.IsBack && named.Count == 0 ? item with { Ids = item.IsMany && !memory.HasNamed && memory.Own.Count > 1 ? memory.Own : memory.Last } : item.IsRest ? item with { Ids = [.. memory.Seen.Except(named.Count > 0 ? named : memory.Named)] } : item)];
+        var takes = items.Any(item => item.Is(ListKinds.Remove));
+        return [.. items.Select(item => item.IsBack && named.Count == 0 ? item with { Ids = item.IsMany && !memory.HasNamed && memory.Own.Count > 1 ? memory.Own : takes ? memory.Latest : memory.Last } : item.IsRest ? item with { Ids = [.. memory.Seen.Except(named.Count > 0 ? named : memory.Named)] } : item)];
     }
 
     private static List<string> IdsOf(IEnumerable<ListItem> items) => [.. items.Where(item => item is { Kind: ListItemKind.Named, IsAll: false, IsRest: false }).SelectMany(item => item.Ids).Distinct()];
@@ -154,6 +155,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         // "Bring it up into second place": the number says more than "up".
         place = items.FindLast(item => item.Kind == ListItemKind.Place && item.Place!.Spot is not (ListSpot.Up or ListSpot.Down))?.Place ?? place;
         place ??= items.Exists(item => item.Is(ListKinds.Lead)) ? new ListPlace(ListSpot.Top) : items.Exists(item => item.Is(ListKinds.Tail)) ? new ListPlace(ListSpot.Bottom) : null;
+        place ??= items.Exists(item => item.Is(ListKinds.Here) && item.To - item.From > 1) && items.Exists(item => item.Is(ListKinds.Move)) ? new ListPlace(ListSpot.Freed) : null;
         if (place is null || items.Exists(item => item.Is(ListKinds.Split) || (item.Is(ListKinds.Remove) && !item.Is(ListKinds.Move))))
             return null;
         var ids = IdsOf(items.Where(item => !item.IsBack));
@@ -193,6 +195,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         if (takes >= 0)
         {
             var ids = IdsOf(items.Skip(takes + 1)) is { Count: > 0 } after ? after : IdsOf(items);
+            // "Cut it in half": nothing was named.
+            if (!memory.HasNamed && items.TrueForAll(item => item.Ids.Count == 0 || item.IsBack) && items.Exists(item => item.Kind == ListItemKind.Run && item.To - item.From > 1))
+                return null;
             if (ids.Count > 0)
                 return items.Exists(item => item.IsBack && item.Ids.Count > 0) && IsPartOnly(items) ? null : new ListAct(ListActKind.Remove) { Ids = ids };
             // "I'd rather not have it asked", "bin it": of what was named before.
@@ -227,7 +232,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         if (ids.Count == 0 || items.Exists(item => item.Is(ListKinds.Reword) || item.Is(ListKinds.Leaves)))
             return null;
         // "In my country it is only after three months": a word that keeps nothing.
-        if (keeps > 0 && !items.Take(keeps).All(item => item.Kind == ListItemKind.Named && keeps == items.Count - 1 || item.Kind == ListItemKind.Run && OnlySays(item)))
+        if (keeps > 0 && !items.Take(keeps).All(item => (item.Kind == ListItemKind.Named || item.Is(ListKinds.Heads)) && items[keeps].Is(ListKinds.Alone) || item.Kind == ListItemKind.Run && OnlySays(item)))
             return null;
         if (items.TrueForAll(item => item.Ids.Count == 0 || item.IsBack) && items.Exists(item => item.Kind == ListItemKind.Run && item.To - item.From > 1))
             return null;
@@ -245,6 +250,8 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         var at = Math.Max(named.To, items[rewords].To);
         // The words themselves stand behind "to", "into" or "with".
         var isAhead = items[rewords].From < named.From;
+        if (items.Find(item => item.Is(ListKinds.Heads) && item.From == at) is { } head)
+            at = head.To;
         while (at < end && words.At(tokens, at, end, ListKinds.Into) is { Length: > 0 } into)
         {
             at += into.Length;
@@ -252,8 +259,13 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         }
 
         var said = isAhead ? "" : scan.Marked(at, end).Trim(' ', ':', ',', '"');
+        // "Replace Leeds with York": a word of the question, and not all of it.
+        if (said.Length > 0 && !isAhead && rewords == 0 && !named.IsNumber && !ListGrammar.Asks(tokens, end - PlainCount(said), end) && items.TrueForAll(item => !item.Is(ListKinds.Heads)) && topics.Holding(scan.Words(named.From, named.To)) is { } held)
+            return new ListAct(ListActKind.Replace) { Ids = [held], Old = scan.Words(named.From, named.To), Text = said };
         return said.Count(char.IsLetter) > 2 || items[rewords].From == items[0].From || named.From <= items[rewords].From ? new ListAct(ListActKind.Reword) { Ids = named.Ids, Text = said.Count(char.IsLetter) > 2 && !IsRemark(at, end) ? said : "" } : null;
     }
+
+    private static int PlainCount(string said) => said.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     private bool IsRemark(int at, int end) => !ListGrammar.Asks(tokens, at, end) && !ListGrammar.IsClause(tokens, at, end) && end - at < 3;
 

@@ -7,7 +7,7 @@ internal static class ListGrammar
         ["can", "could", "should", "may", "might", "must", "will", "would", "shall", "is", "are", "am", "was", "were", "do", "does", "did", "has", "have", "had", "isnt", "arent", "cant", "couldnt", "wont", "shouldnt", "wouldnt", "doesnt", "dont", "didnt"];
 
     // These ask only before a subject: "have them one under the other" and "will do" don't.
-    private static readonly HashSet<string> NeedSubject = ["do", "have", "has", "had", "must", "may", "might", "will", "dont", "was", "were", "is"];
+    private static readonly HashSet<string> NeedSubject = ["do", "have", "has", "had", "must", "may", "might", "will", "dont"];
 
     private static readonly HashSet<string> Subjects =
         ["i", "you", "u", "we", "he", "she", "it", "they", "my", "your", "our", "his", "her", "their", "the", "this", "that", "these", "those", "a", "an", "there", "any", "anyone", "anything", "someone", "people", "one", "all", "some", "no", "two", "more"];
@@ -48,6 +48,8 @@ internal static class ListGrammar
             return next.Length > 0 && (word is "whats" or "whys" or "hows" or "wheres" or "whos" || (word == "when" ? Auxiliaries.Contains(next) : !Told.Contains(next)));
         // "Had a scan in March" tells something: only a person or "the scan" can follow where it asks.
         if (word is "had" or "have" && !Persons.Contains(next))
+            return false;
+        if (word is "is" or "are" or "was" or "were" && next is "fine" or "good" or "ok" or "great" or "wrong" or "out" or "gone" or "enough" or "plenty" or "what")
             return false;
         return Auxiliaries.Contains(word) && next.Length > 0 && next is not ("be" or "do" or "go") && (!NeedSubject.Contains(word) || Subjects.Contains(next) || (next.EndsWith("ing", StringComparison.Ordinal) && word is "is" or "does" or "will"));
     }

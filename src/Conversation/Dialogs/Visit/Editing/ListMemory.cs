@@ -18,6 +18,9 @@ internal sealed class ListMemory(IReadOnlyList<string> seen, IReadOnlyList<strin
     /// <summary>What "it" and "those" mean: what was named last and is still there; else their own last question; else the last of the list.</summary>
     public IReadOnlyList<string> Last => _named.FindLast(ids => ids.Count > 0 && ids.All(id => !_gone.Contains(id))) ?? _named.LastOrDefault() ?? (own.Count > 0 ? [own[^1]] : seen.TakeLast(1).ToList());
 
+    /// <summary>What was named last, be it gone or not.</summary>
+    public IReadOnlyList<string> Latest => _named.LastOrDefault() ?? Last;
+
     /// <summary>Whether this message has named something.</summary>
     public bool HasNamed => _named.Count > 0;
 

@@ -98,6 +98,12 @@ internal sealed class ListPieces(ListWords words, ListTopics topics, IReadOnlyLi
             return ListJoint.None;
         if (token.Plain is "and" or "n")
             return between || topics.Joins(before, tokens[at + 1].Plain) ? ListJoint.None : ListJoint.And;
+        // "So far" and "so many" go on.
+        if (token.Plain == "so" && tokens[at + 1].Plain is "far" or "much" or "many" or "long" or "good" or "bad")
+            return ListJoint.None;
+        // "Can you also ask" is one.
+        if (token.Plain == "also" && (ListGrammar.IsSubject(before) || ListGrammar.IsAuxiliary(before) || before is "to" or "please" or "and" or "id"))
+            return ListJoint.None;
         return at == from ? ListJoint.None : ListJoint.Comma;
     }
 }

@@ -53,7 +53,7 @@ internal static class ListQuestion
         if (first is "how" or "what" or "which" or "when")
         {
             var at = Array.FindIndex(words, 1, Math.Min(farthest, words.Length - 2), word => Subjects.Contains(word.ToLowerInvariant()));
-            if (at > 1 && (Auxiliaries.Contains(words[at + 1]) || words[at + 1] == "am") && !words[1..at].Any(word => Auxiliaries.Contains(word) || word is "do" or "does"))
+            if (at > 1 && (Auxiliaries.Contains(words[at + 1]) || words[at + 1] == "am") && !words[1..at].Any(word => Auxiliaries.Contains(word) || word is "do" or "does" or "until" or "till" or "before" or "after" or "since"))
                 return string.Join(' ', [.. words[..at], words[at + 1], words[at] == "i" ? "I" : words[at], .. words[(at + 2)..]]);
         }
 

@@ -24,6 +24,7 @@ internal sealed class ListReader
     private string _about = "";
     private ListPlace? _place;
     private IReadOnlyList<string> _listed = [];
+    private bool _listedRest;
 
     private ListReader(ListWords words, ListTopics topics, ListMemory memory, string text)
     {
@@ -78,6 +79,13 @@ internal sealed class ListReader
 
     private void TakePieces(ListSentence sentence)
     {
+        // "Make the first one plainer. What is wrong, and for how long?": the words that were still to come, whole.
+        if (sentence.Asks && ListGrammar.Asks(_tokens, sentence.From, sentence.To) && _acts.LastOrDefault(act => act.Changes) is { Kind: ListActKind.Reword or ListActKind.Join, Text.Length: 0 })
+        {
+            AddText(Clean(sentence.From, sentence.To, turned: false), outright: false);
+            return;
+        }
+
         if (!sentence.Asks && _change.Replacing(sentence.From, sentence.To) is { } replacing)
         {
             Do(replacing);
@@ -148,7 +156,11 @@ internal sealed class ListReader
             return at + 2;
         if (_words.Covers(_tokens, piece.From, piece.To, ListKinds.Ending, ListKinds.Around))
         {
-            End();
+            // "Looks good, but let me think": no end yet.
+            if (until < pieces.Count && _tokens[pieces[until].From - 1].Plain is "but" or "though" or "while" && Edit(pieces[until], asks: false) is null && !_words.Covers(_tokens, pieces[until].From, pieces[until].To, ListKinds.Ending, ListKinds.Around))
+                _acts.Add(new ListAct(ListActKind.Remark));
+            else
+                End();
             return until;
         }
 
@@ -335,7 +347,7 @@ internal sealed class ListReader
             && !Enumerable.Range(sentence.From, sentence.To - sentence.From).Any(index => _tokens[index].Plain is "i" or "im" or "ive" or "you" or "we" or "then") && _change.PlaceOf(sentence.From, sentence.To) is null)
             return true;
         return ListGrammar.Asks(_tokens, sentence.From, sentence.To) && AfterPolite(sentence.From, sentence.To) is var from && Edit(new ListPiece(sentence.From, sentence.To, ListJoint.None), asks: true) is null
-            && (_scan.Of(from, sentence.To).Any(item => item is { IsNumber: true } && _tokens[item.From].Plain is "number" or "no" or "question" or "q") || OwnQuestion.In(words).Length == 0);
+            && (_scan.Of(from, sentence.To).Any(item => item is { IsNumber: true } && (_tokens[item.From].Plain is "number" or "no" or "question" or "q" || (_tokens[item.From].Kind == ListTokenKind.Number && _tokens[Math.Max(item.From - 1, 0)].Plain is "think" or "is" or "does" or "about" or "did" or "need" or "needs" or "was" or "why" or "with" or "of"))) || OwnQuestion.In(words).Length == 0);
     }
 
     private static IReadOnlySet<string> AddOnly { get; } = new HashSet<string> { ListKinds.Add };
@@ -368,14 +380,18 @@ internal sealed class ListReader
     private bool Belongs(List<ListPiece> merged, ListPiece piece)
     {
         var last = merged[^1];
-        if (_words.At(_tokens, piece.From, piece.To, ListKinds.Correcting).Length > 0 || (piece.From > 0 && _tokens[piece.From - 1].Plain is "but" or "because" or "so"))
+        if (_words.At(_tokens, piece.From, piece.To, ListKinds.Correcting).Length > 0 || _words.At(_tokens, piece.From, piece.To, KeepOnly).Length > 0 || (piece.From > 0 && _tokens[piece.From - 1].Plain is "but" or "because" or "so"))
             return false;
         var namesLast = IsNamed(last.From, last.To);
         if (IsNamed(piece.From, piece.To))
             return namesLast || (last.Joint != ListJoint.Opens && Edit(last, IsAsking(last.From, last.To, false)) is { } act && act.Kind is ListActKind.Remove or ListActKind.KeepOnly or ListActKind.Move or ListActKind.Unclear or ListActKind.Reword or ListActKind.Order && !_words.Covers(_tokens, last.From, last.To, ListKinds.Correcting, ListKinds.Around) && !EndsInPlace(last))
                 || (last.Joint != ListJoint.Opens && _scan.Of(last.From, last.To) is [.., { Kind: ListItemKind.Named }] scanned && scanned.Any(item => item.Is(ListKinds.Swap) || item.Is(ListKinds.Join) || item.Is(ListKinds.Between)));
+        if (namesLast && piece.Joint == ListJoint.And && _scan.Of(piece.From, piece.To) is [{ Kind: ListItemKind.Named, IsBack: false, IsNumber: true }, ..] begun && !begun.Any(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves)) && merged.Count == 1)
+            return true;
         return namesLast && _words.At(_tokens, piece.From, piece.To, ListKinds.AloneOnly).Length == 0 && piece.Joint == ListJoint.And && (merged.Count < 2 || piece.Joint == ListJoint.And) && _change.Of(last.From, piece.To) is { Kind: not ListActKind.Unclear } both && both.Ids.Count > 1;
     }
+
+    private static IReadOnlySet<string> KeepOnly { get; } = new HashSet<string> { ListKinds.Keep };
 
     private bool EndsInPlace(ListPiece piece) => _scan.Of(piece.From, piece.To) is [.., { Kind: ListItemKind.Place }];
 
@@ -384,7 +400,7 @@ internal sealed class ListReader
         if (from >= to)
             return false;
         var items = _scan.Of(AfterPolite(from, to), to, whole: true);
-        return items.Count > 0 && items.Any(item => item.Kind == ListItemKind.Named && !item.IsBack) && items.All(item => item is { Kind: ListItemKind.Named } || item.Is(ListKinds.Heads) || (item.Kind == ListItemKind.Run && Enumerable.Range(item.From, item.To - item.From).All(at => _tokens[at].Plain is "the" or "on" or "of" or "or" or "in" or "with" or "and" or "question" or "number" or "numbers" or "my" or "please" or "maybe" or "probably")));
+        return items.Count > 0 && items.Any(item => item.Kind == ListItemKind.Named && !item.IsBack) && items.All(item => item is { Kind: ListItemKind.Named } || item.Is(ListKinds.Heads) || (item.Kind == ListItemKind.Run && Enumerable.Range(item.From, item.To - item.From).All(at => _tokens[at].Plain is "the" or "on" or "of" or "or" or "in" or "with" or "and" or "question" or "number" or "numbers" or "my" or "please" or "maybe" or "probably" or "then" or "mate" or "thanks")));
     }
 
     private bool IsAsking(int from, int to, bool marked) => marked || ListGrammar.Asks(_tokens, from, to);
@@ -405,6 +421,7 @@ internal sealed class ListReader
     {
         var items = _scan.Of(AfterPolite(piece.From, piece.To), piece.To, whole: true);
         var ids = items.Where(item => item.Kind == ListItemKind.Named).SelectMany(item => item.Ids).Distinct().ToList();
+        _listedRest |= items.Any(item => item.IsRest);
         if (ids.Count == 0)
             return;
         _memory.Name(ids);
@@ -437,7 +454,7 @@ internal sealed class ListReader
         if (_about.Length > 0)
             AddText(_about, outright: true, _place, isThing: true);
         if (_listed.Count > 0)
-            _acts.Add(_listed.Count > 1 ? new ListAct(ListActKind.Order) { Ids = _listed } : new ListAct(ListActKind.Unclear) { Ids = _listed });
+            _acts.Add(_listed.Count > 1 ? new ListAct(IsChoice() ? ListActKind.KeepOnly : ListActKind.Order) { Ids = _listed } : new ListAct(ListActKind.Unclear) { Ids = _listed });
         // Words that never came: nothing is put in the place of a question.
         for (var at = 0; at < _acts.Count; at++)
         {
@@ -447,6 +464,13 @@ internal sealed class ListReader
 
         if (_acts.Count == 0)
             _acts.Add(new ListAct(ListActKind.Remark));
+    }
+
+    // "2 and 4" as they stand are chosen; "4 and 2" are put in order.
+    private bool IsChoice()
+    {
+        var places = _listed.Select(id => _memory.Seen.ToList().IndexOf(id)).ToList();
+        return !_listedRest && places.Count < _memory.Seen.Count && places.SequenceEqual(places.Order());
     }
 
     private void Hear(ListPiece piece, bool isWhole)
@@ -484,7 +508,8 @@ internal sealed class ListReader
         if (to - from == 1 && _tokens[from].Kind == ListTokenKind.Quote)
             return _scan.Words(from, to)[1..^1];
         var marked = to < _tokens.Count && _text[_tokens[to].From] == '?' ? "?" : "";
-        var said = _scan.Words(from, to).Trim(' ', ',', ';', '"', ':', '-') + marked;
+        // From the colon on, mark-up too: it is taken out as a whole.
+        var said = (from > 0 && _tokens[from - 1].Kind == ListTokenKind.Colon ? _text[_tokens[from - 1].To.._tokens[to - 1].To] : _scan.Words(from, to)).Trim(' ', ',', ';', '"', ':', '-', '\n') + marked;
         return turned ? ListQuestion.Turned(said) : said;
     }
 

@@ -14,7 +14,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
     private static readonly HashSet<string> Towards = ["to", "at", "in", "into", "on", "as"];
     private static readonly HashSet<string> BeforePlace = ["the", "number", "no", "position", "place", "spot", "slot", "very", "be", "is", "are", "should", "right", "straight", "goes", "come", "comes", "go", "must", "up", "back", "down", "please", "belongs", "then"];
     private static readonly HashSet<string> AfterNumber =
-        ["and", "n", "or", "in", "on", "from", "please", "pls", "is", "are", "was", "were", "to", "with", "for", "can", "should", "must", "has", "needs", "ought", "isnt", "wasnt", "arent", "werent", "doesnt", "shouldnt", "dont", "then", "one", "ones", "question", "questions", "as", "at", "through", "thru", "into", "by", "because", "too", "instead", "if", "so", "but", "will", "be", "first", "last", "second", "third", "fourth", "fifth", "place", "position", "spot", "also", "now", "together", "say", "says", "may", "ask", "write", "reads", "read", "put", "the", "could", "would", "mate", "thanks", "lol", "haha", "not", "i", "sure", "im", "ive", "belong", "belongs"];
+        ["and", "n", "or", "in", "on", "from", "please", "pls", "is", "are", "was", "were", "to", "with", "for", "can", "should", "must", "has", "needs", "ought", "isnt", "wasnt", "arent", "werent", "doesnt", "shouldnt", "dont", "then", "one", "ones", "question", "questions", "as", "at", "through", "thru", "into", "by", "because", "too", "instead", "if", "so", "but", "will", "be", "first", "last", "second", "third", "fourth", "fifth", "place", "position", "spot", "also", "now", "together", "say", "says", "may", "need", "want", "ask", "write", "reads", "read", "put", "the", "could", "would", "mate", "thanks", "lol", "haha", "not", "i", "sure", "im", "ive", "belong", "belongs"];
 
     /// <summary>The stretches of a part, topics found where a word of change or "the … one" stands beside them.</summary>
     /// <param name="from">Its first token.</param>
@@ -178,6 +178,12 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
         if (phrase.Length == 0)
             return null;
         var to = at + phrase.Length;
+        // "Everything about driving" is a topic and not the whole list.
+        if (phrase.Is(ListKinds.All) && PlainAt(to, end) is "about" or "on" or "regarding" or "concerning" or "with")
+            return new ListItem(ListItemKind.Phrase, at, to + 1) { Kinds = [ListKinds.Heads] };
+        // "I keep forgetting it" keeps nothing on a list.
+        if ((phrase.Is(ListKinds.Keep) && PlainAt(to, end).EndsWith("ing", StringComparison.Ordinal)) || (phrase.Is(ListKinds.Remove) && phrase.Length == 1 && IsTold(at, to, end)))
+            return null;
         if (phrase.Is(ListKinds.All))
             return Named(at, to, memory.Seen, end) with { IsAll = true };
         if (phrase.Is(ListKinds.Rest))
@@ -194,11 +200,17 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
         return new ListItem(spot is null ? ListItemKind.Phrase : ListItemKind.Place, at, to) { Kinds = phrase.Kinds, Place = spot is { } found ? new ListPlace(found) : null };
     }
 
+    // "I forget it all in there": somebody does it, and wants nothing of the list, unless a number says so.
+    private bool IsTold(int at, int to, int end) => at > 0 && tokens[at - 1].Plain is "i" or "he" or "she" or "they" or "we" or "always" or "often" or "never" && !Enumerable.Range(to, end - to).Any(next => tokens[next].Kind == ListTokenKind.Number);
+
     private List<ListItem> WithTopics(List<ListItem> items, bool whole)
     {
         var changes = items.Exists(item => item.Kinds.Any(ListKinds.Changing.Contains) || item.Kind == ListItemKind.Place);
         for (var at = 0; at < items.Count; at++)
         {
+            // "The "cleared" one".
+            if (items[at].Kind == ListItemKind.Quote && at + 1 < items.Count && items[at + 1].Is(ListKinds.Heads) && topics.Holding(Words(items[at].From, items[at].To)) is { } quoted)
+                items[at] = items[at] with { Kind = ListItemKind.Named, Ids = [quoted] };
             if (items[at].Kind != ListItemKind.Run)
                 continue;
             var framed = (at + 1 < items.Count && items[at + 1].Is(ListKinds.Heads)) || (at > 0 && items[at - 1].Is(ListKinds.Heads));

@@ -111,6 +111,8 @@ public sealed class ListReaderTests
 
     [Theory]
     [InlineData("Looks fine up to now")]
+    [InlineData("that looks good so far")]
+    [InlineData("it's fine but I need to think about it")]
     [InlineData("my appointment is next Friday at 3")]
     [InlineData("he won't like number 4 one bit")]
     [InlineData("that's a long list for ten minutes")]
