@@ -92,7 +92,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
 
     private ListAct? Joined(List<ListItem> items, List<string> ids)
     {
-        if (!items.Exists(item => item.Is(ListKinds.Join)))
+        // "Make 1 and 2 one question".
+        var makesOne = ids.Count > 1 && items[0].Is(ListKinds.Reword) && Enumerable.Range(items[0].From, items[^1].To - items[0].From).Any(at => tokens[at].Plain == "one" && at > items[0].To + 1);
+        if (!makesOne && !items.Exists(item => item.Is(ListKinds.Join)))
             return null;
         return ids.Count > 1 ? new ListAct(ListActKind.Join) { Ids = ids } : null;
     }
@@ -130,6 +132,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         if (items.FindIndex(item => item.Is(ListKinds.Between)) is > 0 and var between && IdsOf(items.Skip(between)) is [var upper, _, ..] && IdsOf(items.Take(between)) is { Count: > 0 } put)
             return new ListAct(ListActKind.Move) { Ids = put, Place = new ListPlace(ListSpot.Below, 0, upper) };
 
+        // "6 before everything else".
+        if (items.FindIndex(item => item.Is(ListKinds.Above) || item.Is(ListKinds.Below)) is > 0 and var beside && beside + 1 < items.Count && (items[beside + 1].IsAll || items[beside + 1].IsRest) && IdsOf(items.Take(beside)) is { Count: > 0 } ends)
+            return new ListAct(ListActKind.Move) { Ids = ends, Place = new ListPlace(items[beside].Is(ListKinds.Above) ? ListSpot.Top : ListSpot.Bottom) };
         if (Relation(items) is not { } relation)
             return StuckThere(items);
         var moved = IdsOf(items.Take(relation.At)).Where(id => id != relation.Mark).ToList();
@@ -245,6 +250,11 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
     private ListAct? Reworded(int from, int end, List<ListItem> items)
     {
         var rewords = items.FindIndex(item => item.Is(ListKinds.Reword));
+        // Change "by name" to "in writing".
+        if (rewords >= 0 && items.Where(item => item.Kind == ListItemKind.Quote).ToList() is [var was, var becomes] && topics.Holding(scan.Words(was.From, was.To)) is { } holder)
+            return new ListAct(ListActKind.Replace) { Ids = [holder], Old = scan.Words(was.From, was.To)[1..^1], Text = scan.Words(becomes.From, becomes.To)[1..^1] };
+        if (rewords >= 0 && Exchanged(items[rewords].To, end) is { } exchanged)
+            return exchanged;
         if (rewords < 0 || items.Find(item => item.Kind == ListItemKind.Named && item.Ids.Count == 1 && !item.IsAll) is not { } named)
             return null;
         var at = Math.Max(named.To, items[rewords].To);
@@ -259,13 +269,21 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         }
 
         var said = isAhead ? "" : scan.Marked(at, end).Trim(' ', ':', ',', '"');
-        // "Replace Leeds with York": a word of the question, and not all of it.
-        if (said.Length > 0 && !isAhead && rewords == 0 && !named.IsNumber && !ListGrammar.Asks(tokens, end - PlainCount(said), end) && items.TrueForAll(item => !item.Is(ListKinds.Heads)) && topics.Holding(scan.Words(named.From, named.To)) is { } held)
-            return new ListAct(ListActKind.Replace) { Ids = [held], Old = scan.Words(named.From, named.To), Text = said };
         return said.Count(char.IsLetter) > 2 || items[rewords].From == items[0].From || named.From <= items[rewords].From ? new ListAct(ListActKind.Reword) { Ids = named.Ids, Text = said.Count(char.IsLetter) > 2 && !IsRemark(at, end) ? said : "" } : null;
     }
 
-    private static int PlainCount(string said) => said.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    // "Replace Leeds with York": some words for others; "change the scan one to do I need a scan": all of them.
+    private ListAct? Exchanged(int from, int end)
+    {
+        var into = Enumerable.Range(from, Math.Max(0, end - from)).FirstOrDefault(at => tokens[at].Plain is "to" or "with" or "into" or "by" or "for", -1);
+        if (into <= from || into + 1 >= end)
+            return null;
+        var ids = IdsOf(scan.Of(from, into, whole: true).Where(item => !item.IsAll));
+        var (old, said) = (Bare(from, into), scan.Marked(into + 1, end).Trim(' ', ':', ',', '"', '\''));
+        if (ListGrammar.Asks(tokens, into + 1, end))
+            return ids.Count == 1 ? new ListAct(ListActKind.Reword) { Ids = ids, Text = said } : null;
+        return old.Any(char.IsLetter) && topics.Holding(old) is { } id && !scan.Of(from, into).Any(item => item.IsNumber || item.Is(ListKinds.Heads)) ? new ListAct(ListActKind.Replace) { Ids = [id], Old = old, Text = scan.Words(into + 1, Cut(into + 1, end)) } : null;
+    }
 
     private bool IsRemark(int at, int end) => !ListGrammar.Asks(tokens, at, end) && !ListGrammar.IsClause(tokens, at, end) && end - at < 3;
 

@@ -7,7 +7,7 @@ internal static class ListGrammar
         ["can", "could", "should", "may", "might", "must", "will", "would", "shall", "is", "are", "am", "was", "were", "do", "does", "did", "has", "have", "had", "isnt", "arent", "cant", "couldnt", "wont", "shouldnt", "wouldnt", "doesnt", "dont", "didnt"];
 
     // These ask only before a subject: "have them one under the other" and "will do" don't.
-    private static readonly HashSet<string> NeedSubject = ["do", "have", "has", "had", "must", "may", "might", "will", "dont"];
+    private static readonly HashSet<string> NeedSubject = ["do", "have", "has", "had", "must", "may", "might", "will", "dont", "was", "were"];
 
     private static readonly HashSet<string> Subjects =
         ["i", "you", "u", "we", "he", "she", "it", "they", "my", "your", "our", "his", "her", "their", "the", "this", "that", "these", "those", "a", "an", "there", "any", "anyone", "anything", "someone", "people", "one", "all", "some", "no", "two", "more"];

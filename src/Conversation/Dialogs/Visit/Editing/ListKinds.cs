@@ -66,6 +66,8 @@ internal static class ListKinds
 
     public static IReadOnlySet<string> Correcting { get; } = new HashSet<string> { "instead-not" };
 
+    public static IReadOnlySet<string> Cancelling { get; } = new HashSet<string> { "cancel" };
+
     public static IReadOnlySet<string> Units { get; } = new HashSet<string> { "unit" };
 
     public static IReadOnlySet<string> Into { get; } = new HashSet<string> { "into" };

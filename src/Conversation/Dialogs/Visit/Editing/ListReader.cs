@@ -22,6 +22,7 @@ internal sealed class ListReader
     private bool _adds;
     private bool _begunByBot;
     private string _about = "";
+    private string _heardOf = "";
     private ListPlace? _place;
     private IReadOnlyList<string> _listed = [];
     private bool _listedRest;
@@ -157,10 +158,17 @@ internal sealed class ListReader
         if (_words.Covers(_tokens, piece.From, piece.To, ListKinds.Ending, ListKinds.Around))
         {
             // "Looks good, but let me think": no end yet.
-            if (until < pieces.Count && _tokens[pieces[until].From - 1].Plain is "but" or "though" or "while" && Edit(pieces[until], asks: false) is null && !_words.Covers(_tokens, pieces[until].From, pieces[until].To, ListKinds.Ending, ListKinds.Around))
+            if (until < pieces.Count && (_tokens[pieces[until].From - 1].Plain is "but" or "though" or "while" || _tokens[pieces[until].From].Plain is "but" or "though" or "just" or "still") && Edit(pieces[until], asks: false) is null && !_words.Covers(_tokens, pieces[until].From, pieces[until].To, ListKinds.Ending, ListKinds.Around))
                 _acts.Add(new ListAct(ListActKind.Remark));
             else
                 End();
+            return until;
+        }
+
+        // "Remove 2. Actually no, leave it."
+        if (_acts.Count > 0 && _acts.FindLast(act => act.Kind != ListActKind.Remark) is { Changes: true } undone && _words.Covers(_tokens, piece.From, piece.To, ListKinds.Cancelling, ListKinds.Around) && Enumerable.Range(Math.Max(0, piece.From - 3), piece.To - Math.Max(0, piece.From - 3)).Any(index => _tokens[index].Plain is "no" or "actually" or "wait" or "sorry" or "hang" or "but"))
+        {
+            _acts[_acts.LastIndexOf(undone)] = new ListAct(ListActKind.Remark);
             return until;
         }
 
@@ -215,7 +223,8 @@ internal sealed class ListReader
         var until = EndOfQuestion(pieces, at, sentence);
         var isWeak = _tokens[Math.Min(lead, _tokens.Count - 1)].Plain is "to" or "you";
         (_adds, _place) = (true, place ?? _place);
-        if (lead >= piece.To && until == at + 1)
+        var isBack = lead > piece.From && _tokens[lead - 1].Plain is "in" or "on" or "down" or "that" or "it" && lead >= piece.To;
+        if (lead >= piece.To && until == at + 1 && !(isBack && _heardOf.Length > 0))
             return until;
         if (isWeak && lead < piece.To)
             return at + 1;
@@ -224,14 +233,22 @@ internal sealed class ListReader
         {
             var thing = _tokens[Math.Min(lead, piece.To - 1)].Plain is "about" or "on" && lead < piece.To ? lead + 1 : lead;
             var end = place is null ? pieces[until - 1].To : piece.To;
+            var would = Enumerable.Range(thing, Math.Max(0, end - thing)).FirstOrDefault(index => _tokens[index].Plain is "would" or "is" or "might", end);
+            end = would > thing ? would : end;
             _about = thing < end && !ListGrammar.IsClause(_tokens, thing, end) && !ListGrammar.Asks(_tokens, thing, end) ? _scan.Words(thing, end) : "";
             if (_about.Length > 0)
                 return until;
             lead = thing;
         }
 
-        if (lead >= piece.To)
+        // "I'm worried about my job, can you put that in".
+        if (lead >= piece.To || (Enumerable.Range(lead, piece.To - lead).All(index => _tokens[index].IsMark || _tokens[index].Plain is "that" or "it" or "this" or "in" or "on" or "too" or "please" or "there" or "to" or "them" or "as" or "well")))
+        {
+            if (_heardOf.Length > 0 && !_acts.Exists(act => act.Kind == ListActKind.Add))
+                AddText(_heardOf, outright: true, place, isThing: true);
             return at + 1;
+        }
+
         AddWords(lead, pieces[until - 1].To, outright: true);
         return until;
     }
@@ -310,7 +327,8 @@ internal sealed class ListReader
             }
         }
 
-        return at;
+        // "I'd like 2, 4 and 6" adds nothing.
+        return at < to && _tokens[at].Kind == ListTokenKind.Number && _scan.Of(at, to) is [{ IsNumber: true }, ..] ? null : at;
     }
 
     private bool Refuses(ListSentence sentence)
@@ -388,7 +406,7 @@ internal sealed class ListReader
                 || (last.Joint != ListJoint.Opens && _scan.Of(last.From, last.To) is [.., { Kind: ListItemKind.Named }] scanned && scanned.Any(item => item.Is(ListKinds.Swap) || item.Is(ListKinds.Join) || item.Is(ListKinds.Between)));
         if (namesLast && piece.Joint == ListJoint.And && _scan.Of(piece.From, piece.To) is [{ Kind: ListItemKind.Named, IsBack: false, IsNumber: true }, ..] begun && !begun.Any(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves)) && merged.Count == 1)
             return true;
-        return namesLast && _words.At(_tokens, piece.From, piece.To, ListKinds.AloneOnly).Length == 0 && piece.Joint == ListJoint.And && (merged.Count < 2 || piece.Joint == ListJoint.And) && _change.Of(last.From, piece.To) is { Kind: not ListActKind.Unclear } both && both.Ids.Count > 1;
+        return namesLast && _words.At(_tokens, piece.From, piece.To, ListKinds.AloneOnly).Length == 0 && _change.Of(last.From, piece.To) is { Kind: not ListActKind.Unclear } both && both.Ids.Count > 1 && (piece.Joint == ListJoint.And || both.Kind == ListActKind.Order);
     }
 
     private static IReadOnlySet<string> KeepOnly { get; } = new HashSet<string> { ListKinds.Keep };
@@ -399,7 +417,9 @@ internal sealed class ListReader
     {
         if (from >= to)
             return false;
-        var items = _scan.Of(AfterPolite(from, to), to, whole: true);
+        var start = AfterPolite(from, to);
+        start += start < to ? _words.At(_tokens, start, to, AddOnly).Length : 0;
+        var items = start < to ? _scan.Of(start, to, whole: true) : [];
         return items.Count > 0 && items.Any(item => item.Kind == ListItemKind.Named && !item.IsBack) && items.All(item => item is { Kind: ListItemKind.Named } || item.Is(ListKinds.Heads) || (item.Kind == ListItemKind.Run && Enumerable.Range(item.From, item.To - item.From).All(at => _tokens[at].Plain is "the" or "on" or "of" or "or" or "in" or "with" or "and" or "question" or "number" or "numbers" or "my" or "please" or "maybe" or "probably" or "then" or "mate" or "thanks")));
     }
 
@@ -486,6 +506,8 @@ internal sealed class ListReader
             _memory.Name(named);
         else if (_topics.Find(Enumerable.Range(piece.From, piece.To - piece.From).Select(at => _tokens[at].Plain)) is { Weight: >= 1 } topic)
             _memory.Name([topic.Id]);
+        var about = Enumerable.Range(piece.From, piece.To - piece.From).FirstOrDefault(at => _tokens[at].Plain == "about" && at + 1 < piece.To, -1);
+        _heardOf = about >= 0 ? _scan.Words(about + 1, piece.To) : _heardOf;
         _acts.Add(new ListAct(ListActKind.Remark));
     }
 

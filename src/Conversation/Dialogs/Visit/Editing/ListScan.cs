@@ -83,6 +83,9 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
     // "The first three", "last two".
     private ListItem? Counted(int at, int end)
     {
+        // "The top" is a place, and "the top three" are questions.
+        if (tokens[at].Plain == "the" && at + 1 < end)
+            return Counted(at + 1, end) is { } counted ? counted with { From = at } : null;
         var word = tokens[at].Plain;
         if (word is not ("first" or "last" or "top" or "bottom" or "final") || at + 1 >= end)
             return null;
@@ -150,7 +153,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
             at++;
         if (NumberAt(at, end) is not { } number || (tokens[at].Kind == ListTokenKind.Word && tokens[at].Plain == "one" && !prefixed && !IsTarget(items, from, at)) || (!prefixed && !MayFollow(at + 1, end) && !IsMark(items, at)) || topics.Joins(tokens[at].Plain, PlainAt(at + 2, end)))
             return null;
-        if (words.At(tokens, at, end, ListKinds.Editing).Length > 1)
+        if (words.At(tokens, start, end, ListKinds.Editing).Length > (prefixed ? 2 : 1))
             return null;
         if (number <= memory.Seen.Count + 1 && IsTarget(items, from, start))
             return new ListItem(ListItemKind.Place, start, at + 1) { Place = new ListPlace(ListSpot.Number, number) };
