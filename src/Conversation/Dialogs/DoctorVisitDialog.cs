@@ -115,8 +115,11 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (reading is { Changes: false, Done: false, Unclear: false })
             return null;
         turn.AlsoAsks = reading.Asked;
-        return reading is { Changes: false, Done: true } ? new Answer("") { Choices = ["done"], Exact = true } : new Answer(text) { Exact = true };
+        return reading is { Changes: false, Done: true } ? new Answer("") { Choices = ["done"], Exact = true } : new Answer(text) { Exact = IsForList(reading) };
     }
+
+    // A plain question may be meant otherwise ("what does it look like"); a change or an addition in so many words may not.
+    private static bool IsForList(ListReading reading) => reading.Done || reading.Acts.Any(act => act.Kind == ListActKind.Add ? act.Outright || act.Place is not null : act.Changes || act.Kind == ListActKind.Unclear);
 
     private ListReading Reading(CurrentTurn turn, string text) => ListEdit.Read(turn.Memory.Visit, text, Finder(turn), ListTerms);
 

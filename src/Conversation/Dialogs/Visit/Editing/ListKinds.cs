@@ -52,6 +52,8 @@ internal static class ListKinds
     /// <summary>What begins an addition.</summary>
     public static IReadOnlySet<string> Adding { get; } = new HashSet<string> { Add, Asks };
 
+    public static IReadOnlySet<string> AddOnly { get; } = new HashSet<string> { Add };
+
     public static IReadOnlySet<string> Asking { get; } = new HashSet<string> { Asks };
 
     public static IReadOnlySet<string> Polite { get; } = new HashSet<string> { "polite" };
