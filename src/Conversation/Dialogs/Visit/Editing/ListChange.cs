@@ -12,12 +12,12 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         var ids = IdsOf(items);
         if (items.Exists(item => item.Is(ListKinds.Praised)) && !items.Exists(item => item.Is(ListKinds.Remove)))
             return null;
-        return Reversed(items, ids) ?? Swapped(items, ids) ?? Replaced(from, end, items, ids) ?? Politer(items, ids) ?? TakenApart(items, ids) ?? Joined(items, ids) ?? Excepted(items) ?? Beside(items) ?? Moved(items)
-            ?? Others(items) ?? Cut(items) ?? Removed(items) ?? Kept(items) ?? Ordered(items) ?? Reworded(from, end, items) ?? Unclear(items);
+        return Reversed(items, ids) ?? Swapped(items, ids) ?? Replaced(from, end, ids) ?? Politer(items, ids) ?? TakenApart(items, ids) ?? Joined(items, ids) ?? Excepted(items) ?? Beside(items) ?? Moved(items)
+            ?? Others(items) ?? Cut(items) ?? Removed(items) ?? Kept(items) ?? Ordered(items) ?? Reworded(end, items) ?? Unclear(items);
     }
 
     /// <summary>The change where words of a question are to be others; null where none is asked for.</summary>
-    public ListAct? Replacing(int from, int end) => words.Find(tokens, from, end, Instead) < 0 ? null : Replaced(from, end, Resolved(scan.Of(from, end)), IdsOf(Resolved(scan.Of(from, end))));
+    public ListAct? Replacing(int from, int end) => words.Find(tokens, from, end, Instead) < 0 ? null : Replaced(from, end, IdsOf(Resolved(scan.Of(from, end))));
 
     /// <summary>What the words before a colon put other words in the place of; null if they don't.</summary>
     public ListAct? Wording(int from, int end)
@@ -203,6 +203,8 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
             // "Cut it in half": nothing was named.
             if (!memory.HasNamed && items.TrueForAll(item => item.Ids.Count == 0 || item.IsBack) && items.Exists(item => item.Kind == ListItemKind.Run && item.To - item.From > 1))
                 return null;
+            if (ids.Count == 1 && PartOf(items, ids[0]) is { } part)
+                return part;
             if (ids.Count > 0)
                 return items.Exists(item => item.IsBack && item.Ids.Count > 0) && IsPartOnly(items) ? null : new ListAct(ListActKind.Remove) { Ids = ids };
             // "I'd rather not have it asked", "bin it": of what was named before.
@@ -216,9 +218,21 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         if (gone.Count == 0 && leaves + 1 < items.Count && items.Exists(item => item.Is(ListKinds.Move)))
             gone = IdsOf(items);
         if (gone.Count > 0)
-            return new ListAct(ListActKind.Remove) { Ids = gone };
+            return (gone.Count == 1 ? PartOf(items, gone[0]) : null) ?? new ListAct(ListActKind.Remove) { Ids = gone };
         return items[leaves].To - items[leaves].From > 1 && memory.HasNamed ? new ListAct(ListActKind.Remove) { Ids = memory.Last } : null;
     }
+
+    // "Mine isn't only about work, take the work part away": a part of what was just named.
+    private ListAct? PartOf(List<ListItem> items, string id)
+    {
+        var head = items.FindIndex(item => item.Is(ListKinds.Heads) && tokens[item.From].Plain is "part" or "bit");
+        if (head < 1 || items[head - 1] is not { Kind: ListItemKind.Named, IsNumber: false } named || !memory.HasNamed || !memory.Latest.Contains(id))
+            return null;
+        var word = tokens[named.To - 1].Plain;
+        return Prepositions.Select(preposition => $"{preposition} {word}").FirstOrDefault(words => topics.Holding(words) == id) is { } old ? new ListAct(ListActKind.Replace) { Ids = [id], Old = old } : null;
+    }
+
+    private static readonly string[] Prepositions = ["for", "about", "at", "in", "to", "on", "by", "with", "and"];
 
     // "Drop it on Monday": words beside "it" that tell of something else.
     private static bool IsPartOnly(List<ListItem> items) => items.Exists(item => item.Kind == ListItemKind.Run && item.To - item.From > 6);
@@ -241,18 +255,21 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
             return null;
         if (items.TrueForAll(item => item.Ids.Count == 0 || item.IsBack) && items.Exists(item => item.Kind == ListItemKind.Run && item.To - item.From > 1))
             return null;
-        return items.Count(item => item.Kind == ListItemKind.Run && item.To - item.From > 3) > 0 && !items.Exists(item => item.IsNumber) && keeps != 0 ? null : new ListAct(ListActKind.KeepOnly) { Ids = ids };
+        return items.Exists(item => item.Kind == ListItemKind.Run && item.To - item.From > 3) && !items.Exists(item => item.IsNumber) && keeps != 0 ? null : new ListAct(ListActKind.KeepOnly) { Ids = ids };
     }
 
     private static ListAct? Ordered(List<ListItem> items) => items.Exists(item => item.Is(ListKinds.Order)) && IdsOf(items) is { Count: > 1 } ids ? new ListAct(ListActKind.Order) { Ids = ids } : null;
 
     // "Change 2 to can I garden", "last one is wrong".
-    private ListAct? Reworded(int from, int end, List<ListItem> items)
+    private ListAct? Reworded(int end, List<ListItem> items)
     {
         var rewords = items.FindIndex(item => item.Is(ListKinds.Reword));
         // Change "by name" to "in writing".
         if (rewords >= 0 && items.Where(item => item.Kind == ListItemKind.Quote).ToList() is [var was, var becomes] && topics.Holding(scan.Words(was.From, was.To)) is { } holder)
             return new ListAct(ListActKind.Replace) { Ids = [holder], Old = scan.Words(was.From, was.To)[1..^1], Text = scan.Words(becomes.From, becomes.To)[1..^1] };
+        // "Make it can somebody else carry it?": all that follows.
+        if (rewords >= 0 && memory.HasNamed && tokens[items[rewords].To - 1].Plain is "it" or "that" && ListGrammar.Asks(tokens, items[rewords].To, end))
+            return new ListAct(ListActKind.Reword) { Ids = [memory.Last[0]], Text = scan.Marked(items[rewords].To, end) };
         if (rewords >= 0 && Exchanged(items[rewords].To, end) is { } exchanged)
             return exchanged;
         if (rewords < 0 || items.Find(item => item.Kind == ListItemKind.Named && item.Ids.Count == 1 && !item.IsAll) is not { } named)
@@ -288,7 +305,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
     private bool IsRemark(int at, int end) => !ListGrammar.Asks(tokens, at, end) && !ListGrammar.IsClause(tokens, at, end) && end - at < 3;
 
     // "Instead of Leeds write Manchester", "say MRI where it says scan", "in 3 say three months, not six weeks".
-    private ListAct? Replaced(int from, int end, List<ListItem> items, List<string> ids)
+    private ListAct? Replaced(int from, int end, List<string> ids)
     {
         var instead = words.Find(tokens, from, end, Instead);
         if (instead < 0)

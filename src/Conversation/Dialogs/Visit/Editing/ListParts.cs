@@ -1,5 +1,3 @@
-using BackPainBot.Conversation.Dialogs.Asking;
-
 namespace BackPainBot.Conversation.Dialogs.Visit.Editing;
 
 /// <summary>Tells what the pieces of a message are: a change, words that lead up to a question, names of questions, a word to the bot.</summary>

@@ -1,5 +1,3 @@
-using BackPainBot.Conversation.Dialogs.Asking;
-
 namespace BackPainBot.Conversation.Dialogs.Visit.Editing;
 
 /// <summary>
@@ -212,6 +210,10 @@ internal sealed class ListReader
     private int TakeQuestion(List<ListPiece> pieces, int at, ListSentence sentence)
     {
         var from = at > 0 && ListGrammar.IsCondition(_tokens, pieces[at - 1].From, pieces[at - 1].To) && !ListGrammar.Asks(_tokens, pieces[at - 1].From, pieces[at - 1].To) ? pieces[at - 1].From : pieces[at].From;
+        // "I'm on blood thinners, does that change anything?": what "that" means belongs to it.
+        var asks = ListGrammar.AfterLeads(_tokens, pieces[at].From, pieces[at].To);
+        if (at > 0 && pieces[at].Joint == ListJoint.Comma && _acts.LastOrDefault() is { Kind: ListActKind.Remark } && asks + 1 < pieces[at].To && _tokens[asks + 1].Plain is "that" or "this" or "one" or "they" or "those")
+            from = pieces[at - 1].From;
         var until = _parts.EndOfQuestion(pieces, at, sentence);
         AddWords(from, pieces[until - 1].To, outright: _adds);
         return until;
@@ -235,8 +237,7 @@ internal sealed class ListReader
         {
             var thing = _tokens[Math.Min(lead, piece.To - 1)].Plain is "about" or "on" && lead < piece.To ? lead + 1 : lead;
             var end = place is null ? pieces[until - 1].To : piece.To;
-            var would = Enumerable.Range(thing, Math.Max(0, end - thing)).FirstOrDefault(index => _tokens[index].Plain is "would" or "is" or "might", end);
-            end = would > thing ? would : end;
+            end = Enumerable.Range(thing, Math.Max(0, end - thing)).FirstOrDefault(index => index > thing && (_tokens[index].Plain is "would" or "is" or "might"), end);
             _about = thing < end && !ListGrammar.IsClause(_tokens, thing, end) && !ListGrammar.Asks(_tokens, thing, end) ? _scan.Words(thing, end) : "";
             if (_about.Length > 0)
                 return until;
