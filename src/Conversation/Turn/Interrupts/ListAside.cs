@@ -28,7 +28,7 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Memory.Talk.Pending is not { Stem: Visit, Step: "tick" or "arrange" } open || turn.Card.Count > 0)
             return false;
-        if (AskedOfUs.In(turn.Text) is { Asked.Length: > 0, Left.Length: 0 } && turn.Reading.Unreadable is null)
+        if (open.Step == "tick" && AskedOfUs.In(turn.Text) is { Asked.Length: > 0, Left.Length: 0 } && turn.Reading.Unreadable is null)
             return await TellAsync(turn, open, cancellationToken).ConfigureAwait(false);
         var reading = open.Step == "arrange" && turn.Reading.Unreadable is null && !BotWords.AreIn(turn.Text) ? Read(turn) : null;
         if (reading is not null && (reading.Refuses || LeavesNothing(turn, reading)))

@@ -62,8 +62,8 @@ internal sealed class ListApply(ListFinder finder, string withoutNumbers)
         {
             ListSpot.Top => 0,
             ListSpot.Bottom => rest.Count,
-            ListSpot.Up => was - 1,
-            ListSpot.Down => was + 1,
+            ListSpot.Up => was - Math.Max(1, place.Number),
+            ListSpot.Down => was + Math.Max(1, place.Number),
             ListSpot.Number => place.Number - 1,
             ListSpot.Above => rest.IndexOf(place.Mark),
             ListSpot.Below => rest.IndexOf(place.Mark) + 1,

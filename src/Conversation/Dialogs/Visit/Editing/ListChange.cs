@@ -56,6 +56,8 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
 
         if (items.Find(item => item.Kind == ListItemKind.Place && item.Place!.Spot is not (ListSpot.Up or ListSpot.Down)) is { } place)
             return place.Place;
+        if (items.Find(item => item.IsNumber && item.Ids.Count == 1 && item.From > 0 && tokens[item.From - 1].Plain is "at" or "as" or "into") is { } at1)
+            return new ListPlace(ListSpot.Number, memory.Seen.ToList().IndexOf(at1.Ids[0]) + 1);
         return items.Exists(item => item.Is(ListKinds.Here)) && memory.HasNamed ? new ListPlace(ListSpot.Freed) : null;
     }
 
@@ -208,9 +210,12 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
             if (ids.Count > 0)
                 return items.Exists(item => item.IsBack && item.Ids.Count > 0) && IsPartOnly(items) ? null : new ListAct(ListActKind.Remove) { Ids = ids };
             // "I'd rather not have it asked", "bin it": of what was named before.
-            return items.Exists(item => item.IsBack) && memory.HasNamed ? new ListAct(ListActKind.Remove) { Ids = memory.Last } : null;
+            return memory.HasNamed && (items.Count == 1 || items.Exists(item => item.IsBack)) ? new ListAct(ListActKind.Remove) { Ids = memory.Last } : null;
         }
 
+        // "No scan question, please".
+        if (items.Count > 1 && items[0] is { Kind: ListItemKind.Named, IsNumber: false, Ids: [var none] } && tokens[items[0].From].Plain == "no" && items[0].To - items[0].From > 1 && items[1].Is(ListKinds.Heads))
+            return new ListAct(ListActKind.Remove) { Ids = [none] };
         var leaves = items.FindIndex(item => item.Is(ListKinds.Leaves));
         if (leaves < 0)
             return null;
@@ -299,7 +304,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         var (old, said) = (Bare(from, into), scan.Marked(into + 1, end).Trim(' ', ':', ',', '"', '\''));
         if (ListGrammar.Asks(tokens, into + 1, end))
             return ids.Count == 1 ? new ListAct(ListActKind.Reword) { Ids = ids, Text = said } : null;
-        return old.Any(char.IsLetter) && topics.Holding(old) is { } id && !scan.Of(from, into).Any(item => item.IsNumber || item.Is(ListKinds.Heads)) ? new ListAct(ListActKind.Replace) { Ids = [id], Old = old, Text = scan.Words(into + 1, Cut(into + 1, end)) } : null;
+        return old.Any(char.IsLetter) && topics.Holding(old) is { } id && !scan.Of(from, into).Any(item => item.IsNumber || item.Is(ListKinds.Heads)) ? new ListAct(ListActKind.Replace) { Ids = [id], Old = old, Text = Bare(into + 1, Cut(into + 1, end)) } : null;
     }
 
     private bool IsRemark(int at, int end) => !ListGrammar.Asks(tokens, at, end) && !ListGrammar.IsClause(tokens, at, end) && end - at < 3;
@@ -344,8 +349,11 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
     {
         while (from < to && (tokens[from].IsMark || tokens[from].Plain is "the" or "by" or "to"))
             from++;
-        while (to > from && tokens[to - 1].IsMark)
+        // "… in 5, please" says where, and is no part of the words.
+        while (to > from + 1 && (tokens[to - 1].IsMark || tokens[to - 1].Plain is "please" or "pls" or "thanks" || (tokens[to - 1].Kind == ListTokenKind.Number && tokens[to - 2].Plain is "in" or "number" or "question" or "of") || (to < tokens.Count && tokens[to].Kind == ListTokenKind.Number && tokens[to - 1].Plain is "in" or "number")))
             to--;
+        if (from < to && tokens[from].Kind == ListTokenKind.Quote)
+            to = from + 1;
         return scan.Words(from, to).Trim(' ', ',', '"', '\'', ':');
     }
 

@@ -34,4 +34,11 @@ internal sealed class ListMemory(IReadOnlyList<string> seen, IReadOnlyList<strin
 
     /// <summary>The question at a number of the list.</summary>
     public IReadOnlyList<string> At(int number) => number >= 1 && number <= seen.Count ? [seen[number - 1]] : [];
+
+    /// <summary>Whether questions that are only named are chosen: "2 and 4" as they stand are, "4 and 2" are put in order.</summary>
+    public bool IsChoice(IReadOnlyList<string> ids)
+    {
+        var places = ids.Select(id => seen.ToList().IndexOf(id)).ToList();
+        return places.Count < seen.Count && places.SequenceEqual(places.Order());
+    }
 }

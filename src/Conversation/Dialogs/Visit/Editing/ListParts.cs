@@ -20,7 +20,7 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         if (!asks)
             return change.Of(piece.From, piece.To) is { Kind: not ListActKind.Unclear } || from == piece.From || from >= piece.To ? change.Of(piece.From, piece.To) : change.Of(from, piece.To);
         // "Could the scan one come off": asked of the question itself.
-        if (from < piece.To - 1 && tokens[from].Plain is "can" or "could" or "may" or "might" or "should" or "shouldnt" or "couldnt" && !ListGrammar.IsPerson(tokens[from + 1].Plain) && change.Of(from + 1, piece.To) is { Kind: ListActKind.Remove or ListActKind.Move or ListActKind.Join } asked && asked.Ids.Count > 0)
+        if (from < piece.To - 1 && tokens[from].Plain is "can" or "could" or "may" or "might" or "should" or "shouldnt" or "couldnt" && !ListGrammar.IsPerson(tokens[from + 1].Plain) && change.Of(from + 1, piece.To) is { Kind: ListActKind.Remove or ListActKind.Move or ListActKind.Join or ListActKind.Split } asked && asked.Ids.Count > 0)
             return asked;
         if (from >= piece.To || words.At(tokens, from, piece.To, ListKinds.Changing).Length == 0 || (from == piece.From && ListGrammar.Asks(tokens, from, piece.To)))
             return null;
@@ -52,12 +52,15 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
     public int? LeadIn(int from, int to)
     {
         var start = AfterPolite(from, to);
+        // "And put will I need injections".
+        if (start + 1 < to && tokens[start].Plain is "put" or "write" or "ask" && ListGrammar.Asks(tokens, start + 1, to))
+            return start + 1;
         var found = words.At(tokens, Math.Min(start, to - 1), to, ListKinds.Adding).Length > 0 ? start : words.Find(tokens, from, to, ListKinds.Asking);
         if (found < 0 || found >= to)
         {
             // "… comes one on the stairs", "wait, I forgot the main one".
             found = words.Find(tokens, from, to, ListKinds.Adding);
-            if (found < 0 || words.At(tokens, found, to, ListKinds.Adding).Length < 2)
+            if (found < 0 || words.At(tokens, found, to, ListKinds.Adding).Length < 2 || (found > from && tokens[found - 1].Plain == "the"))
                 return null;
         }
 
@@ -106,7 +109,7 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
             return false;
         if (words.Find(tokens, sentence.From, sentence.To, ListKinds.ToBot) is var at and >= 0 && (isAsking || ListGrammar.Asks(tokens, at + words.At(tokens, at, sentence.To, ListKinds.ToBot).Length, sentence.To) || tokens[at].Plain is "explain" or "tell" or "remind" || (tokens[at].Plain is "i" or "dont" or "do" && at - start <= 2)))
             return Edit(new ListPiece(sentence.From, sentence.To, ListJoint.None), isAsking) is null or { Kind: ListActKind.Unclear } or { Kind: ListActKind.Move };
-        if (AskedOfUs.Is(sentence.Asks ? said + "?" : said))
+        if ((ListGrammar.Asks(tokens, sentence.From, sentence.To) || pieces.Of(sentence) is not [var head, ..] || change.Wording(head.From, head.To) is null) && AskedOfUs.Is(sentence.Asks ? said + "?" : said))
             return true;
         // "Agreed with who?": what goes on asking after a question to the bot.
         if (begunByBot && sentence.Asks && !ListGrammar.Asks(tokens, sentence.From, sentence.To))
@@ -141,6 +144,9 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         if (words.At(tokens, piece.From, piece.To, ListKinds.Correcting).Length > 0 || words.At(tokens, piece.From, piece.To, KeepOnly).Length > 0 || (piece.From > 0 && tokens[piece.From - 1].Plain is "but" or "because" or "so"))
             return false;
         var namesLast = IsNamed(last.From, last.To);
+        // "Put 1 and 3 together".
+        if (piece.Joint == ListJoint.And && scan.Of(piece.From, piece.To) is [{ Kind: ListItemKind.Named }, ..] joined && joined.Any(item => item.Is(ListKinds.Join)) && scan.Of(last.From, last.To) is [.., { Kind: ListItemKind.Named }])
+            return true;
         if (IsNamed(piece.From, piece.To))
             return namesLast || (last.Joint != ListJoint.Opens && Edit(last, IsAsking(last.From, last.To, false)) is { } act && act.Kind is ListActKind.Remove or ListActKind.KeepOnly or ListActKind.Move or ListActKind.Unclear or ListActKind.Reword or ListActKind.Order && !words.Covers(tokens, last.From, last.To, ListKinds.Correcting, ListKinds.Around) && !EndsInPlace(last))
                 || (last.Joint != ListJoint.Opens && scan.Of(last.From, last.To) is [.., { Kind: ListItemKind.Named }] scanned && scanned.Any(item => item.Is(ListKinds.Swap) || item.Is(ListKinds.Join) || item.Is(ListKinds.Between)));
@@ -161,7 +167,7 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         var start = AfterPolite(from, to);
         start += start < to ? words.At(tokens, start, to, ListKinds.AddOnly).Length : 0;
         var items = start < to ? scan.Of(start, to, whole: true) : [];
-        return items.Count > 0 && items.Any(item => item.Kind == ListItemKind.Named && !item.IsBack) && items.All(item => item is { Kind: ListItemKind.Named } || item.Is(ListKinds.Heads) || (item.Kind == ListItemKind.Run && Enumerable.Range(item.From, item.To - item.From).All(at => tokens[at].Plain is "the" or "on" or "of" or "or" or "in" or "with" or "and" or "question" or "number" or "numbers" or "my" or "please" or "maybe" or "probably" or "then" or "mate" or "thanks")));
+        return items.Count > 0 && items.Any(item => item.Kind == ListItemKind.Named && !item.IsBack) && items.All(item => item is { Kind: ListItemKind.Named } || item.Is(ListKinds.Heads) || item.Is(ListKinds.Stays) || (item.Kind == ListItemKind.Run && Enumerable.Range(item.From, item.To - item.From).All(at => tokens[at].Plain is "the" or "on" or "of" or "or" or "in" or "with" or "and" or "question" or "number" or "numbers" or "my" or "please" or "maybe" or "probably" or "then" or "mate" or "thanks")));
     }
 
     /// <summary>Whether words ask.</summary>

@@ -19,6 +19,7 @@ internal static class ListQuestion
                 bare = bare[..^tail.Length].TrimEnd(' ', ',');
         }
 
+        bare = string.Join(' ', bare.Split(' ').Select(word => word == "i" ? "I" : word.StartsWith("i'", StringComparison.Ordinal) ? "I" + word[1..] : word));
         var turned = Inverted(bare);
         if (turned == bare && !Asks(bare) && !said.EndsWith('?'))
             return bare;

@@ -115,6 +115,13 @@ internal sealed class ListReader
         // "Change it: remove 4": the changes themselves.
         if (!asks && _parts.Edit(pieces[next], asks: false) is { Kind: not ListActKind.Unclear } && _words.Find(_tokens, head.From, head.To, ListKinds.AddOnly) < 0)
             return next;
+        // "Number six: gone."
+        if (!asks && _parts.IsNamed(head.From, head.To) && _change.Of(head.From, to) is { Kind: ListActKind.Remove or ListActKind.Move } told)
+        {
+            Do(told);
+            return until;
+        }
+
         var wording = _change.Wording(head.From, head.To);
         if (wording is not null && (asks || wording.Kind != ListActKind.Reword || !_parts.IsNamed(from, to)))
         {
@@ -157,8 +164,8 @@ internal sealed class ListReader
             return at + 2;
         if (_words.Covers(_tokens, piece.From, piece.To, ListKinds.Ending, ListKinds.Around))
         {
-            // "Looks good, but let me think": no end yet.
-            if (until < pieces.Count && (_tokens[pieces[until].From - 1].Plain is "but" or "though" or "while" || _tokens[pieces[until].From].Plain is "but" or "though" or "just" or "still") && _parts.Edit(pieces[until], asks: false) is null && !_words.Covers(_tokens, pieces[until].From, pieces[until].To, ListKinds.Ending, ListKinds.Around))
+            // "Looks good, but let me think", "first three, nothing else": no end yet.
+            if ((_acts.LastOrDefault() is { Kind: ListActKind.KeepOnly } && _words.Covers(_tokens, piece.From, piece.To, ListKinds.AloneOnly, ListKinds.Around)) || until < pieces.Count && (_tokens[pieces[until].From - 1].Plain is "but" or "though" or "while" || _tokens[pieces[until].From].Plain is "but" or "though" or "just" or "still") && _parts.Edit(pieces[until], asks: false) is null && !_words.Covers(_tokens, pieces[until].From, pieces[until].To, ListKinds.Ending, ListKinds.Around))
                 _acts.Add(new ListAct(ListActKind.Remark));
             else
                 End();
@@ -175,7 +182,7 @@ internal sealed class ListReader
         if (_words.At(_tokens, piece.From, piece.To, ListKinds.Correcting) is { Length: > 0 } no && _parts.IsNamed(piece.From + no.Length, piece.To) && Correct(piece with { From = piece.From + no.Length }))
             return until;
         var strict = _parts.IsAsking(piece.From, piece.To, sentence.Asks && until == pieces.Count);
-        if (_parts.Edit(piece, strict) is { } act)
+        if (_parts.Edit(piece, strict) is { } act && (act.Kind != ListActKind.Unclear || _parts.QuoteIn(piece) is null))
         {
             Do(act);
             return until;
@@ -286,6 +293,8 @@ internal sealed class ListReader
         if (ids.Count == 0)
             return;
         _memory.Name(ids);
+        if (items.Any(item => item.Is(ListKinds.Stays)))
+            return;
         if (_acts.Find(act => act.Kind == ListActKind.KeepOnly) is { } kept)
             _acts[_acts.IndexOf(kept)] = kept with { Ids = [.. kept.Ids.Intersect(ids).Any() ? ids : kept.Ids.Concat(ids)] };
         else
@@ -315,7 +324,7 @@ internal sealed class ListReader
         if (_about.Length > 0)
             AddText(_about, outright: true, _place, isThing: true);
         if (_listed.Count > 0)
-            _acts.Add(_listed.Count > 1 ? new ListAct(IsChoice() ? ListActKind.KeepOnly : ListActKind.Order) { Ids = _listed } : new ListAct(ListActKind.Unclear) { Ids = _listed });
+            _acts.Add(_listed.Count > 1 ? new ListAct(!_listedRest && _memory.IsChoice(_listed) ? ListActKind.KeepOnly : ListActKind.Order) { Ids = _listed } : new ListAct(ListActKind.Unclear) { Ids = _listed });
         // Words that never came: nothing is put in the place of a question.
         for (var at = 0; at < _acts.Count; at++)
         {
@@ -325,13 +334,6 @@ internal sealed class ListReader
 
         if (_acts.Count == 0)
             _acts.Add(new ListAct(ListActKind.Remark));
-    }
-
-    // "2 and 4" as they stand are chosen; "4 and 2" are put in order.
-    private bool IsChoice()
-    {
-        var places = _listed.Select(id => _memory.Seen.ToList().IndexOf(id)).ToList();
-        return !_listedRest && places.Count < _memory.Seen.Count && places.SequenceEqual(places.Order());
     }
 
     private void Hear(ListPiece piece, bool isWhole)

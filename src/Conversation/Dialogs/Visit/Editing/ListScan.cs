@@ -77,7 +77,8 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
         if (back < 2 || second is not ("to" or "from"))
             return null;
         var last = third == "the" ? at + 3 : at + 2;
-        return PlainAt(last, end) is "last" or "end" or "bottom" ? Named(at, last + 1, memory.At(memory.Seen.Count + 1 - back), end) : null;
+        // "Second to the bottom" moves the second.
+        return PlainAt(last, end) == "last" || (second == "from" && PlainAt(last, end) is "end" or "bottom") ? Named(at, last + 1, memory.At(memory.Seen.Count + 1 - back), end) : null;
     }
 
     // "The first three", "last two".
@@ -148,10 +149,13 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
     private ListItem? Numbered(List<ListItem> items, int from, int at, int end)
     {
         var start = at;
+        // "Up two".
+        if (items is [.., { Kind: ListItemKind.Place, Place: { Spot: ListSpot.Up or ListSpot.Down } steps } moves] && moves.To == at && NumberAt(at, end) is > 0 and < 10 and var by && MayFollow(at + 1, end))
+            return new ListItem(ListItemKind.Place, at, at + 1) { Place = steps with { Number = by } };
         var prefixed = Prefixes.Contains(tokens[at].Plain) && at + 1 < end && NumberAt(at + 1, end) is not null;
         if (prefixed)
             at++;
-        if (NumberAt(at, end) is not { } number || (tokens[at].Kind == ListTokenKind.Word && tokens[at].Plain == "one" && !prefixed && !IsTarget(items, from, at)) || (!prefixed && !MayFollow(at + 1, end) && !IsMark(items, at)) || topics.Joins(tokens[at].Plain, PlainAt(at + 2, end)))
+        if (NumberAt(at, end) is not { } number || (tokens[at].Kind == ListTokenKind.Word && tokens[at].Plain == "one" && !prefixed && !(PlainAt(at + 1, end) is "and" or "with" && NumberAt(at + 2, end) is not null) && !IsTarget(items, from, at)) || (!prefixed && !MayFollow(at + 1, end) && !IsMark(items, at)) || topics.Joins(tokens[at].Plain, PlainAt(at + 2, end)))
             return null;
         if (words.At(tokens, start, end, ListKinds.Editing).Length > (prefixed ? 2 : 1))
             return null;
@@ -212,7 +216,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
         for (var at = 0; at < items.Count; at++)
         {
             // "The "cleared" one".
-            if (items[at].Kind == ListItemKind.Quote && at + 1 < items.Count && items[at + 1].Is(ListKinds.Heads) && topics.Holding(Words(items[at].From, items[at].To)) is { } quoted)
+            if (items[at].Kind == ListItemKind.Quote && ((at + 1 < items.Count && items[at + 1].Is(ListKinds.Heads)) || items.Exists(item => item.Kind == ListItemKind.Place)) && topics.Holding(Words(items[at].From, items[at].To)) is { } quoted)
                 items[at] = items[at] with { Kind = ListItemKind.Named, Ids = [quoted] };
             if (items[at].Kind != ListItemKind.Run)
                 continue;
