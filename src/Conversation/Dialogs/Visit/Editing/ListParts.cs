@@ -200,4 +200,12 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         var said = (from > 0 && tokens[from - 1].Kind == ListTokenKind.Colon ? text[tokens[from - 1].To..tokens[to - 1].To] : scan.Words(from, to)).Trim(' ', ',', ';', '"', ':', '-', '\n') + marked;
         return turned ? ListQuestion.Turned(said) : said;
     }
+
+    /// <summary>The thing that is named behind "about"; empty where a clause or a question stands there.</summary>
+    public string ThingIn(int from, int end)
+    {
+        // "Something about sleep would be good": the thing ends where something is said of it.
+        end = Enumerable.Range(from, Math.Max(0, end - from)).FirstOrDefault(at => at > from && (tokens[at].Plain is "would" or "is" or "might"), end);
+        return from < end && !ListGrammar.IsClause(tokens, from, end) && !ListGrammar.Asks(tokens, from, end) ? scan.Words(from, end) : "";
+    }
 }

@@ -243,9 +243,7 @@ internal sealed class ListReader
         if (isAbout)
         {
             var thing = _tokens[Math.Min(lead, piece.To - 1)].Plain is "about" or "on" && lead < piece.To ? lead + 1 : lead;
-            var end = place is null ? pieces[until - 1].To : piece.To;
-            end = Enumerable.Range(thing, Math.Max(0, end - thing)).FirstOrDefault(index => index > thing && (_tokens[index].Plain is "would" or "is" or "might"), end);
-            _about = thing < end && !ListGrammar.IsClause(_tokens, thing, end) && !ListGrammar.Asks(_tokens, thing, end) ? _scan.Words(thing, end) : "";
+            _about = _parts.ThingIn(thing, place is null ? pieces[until - 1].To : piece.To);
             if (_about.Length > 0)
                 return until;
             lead = thing;
@@ -324,7 +322,7 @@ internal sealed class ListReader
         if (_about.Length > 0)
             AddText(_about, outright: true, _place, isThing: true);
         if (_listed.Count > 0)
-            _acts.Add(_listed.Count > 1 ? new ListAct(!_listedRest && _memory.IsChoice(_listed) ? ListActKind.KeepOnly : ListActKind.Order) { Ids = _listed } : new ListAct(ListActKind.Unclear) { Ids = _listed });
+            _acts.Add(_listed.Count > 1 ? new ListAct(!_listedRest && _memory.IsChoice(_listed) ? ListActKind.KeepOnly : ListActKind.Order) { Ids = _listed } : new ListAct(_acts.Exists(act => act.Kind == ListActKind.Remark) ? ListActKind.Remark : ListActKind.Unclear) { Ids = _listed });
         // Words that never came: nothing is put in the place of a question.
         for (var at = 0; at < _acts.Count; at++)
         {

@@ -132,6 +132,47 @@ public sealed class ListAsideTests
     }
 
     [Theory]
+    [InlineData("my visit is on Friday at ten")]
+    [InlineData("that is a good one, the second")]
+    [InlineData("she never has any time for me")]
+    public async Task A_remark_is_heard_in_one_line_and_the_list_stays(string said)
+    {
+        using var talk = await AtListAsync();
+        var heard = await talk.SayAsync(said);
+        Assert.DoesNotContain("1. ", heard, StringComparison.Ordinal);
+        Assert.DoesNotContain("Want to change it", heard, StringComparison.Ordinal);
+
+        var page = await talk.SayAsync("done");
+        Assert.Contains("3. " + Third, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("4. ", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I don't want a list")]
+    [InlineData("scrap the whole lot, I'll just talk to him")]
+    [InlineData("remove 1, 2 and 3")]
+    public async Task Who_wants_no_list_gets_no_page(string said)
+    {
+        using var talk = await AtListAsync();
+        var heard = await talk.SayAsync(said);
+
+        Assert.DoesNotContain("ready to print", heard, StringComparison.Ordinal);
+        Assert.DoesNotContain("1. ", heard, StringComparison.Ordinal);
+        Assert.Empty(talk.Files);
+    }
+
+    [Fact]
+    public async Task What_is_asked_beside_a_change_is_answered_and_the_change_is_made()
+    {
+        using var talk = await AtListAsync();
+        var said = await talk.SayAsync("drop the second. btw is heat any good for my back?");
+
+        Assert.Contains("heat-and-comfort", talk.Cited);
+        Assert.Contains("2. " + Third, said, StringComparison.Ordinal);
+        Assert.DoesNotContain("3. ", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2 and 3 shouldnt be on there, please remove them", "1. " + First, "2. ")]
     [InlineData("take the one about coming back quickly off", "2. " + Third, "3. ")]
     [InlineData("swap 1 and 3", "1. " + Third, "4. ")]

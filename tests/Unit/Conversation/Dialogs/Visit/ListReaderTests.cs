@@ -74,6 +74,17 @@ public sealed class ListReaderTests
     [InlineData("the one about being cleared goes last", "1 2 3 4 5 7 6")]
     [InlineData("remove 1 and then put 5 first", "5 2 3 4 6 7")]
     [InlineData("3 off the list, 7 to the top, and swap 1 and 2", "7 2 1 4 5 6")]
+    [InlineData("number two: gone", "1 3 4 5 6 7")]
+    [InlineData("don't bother with the one on the scan", "1 2 3 4 6 7")]
+    [InlineData("no moped question please", "1 2 3 4 5 6")]
+    [InlineData("remove 3. actually no, leave it", "1 2 3 4 5 6 7")]
+    [InlineData("remove everything about scans", "1 2 3 4 6 7")]
+    [InlineData("Leave 1 and 2, take the rest out", "1 2")]
+    [InlineData("shift the scan up two", "1 2 5 3 4 6 7")]
+    [InlineData("6 before everything else", "6 1 2 3 4 5 7")]
+    [InlineData("take 2 off and put 5 in its place", "1 5 3 4 6 7")]
+    [InlineData("the top two only", "1 2")]
+    [InlineData("2 and 4 please", "2 4")]
     public void Questions_are_taken_out_kept_and_put_in_another_place(string text, string expected) => Assert.Equal(expected.Split(' '), ListOf(text));
 
     [Theory]
