@@ -134,6 +134,14 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         if (items.FindIndex(item => item.Is(ListKinds.Between)) is > 0 and var between && IdsOf(items.Skip(between)) is [var upper, _, ..] && IdsOf(items.Take(between)) is { Count: > 0 } put)
             return new ListAct(ListActKind.Move) { Ids = put, Place = new ListPlace(ListSpot.Below, 0, upper) };
 
+        // "Everything after 4 can go".
+        if (items.FindIndex(item => item.IsAll) is >= 0 and var all && all + 1 < items.Count && (items[all + 1].Is(ListKinds.Above) || items[all + 1].Is(ListKinds.Below)) && MarkAfter(items, all + 1) is { } limit)
+        {
+            var at = memory.Seen.ToList().IndexOf(limit);
+            List<string> range = items[all + 1].Is(ListKinds.Above) ? [.. memory.Seen.Take(at)] : [.. memory.Seen.Skip(at + 1)];
+            return items.Exists(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves)) ? new ListAct(ListActKind.Remove) { Ids = range } : items.Exists(item => item.Is(ListKinds.Keep)) ? new ListAct(ListActKind.KeepOnly) { Ids = range } : null;
+        }
+
         // "6 before everything else".
         if (items.FindIndex(item => item.Is(ListKinds.Above) || item.Is(ListKinds.Below)) is > 0 and var beside && beside + 1 < items.Count && (items[beside + 1].IsAll || items[beside + 1].IsRest) && IdsOf(items.Take(beside)) is { Count: > 0 } ends)
             return new ListAct(ListActKind.Move) { Ids = ends, Place = new ListPlace(items[beside].Is(ListKinds.Above) ? ListSpot.Top : ListSpot.Bottom) };

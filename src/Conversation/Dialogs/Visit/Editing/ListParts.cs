@@ -93,7 +93,7 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         if (taking < 0 || (taking > sentence.From && tokens[taking - 1].Plain is "i" or "he" or "she" or "they" or "always" or "often" or "to") || ListGrammar.Asks(tokens, sentence.From, sentence.To))
             return false;
         var items = scan.Of(taking, sentence.To);
-        return items.Take(3).Any(item => item.IsAll) && !items.Any(item => item.Is(ListKinds.Except) || item.IsRest || item.IsNumber || item.Is(ListKinds.Undecided)) && words.Find(tokens, sentence.From, sentence.To, Doubting) < 0
+        return items.Take(3).Any(item => item.IsAll) && !items.Any(item => item.Is(ListKinds.Except) || item.Is(ListKinds.Above) || item.Is(ListKinds.Below) || item.IsRest || item.IsNumber || item.Is(ListKinds.Undecided)) && words.Find(tokens, sentence.From, sentence.To, Doubting) < 0
             && !items.TakeWhile(item => !item.IsAll).Any(item => item.Kind == ListItemKind.Run) && !(items.SkipWhile(item => !item.IsAll).Skip(1).FirstOrDefault() is { Kind: ListItemKind.Named, IsBack: false });
     }
 

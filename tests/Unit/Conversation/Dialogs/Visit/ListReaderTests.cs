@@ -85,6 +85,9 @@ public sealed class ListReaderTests
     [InlineData("take 2 off and put 5 in its place", "1 5 3 4 6 7")]
     [InlineData("the top two only", "1 2")]
     [InlineData("2 and 4 please", "2 4")]
+    [InlineData("everything after 4 can go", "1 2 3 4")]
+    [InlineData("remove all before the scan one", "5 6 7")]
+    [InlineData("would it be ok to put mine at number 2?", "1 7 2 3 4 5 6")]
     public void Questions_are_taken_out_kept_and_put_in_another_place(string text, string expected) => Assert.Equal(expected.Split(' '), ListOf(text));
 
     [Theory]
