@@ -96,6 +96,8 @@ public static class ConversationServices
         .AddSingleton<Wishes>()
         .AddSingleton<StoryPages>()
         .AddSingleton<StraightAnswers>()
+        .AddSingleton<StoryAnswers>()
+        .AddSingleton<Simpler>()
         .AddSingleton<PageFinder>()
         .AddSingleton<NoticeReply>()
         .AddSingleton<PassedStep>()

@@ -2,6 +2,7 @@ using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library.Answers;
+using BackPainBot.Library.Questions;
 using BackPainBot.Library.Search;
 using Microsoft.SemanticKernel;
 
@@ -12,6 +13,9 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
 {
     /// <summary>How alike in meaning a text is to each of some others; null without a model.</summary>
     public IReadOnlyList<double>? Likeness(string text, IReadOnlyList<string> others) => search.Likeness(text, others);
+
+    /// <summary>Whether texts are compared by meaning; without a model they are by words.</summary>
+    public bool KnowsMeaning => search.KnowsMeaning;
 
     /// <summary>What the library says to a question, within what the policy allows this person.</summary>
     public Task<Found> SearchAsync(CurrentTurn turn, string question, CancellationToken cancellationToken) =>
@@ -69,6 +73,10 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     /// <summary>The separate questions of a message, most important first; empty for one or none.</summary>
     public async Task<IReadOnlyList<string>> QuestionsAsync(string message, CancellationToken cancellationToken) =>
         await kernel.InvokeAsync<IReadOnlyList<string>>(LibraryPlugin.Name, "questions", new KernelArguments { ["message"] = message }, cancellationToken).ConfigureAwait(false) ?? [];
+
+    /// <summary>The sentences of a message that ask, in its order, each with what stands around it.</summary>
+    public async Task<IReadOnlyList<AskedSentence>> AskedAsync(string message, CancellationToken cancellationToken) =>
+        await kernel.InvokeAsync<IReadOnlyList<AskedSentence>>(LibraryPlugin.Name, "asked", new KernelArguments { ["message"] = message }, cancellationToken).ConfigureAwait(false) ?? [];
 
     /// <summary>An answer for each of several questions in one message, each under its page's title, the most important first; empty unless at least two pages answer.</summary>
     public async Task<Found> EachAsync(SafetyPicture picture, string message, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using BackPainBot.Domain.Archetypes;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library;
 using BackPainBot.Library.Answers;
+using BackPainBot.Library.Questions;
 using BackPainBot.Library.Search;
 using Microsoft.SemanticKernel;
 
@@ -77,6 +78,10 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
     [KernelFunction("questions")]
     [Description("The separate things that a message asks, most important first; empty for one or none.")]
     public IReadOnlyList<string> Questions([Description("The whole message.")] string message) => search.QuestionsIn(message);
+
+    [KernelFunction("asked")]
+    [Description("The sentences of a message that ask, in its order, each with what stands around it.")]
+    public IReadOnlyList<AskedSentence> Asked([Description("The whole message.")] string message) => search.AskedIn(message);
 
     // Every page ends with these; they match nearly any question and answer none, so the page's opening speaks instead.
     private Passage PassageOf(SearchHit hit) => OnEveryPage.Contains(hit.Heading)

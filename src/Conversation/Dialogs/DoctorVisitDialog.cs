@@ -61,7 +61,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
+        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "none-ticked", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
 
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes", "what"];
 
@@ -101,11 +101,19 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return new Answer("") { Choices = ["all"], Exact = true };
         if (step.Id == "tick")
             turn.NotFound = TickReader.Told(step, text, Tools.Answers.Likeness)?.Missing ?? [];
+        if (step.Id == "tick" && TickPlain.At(step, text, Finder(turn), ListTerms, turn.NotFound.Count > 0) is { } plain)
+            return Picked(turn, plain);
         if (step.Id == "tick" && ListWish.Asks(text) && TickReader.Read(step, text, Tools.Answers.Likeness) is null)
             return new Answer(text) { Choices = ["all"], Exact = true };
         if (step.Id == "tick" && AllAndDone.IsMatch(text))
             return new Answer("") { Choices = ["all"], Exact = true };
         return step.Id == "tick" ? TickReader.Read(step, text, Tools.Answers.Likeness) : null;
+    }
+
+    private static Answer Picked(CurrentTurn turn, TickPlain plain)
+    {
+        (turn.NotFound, turn.AlsoAsks) = ([], plain.Asked.Length > 0 ? plain.Asked : turn.AlsoAsks);
+        return plain.ToAnswer(ThenDone);
     }
 
     // What changes the list or ends it is an answer; what is asked of the helper beside it is answered too.
@@ -237,7 +245,10 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (answer.Choices.Count == 0 && IsGoal(visit, answer.Text))
             return visit;
         // Own words instead of ticks are a question of theirs; the ticks are asked for once more, then all are taken.
-        var noTicks = answer.Choice == TickReader.None || ListWish.WantsOnlyOwn(answer.Text);
+        var noTicks = answer.Choice == TickReader.None || ListWish.WantsOnlyOwn(answer.Text) || (answer.Choices.Count == 0 && ListWish.WantsOnlyOwn(turn.Text));
+        // No page is made of nothing.
+        if (turn.NoneTicked = noTicks && answer.Text.Length == 0 && !visit.Chosen.Any(ListPlaces.IsOwn))
+            return visit;
         var onlyOwn = !noTicks && answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2 && !ListWish.Removes(answer.Text);
         var ticks = answer.Choices.Where(choice => choice != ThenDone).ToList();
         var ticked = onlyOwn || noTicks ? [] : ticks.Count == 0 || ticks.Contains("all") ? visit.Suggested : ticks;
@@ -326,6 +337,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (turn.Added.Length > 0)
             await SayAsync(turn, "added", cancellationToken, ("what", turn.Added)).ConfigureAwait(false);
         turn.Added = "";
+        if (turn.NoneTicked)
+            await SayAsync(turn, "none-ticked", cancellationToken).ConfigureAwait(false);
+        turn.NoneTicked = false;
         if (turn.NotFound.Count == 0)
             return;
         var what = Understood.Joined([.. turn.NotFound.Select(subject => $"\"{subject}\"")]);

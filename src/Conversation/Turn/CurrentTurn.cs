@@ -49,6 +49,9 @@ public sealed class CurrentTurn
     /// <summary>What was named of a list and no question of it is about.</summary>
     public IReadOnlyList<string> NotFound { get; set; } = [];
 
+    /// <summary>Whether none of the suggested questions was wanted.</summary>
+    public bool NoneTicked { get; set; }
+
     /// <summary>Roots of words that this message is not about, as it says itself of what stood before.</summary>
     public IReadOnlyList<string> PutAside { get; set; } = [];
 

@@ -18,6 +18,9 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
 
     private const int LongestMessage = 20_000;
 
+    /// <summary>What is longer says too many things at once to lie near to any one of them.</summary>
+    private const int LongestAround = 600;
+
     /// <returns>Most important first; empty unless there are two or more.</returns>
     public IReadOnlyList<string> Find(string message)
     {
@@ -34,11 +37,35 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
         return distinct.Length < 2 ? [] : [.. distinct.OrderByDescending(WeightOf).Take(Most)];
     }
 
-    private void Take(string sentence, string before, List<string> asked)
+    /// <summary>Every sentence that asks, in the order of the message, each with what stands around it.</summary>
+    public IReadOnlyList<AskedSentence> Asked(string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var sentences = Sentences(message.Length > LongestMessage ? message[..LongestMessage] : message).ToList();
+        return [.. Enumerable.Range(0, sentences.Count).Where(at => Asks(sentences[at])).Select(at => new AskedSentence(sentences[at], [.. Around(sentences, at).Where(text => text.Length <= LongestAround).Distinct(StringComparer.Ordinal)]))];
+    }
+
+    // What it is about may be said in it, just before it ("Zumba. On a four, do I dance or not") or just after it ("Daft idea? A lead round my waist").
+    private static IEnumerable<string> Around(List<string> sentences, int at)
+    {
+        yield return sentences[at];
+        if (at > 0)
+            yield return $"{sentences[at - 1]} {sentences[at]}";
+        if (at + 1 < sentences.Count)
+            yield return $"{sentences[at]} {sentences[at + 1]}";
+        if (at > 1)
+            yield return $"{sentences[at - 2]} {sentences[at - 1]} {sentences[at]}";
+    }
+
+    private bool Asks(string sentence)
     {
         var bare = sentence.TrimEnd('?', '!', '.', ' ');
-        var isMarked = sentence.EndsWith('?');
-        if (isMarked ? vocabulary.Questions.IsAside(bare) : !vocabulary.Questions.Asks(bare))
+        return sentence.EndsWith('?') ? !vocabulary.Questions.IsAside(bare) : vocabulary.Questions.Asks(bare);
+    }
+
+    private void Take(string sentence, string before, List<string> asked)
+    {
+        if (!Asks(sentence))
             return;
         foreach (var part in Parts(sentence))
         {

@@ -1,4 +1,5 @@
 using BackPainBot.Library.Answers;
+using BackPainBot.Library.Questions;
 
 namespace BackPainBot.Library.Search;
 
@@ -19,6 +20,9 @@ public interface ILibrarySearch
     /// <summary>What a message wishes to be done, with the words that start it; null where it asks rather than wishes, or lies near to nothing.</summary>
     AnswerHit? Wish(string message) => null;
 
+    /// <summary>Whether texts are compared by meaning; without a model they are by words.</summary>
+    bool KnowsMeaning => false;
+
     /// <summary>What kind of clause it is, one of <see cref="RemarkKinds"/>; a value where it is plainly nothing else.</summary>
     string Remark(string clause) => RemarkKinds.Value;
 
@@ -27,4 +31,7 @@ public interface ILibrarySearch
 
     /// <summary>The separate things that a message asks, most important first; a message that asks one thing or none gives an empty list.</summary>
     IReadOnlyList<string> QuestionsIn(string message) => [];
+
+    /// <summary>The sentences of a message that ask, in its order, each with what stands around it.</summary>
+    IReadOnlyList<AskedSentence> AskedIn(string message) => [];
 }

@@ -36,6 +36,10 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
     public IReadOnlyList<string> QuestionsIn(string message) => new QuestionFinder(source.Current.Vocabulary).Find(message);
 
+    public bool KnowsMeaning => source.Current.Meaning is not null;
+
+    public IReadOnlyList<AskedSentence> AskedIn(string message) => new QuestionFinder(source.Current.Vocabulary).Asked(message);
+
     public AnswerHit? Answer(string question) => Weighed(question) is { } weighed ? HitOf(weighed, wishesToo: false) : null;
 
     public IReadOnlyList<AnswerHit> Answers(string question, int most, string about)

@@ -29,6 +29,7 @@ internal sealed class PainReader(Lexicon lexicon)
     private readonly int _word = lexicon.Concept("pain.word");
     private readonly int _past = lexicon.Concept("pain.past");
     private readonly int _absent = lexicon.Concept("cue.pain-absent");
+    private readonly int _absentLong = lexicon.Concept("cue.pain-absent-long");
     private readonly int _absentNow = lexicon.Concept("cue.pain-absent-now");
     private readonly int _notAbsent = lexicon.Concept("cue.pain-not-absent");
     private readonly int _again = lexicon.Concept("cue.pain-again");
@@ -67,7 +68,7 @@ internal sealed class PainReader(Lexicon lexicon)
         if (read.Matches[_again].Any(s => s.First > lastGone && read.Claims(s) && SayingOf(read, s) is Saying.Plain && !read.Overlays(_notAgain, s)))
             return PainNow.Yes;
 
-        if (IsPlainlyGone(read, plain, hurts))
+        if (IsPlainlyGone(read, plain, hurts) || IsLongGone(read, plain, hurts))
             return PainNow.No;
 
         if (guessed != PainNow.No)
@@ -97,10 +98,14 @@ internal sealed class PainReader(Lexicon lexicon)
         return hurts.Count == 0 ? read.Message.Count <= ShortWords : strict[^1].First > hurts[^1].Last && read.Overlays(_absentNow, strict[^1]);
     }
 
+    // "The doctor's done with me ... not a twinge since Easter": said with how long, in a message where nothing is said to hurt.
+    private bool IsLongGone(ReadMessage read, List<Span> plain, List<Span> hurts) =>
+        hurts.Count == 0 && _score.Read(read) is not { Score: > 0 } && plain.Exists(span => read.Overlays(_absentLong, span) && !IsOfPart(read.Message, span));
+
     private List<(Span Span, Saying Saying)> Gone(ReadMessage read)
     {
         var gone = new List<(Span, Saying)>();
-        foreach (var span in read.Matches[_none].Concat(read.Matches[_absent]).OrderBy(s => s.First))
+        foreach (var span in read.Matches[_none].Concat(read.Matches[_absent]).Concat(read.Matches[_absentLong]).OrderBy(s => s.First))
         {
             if (!read.Overlays(_notAbsent, span) && !_persons.IsOfAnother(read, span) && !read.Scopes.Told[span.First])
                 gone.Add((span, SayingOf(read, span)));

@@ -24,7 +24,7 @@ public static class ListEdit
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(finder);
         ArgumentNullException.ThrowIfNull(words);
-        var topics = new ListTopics(words, id => visit.Own.TryGetValue(id, out var own) ? own : finder.TextOf(id), visit.Chosen);
+        var topics = new ListTopics(words, id => visit.Own.TryGetValue(id, out var own) ? own : finder.TextOf(id), visit.Chosen, finder.Likeness);
         // What was only asked beside the list never went on it.
         List<string> own = visit.Aside.Length > 0 ? [] : [.. visit.Own.Keys.Where(visit.Chosen.Contains)];
         var memory = new ListMemory(visit.Chosen, own);

@@ -79,7 +79,8 @@ public static class TickReader
         return told is not null && (!Ticks.IsMatch(text) || Named.IsMatch(text)) ? told : null;
     }
 
-    private static string[] IdsOf(ScriptStep step) => [.. step.Choices.Select(choice => choice.Id).Where(id => id != All)];
+    /// <summary>The questions that are suggested.</summary>
+    internal static string[] IdsOf(ScriptStep step) => [.. step.Choices.Select(choice => choice.Id).Where(id => id != All)];
 
     // "The first two and the last one", "all but 3", "everything except the scan one", "none of these".
     private static Answer? Pointed(ScriptStep step, string text)

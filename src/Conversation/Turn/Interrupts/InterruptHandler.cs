@@ -86,7 +86,9 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
     // A list is shown as the page that it makes; without one, making it begins.
     private async Task<bool> PackAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
-        // The only list there is may be the map of triggers: that is shown where it is looked for.
+        // "No list thanks" wants none; and the only list there is may be the map of triggers: that is shown where it is looked for.
+        if (Declined.Is(turn.Text, "doctor-visit"))
+            return false;
         if (turn.Memory is { Visit.Chosen.Count: 0 } && TriggersDialog.AsksForList(turn.Text) && (turn.Memory.Triggers.Shown || turn.Memory.Talk.Pending?.Stem == "triggers"))
             return false;
         await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);

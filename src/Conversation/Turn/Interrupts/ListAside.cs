@@ -28,9 +28,12 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Memory.Talk.Pending is not { Stem: Visit, Step: "tick" or "arrange" } open || turn.Card.Count > 0)
             return false;
-        if (open.Step == "tick" && AskedOfUs.In(turn.Text) is { Asked.Length: > 0, Left.Length: 0 } && turn.Reading.Unreadable is null)
+        if (open.Step == "tick" && AskedOfUs.In(turn.Text) is { Asked.Length: > 0, Left.Length: 0 } && turn.Reading.Unreadable is null && TickPlain.Read(turn.Memory.Visit.Suggested, turn.Text, Finder(turn), Terms) is null)
             return await TellAsync(turn, open, cancellationToken).ConfigureAwait(false);
         var reading = open.Step == "arrange" && turn.Reading.Unreadable is null && !BotWords.AreIn(turn.Text) ? Read(turn) : null;
+        // "No list", said to the suggestions.
+        if (open.Step == "tick" && turn.Reading.Unreadable is null && !ListWish.WantsOnlyOwn(turn.Text) && ListEdit.Read(turn.Memory.Visit with { Chosen = turn.Memory.Visit.Suggested }, turn.Text, Finder(turn), Terms) is { Refuses: true } refusing)
+            return await RefuseAsync(turn, refusing, cancellationToken).ConfigureAwait(false);
         if (reading is not null && (reading.Refuses || LeavesNothing(turn, reading)))
             return await RefuseAsync(turn, reading, cancellationToken).ConfigureAwait(false);
         if (reading is { Changes: false, Done: false, Asked.Length: > 0 })

@@ -10,6 +10,8 @@ public static class AnswerWords
     public const string Unanswered = "unanswered";
     public const string UnansweredNearest = "unanswered-nearest";
     public const string UnansweredStory = "unanswered-story";
+    public const string UnansweredAround = "unanswered-around";
+    public const string PageAround = "page-around";
     public const string ReadMore = "read-more";
     public const string FlagOpen = "flag-open";
     public const string FlagActivity = "flag-activity";

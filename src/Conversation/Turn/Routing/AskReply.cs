@@ -4,13 +4,14 @@ using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Streaming;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain.Inbox;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Answers a question from the library, in the pages' own sentences, with citations; says so when the pages don't answer it.</summary>
-public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, DirectAnswers direct, StraightAnswers straight, Understood understood, Unanswered unanswered, FollowUps followUps, LiveAnswers live)
+public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, DirectAnswers direct, StraightAnswers straight, StoryAnswers story, Understood understood, Unanswered unanswered, FollowUps followUps, LiveAnswers live)
 {
     private const int RememberedPages = 8;
 
@@ -18,12 +19,15 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     private const int LongestQuestion = 160;
 
+    private const int MostAround = 3;
+
     /// <summary>More in one answer is not read.</summary>
     private const int MostWords = 125;
 
     /// <summary>About the words of what was understood.</summary>
     private const int RoomForMore = 30;
 
+    private static readonly Regex SignWords = new(@"\b(?:red flags?|signs?|serious|danger\w*|emergency|worr\w*|warning|cancer|numb\w*|tingl\w*|bladder|bowels?|pee\w*|wee\w*|weak\w*|fever|legs?|lost weight)\b", RegexOptions.IgnoreCase);
     private static readonly Regex SaysNotYet = new(@"\A[^.!?]*\b(?:not yet|not while|wait|leave (?:it|them)|hold off)\b", RegexOptions.IgnoreCase);
     private static readonly Regex AsksToStop = new(@"\b(?:stop|quit|avoid|leave out|give up|wait|pause|skip|hold off|rest|bad|worse|harm|too soon|too early)\b", RegexOptions.IgnoreCase);
 
@@ -63,11 +67,16 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     {
         ArgumentNullException.ThrowIfNull(turn);
         var theme = themes.Of(turn);
+        // "Doc said no red flags. Is smoking something to do with it?" asks about smoking.
+        if (theme == Themes.Signs && AskedThings.IsStory(turn.Text) && !AskedThings.QuestionsOf(turn.Text).Any(SignWords.IsMatch) && await story.OfAsync(turn, cancellationToken).ConfigureAwait(false) is { Found.Passages: [{ Fit: >= AnswerFit.Sure } beside, ..], Missed.Count: 0 } && !SignWords.IsMatch(beside.Question))
+            theme = "";
         if (turn.Picture.HoldsActivity() && theme is Themes.Loading or Themes.Return)
             return new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagActivity), ReplyKind.Answer);
         if (turn.Picture.HoldsActivity() && !(direct.Of(turn) is not null && turn.Memory.Safety.Flags is [{ Flag: RedFlag.Minor }]))
             before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
         var plain = theme == Themes.Privacy ? null : direct.Of(turn);
+        if (await StoryOfAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } asked)
+            return OfStory(turn, theme, asked, before);
         if (await StraightAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } answered)
             return ForThem(turn, answered.Fit == AnswerFit.Written && !Themes.Suits(turn, theme, answered.Cited.Topic) ? "" : theme, answered, Joined(before, AskedThings.IsStory(turn.Text) ? NotYet(turn, theme, answered) : ""));
         if (plain is not null)
@@ -79,15 +88,31 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         var looked = await finder.FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         if ((!looked.Found.IsConfident || !IsNamed(turn, looked.Found)) && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely)
             return ForThem(turn, theme, likely, before);
+        // What a story asks is not answered by a page that its other words are near to.
+        if (opening.Length == 0 && (!looked.Found.IsConfident || await IsBesideAsync(turn, looked.Found, cancellationToken).ConfigureAwait(false)) && await UnansweredAsync(turn, theme, before, looked.Found, cancellationToken).ConfigureAwait(false) is { } none)
+            return none;
         Remember(turn, theme, looked.Found.Passages);
-        if (!looked.Found.IsConfident && opening.Length == 0)
-            return unanswered.Compose(turn, before, looked.Found.Passages);
         // Beside what else is said, a page is only begun: the rest is a tap away.
         var isBeside = before.Length > 0 || opening.Length > 0 || hasMore;
         var passages = isBeside && looked.Found.Passages.Count == 1 ? [looked.Found.Passages[0].Brief(turn.Text, MostWords - Excerpts.CountOf(before) - Excerpts.CountOf(opening) - (hasMore ? RoomForMore : 0))] : looked.Found.Passages;
         var growing = live.For(turn, Joined(before, opening));
         var answer = await answers.WriteAsync(turn, passages, growing, cancellationToken).ConfigureAwait(false);
         return new Reply(Joined(before, opening, answer.Text, Missed(turn, looked.Missed)), ReplyKind.Answer) { Citations = answer.Citations, Stream = growing?.Id ?? "" };
+    }
+
+    private async Task<bool> IsBesideAsync(CurrentTurn turn, Found found, CancellationToken cancellationToken) =>
+        answers.KnowsMeaning && StoryAnswers.IsStory(turn.Text) && !found.Passages.Any(passage => passage.IsTitled) && !IsNamed(turn, found) && await story.AsksAsync(turn, cancellationToken).ConfigureAwait(false);
+
+    // The nearest questions that are answered, which may be what was meant; where there are none, the nearest pages. Null where a page is all there is, and near.
+    private async Task<Reply?> UnansweredAsync(CurrentTurn turn, string theme, string before, Found pages, CancellationToken cancellationToken)
+    {
+        var around = await straight.AroundAsync(turn, AskedThings.QueryOf(turn), MostAround, cancellationToken).ConfigureAwait(false);
+        if (around.Count == 0 && pages.IsConfident)
+            return null;
+        // The page that all of a long letter is about may say something to it all the same.
+        IReadOnlyList<Passage> page = StoryPages.IsLong(turn.Text) ? [.. pages.Passages.Take(1)] : [];
+        Remember(turn, theme, around.Count > 0 ? page : pages.Passages);
+        return around.Count > 0 ? unanswered.Offer(turn, before, around, page) : unanswered.Compose(turn, before, pages.Passages);
     }
 
     /// <summary>Says a page for a message that told something and asked nothing; null if there is none for it.</summary>
@@ -136,10 +161,51 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private static bool IsHeldBack(CurrentTurn turn, string theme) =>
         theme is Themes.Loading or Themes.Return && !AsksToStop.IsMatch(turn.Text) && !turn.IsPainless;
 
+    // What a longer message asks, answered: null where the line of its theme or its kind comes first, or nothing fits.
+    private async Task<LookedUp?> StoryOfAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)
+    {
+        if (theme is Themes.Privacy or Themes.Signs || (theme == Themes.Loading && !AskedThings.IsStory(turn.Text)) || Themes.Presses(turn, theme))
+            return null;
+        var asked = await story.OfAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (asked.Found.Passages is not [var nearest, ..])
+            return null;
+        // What is said to its kind gives way to what was as good as written for it.
+        if (plain is not null && !(plain.Yields && AskedThings.IsParticular(turn.Text) && nearest.Fit >= AnswerFit.Certain))
+            return null;
+        // Where there is a line that may not be crossed, what only may be meant is too little.
+        if (nearest.Fit < (theme == Themes.Loading ? AnswerFit.Certain : theme.Length > 0 ? AnswerFit.Sure : AnswerFit.Likely))
+            return null;
+        IReadOnlyList<Passage> fitting = IsHeldBack(turn, theme) ? [.. asked.Found.Passages.Where(passage => !Turned.SaysYes(passage))] : asked.Found.Passages;
+        return fitting.Count > 0 ? asked with { Found = asked.Found with { Passages = fitting } } : null;
+    }
+
+    // One answer as it is; several each under its question; what has none is said back.
+    private Reply OfStory(CurrentTurn turn, string theme, LookedUp asked, string before)
+    {
+        var passages = asked.Found.Passages;
+        var opening = AsksForActivity(turn) ? NotYet(turn, theme, passages[0]) : "";
+        if (passages is [var only])
+        {
+            var reply = ForThem(turn, only.Fit == AnswerFit.Written && !Themes.Suits(turn, theme, only.Cited.Topic) ? "" : theme, only, Joined(before, opening));
+            return reply with { Text = Joined(reply.Text, Missed(turn, asked.Missed)) };
+        }
+
+        Remember(turn, theme, passages);
+        var said = WrittenAnswer.Of([.. passages.Select(passage => Calm(turn, passage).UnderTitle())]);
+        return new Reply(Joined(before, opening, said.Text, Missed(turn, asked.Missed)), ReplyKind.Answer) { Citations = said.Citations };
+    }
+
+    // "Squat or sit on a stool to wash?" in a letter about going back to work asks for no leave.
+    private static bool AsksForActivity(CurrentTurn turn) =>
+        turn.Reread(string.Join(' ', AskedThings.QuestionsOf(turn.Text))).AsksFor is AsksFor.ReturnToActivity or AsksFor.ExerciseProgram;
+
     // "Not while it hurts" says nothing to whom nothing hurts any more; why, and what comes after it, does.
     private Reply ForThem(CurrentTurn turn, string theme, Passage answered, string before) => turn.IsPainless && CalmAnswers.HoldsBack(answered.Text)
-        ? Straight(turn, theme, answered with { Text = CalmAnswers.WithoutTheNo(answered.Text) }, Joined(before, speaker.Words(turn, AnswerWords.Stem, AnswerWords.CalmNow)))
+        ? Straight(turn, theme, Calm(turn, answered), Joined(before, speaker.Words(turn, AnswerWords.Stem, AnswerWords.CalmNow)))
         : Straight(turn, theme, answered, before);
+
+    private static Passage Calm(CurrentTurn turn, Passage answered) =>
+        turn.IsPainless && CalmAnswers.HoldsBack(answered.Text) ? answered with { Text = CalmAnswers.WithoutTheNo(answered.Text) } : answered;
 
     // A long story with its pain in it is told "not yet" in so many words.
     private string NotYet(CurrentTurn turn, string theme, Passage answered) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.State;
@@ -114,11 +115,14 @@ public static class FactTaker
         return other == before.Activity ? "" : PlainText.Clean(other, 40);
     }
 
+    // "Is 40 minutes' driving ok or does it make it worse?", "is a bit of pulling allowed while walking": the pain in it is asked about too.
+    private static readonly Regex Wondering = new(@"\b(?:is|are|would|could|should|can|does|do|will|may)\b[^.?!]{0,80}\b(?:ok|okay|alright|all right|allowed|normal|safe|harm\w*|damage|make it worse|makes it worse|make things worse|good or bad|bad for)\b", RegexOptions.IgnoreCase);
+
     // "So that's it then. Lie down or keep going?" asks about lying, and "what if it grabs on the stairs?" about what may come: neither tells that it hurts.
     private static bool IsTold(string text, string trigger)
     {
         var naming = MessageParts.Sentences(text).Where(sentence => Mentions.IndexIn(PlainWords.Of(sentence), trigger) >= 0).ToList();
-        return naming.Count == 0 || naming.Exists(sentence => !Questions.Looks(sentence) || PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains));
+        return naming.Count == 0 || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
     }
 
     private static IReadOnlyList<string> TriggersAfter(Journey before, CurrentTurn turn)

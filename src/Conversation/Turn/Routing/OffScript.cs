@@ -12,7 +12,7 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// A message that does not answer the open question: a question is answered and the dialog goes on; anything else is
 /// asked again in other words at most twice; the third time there is a way out.
 /// </summary>
-public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes, Subject subject, DirectAnswers direct, Complaints complaints, CommandMatcher commands, ListAside list)
+public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker, Offers offers, Themes themes, Subject subject, DirectAnswers direct, Complaints complaints, Simpler simpler, CommandMatcher commands, ListAside list, StoryAnswers story)
 {
     private const int MostMisses = 2;
 
@@ -71,6 +71,12 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             return true;
         }
 
+        if (await simpler.AnswerAsync(turn, [], cancellationToken).ConfigureAwait(false))
+        {
+            turn.Rephrase = true;
+            return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
+        }
+
         if (Complaints.IsOne(turn) && Complaints.OtherWords(turn.Text).Length == 0)
         {
             await ReplyAsync(turn, await complaints.AgainAsync(turn, mayOffer: false, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
@@ -81,7 +87,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         var heard = turn.Text.Length > 0 && dialogs.Overhear(turn);
         var learnt = taken || heard;
         // What answers another question of the dialog is told, whatever page it would find.
-        var asks = Asks(turn, learnt) && !(heard && !Questions.Looks(turn.Text));
+        var asks = (Asks(turn, learnt) || (!heard && await IsAskedInOtherWordsAsync(turn, cancellationToken).ConfigureAwait(false))) && !(heard && !Questions.Looks(turn.Text));
         if (asks)
             await AnswerQuestionAsync(turn, cancellationToken).ConfigureAwait(false);
         if (asks && Questions.Looks(turn.Text) && await list.LeaveOpenAsync(turn, open, cancellationToken).ConfigureAwait(false))
@@ -124,6 +130,10 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
     private bool Asks(CurrentTurn turn, bool learnt) =>
         turn.Reading.Unreadable is null
         && (direct.Of(turn) is not null || AskedThings.QuestionsOf(turn.Text).Count > 0 || Questions.Looks(turn.Text) || themes.Of(turn).Length > 0 || (!learnt && FactTaker.AsksForOf(turn) != AsksFor.Other && subject.IsMentioned(turn)));
+
+    // "Also need to know about the hoovering", "nobody said ballet, I meant salsa": no mark and no question word, and asked all the same.
+    private async Task<bool> IsAskedInOtherWordsAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+        turn.Reading.Unreadable is null && AskedThings.IsTelling(turn.Text) && (Corrected.In(turn.Text).Length > 0 || await story.AsksAsync(turn, cancellationToken).ConfigureAwait(false));
 
     private Task ReplyAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken) => speaker.SayAsync(turn, reply, cancellationToken);
 

@@ -51,7 +51,7 @@ public sealed class Offers(CommandMatcher commands, Said said)
             return named;
         // Words about a flare may be about an old one, or about flares in general.
         var heard = commands.Hear(OfferWords.Stem, text);
-        return heard == "flare-day" && Situations.IsNotNow(said, text) ? null : heard;
+        return heard is null || (heard == "flare-day" && Situations.IsNotNow(said, text)) || Declined.Is(text, heard) ? null : heard;
     }
 
     private static bool IsDone(CurrentTurn turn, string stem) => stem switch

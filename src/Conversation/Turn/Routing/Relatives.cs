@@ -19,6 +19,12 @@ public static class Relatives
     private static readonly Regex Company = new(@"\b(?:with|lift|lifting|carry|carrying|push|pushing|chase|chasing|play(?:ing)? with|kick(?:ing)? (?:a )?ball (?:about )?with|dance with|dancing with|tell|telling|ask|asking|thank|thanking|let|show|showing|meet|drive|driving|pick up|picking up|beside|against|at|to|past) (?:my|our) (?:\w+ )?\w+\b|\b(?:my|our) (?:\w+ )?\w+s (?:dance|school|show|wedding|party|race|match|game|birthday|graduation|play|flat|house|garden|patio|car|pram|buggy|bike|holiday)\b", RegexOptions.IgnoreCase);
     private static readonly Regex TheirTrouble = new(@"\b(?:she|he|shes|hes|they|theyre)\b|\b(?:her|his|their) (?:\w+ )?(?:back|pain|disc|sciatica|physio|gp|doctor|surgeon|operation)\b|\b(?:for|on behalf of) my\b", RegexOptions.IgnoreCase);
     private static readonly Regex Clients = new(@"\b(?:my|our|a|one of my) (?:\w+ )?(?:clients?|athletes?|lifters?|gym members?|trainees?|players?)\b", RegexOptions.IgnoreCase);
+    // "How do I help her up without setting myself off?": hers is the chair, and the back the writer's.
+    private static readonly Regex OwnTrouble = new(@"\b(?:setting myself off|set myself off|hurt(?:ing)? myself|without (?:hurting|wrecking|doing) (?:myself|my back|mine)|doctors? (?:is )?happy with me|(?:gp|doctor|doc|physio|consultant) (?:has |have |had )?(?:cleared|examined|checked|seen|told|signed|discharged|says to|told) me|sore for me|i ache|im sore|im stiff|i get (?:sore|stiff|an ache|twinges))\b");
+    // "My wife says the leg is numb. How do I get my wife down the stairs?"
+    private static readonly Regex DoneForThem = new(@"\b(?:help|get|lift|move|carry|bring|take|for|about|with|tell) (?:my \w+|mum|mom|dad|gran|nan|her|him|them)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex BareClient = new(@"(?:^|[.!?,;:]\s+)(?:new |old |one )?(?:clients?|athletes?|lifters?|trainees?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Advice = new(@"\b(?:my|our|a|one of my) (?:[\w-]+ ){0,4}?[\w-]+(?: \([^)]{1,30}\))?,? (?:also |just |always |still |has |had |have |keeps? )?(?:says?|said|swears?|reckons?|thinks?|insists?|recommends?|recommended|suggests?|suggested|tells?|told|lent|gave|given|bought|sent|raves?|nags?|saying)\b", RegexOptions.IgnoreCase);
     private static readonly Regex OwnBack = new(@"\b(?:ive|i have|i had|ive had|ive got|i have got) (?:a |this |my |an |got )*(?:\w+ )?(?:disc|back|sciatica|hernia\w*|pain|ache)\b|\bmy own (?:\w+ )?(?:back|leg|disc|pain)\b");
 
     // "My mate was back in three weeks, so": held up beside the writer's own back.
@@ -34,6 +40,8 @@ public static class Relatives
     private static readonly HashSet<string> Oneself = ["i", "im", "ive", "ill", "id", "me", "myself"];
 
     private const int MostOfOneself = 4;
+    private const int FewestOfOneself = 3;
+    private const int MostOfThem = 1;
 
     private static readonly HashSet<string> Telling = ["has", "is", "hurt", "hurts", "fell", "was", "had", "cant", "keeps", "back", "aged", "who", "hasnt", "got", "lives", "wants", "needs", "struggles", "suffers", "would", "still", "does", "doesnt", "wont", "asks", "gets", "just", "did", "finds"];
 
@@ -61,7 +69,10 @@ public static class Relatives
 
     // "I coach the girls on a Tuesday, and my own leg": who coaches may have a back too.
     private static bool IsForClient(CurrentTurn turn) =>
-        turn.Said.Holds(turn.Text, "coach") && (Clients.IsMatch(turn.Text) || !(OwnPart.IsMatch(PlainWords.Of(turn.Text)) || OwnBack.IsMatch(PlainWords.Of(turn.Text))));
+        turn.Said.Holds(turn.Text, "coach") && !IsAdvice(turn.Text) && (Clients.IsMatch(turn.Text) || BareClient.IsMatch(turn.Text) || (PlainWords.Split(PlainWords.Of(turn.Text)).Any(Third.Contains) && !(OwnPart.IsMatch(PlainWords.Of(turn.Text)) || OwnBack.IsMatch(PlainWords.Of(turn.Text)))));
+
+    // "My nan says rest", "a client has lent me her machine": what others say and give is about the writer, unless they are spoken of as well.
+    private static bool IsAdvice(string text) => Advice.IsMatch(text) && !TheirTrouble.IsMatch(text) && !DoneForThem.IsMatch(text);
 
     private static (string Who, string Pronoun)? Named(CurrentTurn turn)
     {
@@ -83,7 +94,10 @@ public static class Relatives
         var plain = PlainWords.Of(turn.Text);
         if (TheirBack.IsMatch(plain) || ForThemOutright.IsMatch(plain) || IsForClient(turn))
             return true;
-        if (OwnPart.IsMatch(plain) || Compared.IsMatch(plain) || Claims.AsQuestion(turn.Text) is not null)
+        if (OwnPart.IsMatch(plain) || OwnBack.IsMatch(plain) || OwnTrouble.IsMatch(plain) || IsAdvice(turn.Text) || Compared.IsMatch(plain) || Claims.AsQuestion(turn.Text) is not null)
+            return false;
+        // "My husband does bath time, I've an ache since spring": who speaks of themselves and hardly of the other is who hurts.
+        if (SpeaksOfOneself(PlainWords.Split(plain)))
             return false;
         if (Array.Exists(Kinds, kind => turn.Said.First(plain, kind.Family) is { } who && StartsTelling(plain, who)))
             return true;
@@ -97,12 +111,17 @@ public static class Relatives
         return IsHelping(plain) || (words.Any(Third.Contains) && !words.Any(word => word is "im" or "ive" or "me" or "myself"));
     }
 
+    private static bool SpeaksOfOneself(string[] words) => words.Count(Oneself.Contains) >= FewestOfOneself && words.Count(Third.Contains) <= MostOfThem;
+
     // "Helping my son move flat" is the writer's own lifting.
     private static readonly Regex Labour = new(@"\bhelp(?:ing)? (?:my|our) (?:\w+ )?\w+ (?:to )?(?:move|moving|lift|carry|paint|decorate|dig|build|load|unload|pack|unpack|shift|with (?:the|his|her|their) (?:move|flat|house|garden|removal|decorating|van|boxes))\b");
 
     private static bool IsHelping(string plain) => !Labour.IsMatch(plain) && IsForThem(plain);
 
-    private static bool IsForThem(string plain) => Holds(plain, "for my") || Holds(plain, "help my") || Holds(plain, "helping my") || Holds(plain, "asking for");
+    // "Cook for my mother" is the writer's own day.
+    private static readonly Regex ForMy = new(@"(?:^|\b(?:ask|asking|advice|tips|writing|write|help|questions?|information|info|exercises?|something|anything|list|is|its|it is|this is|thats|do|best|good|safe|better|ok|okay|normal|bad|right|enough) )for my\b");
+
+    private static bool IsForThem(string plain) => ForMy.IsMatch(plain) || Holds(plain, "help my") || Holds(plain, "helping my") || Holds(plain, "asking for");
 
     private static bool StartsTelling(string plain, string who)
     {

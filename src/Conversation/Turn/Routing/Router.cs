@@ -12,7 +12,7 @@ using BackPainBot.Library.Answers;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Takes a message that no dialog waits for to where it belongs.</summary>
-public sealed class Router(StraightAnswers straight, Complaints complaints, Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Situations situations, DirectAnswers direct, Understood understood, Speaker speaker, DialogHost dialogs)
+public sealed class Router(StraightAnswers straight, Complaints complaints, Simpler simpler, Offers offers, SmallTalk smallTalk, Greeter greeter, StoryReply story, Themes themes, Subject subject, Situations situations, DirectAnswers direct, Understood understood, Speaker speaker, DialogHost dialogs)
 {
     /// <summary>Mid-conversation, a message of at most this many words is a follow-up and not a new subject.</summary>
     private const int LongestFollowUp = 16;
@@ -45,6 +45,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Card.Count > 0)
             await EdgeAsync(turn, EdgeWords.OldButton, cancellationToken).ConfigureAwait(false);
+        else if (await simpler.AnswerAsync(turn, offers.For(turn), cancellationToken).ConfigureAwait(false))
+            return;
         else if (!Corrected.GoOn(turn) && Complaints.IsOne(turn) && await LookAgainAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
         else if (await IsWrittenForAsync(turn, cancellationToken).ConfigureAwait(false))
@@ -64,6 +66,9 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
     {
         var dialog = DialogFor(turn);
         if (dialog is not "flare-day" && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (dialog is null || (dialog != "doctor-visit" && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
+            return true;
+        // A letter that asks something is answered, whatever dialog its other words would start.
+        if (dialog is not (null or "flare-day" or "check-in") && !AsksForVisit(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
             return true;
         return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
             && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
@@ -91,7 +96,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Offe
         Questions.Looks(turn.Text) && FlaresInGeneral.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
 
     // A flare that is told comes first, a longer one too; what to ask a clinician needs words that say so.
-    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false) => turn.Once(isAnswered ? "dialog beside an answer" : "dialog", by => FindDialog(by, isAnswered) is { } found && !(found == "check-in" && AskedThings.QuestionsOf(by.Text).Any(asked => AskedThings.IsTelling(asked) && !CheckInTalk.Begins(asked))) ? found : null);
+    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false) => turn.Once(isAnswered ? "dialog beside an answer" : "dialog", by => FindDialog(by, isAnswered) is { } found && !Declined.Is(by.Text, found) && !(found == "check-in" && AskedThings.QuestionsOf(by.Text).Any(asked => AskedThings.IsTelling(asked) && !CheckInTalk.Begins(asked))) ? found : null);
 
     private string? FindDialog(CurrentTurn turn, bool isAnswered)
     {

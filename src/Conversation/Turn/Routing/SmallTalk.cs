@@ -41,12 +41,12 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
 
     private static readonly string[] Partings = ["bye", "helped", "thanks"];
 
-    private static readonly string[] Answered = ["thanks", "bye", "ok", "no", "yes", "who", "sorry", "helped", "not-helped", "feedback", FeelingLow, SoLong, "all-of-it", GoodNews];
+    private static readonly string[] Answered = ["thanks", "bye", "ok", "no", "yes", "who", "sorry", "helped", "not-helped", "feedback", FeelingLow, SoLong, "all-of-it", GoodNews, "lost"];
 
     // "15 years", "nearly 3 years now": how long it has been, and nothing else.
     private static readonly Regex LongTime = new(@"^\W*(?:(?:about|for|over|nearly|almost|like|oh|roughly|been|since|more than|a good|at least|must be)\s+)*(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|several|a few|a couple of)\s+(?:long )?(?:years|yrs|months|decades)(?:\s+(?:now|already|ago|and counting|on and off|or so|at least|of it|of this))*\W*$", RegexOptions.IgnoreCase);
 
-    public static ScriptContract Contract { get; } = new(Stem, [], Answered, []);
+    public static ScriptContract Contract { get; } = new(Stem, [], Answered, ["thing"]);
 
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
@@ -54,6 +54,9 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
         var said = commands.Find(Stem, turn.Text, slips: !LongTime.IsMatch(turn.Text)) ?? (TellsGoodNews(turn) ? GoodNews : null) ?? (EndsInBye(turn) ? "bye" : null) ?? (LongTime.IsMatch(turn.Text) ? SoLong : IsOnlyThanks(turn) || EndsInThanks(turn) ? "thanks" : null) ?? (commands.Hear(Stem, turn.Text) == "feedback" ? "feedback" : null) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
         if (said is "thanks" or "helped" && NoHelp.IsMatch(turn.Text))
             said = "not-helped";
+        // What was said last is there to be said again; else "what?" is a question like any other.
+        if (said == "lost")
+            return false;
         // "Back's gone again, 8 out of 10, so fed up": what is told comes first, and is met with a warm word there.
         if (said is null || (said == FeelingLow && TellsMore(turn)))
             return false;

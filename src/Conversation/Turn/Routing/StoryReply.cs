@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Inbox;
@@ -13,7 +15,7 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// The answer to a message that tells something: a warm sentence where it is due, what was understood or put right, the cited answer and the next
 /// right step in one message; then, where activity is asked for, the safety questions and what is still missing.
 /// </summary>
-public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Themes themes, Situations situations, DirectAnswers direct, StraightAnswers straight, Speaker speaker, Offers offers, DialogHost dialogs)
+public sealed class StoryReply(Understood understood, AskReply ask, NextStep next, Themes themes, Situations situations, DirectAnswers direct, StraightAnswers straight, StoryAnswers answers, Speaker speaker, Offers offers, DialogHost dialogs)
 {
     /// <summary>A longer message is answered even if it asks nothing outright.</summary>
     private const int LongestNote = 14;
@@ -29,6 +31,11 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     /// <summary>A longer message in the middle of a talk is a story of its own.</summary>
     private const int LongestAddition = 28;
 
+    /// <summary>A longer one is a story of its own.</summary>
+    private const int LongestTold = 40;
+
+    private static readonly Regex Wishing = new(@"\b(?:want|wants|need|would like|i'?d (?:like|love)|wish|hoping|hope to|help|tell me|show me|give me|explain|advice|tips|ideas|suggest|recommend|instead|rather|please|stuck|cope|coping|took|taken|can'?t go on|don'?t know)\b", RegexOptions.IgnoreCase);
+
     private static readonly string[] Refusable = ["medicine", "operation", "scan", "gym", "hands-on", "shoes"];
 
     // Whoever names a fear has it; who asks about damage may only want to know.
@@ -38,6 +45,10 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
     private static readonly TimeSpan SafetyLasts = TimeSpan.FromDays(7);
 
+    /// <summary>Whether a longer message asks something that there is plainly an answer to.</summary>
+    public async Task<bool> IsAnsweredAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+        await answers.OfAsync(turn, cancellationToken).ConfigureAwait(false) is { Found.Passages: [{ Fit: >= AnswerFit.Sure }, ..] };
+
     public async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -46,7 +57,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var learnt = FactTaker.Take(turn);
         var isFirst = turn.Memory.Talk.LastAsk.Length == 0 && !known.HasStory;
         var isWritten = await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null;
-        var asks = isWritten || Asks(turn) || await IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false);
+        var asks = isWritten || Asks(turn) || await IsToldAndAnsweredAsync(turn, cancellationToken).ConfigureAwait(false);
         if (direct.Of(turn) is not null)
         {
             await SayPlainAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -81,9 +92,15 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var isSummary = asks && !untold.Talk.ShowedUnderstood && turn.Memory.Talk.ShowedUnderstood;
         if (isSummary)
             turn.Memory = untold;
+        if (!isWritten && await OnlyTellsAsync(turn, cancellationToken).ConfigureAwait(false))
+        {
+            await NoteAsync(turn, before, mayShow: learnt, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         if (!asks && (learnt || IsProudOrShort(turn)))
         {
-            await NoteAsync(turn, before, cancellationToken).ConfigureAwait(false);
+            await NoteAsync(turn, before, mayShow: true, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -92,7 +109,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     }
 
     // "Two of my toes feel like cotton wool", "a week on and no better": told, and as plain as a question where an answer was written for just that.
-    private async Task<bool> IsAnsweredAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+    private async Task<bool> IsToldAndAnsweredAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
         !IsRefusal(turn) && !situations.IsProud(turn) && ScoreTalk.Find(turn.Text) is null && PlainWords.Split(PlainWords.Of(turn.Text)).Length is >= ShortestTold and <= LongestAddition
         && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
 
@@ -102,18 +119,21 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var felt = situations.IsProud(turn) ? "" : situations.WarmWords(turn, !IsShort(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Any(Fears.Contains));
         var frame = direct.Of(turn) is { Id: "helper" or "coach" } ? "" : situations.RelativeWords(turn, SituationWords.Relative);
         var answer = await ask.ComposeAsync(turn, AskReply.Joined(frame, felt), cancellationToken).ConfigureAwait(false);
-        await speaker.SayAsync(turn, answer with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        await speaker.SayAsync(turn, WithOffers(turn, answer), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task SayAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken)
     {
         var goesOn = NeedsTriage(turn);
-        await speaker.SayAsync(turn, goesOn ? reply : reply with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+        await speaker.SayAsync(turn, goesOn ? reply with { Buttons = [] } : WithOffers(turn, reply), cancellationToken).ConfigureAwait(false);
         // Their question is answered: what is left to ask is only whether activity is safe to talk about.
         turn.Memory = turn.Memory with { Triage = turn.Memory.Triage with { Brief = goesOn } };
         if (goesOn)
             await dialogs.BeginAsync(turn, "triage", cancellationToken).ConfigureAwait(false);
     }
+
+    // What it asks itself is what its buttons answer.
+    private Reply WithOffers(CurrentTurn turn, Reply reply) => reply.Buttons.Count > 0 ? reply : reply with { Buttons = offers.For(turn) };
 
     private bool IsProudOrShort(CurrentTurn turn) => situations.IsProud(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortestSay;
 
@@ -142,13 +162,19 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestNote;
     }
 
+    // In the middle of a talk a sentence that asks and wishes nothing is to be heard: whatever page its words are near to answers nobody.
+    private async Task<bool> OnlyTellsAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+        turn.Memory.Talk.LastAsk.Length > 0 && themes.Of(turn).Length == 0 && !turn.Picture.HoldsActivity() && !turn.Text.Contains('?', StringComparison.Ordinal) && !Wishing.IsMatch(turn.Text) && turn.Reading.Urgency == Domain.Safety.Urgency.Routine
+        && AskedThings.QuestionsOf(turn.Text).Count == 0 && !AskedThings.IsChoice(turn.Text) && !FollowUps.IsOne(turn) && !Complaints.IsOne(turn) && PlainWords.Split(PlainWords.Of(turn.Text)).Length is >= ShortestTold and <= LongestTold
+        && !await answers.AsksAsync(turn, cancellationToken).ConfigureAwait(false);
+
     // Told something short and asked nothing: what was understood, the page of the situation or what comes next, and no lecture.
-    private async Task NoteAsync(CurrentTurn turn, string before, CancellationToken cancellationToken)
+    private async Task NoteAsync(CurrentTurn turn, string before, bool mayShow, CancellationToken cancellationToken)
     {
         var isProud = situations.IsProud(turn);
         var isOwn = situations.NextFor(turn) is not null || !situations.HasPlace(turn);
         var after = isProud ? speaker.Words(turn, Situations.Stem, SituationWords.SameAgain) : isOwn && !IsRefusal(turn) ? next.WordsOnce(turn) : "";
-        if (!isProud && !IsRefusal(turn) && situations.HasPlace(turn) && await ask.TellAsync(turn, before, after, cancellationToken).ConfigureAwait(false) is { } told)
+        if (mayShow && !isProud && !IsRefusal(turn) && situations.HasPlace(turn) && await ask.TellAsync(turn, before, after, cancellationToken).ConfigureAwait(false) is { } told)
         {
             await speaker.SayAsync(turn, told with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
             return;

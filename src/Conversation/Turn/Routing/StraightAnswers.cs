@@ -186,6 +186,10 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
             : OneAsync(by, by.Text, AnswerFit.Written, cancellationToken));
     }
 
+    /// <summary>The answers nearest to a question, however far, best first: what to offer where none of them is it.</summary>
+    public async Task<IReadOnlyList<Passage>> AroundAsync(CurrentTurn turn, string question, int most, CancellationToken cancellationToken) =>
+        [.. (await answers.StraightAllAsync(turn, question, AnswerFit.Likely, cancellationToken).ConfigureAwait(false)).Where(answer => !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !ConditionNeeds.AreUnmet(turn, answer) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !(turn.IsPainless && CalmAnswers.HoldsBack(answer.Text))).Take(most)];
+
     /// <summary>The answer to one question of a message, or null.</summary>
     public async Task<Passage?> OneAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {

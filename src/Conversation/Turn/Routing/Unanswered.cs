@@ -36,6 +36,24 @@ public sealed class Unanswered(Speaker speaker)
         return new Reply(before.Length > 0 ? before + "\n\n" + text : text, ReplyKind.Answer) { Citations = [.. nearest.Select(passage => passage.Cited)] };
     }
 
+    /// <summary>The questions near to it that are answered, to choose from.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="before">Words to open with; may be empty.</param>
+    /// <param name="around">The answers whose questions are near.</param>
+    /// <param name="page">The page that the whole letter is about, if there is one.</param>
+    public Reply Offer(CurrentTurn turn, string before, IReadOnlyList<Passage> around, IReadOnlyList<Passage> page)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(around);
+        ArgumentNullException.ThrowIfNull(page);
+        if (IsElsewhere(turn, around))
+            return new Reply(AskReply.Joined(before, speaker.Words(turn, EdgeWords.Stem, EdgeWords.OutOfScope)), ReplyKind.Answer);
+        Count(turn, around);
+        var questions = string.Join("\n", around.Select(passage => $"- {passage.Question}"));
+        var about = page is [var first, ..] ? speaker.Words(turn, AnswerWords.Stem, AnswerWords.PageAround, ("thing", first.Cited.Title)) + " [1]" : "";
+        return new Reply(AskReply.Joined(before, speaker.Words(turn, AnswerWords.Stem, AnswerWords.UnansweredAround, ("titles", "\n\n" + questions)), about), ReplyKind.Answer) { Citations = [.. page.Select(passage => passage.Cited)], Buttons = [.. around.Select(passage => passage.Question)] };
+    }
+
     // "What did you make of the cricket?" leans on nothing said before; "and the other one?" may.
     private static bool IsElsewhere(CurrentTurn turn, IReadOnlyList<Passage> nearest) =>
         !turn.Reading.InScope && !Subject.IsOwn(turn.Text) && !(turn.Reading is { Activity.Length: > 0, AsksFor: AsksFor.ReturnToActivity or AsksFor.ExerciseProgram }) && !turn.Said.Mentions(turn.Text, "press") && PlainWords.Split(PlainWords.Of(turn.Text)) is { Length: > LongestHint } words && !words.Any(Pointing.Contains)

@@ -40,7 +40,7 @@ public sealed class Wishes(AnswerService answers, Offers offers, DirectAnswers d
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Card.Count > 0 || offers.Chosen(turn.Text) is not null || direct.Of(turn) is not null || (turn.Memory.Talk.Pending is null && router.DialogFor(turn) is not null) || await FindAsync(turn, cancellationToken).ConfigureAwait(false) is not { Length: > 0 } wish)
+        if (turn.Card.Count > 0 || Declined.Is(turn.Text, "doctor-visit") || offers.Chosen(turn.Text) is not null || direct.Of(turn) is not null || (turn.Memory.Talk.Pending is null && router.DialogFor(turn) is not null) || await FindAsync(turn, cancellationToken).ConfigureAwait(false) is not { Length: > 0 } wish)
             return false;
         if (offers.Chosen(wish) is not { } stem)
             return await CommandAsync(turn, wish, cancellationToken).ConfigureAwait(false);

@@ -59,4 +59,29 @@ public sealed class QuestionFinderTests
 
     [Fact]
     public void A_huge_message_is_read_in_bounded_time() => Assert.NotEmpty(Finder.Find(string.Concat(Enumerable.Repeat("How do I sleep, and is there a pillow, or should I sit? ", 20_000))));
+
+    [Fact]
+    public void Every_sentence_that_asks_comes_with_what_stands_around_it()
+    {
+        var asked = Finder.Asked("Zumba. My doctor shrugged. On a four, do I dance or not? The shoes are new.");
+
+        var only = Assert.Single(asked);
+        Assert.Equal("On a four, do I dance or not?", only.Text);
+        Assert.Contains("Zumba. My doctor shrugged. On a four, do I dance or not?", only.Wordings);
+        Assert.Contains("On a four, do I dance or not? The shoes are new.", only.Wordings);
+    }
+
+    [Theory]
+    [InlineData("I can walk for ten minutes.")]
+    [InlineData("It does hurt sometimes.")]
+    [InlineData("My back will ache all evening.")]
+    [InlineData("I will raise them on a crate.")]
+    public void What_is_told_asks_nothing(string told) => Assert.Empty(Finder.Asked(told));
+
+    [Theory]
+    [InlineData("Worth the sixty, or not")]
+    [InlineData("I'd love to know how often I should get up")]
+    [InlineData("does sex count as exercise lol")]
+    [InlineData("so if there's a proper way of getting in and out I'm all ears")]
+    public void What_asks_without_a_mark_is_heard(string asked) => Assert.Single(Finder.Asked(asked));
 }

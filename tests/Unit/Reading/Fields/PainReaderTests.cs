@@ -41,4 +41,23 @@ public sealed class PainReaderTests
     [InlineData("its not me who hurts its my client")]
     [InlineData("One of our drivers has a bad back, no pain now. What should HR do?")]
     public void What_a_client_feels_is_not_the_writers(string text) => Assert.Equal(PainNow.Unknown, Readers.Read(text).PainNow);
+
+    [Theory]
+    [InlineData("I'm 39, Doctor's done with me, insurance wants a form and my boss wants a date, the van is booked and the boat is sold, so here I am with the kit. No pain since Easter, not on stairs, not in bed. What now?")]
+    [InlineData("I carve stone on a cathedral, nineteen years at the same one, they gave us the hoist last year and that was that. Wife got me to yoga, fell asleep, snored. Nowt hurts. Is there any reason to leave the rower alone?")]
+    public void No_pain_with_how_long_is_believed_in_a_letter_where_nothing_hurts(string text) => Assert.Equal(PainNow.No, Readers.Read(text).PainNow);
+
+    [Theory]
+    [InlineData("My back went again on Sunday after six months pain free. Can I deadlift?")]
+    [InlineData("My back went last week. I hadn't had a twinge for ten years.")]
+    [InlineData("My lower back hurts constantly. No pain in legs, can I squat?")]
+    [InlineData("Hurts all the time. Codeine and I get no pain for an hour or two.")]
+    [InlineData("Ibuprofen makes me pain free for four hours, then it hurts again.")]
+    [InlineData("There's still some pain left in my lower back, can I deadlift?")]
+    [InlineData("Agony. Six weeks without any let-up.")]
+    [InlineData("My back is killing me. Nothing hurts more than getting out of the car.")]
+    [InlineData("It's back again, six weeks without any relief.")]
+    [InlineData("Back hurts. No trouble at the toilet.")]
+    [InlineData("It hurts on runs. It doesn't hurt for the first ten minutes.")]
+    public void Pain_that_is_told_stands_beside_a_time_without_it(string text) => Assert.NotEqual(PainNow.No, Readers.Read(text).PainNow);
 }

@@ -124,7 +124,9 @@ internal sealed class ListApply(ListFinder finder, string withoutNumbers)
         if (now.Length == 0)
         {
             // Words that are taken out take the comma and the "and" before them along.
-            before = before.TrimEnd();
+            before = after.TrimStart().StartsWith('?') ? before.TrimEnd(' ', ',') : before.TrimEnd();
+            // "Six and twelve weeks" without "six" begins with "twelve".
+            after = after.StartsWith(" and ", StringComparison.OrdinalIgnoreCase) ? after[4..] : after;
             before = before.EndsWith(" and", StringComparison.Ordinal) ? before[..^4].TrimEnd(' ', ',') : before;
             return Reworded(visit, id, (before + (after.TrimStart().StartsWith('?') ? after.TrimStart() : " " + after.TrimStart())).Trim());
         }

@@ -3,6 +3,8 @@ namespace BackPainBot.Conversation.Dialogs.Visit.Editing;
 /// <summary>Which change of the list a part of a message asks for, by what it names, its words of change, and where to.</summary>
 internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory memory, IReadOnlyList<ListToken> tokens, ListScan scan)
 {
+    private readonly ListCut _cut = new(topics, memory, tokens, scan);
+
     /// <summary>The change; null where the part changes nothing, and unclear where it wants to and can't be made out.</summary>
     public ListAct? Of(int from, int end)
     {
@@ -13,7 +15,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         if (items.Exists(item => item.Is(ListKinds.Praised)) && !items.Exists(item => item.Is(ListKinds.Remove)))
             return null;
         return Reversed(items, ids) ?? Swapped(items, ids) ?? Replaced(from, end, ids) ?? Politer(items, ids) ?? TakenApart(items, ids) ?? Joined(items, ids) ?? Excepted(items) ?? Beside(items) ?? Moved(items)
-            ?? Others(items) ?? Cut(items) ?? Removed(items) ?? Kept(items) ?? Ordered(items) ?? Reworded(end, items) ?? Unclear(items);
+            ?? Others(items) ?? _cut.Quoted(items, ids) ?? _cut.Unquoted(items) ?? Removed(items) ?? Kept(items) ?? Ordered(items) ?? Reworded(end, items) ?? Unclear(items);
     }
 
     /// <summary>The change where words of a question are to be others; null where none is asked for.</summary>
@@ -22,6 +24,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
     /// <summary>What the words before a colon put other words in the place of; null if they don't.</summary>
     public ListAct? Wording(int from, int end)
     {
+        // "2 -> …": the words that only lead over.
+        var leads = end > from + 1 && tokens[end - 1].Plain is "to" or "into" or "as";
+        end -= leads ? 1 : 0;
         var items = Resolved(scan.Of(from, end));
         var ids = IdsOf(items);
         if (items.Exists(item => item.Is(ListKinds.Join)) && ids.Count > 1)
@@ -148,6 +153,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         if (Relation(items) is not { } relation)
             return StuckThere(items);
         var moved = IdsOf(items.Take(relation.At)).Where(id => id != relation.Mark).ToList();
+        // "Pull the fifth up so it follows number 2".
+        if (moved.Count == 0 && memory.HasNamed && relation.At > 0 && relation.At <= 2 && items[0].IsBack)
+            moved = [.. memory.Last.Where(id => id != relation.Mark)];
         var isAbove = items[relation.At].Is(ListKinds.Above);
         if (moved.Count == 0 && items.Take(relation.At).Any(item => item.Is(ListKinds.Keep)))
         {
@@ -189,21 +197,6 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
     private static ListAct? Others(List<ListItem> items) =>
         items.Find(item => item.IsRest) is { Ids.Count: > 0 } rest && items.Exists(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves)) ? new ListAct(ListActKind.Remove) { Ids = rest.Ids } : null;
 
-    // "Leave off the 'how sure are you' in 1": a part of a question, and not the question.
-    private ListAct? Cut(List<ListItem> items)
-    {
-        var takes = items.FindIndex(item => item.Is(ListKinds.Remove));
-        if (takes < 0 || items.Find(item => item.Kind == ListItemKind.Quote) is not { } quote)
-            return null;
-        var quoted = scan.Words(quote.From, quote.To)[1..^1];
-        var ids = IdsOf(items);
-        var id = ids.Count == 1 ? ids[0] : topics.Holding(quoted);
-        if (id is null)
-            return null;
-        // One word in quotation marks names the question; several are words of it.
-        return quoted.Contains(' ', StringComparison.Ordinal) && topics.Holding(quoted) == id ? new ListAct(ListActKind.Replace) { Ids = [id], Old = quoted } : new ListAct(ListActKind.Remove) { Ids = [id] };
-    }
-
     private ListAct? Removed(List<ListItem> items)
     {
         var takes = items.FindIndex(item => item.Is(ListKinds.Remove));
@@ -213,7 +206,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
             // "Cut it in half": nothing was named.
             if (!memory.HasNamed && items.TrueForAll(item => item.Ids.Count == 0 || item.IsBack) && items.Exists(item => item.Kind == ListItemKind.Run && item.To - item.From > 1))
                 return null;
-            if (ids.Count == 1 && PartOf(items, ids[0]) is { } part)
+            if (ids.Count == 1 && _cut.PartOf(items, ids[0]) is { } part)
                 return part;
             if (ids.Count > 0)
                 return items.Exists(item => item.IsBack && item.Ids.Count > 0) && IsPartOnly(items) ? null : new ListAct(ListActKind.Remove) { Ids = ids };
@@ -224,6 +217,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         // "No scan question, please".
         if (items.Count > 1 && items[0] is { Kind: ListItemKind.Named, IsNumber: false, Ids: [var none] } && tokens[items[0].From].Plain == "no" && items[0].To - items[0].From > 1 && items[1].Is(ListKinds.Heads))
             return new ListAct(ListActKind.Remove) { Ids = [none] };
+        // "No 'twelve weeks' question at all".
+        if (items is [{ Kind: ListItemKind.Run } denied, { Kind: ListItemKind.Named, IsNumber: false, Ids: [var noneOf] }, _, ..] && items[2].Is(ListKinds.Heads) && denied.To - denied.From == 1 && tokens[denied.From].Plain == "no")
+            return new ListAct(ListActKind.Remove) { Ids = [noneOf] };
         var leaves = items.FindIndex(item => item.Is(ListKinds.Leaves));
         if (leaves < 0)
             return null;
@@ -231,21 +227,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         if (gone.Count == 0 && leaves + 1 < items.Count && items.Exists(item => item.Is(ListKinds.Move)))
             gone = IdsOf(items);
         if (gone.Count > 0)
-            return (gone.Count == 1 ? PartOf(items, gone[0]) : null) ?? new ListAct(ListActKind.Remove) { Ids = gone };
+            return (gone.Count == 1 ? _cut.PartOf(items, gone[0]) : null) ?? new ListAct(ListActKind.Remove) { Ids = gone };
         return items[leaves].To - items[leaves].From > 1 && memory.HasNamed ? new ListAct(ListActKind.Remove) { Ids = memory.Last } : null;
     }
-
-    // "Mine isn't only about work, take the work part away": a part of what was just named.
-    private ListAct? PartOf(List<ListItem> items, string id)
-    {
-        var head = items.FindIndex(item => item.Is(ListKinds.Heads) && tokens[item.From].Plain is "part" or "bit");
-        if (head < 1 || items[head - 1] is not { Kind: ListItemKind.Named, IsNumber: false } named || !memory.HasNamed || !memory.Latest.Contains(id))
-            return null;
-        var word = tokens[named.To - 1].Plain;
-        return Prepositions.Select(preposition => $"{preposition} {word}").FirstOrDefault(words => topics.Holding(words) == id) is { } old ? new ListAct(ListActKind.Replace) { Ids = [id], Old = old } : null;
-    }
-
-    private static readonly string[] Prepositions = ["for", "about", "at", "in", "to", "on", "by", "with", "and"];
 
     // "Drop it on Monday": words beside "it" that tell of something else.
     private static bool IsPartOnly(List<ListItem> items) => items.Exists(item => item.Kind == ListItemKind.Run && item.To - item.From > 6);
@@ -288,6 +272,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         if (rewords < 0 || items.Find(item => item.Kind == ListItemKind.Named && item.Ids.Count == 1 && !item.IsAll) is not { } named)
             return null;
         var at = Math.Max(named.To, items[rewords].To);
+        // "Make the driving thing 'How long can I sit?'"
+        if (items.Find(item => item.Kind == ListItemKind.Quote && item.From >= at) is { } quote && scan.Words(quote.From, quote.To)[1..^1] is var quoted && quoted.Contains(' ', StringComparison.Ordinal) && topics.Holding(quoted) is null)
+            return new ListAct(ListActKind.Reword) { Ids = named.Ids, Text = quoted };
         // The words themselves stand behind "to", "into" or "with".
         var isAhead = items[rewords].From < named.From;
         if (items.Find(item => item.Is(ListKinds.Heads) && item.From == at) is { } head)

@@ -47,7 +47,7 @@ internal static class ListGrammar
         if (Asked.Contains(word))
             return next.Length > 0 && (word is "whats" or "whys" or "hows" or "wheres" or "whos" || (word == "when" ? Auxiliaries.Contains(next) : !Told.Contains(next)));
         // "Had a scan in March" tells something: only a person or "the scan" can follow where it asks.
-        if (word is "had" or "have" && !Persons.Contains(next))
+        if (word is "had" or "have" && (!Persons.Contains(next) || (word == "had" && next is "my" or "your" or "it")))
             return false;
         if (word is "is" or "are" or "was" or "were" && next is "fine" or "good" or "ok" or "great" or "wrong" or "out" or "gone" or "enough" or "plenty" or "what")
             return false;
@@ -104,6 +104,11 @@ internal static class ListGrammar
 
     /// <summary>Whether a word is one that asks, by which a question in the middle of a sentence may begin.</summary>
     public static bool Opens(string word) => Asked.Contains(word) || Auxiliaries.Contains(word);
+
+    private static readonly HashSet<string> Asides = ["that", "it", "this", "in", "on", "too", "please", "there", "to", "them", "as", "well", "from", "me", "us", "for", "her", "him", "doctor", "doc", "gp", "physio", "the", "list", "page", "anyway", "down", "then", "though", "also", "one"];
+
+    /// <summary>Whether a word only says that something goes on the list: "from me", "on there anyway".</summary>
+    public static bool IsAside(string word) => Asides.Contains(word);
 
     /// <summary>Words by which somebody is meant.</summary>
     public static bool IsSubject(string word) => Subjects.Contains(word) || Told.Contains(word);

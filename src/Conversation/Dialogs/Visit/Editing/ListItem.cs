@@ -49,5 +49,8 @@ internal sealed record ListItem(ListItemKind Kind, int From, int To)
     /// <summary>A number or an ordinal.</summary>
     public bool IsNumber { get; init; }
 
+    /// <summary>"The first", "last one".</summary>
+    public bool IsOrdinal { get; init; }
+
     public bool Is(string kind) => Kinds.Contains(kind);
 }

@@ -82,5 +82,9 @@ internal static class ListKinds
 
     public static IReadOnlySet<string> HereOnly { get; } = new HashSet<string> { Here };
 
+    public static IReadOnlySet<string> OrderOnly { get; } = new HashSet<string> { Order };
+
+    public static IReadOnlySet<string> OfThem { get; } = new HashSet<string> { "asked-of-them" };
+
     public static IReadOnlySet<string> AloneOnly { get; } = new HashSet<string> { Alone };
 }

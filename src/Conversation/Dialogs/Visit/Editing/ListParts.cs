@@ -20,7 +20,7 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         if (!asks)
             return change.Of(piece.From, piece.To) is { Kind: not ListActKind.Unclear } || from == piece.From || from >= piece.To ? change.Of(piece.From, piece.To) : change.Of(from, piece.To);
         // "Could the scan one come off": asked of the question itself.
-        if (from < piece.To - 1 && tokens[from].Plain is "can" or "could" or "may" or "might" or "should" or "shouldnt" or "couldnt" && !ListGrammar.IsPerson(tokens[from + 1].Plain) && change.Of(from + 1, piece.To) is { Kind: ListActKind.Remove or ListActKind.Move or ListActKind.Join or ListActKind.Split } asked && asked.Ids.Count > 0)
+        if (from < piece.To - 1 && tokens[from].Plain is "can" or "could" or "may" or "might" or "should" or "shouldnt" or "couldnt" && !ListGrammar.IsPerson(tokens[from + 1].Plain) && change.Of(from + 1, piece.To) is { Kind: ListActKind.Remove or ListActKind.Move or ListActKind.Swap or ListActKind.Join or ListActKind.Split } asked && asked.Ids.Count > 0)
             return asked;
         if (from >= piece.To || words.At(tokens, from, piece.To, ListKinds.Changing).Length == 0 || (from == piece.From && ListGrammar.Asks(tokens, from, piece.To)))
             return null;
@@ -39,6 +39,12 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         return isYou || (from + phrase.Length < piece.To && tokens[from + phrase.Length].Plain is "one" or "a" or "this" or "another" or "something" or "about" or "whether" or "if" or "that" or "mine" or "my");
     }
 
+    /// <summary>Whether a question asks if something may be asked: "would it be silly to ask him if …".</summary>
+    public bool AsksToAsk(ListPiece piece) => piece.From + 1 < piece.To && tokens[piece.From].Plain is "would" or "is" or "do" && tokens[piece.From + 1].Plain is "it" or "you" && words.Find(tokens, piece.From, piece.To, ListKinds.Asking) > piece.From && Enumerable.Range(piece.From, piece.To - piece.From).Any(at => tokens[at].Plain is "ask");
+
+    /// <summary>Whether a piece names a question of the list by "number" or "q": what asks so is asked about the list.</summary>
+    public bool NamesOutright(ListPiece piece) => ListGrammar.Asks(tokens, piece.From, piece.To) && scan.Of(piece.From, piece.To).Any(item => item.IsNumber && tokens[item.From].Plain is "number" or "no" or "question" or "q" or "nr");
+
     /// <summary>Where a piece begins once its polite words are passed over.</summary>
     public int AfterPolite(int from, int to)
     {
@@ -48,7 +54,6 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
     }
 
     /// <summary>Where the words of a question begin behind "add", "I want to know" and the like; null if nothing of the kind stands there.</summary>
-    // Where the words of a question begin behind "add", "I want to know" and the like; null if nothing of the kind stands there.
     public int? LeadIn(int from, int to)
     {
         var start = AfterPolite(from, to);
@@ -68,6 +73,9 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         while (at < to && words.At(tokens, at, to, ListKinds.Adding) is { Length: > 0 } phrase)
         {
             at += phrase.Length;
+            // "Should ask her if …": whom is not what.
+            if (at + 1 < to && tokens[at - 1].Plain == "ask" && tokens[at].Plain is "her" or "him" or "them" && (tokens[at + 1].Plain is "if" or "whether" || ListGrammar.IsClause(tokens, at + 1, to)))
+                return at + 1;
             // "Wonders if", "ask whether": the word that makes the question stays with it.
             if (tokens[at - 1].Plain is "if" or "whether" or "what" or "how")
                 return at - 1;
@@ -105,6 +113,9 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         var said = scan.Words(sentence.From, sentence.To);
         var isAsking = sentence.Asks || ListGrammar.Asks(tokens, sentence.From, sentence.To) || pieces.Of(sentence).Any(piece => ListGrammar.Asks(tokens, piece.From, piece.To));
         var start = AfterPolite(sentence.From, sentence.To);
+        // "One for the list: …"
+        if (IsForThem(sentence))
+            return false;
         if (start < sentence.To && words.At(tokens, start, sentence.To, ListKinds.AddOnly).Length > 0 && !words.At(tokens, start, sentence.To, ListKinds.ToBot).Is("to-bot"))
             return false;
         if (words.Find(tokens, sentence.From, sentence.To, ListKinds.ToBot) is var at and >= 0 && (isAsking || ListGrammar.Asks(tokens, at + words.At(tokens, at, sentence.To, ListKinds.ToBot).Length, sentence.To) || tokens[at].Plain is "explain" or "tell" or "remind" || (tokens[at].Plain is "i" or "dont" or "do" && at - start <= 2)))
@@ -118,8 +129,15 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         if (acts.LastOrDefault() is { Changes: true, Kind: not ListActKind.Add } last && last is not { Kind: ListActKind.Reword or ListActKind.Join or ListActKind.Split, Text.Length: 0 } && !adds && sentence.Asks && pieces.Of(sentence).Count == 1 && ListGrammar.Asks(tokens, sentence.From, sentence.To)
             && !Enumerable.Range(sentence.From, sentence.To - sentence.From).Any(index => tokens[index].Plain is "i" or "im" or "ive" or "you" or "we" or "then") && change.PlaceOf(sentence.From, sentence.To) is null)
             return true;
-        return ListGrammar.Asks(tokens, sentence.From, sentence.To) && AfterPolite(sentence.From, sentence.To) is var from && Edit(new ListPiece(sentence.From, sentence.To, ListJoint.None), asks: true) is null
+        return (ListGrammar.Asks(tokens, sentence.From, sentence.To) || (start < sentence.To && ListGrammar.Asks(tokens, start, sentence.To))) && AfterPolite(sentence.From, sentence.To) is var from && Edit(new ListPiece(sentence.From, sentence.To, ListJoint.None), asks: true) is null
             && (scan.Of(from, sentence.To).Any(item => item is { IsNumber: true } && (tokens[item.From].Plain is "number" or "no" or "question" or "q" || (tokens[item.From].Kind == ListTokenKind.Number && tokens[Math.Max(item.From - 1, 0)].Plain is "think" or "is" or "does" or "about" or "did" or "need" or "needs" or "was" or "why" or "with" or "of"))) || OwnQuestion.In(said).Length == 0);
+    }
+
+    private bool IsForThem(ListSentence sentence)
+    {
+        var colon = Enumerable.Range(sentence.From, sentence.To - sentence.From).FirstOrDefault(at => tokens[at].Kind == ListTokenKind.Colon, -1);
+        var said = colon < 0 ? -1 : words.Find(tokens, sentence.From, colon, ListKinds.OfThem);
+        return said >= 0 && (said == sentence.From || tokens[said - 1].Plain != "not") && !ListGrammar.Asks(tokens, sentence.From, colon);
     }
 
     /// <summary>The pieces of a sentence, with what only names put to the piece it stands beside.</summary>
@@ -150,9 +168,9 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         if (IsNamed(piece.From, piece.To))
             return namesLast || (last.Joint != ListJoint.Opens && Edit(last, IsAsking(last.From, last.To, false)) is { } act && act.Kind is ListActKind.Remove or ListActKind.KeepOnly or ListActKind.Move or ListActKind.Unclear or ListActKind.Reword or ListActKind.Order && !words.Covers(tokens, last.From, last.To, ListKinds.Correcting, ListKinds.Around) && !EndsInPlace(last))
                 || (last.Joint != ListJoint.Opens && scan.Of(last.From, last.To) is [.., { Kind: ListItemKind.Named }] scanned && scanned.Any(item => item.Is(ListKinds.Swap) || item.Is(ListKinds.Join) || item.Is(ListKinds.Between)));
-        if (namesLast && piece.Joint == ListJoint.And && scan.Of(piece.From, piece.To) is [{ Kind: ListItemKind.Named, IsBack: false, IsNumber: true }, ..] begun && !begun.Any(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves)) && merged.Count == 1)
+        if (namesLast && piece.Joint == ListJoint.And && scan.Of(piece.From, piece.To) is [{ Kind: ListItemKind.Named, IsBack: false } head, ..] begun && (head.IsNumber || head.IsOrdinal) && !begun.Any(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves)) && merged.Count == 1)
             return true;
-        return namesLast && words.At(tokens, piece.From, piece.To, ListKinds.AloneOnly).Length == 0 && change.Of(last.From, piece.To) is { Kind: not ListActKind.Unclear } both && both.Ids.Count > 1 && (piece.Joint == ListJoint.And || both.Kind == ListActKind.Order);
+        return namesLast && words.At(tokens, piece.From, piece.To, ListKinds.AloneOnly).Length == 0 && LeadIn(piece.From, piece.To) is null && change.Of(last.From, piece.To) is { Kind: not ListActKind.Unclear } both && both.Ids.Count > 1 && (piece.Joint == ListJoint.And || both.Kind == ListActKind.Order);
     }
 
     private static IReadOnlySet<string> KeepOnly { get; } = new HashSet<string> { ListKinds.Keep };
@@ -181,10 +199,37 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
     public int EndOfQuestion(List<ListPiece> pieces, int at, ListSentence sentence, bool opened = false)
     {
         var until = at + 1;
-        while (until < pieces.Count && (opened || pieces[until].Joint != ListJoint.Opens) && !BeginsAnother(pieces[until], sentence.Asks && until == pieces.Count - 1, opened))
+        while (until < pieces.Count && (opened || pieces[until].Joint != ListJoint.Opens) && !BeginsAnother(pieces[until], sentence.Asks && until == pieces.Count - 1, opened) && !IsBesides(pieces[until], opened))
             until++;
         return until;
     }
+
+    // "…, so that too", "…, so I must get that from the doctor": said of the question, and no part of it.
+    private bool IsBesides(ListPiece piece, bool opened) =>
+        Enumerable.Range(piece.From, piece.To - piece.From).All(at => ListGrammar.IsAside(tokens[at].Plain) || tokens[at].Plain == "so")
+        || (!opened && AfterSo(piece) is var at && at > 0 && at < piece.To && tokens[at - 1].Plain == "so" && tokens[at].Plain is "i" or "we" or "ill" or "id" or "that" or "it" or "put" or "please");
+
+    /// <summary>The pieces before the one that asks, where they only name questions or end the list: "1, 3 and 5, what does 4 mean?"</summary>
+    public List<ListPiece> BeforeAsked(ListSentence sentence)
+    {
+        var all = Merged(pieces.Of(sentence));
+        var asked = all.FindIndex(piece => ListGrammar.Asks(tokens, piece.From, piece.To));
+        var before = all.Take(Math.Max(asked, 0)).ToList();
+        return before.TrueForAll(piece => IsNamed(piece.From, piece.To) || IsEnd(piece)) ? before : [];
+    }
+
+    /// <summary>Whether a piece ends the list.</summary>
+    public bool IsEnd(ListPiece piece) => words.Covers(tokens, piece.From, piece.To, ListKinds.Ending, ListKinds.Around);
+
+    /// <summary>Where a question to the bot begins behind "oh" and "btw".</summary>
+    public int AskedFrom(int from, int to)
+    {
+        while (from < to - 2 && (tokens[from].IsMark || tokens[from].Plain is "btw" or "and" or "also" or "but" or "so" or "oh"))
+            from++;
+        return from;
+    }
+
+    private int AfterSo(ListPiece piece) => tokens[piece.From].Plain == "so" ? piece.From + 1 : piece.From;
 
     /// <summary>What stands between quotation marks.</summary>
     public string Inside(ListItem quote) => scan.Words(quote.From, quote.To)[1..^1];

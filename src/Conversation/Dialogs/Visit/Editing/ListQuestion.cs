@@ -7,6 +7,7 @@ internal static class ListQuestion
 {
     private static readonly HashSet<string> Subjects = ["i", "we", "he", "she", "it", "they", "you", "that", "this"];
     private static readonly HashSet<string> Auxiliaries = ["can", "could", "may", "might", "should", "must", "will", "would", "shall", "is", "are", "was", "were", "has"];
+    private static readonly Dictionary<string, string> Pasts = new() { ["got"] = "get", ["had"] = "have", ["did"] = "do", ["went"] = "go", ["took"] = "take", ["made"] = "make", ["came"] = "come", ["caught"] = "catch", ["broke"] = "break", ["tore"] = "tear", ["slipped"] = "slip", ["caused"] = "cause", ["damaged"] = "damage", ["injured"] = "injure", ["pulled"] = "pull", ["strained"] = "strain", ["inherited"] = "inherit", ["started"] = "start", ["found"] = "find", ["saw"] = "see", ["gave"] = "give", ["left"] = "leave", ["lost"] = "lose", ["missed"] = "miss", ["needed"] = "need" };
     private static readonly string[] Tails = [", yes or no", " yes or no", ", please", " please", ", thanks", " thanks", ", worded decently", " as well", " too"];
 
     /// <summary>The question as it stands on the page.</summary>
@@ -73,9 +74,15 @@ internal static class ListQuestion
         {
             if (Auxiliaries.Contains(PlainWords.Of(rest[0])) || rest[0] == "am")
                 return Joined(rest[0], subject, rest[1..]);
+            // "I got this from my mum" asks "did I get this …".
+            if (Pasts.TryGetValue(PlainWords.Of(rest[0]), out var verb))
+                return Joined("did", subject, [verb, .. rest[1..]]);
             return plain is "i" or "we" or "they" or "you" ? Joined("do", subject, rest) : rest[0].EndsWith('s') && rest[0].Length > 3 ? Joined("does", subject, [Plural(rest[0]), .. rest[1..]]) : null;
         }
 
+        // "Whether stooping harms it" asks "does stooping harm it".
+        if (plain.EndsWith("ing", StringComparison.Ordinal) && rest[0].Length > 3 && rest[0].EndsWith('s') && !Auxiliaries.Contains(PlainWords.Of(rest[0])))
+            return Joined("does", subject, [Plural(rest[0]), .. rest[1..]]);
         var aux = Array.FindIndex(words, at + 1, word => Auxiliaries.Contains(PlainWords.Of(word)));
         const int longestSubject = 8;
         return aux > at && aux - at <= longestSubject ? Joined(words[aux], string.Join(' ', words[at..aux]), words[(aux + 1)..]) : null;

@@ -14,6 +14,7 @@ internal sealed class ListReader
     private readonly ListScan _scan;
     private readonly ListChange _change;
     private readonly ListParts _parts;
+    private readonly ListEchoes _echoes;
     private readonly string _text;
     private readonly List<ListAct> _acts = [];
 
@@ -34,6 +35,7 @@ internal sealed class ListReader
         _scan = new ListScan(words, topics, memory, _tokens, text);
         _change = new ListChange(words, topics, memory, _tokens, _scan);
         _parts = new ListParts(words, topics, _tokens, _pieces, _scan, _change, text);
+        _echoes = new ListEchoes(words, memory, _tokens, _scan, _acts);
     }
 
     /// <summary>Reads a message.</summary>
@@ -50,11 +52,8 @@ internal sealed class ListReader
     public static ListReading Letter(ListWords words, ListTopics topics, ListMemory memory, string text)
     {
         var reader = new ListReader(words, topics, memory, text);
-        foreach (var sentence in reader._pieces.Sentences())
-        {
-            if (ListGrammar.Asks(reader._tokens, sentence.From, sentence.To) || sentence.Asks)
-                reader.AddWords(sentence.From, sentence.To, outright: false);
-        }
+        foreach (var sentence in reader._pieces.Sentences().Where(sentence => sentence.Asks || ListGrammar.Asks(reader._tokens, sentence.From, sentence.To)))
+            reader.AddWords(sentence.From, sentence.To, outright: false);
 
         return new ListReading(reader._acts);
     }
@@ -62,18 +61,15 @@ internal sealed class ListReader
     private void Take(ListSentence sentence)
     {
         // "… in their place": where the question before it goes.
-        if (_acts.LastOrDefault() is { Kind: ListActKind.Add } added && _words.Covers(_tokens, sentence.From, sentence.To, ListKinds.HereOnly, ListKinds.HereOnly))
-        {
-            _acts[^1] = added with { Place = new ListPlace(ListSpot.Freed) };
+        if (_echoes.PlacesThere(sentence))
             return;
-        }
 
         if (_words.Covers(_tokens, sentence.From, sentence.To, ListKinds.Ending, ListKinds.Around) || (!sentence.Asks && Closing.Is(_scan.Words(sentence.From, sentence.To))))
             End();
         else if (_parts.Refuses(sentence, _acts))
             Do(new ListAct(ListActKind.Refuse));
         else if (_parts.IsToBot(sentence, _acts, _begunByBot, _adds))
-            AskBot(sentence.From, sentence.To);
+            AskBeside(sentence);
         else
             TakePieces(sentence);
     }
@@ -132,7 +128,7 @@ internal sealed class ListReader
         var (change, place) = (_change.Of(head.From, head.To), _change.PlaceOf(head.From, head.To));
         var adds = _parts.LeadIn(head.From, head.To) is not null || _words.Find(_tokens, head.From, head.To, ListKinds.Adding) >= 0;
         // "I've got room for two: the scan and the driving".
-        if (!asks && !(adds && change is null) && _change.Of(head.From, to) is { Kind: not ListActKind.Unclear } both)
+        if (!asks && !(adds && change is null && _words.Find(_tokens, head.From, head.To, ListKinds.OrderOnly) < 0) && _change.Of(head.From, to) is { Kind: not ListActKind.Unclear } both)
         {
             Do(both);
             return until;
@@ -160,7 +156,7 @@ internal sealed class ListReader
     {
         var piece = pieces[at];
         var until = at + 1;
-        if (_words.Covers(_tokens, piece.From, piece.To, ListKinds.Correcting, ListKinds.Around) && at + 1 < pieces.Count && _parts.IsNamed(pieces[at + 1].From, pieces[at + 1].To) && Correct(pieces[at + 1]))
+        if (_words.Covers(_tokens, piece.From, piece.To, ListKinds.Correcting, ListKinds.Around) && at + 1 < pieces.Count && _parts.IsNamed(pieces[at + 1].From, pieces[at + 1].To) && _echoes.Corrects(pieces[at + 1]))
             return at + 2;
         if (_words.Covers(_tokens, piece.From, piece.To, ListKinds.Ending, ListKinds.Around))
         {
@@ -172,16 +168,27 @@ internal sealed class ListReader
             return until;
         }
 
-        // "Remove 2. Actually no, leave it."
-        if (_acts.Count > 0 && _acts.FindLast(act => act.Kind != ListActKind.Remark) is { Changes: true } undone && _words.Covers(_tokens, piece.From, piece.To, ListKinds.Cancelling, ListKinds.Around) && Enumerable.Range(Math.Max(0, piece.From - 3), piece.To - Math.Max(0, piece.From - 3)).Any(index => _tokens[index].Plain is "no" or "actually" or "wait" or "sorry" or "hang" or "but"))
-        {
-            _acts[_acts.LastIndexOf(undone)] = new ListAct(ListActKind.Remark);
+        if (_echoes.Cancels(piece))
             return until;
+        if (_words.At(_tokens, piece.From, piece.To, ListKinds.Correcting) is { Length: > 0 } no && _parts.IsNamed(piece.From + no.Length, piece.To) && _echoes.Corrects(piece with { From = piece.From + no.Length }))
+            return until;
+        if (_echoes.Take(piece))
+            return until;
+        // "2 - no."
+        if (until < pieces.Count && _parts.IsNamed(piece.From, piece.To) && _echoes.Denies(pieces[until]) && (until + 1 == pieces.Count || !_parts.IsNamed(pieces[until + 1].From, pieces[until + 1].To)))
+        {
+            Do(new ListAct(ListActKind.Remove) { Ids = [.. _scan.Of(piece.From, piece.To, whole: true).SelectMany(item => item.Ids).Distinct()] });
+            return until + 1;
         }
 
-        if (_words.At(_tokens, piece.From, piece.To, ListKinds.Correcting) is { Length: > 0 } no && _parts.IsNamed(piece.From + no.Length, piece.To) && Correct(piece with { From = piece.From + no.Length }))
-            return until;
-        var strict = _parts.IsAsking(piece.From, piece.To, sentence.Asks && until == pieces.Count);
+        // "…, I'd say?" asks nothing.
+        var strict = _parts.IsAsking(piece.From, piece.To, sentence.Asks && until == pieces.Count && !(at > 0 && _parts.AfterPolite(piece.From, piece.To) == piece.To));
+        if (at > 0 && strict && _parts.NamesOutright(piece) && _parts.Edit(piece, strict) is null)
+        {
+            AskBot(piece.From, pieces[^1].To);
+            return pieces.Count;
+        }
+
         if (_parts.Edit(piece, strict) is { } act && (act.Kind != ListActKind.Unclear || _parts.QuoteIn(piece) is null))
         {
             Do(act);
@@ -200,7 +207,7 @@ internal sealed class ListReader
             return until;
         }
 
-        if ((!strict || _parts.AsksToAdd(piece)) && _parts.LeadIn(piece.From, piece.To) is { } lead)
+        if ((!strict || _parts.AsksToAdd(piece) || _parts.AsksToAsk(piece)) && _parts.LeadIn(piece.From, piece.To) is { } lead)
             return TakeLed(pieces, at, lead, sentence);
         if (strict || (ListGrammar.IsClause(_tokens, piece.From, piece.To) && at == 0))
             return TakeQuestion(pieces, at, sentence);
@@ -250,7 +257,7 @@ internal sealed class ListReader
         }
 
         // "I'm worried about my job, can you put that in".
-        if (lead >= piece.To || (Enumerable.Range(lead, piece.To - lead).All(index => _tokens[index].IsMark || _tokens[index].Plain is "that" or "it" or "this" or "in" or "on" or "too" or "please" or "there" or "to" or "them" or "as" or "well")))
+        if (lead >= piece.To || (Enumerable.Range(lead, piece.To - lead).All(index => _tokens[index].IsMark || ListGrammar.IsAside(_tokens[index].Plain))))
         {
             if (_heardOf.Length > 0 && !_acts.Exists(act => act.Kind == ListActKind.Add))
                 AddText(_heardOf, outright: true, place, isThing: true);
@@ -261,26 +268,21 @@ internal sealed class ListReader
         return until;
     }
 
+    private void AskBeside(ListSentence sentence)
+    {
+        var before = _parts.BeforeAsked(sentence);
+        before.Where(piece => !_parts.IsEnd(piece)).ToList().ForEach(Listed);
+        if (before.Exists(_parts.IsEnd))
+            End();
+        AskBot(before.Count > 0 ? before[^1].To : sentence.From, sentence.To);
+    }
+
     private void AskBot(int from, int to)
     {
         _begunByBot = true;
-        if (_scan.Of(from, to).Where(item => item.Kind == ListItemKind.Named).SelectMany(item => item.Ids).ToList() is { Count: > 0 } named)
-            _memory.Name(named);
-        while (from < to - 2 && (_tokens[from].IsMark || _tokens[from].Plain is "btw" or "and" or "also" or "but" or "so" or "oh"))
-            from++;
+        _memory.Name([.. _scan.Of(from, to).Where(item => item.Kind == ListItemKind.Named).SelectMany(item => item.Ids)]);
+        from = _parts.AskedFrom(from, to);
         _acts.Add(new ListAct(ListActKind.AskBot) { Text = _text[_tokens[from].From..(to < _tokens.Count ? _tokens[to].To : _tokens[to - 1].To)] });
-    }
-
-    // "Remove 4, no wait, 3".
-    private bool Correct(ListPiece piece)
-    {
-        var at = _acts.FindLastIndex(act => act.Changes && act.Ids.Count > 0);
-        var ids = _scan.Of(piece.From, piece.To, whole: true).SelectMany(item => item.Ids).Distinct().ToList();
-        if (at < 0 || ids.Count == 0)
-            return false;
-        _acts[at] = _acts[at] with { Ids = ids };
-        _memory.Name(ids);
-        return true;
     }
 
     private void Listed(ListPiece piece)
@@ -323,13 +325,7 @@ internal sealed class ListReader
             AddText(_about, outright: true, _place, isThing: true);
         if (_listed.Count > 0)
             _acts.Add(_listed.Count > 1 ? new ListAct(!_listedRest && _memory.IsChoice(_listed) ? ListActKind.KeepOnly : ListActKind.Order) { Ids = _listed } : new ListAct(_acts.Exists(act => act.Kind == ListActKind.Remark) ? ListActKind.Remark : ListActKind.Unclear) { Ids = _listed });
-        // Words that never came: nothing is put in the place of a question.
-        for (var at = 0; at < _acts.Count; at++)
-        {
-            if (_acts[at] is { Kind: ListActKind.Reword, Text.Length: 0 })
-                _acts[at] = new ListAct(ListActKind.Unclear) { Ids = _acts[at].Ids };
-        }
-
+        _echoes.CloseUnworded();
         if (_acts.Count == 0)
             _acts.Add(new ListAct(ListActKind.Remark));
     }
@@ -357,6 +353,9 @@ internal sealed class ListReader
         _begunByBot = false;
         if (act.Kind is ListActKind.Remove)
             _memory.Take(act.Ids);
+        // "The scan and the driving, can those two swap": what was only named is what was meant.
+        if (act.Changes && act.Ids.Count > 0 && _listed.Count > 0 && _listed.All(act.Ids.Contains))
+            _listed = [];
         _memory.Name(act.Ids);
         _acts.Add(act);
     }

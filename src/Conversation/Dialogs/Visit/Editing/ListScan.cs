@@ -11,10 +11,11 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
     private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
     private static readonly string[] ShortOrdinals = ["", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"];
     private static readonly HashSet<string> Prefixes = ["number", "numbers", "no", "nos", "question", "questions", "q", "nr", "num", "item", "line"];
+    private static readonly HashSet<string> Times = ["spring", "summer", "autumn", "fall", "winter", "week", "month", "year", "night", "time", "visit", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "christmas", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "appointment", "term", "season"];
     private static readonly HashSet<string> Towards = ["to", "at", "in", "into", "on", "as"];
     private static readonly HashSet<string> BeforePlace = ["the", "number", "no", "position", "place", "spot", "slot", "very", "be", "is", "are", "should", "right", "straight", "goes", "come", "comes", "go", "must", "up", "back", "down", "please", "belongs", "then"];
     private static readonly HashSet<string> AfterNumber =
-        ["and", "n", "or", "in", "on", "from", "please", "pls", "is", "are", "was", "were", "to", "with", "for", "can", "should", "must", "has", "needs", "ought", "isnt", "wasnt", "arent", "werent", "doesnt", "shouldnt", "dont", "then", "one", "ones", "question", "questions", "as", "at", "through", "thru", "into", "by", "because", "too", "instead", "if", "so", "but", "will", "be", "first", "last", "second", "third", "fourth", "fifth", "place", "position", "spot", "also", "now", "together", "say", "says", "may", "need", "want", "ask", "write", "reads", "read", "put", "the", "could", "would", "mate", "thanks", "lol", "haha", "not", "i", "sure", "im", "ive", "belong", "belongs"];
+        ["and", "n", "or", "in", "on", "from", "please", "pls", "is", "are", "was", "were", "to", "with", "for", "can", "should", "must", "has", "needs", "ought", "isnt", "wasnt", "arent", "werent", "doesnt", "shouldnt", "dont", "then", "one", "ones", "question", "questions", "as", "at", "through", "thru", "into", "by", "because", "too", "instead", "if", "so", "but", "will", "be", "first", "last", "second", "third", "fourth", "fifth", "place", "position", "spot", "also", "now", "together", "say", "says", "may", "need", "want", "ask", "write", "reads", "read", "put", "the", "could", "would", "mate", "thanks", "lol", "haha", "not", "i", "sure", "im", "ive", "belong", "belongs", "though", "tho", "anyway"];
 
     /// <summary>The stretches of a part, topics found where a word of change or "the … one" stands beside them.</summary>
     /// <param name="from">Its first token.</param>
@@ -108,6 +109,9 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
             return isOne ? Named(at, at + 2, memory.At(word == "top" ? 1 : memory.Seen.Count), end) : null;
         if (number == 0)
             return null;
+        // "Last spring" is a time.
+        if (!isOne && at + 1 < end && Times.Contains(tokens[at + 1].Plain))
+            return null;
         if (!isOne && IsPlace(items, from, at, end))
         {
             var length = PlainAt(at + 1, end) is "place" or "position" or "spot" or "slot" ? 2 : 1;
@@ -118,7 +122,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
         // "One last question" is a new one.
         if (at > from && tokens[at - 1].Plain is "one" or "a" or "another" or "my")
             return null;
-        return isOne || MayFollow(at + 1, end) ? Named(at, isOne ? at + 2 : at + 1, memory.At(number), end) : null;
+        return isOne || MayFollow(at + 1, end) ? Named(at, isOne ? at + 2 : at + 1, memory.At(number), end) with { IsOrdinal = true } : null;
     }
 
     // "To the second place", "7 first", "the driving goes last".
@@ -143,7 +147,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
         if (last is { Kind: ListItemKind.Named } && last.To == before + 1)
             return true;
         var isAtEnd = at + 1 >= end || tokens[at + 1].IsMark || PlainAt(at + 1, end) is "and" or "please" or "then" or "pls" or "on" or "of" or "because" or "instead";
-        return isAtEnd && last is { Kind: ListItemKind.Run or ListItemKind.Quote } or { Kind: ListItemKind.Phrase } && isAtEnd && (last.Kind != ListItemKind.Phrase || last.Is(ListKinds.Heads) || last.Is(ListKinds.It) || last.Is(ListKinds.Mine));
+        return isAtEnd && last is { Kind: ListItemKind.Run or ListItemKind.Quote } or { Kind: ListItemKind.Phrase } && isAtEnd && (last.Kind != ListItemKind.Phrase || last.Is(ListKinds.Heads) || last.Is(ListKinds.It) || last.Is(ListKinds.Mine) || (last.Is(ListKinds.Move) && !last.Is(ListKinds.Remove) && items.Exists(item => item is { Kind: ListItemKind.Named, Ids.Count: > 0 })));
     }
 
     private ListItem? Numbered(List<ListItem> items, int from, int at, int end)
@@ -155,7 +159,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
         var prefixed = Prefixes.Contains(tokens[at].Plain) && at + 1 < end && NumberAt(at + 1, end) is not null;
         if (prefixed)
             at++;
-        if (NumberAt(at, end) is not { } number || (tokens[at].Kind == ListTokenKind.Word && tokens[at].Plain == "one" && !prefixed && !(PlainAt(at + 1, end) is "and" or "with" && NumberAt(at + 2, end) is not null) && !IsTarget(items, from, at)) || (!prefixed && !MayFollow(at + 1, end) && !IsMark(items, at)) || topics.Joins(tokens[at].Plain, PlainAt(at + 2, end)))
+        if (NumberAt(at, end) is not { } number || (tokens[at].Kind == ListTokenKind.Word && tokens[at].Plain == "one" && !prefixed && !(PlainAt(at + 1, end) is "and" or "with" && NumberAt(at + 2, end) is not null) && !IsTarget(items, from, at) && !(at + 1 >= end && IsMark(items, at))) || (!prefixed && !MayFollow(at + 1, end) && !IsMark(items, at)) || topics.Joins(tokens[at].Plain, PlainAt(at + 2, end)))
             return null;
         if (words.At(tokens, start, end, ListKinds.Editing).Length > (prefixed ? 2 : 1))
             return null;
@@ -167,7 +171,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
     }
 
     // "7 after 2 makes more sense": the number beside which another is to stand.
-    private bool IsMark(List<ListItem> items, int at) => items is [.., { Kind: ListItemKind.Named, IsNumber: true }, { Kind: ListItemKind.Phrase } last] && last.To == at && (last.Is(ListKinds.Above) || last.Is(ListKinds.Below)) && (at + 1 >= tokens.Count || words.At(tokens, at + 1, tokens.Count, ListKinds.Units).Length == 0);
+    private bool IsMark(List<ListItem> items, int at) => items is [.., var before, { Kind: ListItemKind.Phrase } last] && (before is { Kind: ListItemKind.Named, IsNumber: true } || (before.Kind == ListItemKind.Phrase && items is [.., { Kind: ListItemKind.Named }, _, _])) && last.To == at && (last.Is(ListKinds.Above) || last.Is(ListKinds.Below)) && (at + 1 >= tokens.Count || words.At(tokens, at + 1, tokens.Count, ListKinds.Units).Length == 0);
 
     // "Move 4 to 2", "goes to number one": a number that something goes to.
     private bool IsTarget(List<ListItem> items, int from, int at)
@@ -224,6 +228,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
             if (!changes && !framed && !whole)
                 continue;
             var found = topics.Find(Enumerable.Range(items[at].From, items[at].To - items[at].From).Select(index => tokens[index].Plain));
+            found ??= framed && whole ? topics.Alike(Words(items[at].From, items[at].To)) : null;
             if (found is not { } topic || (whole && !framed ? topic.Share < 1 : !framed && topic.Share < LeastShare))
                 continue;
             items[at] = items[at] with { Kind = ListItemKind.Named, Ids = [topic.Id] };

@@ -67,7 +67,11 @@ internal static class ListTokens
             end++;
         var isArrow = text[at] == '→' || text[end - 1] == '>';
         var isRange = at > 0 && end < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[end]);
-        if (isArrow)
+        // "-5 -7": minus signs in front of numbers, from the first word on.
+        var isMinus = end == at + 1 && text[at] == '-' && end < text.Length && char.IsDigit(text[end]) && !isRange && (tokens.Count == 0 || tokens[0].Plain == "minus");
+        if (isMinus)
+            tokens.Add(new ListToken(ListTokenKind.Word, "minus", at, end));
+        else if (isArrow)
             tokens.Add(new ListToken(ListTokenKind.Word, "to", at, end));
         else if (isRange)
             tokens.Add(new ListToken(ListTokenKind.Word, "through", at, end));

@@ -6,8 +6,12 @@ namespace BackPainBot.Conversation.Dialogs.Visit.Editing;
 /// <param name="words">Which words mean the same.</param>
 /// <param name="textOf">The words of a question.</param>
 /// <param name="ids">The list.</param>
-internal sealed class ListTopics(ListWords words, Func<string, string> textOf, IReadOnlyList<string> ids)
+/// <param name="likeness">How alike a text is to each of some others; null where there is no model.</param>
+internal sealed class ListTopics(ListWords words, Func<string, string> textOf, IReadOnlyList<string> ids, Func<string, IReadOnlyList<string>, IReadOnlyList<double>?>? likeness = null)
 {
+    private const double LeastAlike = 0.35;
+    private const double LeadAlike = 0.08;
+
     private const int ShortestSlip = 5;
 
     private readonly List<(string Id, string Plain, HashSet<string> Roots, HashSet<string> Words)> _texts =
@@ -17,6 +21,9 @@ internal sealed class ListTopics(ListWords words, Func<string, string> textOf, I
     public (string Id, double Share, double Weight)? Find(IEnumerable<string> said)
     {
         var telling = said.Where(word => !ListGrammar.IsLittle(word)).Distinct().ToList();
+        // "The one on what I may do": a small word that tells, where no other does.
+        if (telling.Count == 0)
+            telling = [.. said.Where(words.IsAlike).Distinct()];
         if (telling.Count == 0)
             return null;
         var hits = telling.Select(HoldersOf).ToList();
@@ -33,6 +40,22 @@ internal sealed class ListTopics(ListWords words, Func<string, string> textOf, I
         var first = scores.Where(score => score.Value >= best - 0.01).Select(score => score.Key).ToList();
         return first is [var only] ? (only, hits.Count(holders => holders.Contains(only)) / (double)telling.Count, best) : null;
     }
+
+    /// <summary>The question that is most like some words by what they mean, where it is clearly ahead of the others.</summary>
+    public (string Id, double Share, double Weight)? Alike(string said)
+    {
+        if (_alikes.TryGetValue(said, out var known))
+            return known;
+        var alike = ids.Count > 1 && said.Any(char.IsLetter) ? likeness?.Invoke(said, [.. ids.Select(textOf)]) : null;
+        var ranked = alike is null ? [] : Enumerable.Range(0, ids.Count).OrderByDescending(at => alike[at]).ToList();
+        var isClear = alike is not null && alike[ranked[0]] >= LeastAlike && alike[ranked[0]] - alike[ranked[1]] >= LeadAlike;
+        return _alikes[said] = isClear ? (ids[ranked[0]], 1, 1) : null;
+    }
+
+    private readonly Dictionary<string, (string Id, double Share, double Weight)?> _alikes = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a question holds these words.</summary>
+    public bool Holds(string id, string quoted) => PlainWords.Of(quoted) is { Length: > 0 } plain && _texts.Exists(text => text.Id == id && PlainWords.IndexOf(text.Plain, plain) >= 0);
 
     /// <summary>The question whose words hold these words.</summary>
     public string? Holding(string quoted)

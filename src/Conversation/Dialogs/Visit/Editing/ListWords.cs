@@ -78,6 +78,9 @@ public sealed class ListWords
     /// <summary>Words of one meaning are one: "ring" and "call". Others are known by their first letters, so that "driving" is "drive".</summary>
     internal string RootOf(string word) => _alike.TryGetValue(word, out var alike) ? alike : word.Length > Root ? word[..Root] : word;
 
+    /// <summary>Whether a word is one of several of one meaning.</summary>
+    internal bool IsAlike(string word) => _alike.ContainsKey(word);
+
     /// <summary>Whether nothing stands between two tokens but phrases of the wanted kinds, at least one of them of a kind that counts.</summary>
     internal bool Covers(IReadOnlyList<ListToken> tokens, int from, int end, IReadOnlySet<string> counting, IReadOnlySet<string> wanted)
     {

@@ -112,7 +112,25 @@ public sealed class ListsInOwnWordsTests
     }
 
     [Theory]
-    [InlineData("Lovely, that's much more like it. 1 and 3 I think, and can you add one about whether stooping harms it?", new[] { "1. ", "2. ", "3. whether stooping harms it" })]
+    [InlineData("none of those, thanks")]
+    [InlineData("I don't want any of these")]
+    [InlineData("none")]
+    public async Task No_page_is_made_where_none_is_ticked(string said)
+    {
+        using var talk = new FreeText();
+        foreach (var before in new[] { "my back hurts when I bend, pain 3", "Questions for my doctor", "none of these", "my next appointment", "gardening", said })
+            await talk.SayAsync(before);
+
+        Assert.Contains("None of these, then", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Your list so far", talk.Said, StringComparison.Ordinal);
+
+        await talk.SayAsync("no list");
+
+        Assert.Contains("no page for the visit", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Lovely, that's much more like it. 1 and 3 I think, and can you add one about whether stooping harms it?", new[] { "1. ", "2. ", "3. Does stooping harm it?" })]
     [InlineData("I said numbers 1 and 3.", new[] { "1. ", "2. " })]
     public async Task What_is_said_around_ticks_is_no_part_of_the_list(string said, string[] lines)
     {

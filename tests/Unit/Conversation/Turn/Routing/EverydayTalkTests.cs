@@ -103,13 +103,12 @@ public sealed class EverydayTalkTests
     }
 
     [Fact]
-    public async Task A_question_at_the_end_of_a_story_for_somebody_else_opens_its_dialog()
+    public async Task A_question_at_the_end_of_a_story_for_somebody_else_is_answered_for_them()
     {
         using var talk = new FreeText();
         var said = await talk.SayAsync("my mum is 74, she mostly stays in bed since her back went. how do I help her start walking");
-        Assert.Contains("for her", said, StringComparison.Ordinal);
-
-        Assert.Contains("while she walks", await talk.SayAsync("none of that"), StringComparison.Ordinal);
+        Assert.Contains("as her", said, StringComparison.Ordinal);
+        Assert.Contains("don't pull", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,76 @@
+using BackPainBot.Conversation.Answers;
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Library.Answers;
+using BackPainBot.Library.Questions;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>
+/// What a longer message asks, answered sentence by sentence. Looked up as a whole a story drowns its own question: scans, jobs and other people's
+/// advice stand around it, and the answer to any of them lies nearer. What a question is about may have been said in the sentence next to it.
+/// </summary>
+public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight)
+{
+    /// <summary>A shorter message of one sentence is its question.</summary>
+    private const int FewestWords = 17;
+
+    private const int Most = 2;
+
+    /// <summary>"What about that, then?" has no words to be found again.</summary>
+    private const int FewestTelling = 2;
+
+    /// <summary>A letter of many questions is answered in what it asks last.</summary>
+    private const int MostLookedUp = 3;
+
+    /// <summary>A second answer that lies so much further away would only distract from the first.</summary>
+    private const double Beside = 0.6;
+
+    /// <summary>Whether a text may have a story, or a remark, around its question.</summary>
+    public static bool IsStory(string text) => PlainWords.Split(PlainWords.Of(text)).Length >= FewestWords || MessageParts.Sentences(text).Count > 1;
+
+    /// <summary>The answers, the nearest first, and the questions that have none; no answers where nothing is asked or nothing lies near.</summary>
+    public Task<LookedUp> OfAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Once("story answers", by => LookAsync(by, cancellationToken));
+    }
+
+    private async Task<LookedUp> LookAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        // A list is answered thing by thing; and what lies near by its words alone is seldom it.
+        if (turn.Card.Count > 0 || !IsStory(turn.Text) || Enumerated.In(turn.Text).Count > 1 || !answers.KnowsMeaning)
+            return LookedUp.Only(Found.Nothing);
+        var (found, missed) = (new List<Passage>(), new List<string>());
+        foreach (var asked in (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).TakeLast(MostLookedUp))
+        {
+            if (await NearestAsync(turn, asked, cancellationToken).ConfigureAwait(false) is not { } answer)
+                missed.Add(asked.Text);
+            else if (!found.Exists(other => other.Name == answer.Name))
+                found.Add(answer);
+        }
+
+        var first = found.Count == 0 ? 0 : found.Max(answer => answer.Nearness);
+        return new LookedUp(new Found([.. found.Where(answer => first - answer.Nearness <= Beside).OrderByDescending(answer => answer.Nearness).Take(Most)], found.Count > 0), [.. missed.Where(text => text.EndsWith('?') && AskedThings.IsTelling(text))]);
+    }
+
+    /// <summary>Whether a longer message asks anything outright.</summary>
+    public async Task<bool> AsksAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).Count > 0;
+    }
+
+    // What only may be it, and what lies near for the sentence next to it, has to have a word of the question in common with it.
+    private async Task<Passage?> NearestAsync(CurrentTurn turn, AskedSentence asked, CancellationToken cancellationToken)
+    {
+        Passage? nearest = null;
+        foreach (var wording in asked.Wordings)
+        {
+            if (await straight.OneAsync(turn, wording, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } answer && (nearest is null || answer.Nearness > nearest.Nearness)
+                && (AskedThings.Shares(asked.Text, answer.Words + " " + answer.Question) || (answer.Fit >= AnswerFit.Sure && (wording == asked.Text || AskedThings.Telling(asked.Text) < FewestTelling))))
+                nearest = answer;
+        }
+
+        return nearest;
+    }
+}
