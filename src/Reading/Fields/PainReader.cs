@@ -71,6 +71,10 @@ internal sealed class PainReader(Lexicon lexicon)
         if (IsPlainlyGone(read, plain, hurts) || IsLongGone(read, plain, hurts))
             return PainNow.No;
 
+        // "Pain free seven weeks. Sore low left since yesterday": what is told last is so now.
+        if (gone.Count > 0 && hurts.Exists(hurt => hurt.First > lastGone && TellsSince(read, hurt)))
+            return PainNow.Yes;
+
         if (guessed != PainNow.No)
             return guessed == PainNow.Unknown && hurts.Count == 0 && read.Matches.Any(_present) ? PainNow.Yes : guessed;
 
@@ -86,6 +90,19 @@ internal sealed class PainReader(Lexicon lexicon)
             return PainNow.No;
 
         return hurts.Count > 0 || gone.Any(g => g.Saying == Saying.Excepted) ? PainNow.Yes : PainNow.Unknown;
+    }
+
+    // Said to have begun: a pain word alone may stand in a wish or a question about later.
+    private static bool TellsSince(ReadMessage read, Span hurt)
+    {
+        var (_, last) = read.Message.Sentence(read.Message.SentenceOf[hurt.First]);
+        for (var i = hurt.Last + 1; i <= last; i++)
+        {
+            if (read.Message[i].Word is "since" or "yesterday" or "today" or "now" or "again" or "tonight" or "new")
+                return true;
+        }
+
+        return false;
     }
 
     // Pain that is spoken of beside it takes the plainest words about now, said last.

@@ -32,6 +32,8 @@ public sealed class NoticeHearing(CommandMatcher commands)
     // "It hasn't been a long time, it's the last fortnight": a sign that was taken for an old one is new.
     private static readonly Regex SaysNew = new(@"\b(?:not|isn'?t|wasn'?t|hasn'?t|haven'?t|never|no)\b[^.?!]{0,20}\b(?:long|old|ages|years|the same|unchanged)\b|\b(?:it|that|this|they)(?:'?s| is| are|'?re)? (?:all )?(?:really |quite |actually )?new\b|\b(?:told you|said)\b[^.?!]{0,12}\bnew\b|\b(?:last|past) (?:fortnight|week|month|few days|couple of (?:days|weeks))\b|\b(?:began|started) (?:on |last |this |yesterday|only )|\bonly (?:since|started|began|for)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Guessing = new(@"\b(?:maybe|perhaps|probably|possibly|might be|could be|i (?:guess|suppose|think|reckon) (?:it'?s|its|im|i'?m|just)|must be)\b[^.?!]{0,30}\b(?:tired|boots?|shoes?|cramp|cold|old|age|nothing|just|weather|stress|sitting|slept)\b", RegexOptions.IgnoreCase);
+
     private const string WhatToSay = "what-to-say";
     private const string Worse = "worse";
     private const string Sign = "sign";
@@ -114,7 +116,8 @@ public sealed class NoticeHearing(CommandMatcher commands)
 
     private string? Meant(string text)
     {
-        if (!IsShort(text))
+        // "Maybe just tired" is a guess at a cause, and no answer to whether it is there.
+        if (!IsShort(text) || Guessing.IsMatch(text))
             return null;
         if (commands.Find(NoticeWords.Stem, text) is { } exact)
             return IsAnswer(exact) ? exact : null;

@@ -88,7 +88,8 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
 
     private async Task<bool> RefuseAsync(CurrentTurn turn, ListReading reading, CancellationToken cancellationToken)
     {
-        turn.Memory = turn.Memory with { Visit = new DoctorVisitState { Goal = turn.Memory.Visit.Goal } };
+        // What they wrote and noted themselves is theirs, and stays.
+        turn.Memory = turn.Memory with { Visit = new DoctorVisitState { Goal = turn.Memory.Visit.Goal, Own = turn.Memory.Visit.Own, Answers = turn.Memory.Visit.Answers, Notes = turn.Memory.Visit.Notes } };
         await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
         turn.Talk(talk => talk with { Left = [.. talk.Left.Where(left => left.Stem != Visit)] });
         await speaker.SayAsync(turn, new Reply(speaker.Words(turn, Visit, "refused"), ReplyKind.Answer) { Buttons = offers.For(turn, Visit) }, cancellationToken).ConfigureAwait(false);

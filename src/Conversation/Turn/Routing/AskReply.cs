@@ -159,7 +159,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     // While it hurts, or nobody knows whether it does, a yes to what loads would be read as leave.
     private static bool IsHeldBack(CurrentTurn turn, string theme) =>
-        theme is Themes.Loading or Themes.Return && !AsksToStop.IsMatch(turn.Text) && !turn.IsPainless;
+        theme is Themes.Loading or Themes.Return && !AsksToStop.IsMatch(AskedThings.IsStory(turn.Text) ? string.Join(' ', AskedThings.QuestionsOf(turn.Text)) : turn.Text) && !turn.IsPainless;
 
     // What a longer message asks, answered: null where the line of its theme or its kind comes first, or nothing fits.
     private async Task<LookedUp?> StoryOfAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)

@@ -221,7 +221,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         if (items is [{ Kind: ListItemKind.Run } denied, { Kind: ListItemKind.Named, IsNumber: false, Ids: [var noneOf] }, _, ..] && items[2].Is(ListKinds.Heads) && denied.To - denied.From == 1 && tokens[denied.From].Plain == "no")
             return new ListAct(ListActKind.Remove) { Ids = [noneOf] };
         var leaves = items.FindIndex(item => item.Is(ListKinds.Leaves));
-        if (leaves < 0)
+        if (leaves < 0 || !Goes(items, leaves))
             return null;
         var gone = IdsOf(items.Take(leaves));
         if (gone.Count == 0 && leaves + 1 < items.Count && items.Exists(item => item.Is(ListKinds.Move)))
@@ -231,17 +231,25 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         return items[leaves].To - items[leaves].From > 1 && memory.HasNamed ? new ListAct(ListActKind.Remove) { Ids = memory.Last } : null;
     }
 
+    // "4 out", "5 is off": not "4 is well thought out" or "2 is about time off".
+    private bool Goes(List<ListItem> items, int leaves) => items[leaves].To - items[leaves].From > 1 || leaves == 0 || items[leaves - 1].Kind is ListItemKind.Named or ListItemKind.Place || tokens[items[leaves].From - 1].Plain is "is" or "are" or "comes" or "come" or "goes" or "go" or "be" or "can" or "should" or "to" or "its" or "thats" or "please" or "straight" or "right" or "all" or "both" or "too";
+
     // "Drop it on Monday": words beside "it" that tell of something else.
     private static bool IsPartOnly(List<ListItem> items) => items.Exists(item => item.Kind == ListItemKind.Run && item.To - item.From > 6);
 
     // Before "only" stands nothing but who wants it: "I think I'd like".
     private bool OnlySays(ListItem run) => Enumerable.Range(run.From, run.To - run.From).All(at => ListGrammar.IsLittle(tokens[at].Plain) && tokens[at].Plain is not ("is" or "isnt" or "are" or "was" or "its"));
 
+    private bool Denies(ListItem run) => Enumerable.Range(run.From, run.To - run.From).Any(at => tokens[at].Plain is "not" or "dont" or "cant" or "didnt" or "never" or "doesnt");
+
     private ListAct? Kept(List<ListItem> items)
     {
         var keeps = items.FindIndex(item => item.Is(ListKinds.Keep));
         var alone = items.FindLastIndex(item => item.Is(ListKinds.Alone));
         if ((keeps < 0 && alone < 1) || items.Exists(item => item.IsAll) || items.Exists(item => item.Is(ListKinds.Stays)))
+            return null;
+        // "I just don't understand 4": what stands between tells something else.
+        if (keeps >= 0 && tokens[items[keeps].From].Plain is "just" or "only" && items.Skip(keeps + 1).TakeWhile(item => item.Kind != ListItemKind.Named).Any(item => item.Kind == ListItemKind.Run && (!OnlySays(item) || Denies(item))))
             return null;
         var ids = IdsOf(keeps >= 0 ? items.Skip(keeps) : items);
         ids = ids.Count > 0 ? ids : IdsOf(items);

@@ -94,7 +94,8 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
     /// <summary>Whether a sentence wants no list at all.</summary>
     public bool Refuses(ListSentence sentence, List<ListAct> acts)
     {
-        if (words.Find(tokens, sentence.From, sentence.To, ListKinds.Refusing) is var at and >= 0)
+        // "Good list, but none of them mention sleep" and "I have no list of medicines" refuse nothing.
+        if (words.Find(tokens, sentence.From, sentence.To, ListKinds.Refusing) is var at and >= 0 && !(at > sentence.From && tokens[at - 1].Plain is "have" or "got" or "but") && tokens[at].Plain != "without")
             return scan.Of(at, sentence.To).All(item => item.Kind != ListItemKind.Named || item.IsAll || item.IsBack || item.IsRest || item.IsNumber || item.Ids.Count == 0 || !acts.Exists(act => act.Changes)) && !sentence.Asks && QuoteIn(new ListPiece(sentence.From, sentence.To, ListJoint.None)) is null;
         var taking = words.Find(tokens, sentence.From, sentence.To, ListKinds.Taking);
         // "I forget it all in there" tells something.

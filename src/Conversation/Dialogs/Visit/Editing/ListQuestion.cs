@@ -21,6 +21,8 @@ internal static class ListQuestion
         }
 
         bare = string.Join(' ', bare.Split(' ').Select(word => word == "i" ? "I" : word.StartsWith("i'", StringComparison.Ordinal) ? "I" + word[1..] : word));
+        if (bare.Length == 0)
+            return "";
         var turned = Inverted(bare);
         if (turned == bare && !Asks(bare) && !said.EndsWith('?'))
             return bare;

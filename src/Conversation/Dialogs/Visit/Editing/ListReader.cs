@@ -4,7 +4,7 @@ namespace BackPainBot.Conversation.Dialogs.Visit.Editing;
 /// Reads what a message does to the list of questions: taken apart into sentences and pieces, each piece is a change, an end, a
 /// question for the clinician, a question to the bot, or a remark. What is none of these changes nothing.
 /// </summary>
-internal sealed class ListReader
+internal sealed partial class ListReader
 {
     private readonly ListWords _words;
     private readonly ListTopics _topics;
@@ -119,6 +119,13 @@ internal sealed class ListReader
         }
 
         var wording = _change.Wording(head.From, head.To);
+        // "2: yes", "4: he already told me" says something about it.
+        if (wording is { Kind: ListActKind.Reword } && !asks && _parts.IsNamed(head.From, head.To))
+        {
+            _acts.Add(new ListAct(ListActKind.Remark));
+            return until;
+        }
+
         if (wording is not null && (asks || wording.Kind != ListActKind.Reword || !_parts.IsNamed(from, to)))
         {
             Do(wording with { Text = _parts.Clean(from, to, turned: false) });
@@ -271,10 +278,13 @@ internal sealed class ListReader
     private void AskBeside(ListSentence sentence)
     {
         var before = _parts.BeforeAsked(sentence);
-        before.Where(piece => !_parts.IsEnd(piece)).ToList().ForEach(Listed);
+        // "1 and 2, what's the difference?" picks nothing: only what is said to be all, or the question names another.
+        var asked = before.Count > 0 ? before[^1].To : sentence.From;
+        if (before.Exists(_parts.IsEnd) || _scan.Of(asked, sentence.To).Any(item => item is { Kind: ListItemKind.Named, IsNumber: true }))
+            before.Where(piece => !_parts.IsEnd(piece)).ToList().ForEach(Listed);
         if (before.Exists(_parts.IsEnd))
             End();
-        AskBot(before.Count > 0 ? before[^1].To : sentence.From, sentence.To);
+        AskBot(asked, sentence.To);
     }
 
     private void AskBot(int from, int to)
@@ -358,42 +368,5 @@ internal sealed class ListReader
             _listed = [];
         _memory.Name(act.Ids);
         _acts.Add(act);
-    }
-
-    private void AddWords(int from, int to, bool outright, ListPlace? place = null)
-    {
-        var start = from;
-        from = ListGrammar.AfterLeads(_tokens, from, to);
-        // Behind a colon the words stand as they were written; told in a sentence, they are made a line of.
-        var isOpened = start > 0 && _tokens[start - 1].Kind == ListTokenKind.Colon;
-        var turned = !isOpened && (outright || from > start || _adds);
-        // Too little to be a question of its own: it belongs to the words before it.
-        if (to - from <= 2 && !outright && _acts.LastOrDefault() is { Kind: ListActKind.Add } last && ListGrammar.Asks(_tokens, from, to))
-        {
-            _acts[^1] = last with { Text = last.Text.TrimEnd(' ', '?') + ", " + _parts.Clean(from, to, turned: false) };
-            return;
-        }
-
-        AddText(_parts.Clean(from, to, turned), outright, place, isWhole: isOpened && char.IsUpper(_text[_tokens[from].From]));
-    }
-
-    private void AddText(string words, bool outright, ListPlace? place = null, bool isThing = false, bool isWhole = false)
-    {
-        // "What?" asks nothing of a clinician.
-        if (words.Count(char.IsLetter) < 2 || (!outright && !words.Trim().Contains(' ', StringComparison.Ordinal) && words.EndsWith('?')))
-            return;
-        _begunByBot = false;
-        // "Make it plainer. What is wrong with my back?": the words that were still to come.
-        if (_acts.FindLastIndex(act => act is { Kind: ListActKind.Reword or ListActKind.Join, Text.Length: 0 }) is var open and >= 0 && !isThing && open == _acts.FindLastIndex(act => act.Changes))
-        {
-            _acts[open] = _acts[open] with { Text = words };
-            return;
-        }
-
-        if (_about.Length > 0 && !isThing)
-            words = ListQuestion.With(words, _about);
-        _about = "";
-        _acts.Add(new ListAct(ListActKind.Add) { Text = words, Outright = outright || _adds, Place = place ?? _place, Old = isThing ? ListAct.Thing : isWhole ? ListAct.Whole : "" });
-        _place = null;
     }
 }

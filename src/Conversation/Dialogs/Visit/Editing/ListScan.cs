@@ -166,7 +166,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
         if (number <= memory.Seen.Count + 1 && IsTarget(items, from, start))
             return new ListItem(ListItemKind.Place, start, at + 1) { Place = new ListPlace(ListSpot.Number, number) };
         var until = PlainAt(at + 1, end) is "through" or "thru" or "to" or "til" or "till" && NumberAt(at + 2, end) is { } to && to > number && (PlainAt(at + 1, end) != "to" || !items.Exists(item => item.Is(ListKinds.Move) || item.Is(ListKinds.Swap) || item.Is(ListKinds.Reword))) ? to : 0;
-        IReadOnlyList<string> ids = until > 0 ? [.. Enumerable.Range(number, until - number + 1).SelectMany(memory.At)] : memory.At(number);
+        IReadOnlyList<string> ids = until > 0 ? [.. memory.Seen.Take(until).Skip(Math.Max(number, 1) - 1)] : memory.At(number);
         return Named(start, until > 0 ? at + 3 : at + 1, ids, end) with { IsNumber = true };
     }
 
