@@ -46,14 +46,16 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
     }
 
     // What it is about may be said in it, just before it ("Zumba. On a four, do I dance or not") or just after it ("Daft idea? A lead round my waist").
-    private static IEnumerable<string> Around(List<string> sentences, int at)
+    // What stands next to it and asks too is about something of its own.
+    private IEnumerable<string> Around(List<string> sentences, int at)
     {
         yield return sentences[at];
-        if (at > 0)
+        var isLedUpTo = at > 0 && !Asks(sentences[at - 1]);
+        if (isLedUpTo)
             yield return $"{sentences[at - 1]} {sentences[at]}";
-        if (at + 1 < sentences.Count)
+        if (at + 1 < sentences.Count && !Asks(sentences[at + 1]))
             yield return $"{sentences[at]} {sentences[at + 1]}";
-        if (at > 1)
+        if (isLedUpTo && at > 1 && !Asks(sentences[at - 2]))
             yield return $"{sentences[at - 2]} {sentences[at - 1]} {sentences[at]}";
     }
 

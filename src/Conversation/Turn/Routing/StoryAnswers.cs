@@ -40,17 +40,20 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
         // A list is answered thing by thing; and what lies near by its words alone is seldom it.
         if (turn.Card.Count > 0 || !IsStory(turn.Text) || Enumerated.In(turn.Text).Count > 1 || !answers.KnowsMeaning)
             return LookedUp.Only(Found.Nothing);
-        var (found, missed) = (new List<Passage>(), new List<string>());
+        var (found, missed) = (new List<(string Asked, Passage Answer)>(), new List<string>());
         foreach (var asked in (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).TakeLast(MostLookedUp))
         {
             if (await NearestAsync(turn, asked, cancellationToken).ConfigureAwait(false) is not { } answer)
                 missed.Add(asked.Text);
-            else if (!found.Exists(other => other.Name == answer.Name))
-                found.Add(answer);
+            else if (!found.Exists(other => other.Answer.Name == answer.Name))
+                found.Add((asked.Text, answer));
         }
 
-        var first = found.Count == 0 ? 0 : found.Max(answer => answer.Nearness);
-        return new LookedUp(new Found([.. found.Where(answer => first - answer.Nearness <= Beside).OrderByDescending(answer => answer.Nearness).Take(Most)], found.Count > 0), [.. missed.Where(text => text.EndsWith('?') && AskedThings.IsTelling(text))]);
+        // What lies far behind the first answer is none: it is said back like what has none.
+        var first = found.Count == 0 ? 0 : found.Max(one => one.Answer.Nearness);
+        var given = found.Where(one => one.Answer.Fit >= AnswerFit.Certain || first - one.Answer.Nearness <= Beside).OrderByDescending(one => one.Answer.Nearness).Take(Most).ToList();
+        missed.AddRange(found.Except(given).Select(one => one.Asked));
+        return new LookedUp(new Found([.. given.Select(one => one.Answer)], given.Count > 0), [.. missed.Where(text => text.EndsWith('?') && AskedThings.IsTelling(text))]);
     }
 
     /// <summary>Whether a longer message asks anything outright.</summary>

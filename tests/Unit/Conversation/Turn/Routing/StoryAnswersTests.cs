@@ -25,6 +25,16 @@ public sealed class StoryAnswersTests
     }
 
     [Fact]
+    public async Task Of_two_questions_none_is_left_out_without_a_word()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("I tune church organs and my back was bad all winter, fine since Easter. Which side of the bellows should I stand on to turn the crank? And is a kneeling chair any good?");
+
+        Assert.Contains("crank", said, StringComparison.Ordinal);
+        Assert.Matches("(?i)some people love them|kneeling", said);
+    }
+
+    [Fact]
     public async Task What_has_no_answer_is_offered_the_questions_that_have()
     {
         using var talk = new FreeText();
