@@ -119,7 +119,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     // What changes the list or ends it is an answer; what is asked of the helper beside it is answered too.
     private Answer? Edits(CurrentTurn turn, string text)
     {
-        var reading = Reading(turn, text);
+        var reading = Reading(turn, turn.Memory.Visit, text);
         if (reading is { Changes: false, Done: false, Unclear: false })
             return null;
         turn.AlsoAsks = reading.Asked;
@@ -129,9 +129,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     // A plain question may be meant otherwise ("what does it look like"); a change or an addition in so many words may not.
     private static bool IsForList(ListReading reading) => reading.Done || reading.Acts.Any(act => act.Kind == ListActKind.Add ? act.Outright || act.Place is not null : act.Changes || act.Kind == ListActKind.Unclear);
 
-    private ListReading Reading(CurrentTurn turn, string text) => ListEdit.Read(turn.Memory.Visit, text, Finder(turn), ListTerms);
-
-    private ListWords ListTerms => ListWords.Of(Tools.Speaker.Book.Get(ListWords.Stem));
+    private ListReading Reading(CurrentTurn turn, DoctorVisitState visit, string text) => ListEdit.Read(visit, text, Finder(turn), ListTerms);
+    private ListWords ListTerms => ListWords.Of(Tools.Speaker.Book);
 
     // "Lovely, that's more like it. 1, 5 and 6 I think, then done": the list gets its part, and what is asked beside it is answered.
     private Answer? Around(CurrentTurn turn, ScriptStep step, ListTalk talk)
@@ -271,18 +270,19 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return With(memory, visit => visit with { Settled = true, Aside = "" });
         if (GoalIn(memory.Visit, answer.Text) is { } goal)
             return With(memory, visit => visit with { Goal = goal });
-        var edited = Edited(memory.Visit, answer.Text, turn);
+        var reading = Reading(turn, memory.Visit, answer.Text);
+        var edited = Edited(memory.Visit, reading, turn);
         var isChanged = !edited.Chosen.SequenceEqual(memory.Visit.Chosen) || !ReferenceEquals(edited.Own, memory.Visit.Own);
         edited = edited with { Settled = edited.Settled || answer.Choices.Contains(ThenDone) || (memory.Visit.Anew && isChanged), Anew = false };
-        var reading = ListEdit.Read(memory.Visit, answer.Text, Finder(turn), ListTerms);
         turn.NotFound = ListEdit.Missing(edited, answer.Text, Finder(turn)) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
         // What could not be made out changes nothing, and the question comes back with how to say it.
         turn.Rephrase = !edited.Settled && !reading.Changes && !ListWish.OnlyReopens(answer.Text) && !isChanged;
         return memory with { Visit = edited };
     }
 
-    private DoctorVisitState Edited(DoctorVisitState visit, string text, CurrentTurn turn) =>
-        ListEdit.Apply(visit, text, Words(turn, "own-with-numbers"), Finder(turn), ListTerms) with { Aside = "" };
+    private DoctorVisitState Edited(DoctorVisitState visit, string text, CurrentTurn turn) => Edited(visit, Reading(turn, visit, text), turn);
+    private DoctorVisitState Edited(DoctorVisitState visit, ListReading reading, CurrentTurn turn) =>
+        ListEdit.Apply(visit, reading, Words(turn, "own-with-numbers"), Finder(turn)) with { Aside = "" };
 
     private ListFinder Finder(CurrentTurn turn) => new(id => _facts.TextOf(turn, id), Tools.Answers.Likeness)
     {

@@ -41,7 +41,15 @@ public static class ListEdit
     /// <param name="finder">The words of the questions.</param>
     /// <param name="words">The words with which lists are changed.</param>
     public static DoctorVisitState Apply(DoctorVisitState visit, string text, string withoutNumbers, ListFinder finder, ListWords words) =>
-        new ListApply(finder, withoutNumbers).All(visit, Read(visit, text, finder, words));
+        Apply(visit, Read(visit, text, finder, words), withoutNumbers, finder);
+
+    /// <summary>The same for a message that is read already.</summary>
+    public static DoctorVisitState Apply(DoctorVisitState visit, ListReading reading, string withoutNumbers, ListFinder finder)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(reading);
+        return new ListApply(finder, withoutNumbers).All(visit, reading);
+    }
 
     /// <summary>Whether a message, said when no list is open, is nothing but changes of it: it has to name what it changes and how.</summary>
     public static bool AltersPage(DoctorVisitState visit, string text, ListFinder finder, ListWords words) =>

@@ -80,11 +80,11 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
 
     private ListFinder Finder(CurrentTurn turn) => new(id => facts.TextOf(turn, id));
 
-    private ListWords Terms => ListWords.Of(speaker.Book.Get(ListWords.Stem));
+    private ListWords Terms => ListWords.Of(speaker.Book);
 
     // A list with nothing on it is no page.
     private bool LeavesNothing(CurrentTurn turn, ListReading reading) =>
-        reading.Changes && ListEdit.Apply(turn.Memory.Visit, turn.Text, "", Finder(turn), Terms).Chosen.Count == 0;
+        reading.Changes && ListEdit.Apply(turn.Memory.Visit, reading, "", Finder(turn)).Chosen.Count == 0;
 
     private async Task<bool> RefuseAsync(CurrentTurn turn, ListReading reading, CancellationToken cancellationToken)
     {

@@ -45,7 +45,7 @@ public sealed class ListSteering(DialogHost dialogs, CommandMatcher commands, Sp
     /// <summary>True if the message only says something to an open list, and is heard.</summary>
     public Task<bool> HearAsync(CurrentTurn turn, CancellationToken cancellationToken) => aside.HearAsync(turn, cancellationToken);
 
-    private string AskedIn(CurrentTurn turn) => ListAside.ForPage(turn) is { Length: > 0 } added ? added : ListEdit.AltersPage(turn.Memory.Visit, turn.Text, new ListFinder(id => facts.TextOf(turn, id)), ListWords.Of(speaker.Book.Get(ListWords.Stem)))
+    private string AskedIn(CurrentTurn turn) => ListAside.ForPage(turn) is { Length: > 0 } added ? added : ListEdit.AltersPage(turn.Memory.Visit, turn.Text, new ListFinder(id => facts.TextOf(turn, id)), ListWords.Of(speaker.Book))
         ? turn.Text
         : ListWish.AskedIn(turn.Text);
 

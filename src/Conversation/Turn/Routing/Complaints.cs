@@ -72,7 +72,7 @@ public sealed class Complaints(AnswerService answers, Speaker speaker)
     public async Task PutOnListAsync(CurrentTurn turn, IReadOnlyList<string> buttons, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var visit = ListEdit.Apply(turn.Memory.Visit, "add: " + turn.Memory.Talk.LastQuestion, speaker.Words(turn, "doctor-visit", "own-with-numbers"), new ListFinder(_ => ""), ListWords.Of(speaker.Book.Get(ListWords.Stem)));
+        var visit = ListEdit.Apply(turn.Memory.Visit, "add: " + turn.Memory.Talk.LastQuestion, speaker.Words(turn, "doctor-visit", "own-with-numbers"), new ListFinder(_ => ""), ListWords.Of(speaker.Book));
         turn.Memory = turn.Memory with { Visit = visit with { Settled = turn.Memory.Visit.Settled } };
         await speaker.SayAsync(turn, new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.OnList), ReplyKind.Answer) { Buttons = buttons }, cancellationToken).ConfigureAwait(false);
     }

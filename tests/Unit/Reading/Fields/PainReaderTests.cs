@@ -28,6 +28,7 @@ public sealed class PainReaderTests
     [InlineData("It stopped hurting in the spring and started again last week.")]
     [InlineData("I am not in pain, it is stiffness.")]
     [InlineData("The leg pain has gone but my back still aches.")]
+    [InlineData("cleared and pain free 7 weeks. it is sore low left since yesterday. can i fence thursday?")]
     public void Some_pain_is_pain_whatever_no_stands_beside_it(string text) => Assert.Equal(PainNow.Yes, Readers.Read(text).PainNow);
 
     [Theory]

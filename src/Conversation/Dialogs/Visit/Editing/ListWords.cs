@@ -39,10 +39,10 @@ public sealed class ListWords
     public static ScriptContract Contract { get; } = new(Stem, [], [], []);
 
     /// <summary>The words of a script, read once.</summary>
-    public static ListWords Of(Script script)
+    public static ListWords Of(ScriptBook book)
     {
-        ArgumentNullException.ThrowIfNull(script);
-        return Made.GetValue(script, static made => new ListWords(made));
+        ArgumentNullException.ThrowIfNull(book);
+        return Made.GetValue(book.Get(Stem), static made => new ListWords(made));
     }
 
     /// <summary>The longest phrase of the wanted kinds that begins at a word; length 0 if there is none.</summary>

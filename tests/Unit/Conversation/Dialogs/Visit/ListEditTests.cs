@@ -15,7 +15,7 @@ public sealed class ListEditTests
         Own = new Dictionary<string, string> { ["own-1"] = "My visits run out soon", ["own-2"] = "how do I know when to move on, and can I carry my toddler upstairs" },
     };
 
-    private static readonly ListWords Words = ListWords.Of(ScriptBook.Load(RepositoryFiles.PathOf("dialogs")).Get(ListWords.Stem));
+    private static readonly ListWords Words = ListWords.Of(ScriptBook.Load(RepositoryFiles.PathOf("dialogs")));
 
     private static DoctorVisitState Applied(DoctorVisitState visit, string text, string withoutNumbers, ListFinder? finder = null) => ListEdit.Apply(visit, text, withoutNumbers, finder ?? new ListFinder(_ => ""), Words);
 

@@ -1,32 +1,17 @@
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Visit;
 using BackPainBot.Conversation.Dialogs.Visit.Editing;
-using BackPainBot.Conversation.Scripts;
 
 namespace BackPainBot.UnitTests.Conversation.Dialogs.Visit;
 
 /// <summary>What messages to an open list of questions do to it, told by the list that is left.</summary>
 public sealed class ListReaderTests
 {
-    private static readonly ListWords Words = ListWords.Of(ScriptBook.Load(RepositoryFiles.PathOf("dialogs")).Get(ListWords.Stem));
-
-    private static readonly Dictionary<string, string> Texts = new()
-    {
-        ["1"] = "What do you think is causing my pain, and how sure are you?",
-        ["2"] = "What would be a reason to come back quickly, and whom do I call?",
-        ["3"] = "How does this usually go over the next six and twelve weeks?",
-        ["4"] = "If I'm no better by an agreed date, what do we do then?",
-        ["5"] = "Do I need a scan, and would the result change what we do?",
-        ["6"] = "What exactly am I cleared to do, by name?",
-    };
-
     private static readonly DoctorVisitState Seven = new()
     {
         Chosen = ["1", "2", "3", "4", "5", "6", "own-1"],
         Own = new Dictionary<string, string> { ["own-1"] = "May I ride my moped to the harbour?" },
     };
-
-    private static readonly ListFinder Finder = new(id => Texts.GetValueOrDefault(id, "")) { AskAbout = thing => $"What about {thing}?", Politely = asked => $"Pray: {asked}" };
 
     [Theory]
     [InlineData("could the scan question come off please", "1 2 3 4 6 7")]
@@ -140,7 +125,7 @@ public sealed class ListReaderTests
     [InlineData("he told me to take 2 tablets after lunch")]
     public void A_remark_changes_nothing(string text)
     {
-        var reading = ListEdit.Read(Seven, text, Finder, Words);
+        var reading = ListEdit.Read(Seven, text, ListHouse.Finder, ListHouse.Words);
 
         Assert.False(reading.Changes);
         Assert.False(reading.Done);
@@ -158,7 +143,7 @@ public sealed class ListReaderTests
     [InlineData("no changes from me")]
     public void The_end_is_told(string text)
     {
-        var reading = ListEdit.Read(Seven, text, Finder, Words);
+        var reading = ListEdit.Read(Seven, text, ListHouse.Finder, ListHouse.Words);
 
         Assert.True(reading.Done);
         Assert.False(reading.Changes);
@@ -174,7 +159,7 @@ public sealed class ListReaderTests
     [InlineData("which of these matters most?")]
     public void A_question_to_the_bot_changes_nothing_and_is_answered(string text)
     {
-        var reading = ListEdit.Read(Seven, text, Finder, Words);
+        var reading = ListEdit.Read(Seven, text, ListHouse.Finder, ListHouse.Words);
 
         Assert.NotEmpty(reading.Asked);
         Assert.False(reading.Changes);
@@ -185,7 +170,7 @@ public sealed class ListReaderTests
     [InlineData("scrap all of it")]
     [InlineData("get rid of the whole list, I'll just talk to her")]
     [InlineData("no list please")]
-    public void A_list_can_be_refused(string text) => Assert.True(ListEdit.Read(Seven, text, Finder, Words).Refuses);
+    public void A_list_can_be_refused(string text) => Assert.True(ListEdit.Read(Seven, text, ListHouse.Finder, ListHouse.Words).Refuses);
 
     [Theory]
     [InlineData("remove 2 and that's it", "1 3 4 5 6 7", true)]
@@ -195,7 +180,7 @@ public sealed class ListReaderTests
     public void A_change_and_an_end_stand_in_one_message(string text, string expected, bool done)
     {
         Assert.Equal(expected.Split(' '), ListOf(text));
-        Assert.Equal(done, ListEdit.Read(Seven, text, Finder, Words).Done);
+        Assert.Equal(done, ListEdit.Read(Seven, text, ListHouse.Finder, ListHouse.Words).Done);
     }
 
     [Theory]
@@ -208,7 +193,7 @@ public sealed class ListReaderTests
     public void Every_kind_of_change_is_known()
     {
         string[] texts = ["remove 1", "keep only 2", "move 3 up", "swap 1 and 2", "reverse the order", "2 1 3 in that order", "2: Can I run?", "write ferry instead of moped", "put 7 more politely", "split 1", "join 1 and 2", "add: Can I run?", "done", "btw does ice help?", "no list please", "remove 12", "my visit is on Monday"];
-        var known = texts.SelectMany(text => ListEdit.Read(Seven, text, Finder, Words).Acts).Select(act => act.Kind).Distinct();
+        var known = texts.SelectMany(text => ListEdit.Read(Seven, text, ListHouse.Finder, ListHouse.Words).Acts).Select(act => act.Kind).Distinct();
 
         Assert.Equal(Enum.GetValues<ListActKind>().Order(), known.Order());
     }
@@ -221,13 +206,13 @@ public sealed class ListReaderTests
     public void A_long_row_of_the_same_words_is_read_at_once(string words)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        ListEdit.Read(Seven, string.Concat(Enumerable.Repeat(words, 1400 / words.Length)), Finder, Words);
-        ListEdit.Read(Seven, string.Concat(Enumerable.Repeat(words, 20_000 / words.Length)), Finder, Words);
+        ListEdit.Read(Seven, string.Concat(Enumerable.Repeat(words, 1400 / words.Length)), ListHouse.Finder, ListHouse.Words);
+        ListEdit.Read(Seven, string.Concat(Enumerable.Repeat(words, 20_000 / words.Length)), ListHouse.Finder, ListHouse.Words);
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 3);
     }
 
-    private static DoctorVisitState Applied(string text) => ListEdit.Apply(Seven, text, "-", Finder, Words);
+    private static DoctorVisitState Applied(string text) => ListEdit.Apply(Seven, text, "-", ListHouse.Finder, ListHouse.Words);
 
     private static IEnumerable<string> ListOf(string text) => Applied(text).Chosen.Select(Short);
 

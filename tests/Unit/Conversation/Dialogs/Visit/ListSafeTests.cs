@@ -1,30 +1,16 @@
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Visit;
-using BackPainBot.Conversation.Dialogs.Visit.Editing;
-using BackPainBot.Conversation.Scripts;
 
 namespace BackPainBot.UnitTests.Conversation.Dialogs.Visit;
 
 /// <summary>What only speaks of questions takes none off, and no message is too odd to be read.</summary>
 public sealed class ListSafeTests
 {
-    private static readonly ListWords Words = ListWords.Of(ScriptBook.Load(RepositoryFiles.PathOf("dialogs")).Get(ListWords.Stem));
-
     private static readonly DoctorVisitState Five = new()
     {
         Chosen = ["1", "2", "3", "4", "own-1"],
         Own = new Dictionary<string, string> { ["own-1"] = "May I ride my moped to the harbour?" },
     };
-
-    private static readonly Dictionary<string, string> Texts = new()
-    {
-        ["1"] = "What do you think is causing my pain?",
-        ["2"] = "What would be a reason to come back quickly?",
-        ["3"] = "How does this usually go over the next weeks?",
-        ["4"] = "Do I need a scan?",
-    };
-
-    private static readonly ListFinder Finder = new(id => Texts.GetValueOrDefault(id, ""));
 
     [Theory]
     [InlineData("1 and 2, what's the difference?")]
@@ -38,19 +24,19 @@ public sealed class ListSafeTests
     [InlineData("ring 0161-4960000")]
     public void Nothing_is_taken_off_by_what_only_speaks_of_it(string text)
     {
-        var after = ListEdit.Apply(Five, text, "-", Finder, Words);
+        var after = ListEdit.Apply(Five, text, "-", ListHouse.Finder, ListHouse.Words);
 
         Assert.Equal(Five.Chosen, after.Chosen.Take(5));
-        Assert.False(ListEdit.Read(Five, text, Finder, Words).Refuses);
+        Assert.False(ListEdit.Read(Five, text, ListHouse.Finder, ListHouse.Words).Refuses);
     }
 
     [Theory]
     [InlineData("remove 1-2000000000", 0)]
     [InlineData("remove 0-2147483647", 0)]
     [InlineData("remove 2-3", 3)]
-    public void A_range_is_no_longer_than_the_list(string text, int left) => Assert.Equal(left, ListEdit.Apply(Five, text, "-", Finder, Words).Chosen.Count);
+    public void A_range_is_no_longer_than_the_list(string text, int left) => Assert.Equal(left, ListEdit.Apply(Five, text, "-", ListHouse.Finder, ListHouse.Words).Chosen.Count);
 
     [Fact]
     public void A_letter_of_marks_is_read() =>
-        Assert.Equal(Five.Chosen, ListEdit.Apply(Five, new string('a', 1600) + " . , , ? ((?)) , ?", "-", Finder, Words).Chosen.Take(5));
+        Assert.Equal(Five.Chosen, ListEdit.Apply(Five, new string('a', 1600) + " . , , ? ((?)) , ?", "-", ListHouse.Finder, ListHouse.Words).Chosen.Take(5));
 }

@@ -1,28 +1,13 @@
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Visit;
 using BackPainBot.Conversation.Dialogs.Visit.Editing;
-using BackPainBot.Conversation.Scripts;
 
 namespace BackPainBot.UnitTests.Conversation.Dialogs.Visit;
 
 /// <summary>Less usual ways to say what is to change on a list, and ticks in plain words.</summary>
 public sealed class ListWaysTests
 {
-    private static readonly ListWords Words = ListWords.Of(ScriptBook.Load(RepositoryFiles.PathOf("dialogs")).Get(ListWords.Stem));
-
-    private static readonly Dictionary<string, string> Texts = new()
-    {
-        ["1"] = "What do you think is causing my pain, and how sure are you?",
-        ["2"] = "What would be a reason to come back quickly, and whom do I call?",
-        ["3"] = "How does this usually go over the next six and twelve weeks?",
-        ["4"] = "If I'm no better by an agreed date, what do we do then?",
-        ["5"] = "Do I need a scan, and would the result change what we do?",
-        ["6"] = "What exactly am I cleared to do, by name?",
-    };
-
-    private static readonly ListFinder Finder = new(id => Texts.GetValueOrDefault(id, "")) { AskAbout = thing => $"What about {thing}?" };
-
-    private static readonly DoctorVisitState Six = new() { Chosen = [.. Texts.Keys] };
+    private static readonly DoctorVisitState Six = new() { Chosen = [.. ListHouse.Texts.Keys] };
 
     [Theory]
     [InlineData("ditch the scan one, had my x-ray at Easter", "1 2 3 4 6")]
@@ -71,7 +56,7 @@ public sealed class ListWaysTests
     [InlineData("we're good to go")]
     public void The_end_is_told_in_idioms_too(string text)
     {
-        var reading = ListEdit.Read(Six, text, Finder, Words);
+        var reading = ListEdit.Read(Six, text, ListHouse.Finder, ListHouse.Words);
 
         Assert.True(reading.Done);
         Assert.False(reading.Changes);
@@ -82,7 +67,7 @@ public sealed class ListWaysTests
     [InlineData("that's it from me, how do I bring up q 5 without a row", false, true)]
     public void A_question_about_the_list_is_put_to_the_bot_beside_a_change_or_an_end(string text, bool changes, bool done)
     {
-        var reading = ListEdit.Read(Six, text, Finder, Words);
+        var reading = ListEdit.Read(Six, text, ListHouse.Finder, ListHouse.Words);
 
         Assert.NotEmpty(reading.Asked);
         Assert.Equal(changes, reading.Changes);
@@ -102,7 +87,7 @@ public sealed class ListWaysTests
     [InlineData("3 and 6, and I want to know if I can sleep face down", "3 6", "Can I sleep face down?")]
     public void Ticks_are_told_in_plain_words(string text, string ids, string own)
     {
-        var plain = TickPlain.Read([.. Texts.Keys], text, Finder, Words);
+        var plain = TickPlain.Read([.. ListHouse.Texts.Keys], text, ListHouse.Finder, ListHouse.Words);
 
         Assert.NotNull(plain);
         Assert.Equal(ids.Split(' '), plain.Ids);
@@ -112,7 +97,7 @@ public sealed class ListWaysTests
     [Fact]
     public void What_is_asked_of_the_bot_beside_ticks_is_kept_apart()
     {
-        var plain = TickPlain.Read([.. Texts.Keys], "1 3 5, what does number 4 mean?", Finder, Words);
+        var plain = TickPlain.Read([.. ListHouse.Texts.Keys], "1 3 5, what does number 4 mean?", ListHouse.Finder, ListHouse.Words);
 
         Assert.Equal(["1", "3", "5"], plain?.Ids);
         Assert.NotEmpty(plain?.Asked ?? "");
@@ -122,7 +107,7 @@ public sealed class ListWaysTests
     [InlineData("none of these")]
     [InlineData("my back hurts today")]
     [InlineData("Is walking good for me?")]
-    public void What_picks_nothing_ticks_nothing(string text) => Assert.Null(TickPlain.Read([.. Texts.Keys], text, Finder, Words));
+    public void What_picks_nothing_ticks_nothing(string text) => Assert.Null(TickPlain.Read([.. ListHouse.Texts.Keys], text, ListHouse.Finder, ListHouse.Words));
 
-    private static DoctorVisitState Applied(string text) => ListEdit.Apply(Six, text, "", Finder, Words);
+    private static DoctorVisitState Applied(string text) => ListEdit.Apply(Six, text, "", ListHouse.Finder, ListHouse.Words);
 }

@@ -287,6 +287,17 @@ public sealed class NoticeTests
         Assert.True(IsNotice(await house.SayAsync(then)));
     }
 
+    [Theory]
+    [InlineData("maybe just tired")]
+    [InlineData("probably my boots, nothing is weak")]
+    public async Task A_guess_at_the_cause_closes_no_notice(string guess)
+    {
+        using var house = new ConversationHouse();
+        Assert.True(IsNotice(await house.SayAsync("my foot slaps the floor when I walk since this morning")));
+
+        Assert.True(IsNotice(await house.SayAsync(guess)));
+    }
+
     private static bool IsNotice(TurnOutcome outcome) => outcome.Replies.Any(reply => ReplyWriter.KindOf(reply) == ReplyKind.Notice && reply.Text.Contains("999", StringComparison.Ordinal))
         || outcome.Replies.Any(reply => ReplyWriter.KindOf(reply) == ReplyKind.Notice && (reply.Text.Contains("111", StringComparison.Ordinal) || reply.Text.Contains("116 123", StringComparison.Ordinal) || reply.Text.Contains("18", StringComparison.Ordinal)));
 }
