@@ -66,6 +66,14 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
         return (await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", arguments, cancellationToken).ConfigureAwait(false))?.Passages ?? [];
     }
 
+    /// <summary>What holds for the kind of question that it is, whatever it is about, of what this person may see; null where it is plainly of none.</summary>
+    public async Task<Passage?> GeneralAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
+    {
+        var arguments = StraightArguments(turn, question, AnswerFit.Likely);
+        arguments["painless"] = turn.IsPainless;
+        return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "general_answer", arguments, cancellationToken).ConfigureAwait(false) is { Passages: [var first, ..] } ? first : null;
+    }
+
     /// <summary>The words that start what a message wishes to be done, or empty.</summary>
     public async Task<string> WishAsync(string message, AnswerFit least, CancellationToken cancellationToken) =>
         await kernel.InvokeAsync<string>(LibraryPlugin.Name, "wish", new KernelArguments { ["message"] = message, ["least"] = least }, cancellationToken).ConfigureAwait(false) ?? "";

@@ -60,6 +60,14 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         [Description("The whole message that the question is a part of.")] string about = "") =>
         new([.. search.Answers(question, limit, about).Where(hit => hit.Fit >= least).Select(hit => PassageOf(hit, most)).OfType<Passage>()], true);
 
+    [KernelFunction("general_answer")]
+    [Description("What holds for the kind of question that it is, whatever it is about; nothing where it is plainly of none.")]
+    public Found GeneralAnswer(
+        [Description("One question, in the person's own words.")] string question,
+        [Description("Whether nothing hurts whoever asks.")] bool painless = false,
+        [Description("The highest loading level of a page that may be named.")] LoadingLevel most = LoadingLevel.None) =>
+        search.General(question, painless) is { } answer && PassageOf(new AnswerHit(answer, 0, AnswerFit.Likely), most) is { } passage ? new Found([passage], true) : Found.Nothing;
+
     private Passage? PassageOf(AnswerHit hit, LoadingLevel most)
     {
         if (library.Find(hit.Answer.Page) is not { } topic)

@@ -6,6 +6,8 @@ namespace BackPainBot.Library.Answers;
 /// <summary>
 /// Reads a sheet of quick answers: below the front matter, for each question a heading, a list of other ways to ask it,
 /// the answer, and a last line <c>Page: id#heading</c>. Wishes for something to be done end in <c>Means: </c> and the words that start it; what stands above says what it is.
+/// A sheet with <c>general: true</c> holds answers to kinds of question, whatever these are about;
+/// a line <c>When: painless</c> or <c>When: hurting</c> says to whom alone one of them may be said.
 /// Remarks that people make beside an answer end in <c>Remark: </c> and their kind.
 /// </summary>
 public static class QuickAnswerParser
@@ -15,10 +17,11 @@ public static class QuickAnswerParser
     private const string PageMark = "Page: ";
     private const string MeansMark = "Means: ";
     private const string RemarkMark = "Remark: ";
+    private const string WhenMark = "When: ";
 
-    private static readonly string[] Marks = [PageMark, MeansMark, RemarkMark];
+    private static readonly string[] Marks = [PageMark, MeansMark, RemarkMark, WhenMark];
 
-    private static readonly string[] Keys = ["title", "reviewed", "review_by", "clinical_review"];
+    private static readonly string[] Keys = ["title", "reviewed", "review_by", "clinical_review", "general"];
 
     /// <summary>A sheet that breaks the form has no value, only problems.</summary>
     public static Parsed<QuickAnswerSheet> Parse(string file, string text)
@@ -36,12 +39,24 @@ public static class QuickAnswerParser
         }
 
         fields.RefuseUnknown(Keys);
-        var sheet = new QuickAnswerSheet(fields.Text("title"), Read(file, page, problems))
+        var isGeneral = fields.OptionalText("general") is { } general && Says(general, file, problems);
+        var sheet = new QuickAnswerSheet(fields.Text("title"), Read(file, page, problems).ConvertAll(answer => answer with { IsGeneral = isGeneral }))
         {
             Reviewed = fields.Date("reviewed"),
             ReviewBy = fields.Date("review_by"),
         };
         return new Parsed<QuickAnswerSheet>(problems.Count == 0 ? sheet : null, problems);
+    }
+
+    private static bool Says(string general, string file, List<LintProblem> problems)
+    {
+        if (bool.TryParse(general, out var says))
+        {
+            return says;
+        }
+
+        problems.Add(new LintProblem(file, 1, $"`general` is neither true nor false: {general}.", "Write `general: true` if the answers are to kinds of question, whatever these are about; else leave it out."));
+        return false;
     }
 
     private static List<QuickAnswer> Read(string file, FrontMatter page, List<LintProblem> problems)
@@ -71,7 +86,7 @@ public static class QuickAnswerParser
         var (page, means, remark) = (Marked(rest, PageMark), Marked(rest, MeansMark), Marked(rest, RemarkMark));
         var target = page.Split('#', 2);
         var says = string.Join('\n', rest.Where(line => !Array.Exists(Marks, mark => line.StartsWith(mark, StringComparison.Ordinal)))).Trim();
-        return new QuickAnswer(target[0], target.Length > 1 ? target[1] : "", [lines[0][HeadingMark.Length..].Trim(), .. asked], says) { Means = means, Remark = remark };
+        return new QuickAnswer(target[0], target.Length > 1 ? target[1] : "", [lines[0][HeadingMark.Length..].Trim(), .. asked], says) { Means = means, Remark = remark, When = Marked(rest, WhenMark) };
     }
 
     private static string Marked(List<string> lines, string mark) => lines.FindLast(line => line.StartsWith(mark, StringComparison.Ordinal))?[mark.Length..].Trim() ?? "";
@@ -81,6 +96,11 @@ public static class QuickAnswerParser
         if (answer.Says.Length == 0)
         {
             yield return ("answer", "Write it below the list of questions.");
+        }
+
+        if (answer.When is not ("" or QuickAnswer.Painless or QuickAnswer.Hurting))
+        {
+            yield return ($"state \"{answer.When}\"", $"Write `{WhenMark}{QuickAnswer.Painless}` for those alone who have no pain, `{WhenMark}{QuickAnswer.Hurting}` for those who hurt or may, or leave the line out.");
         }
 
         if (answer.Page.Length + answer.Means.Length + answer.Remark.Length == 0)

@@ -10,8 +10,13 @@ internal sealed class AskedWords
     private readonly (int[] Words, double Weight)[][] _asked;
     private readonly double _unheard;
 
-    public AskedWords(IReadOnlyList<(int Answer, string[] Terms)> asked, int answers)
+    // By answer: the numbers of all words in which it is asked for, and of those with the words of its text.
+    private readonly HashSet<int>[] _anyAsked;
+    private readonly HashSet<int>[] _anywhere;
+
+    public AskedWords(IReadOnlyList<(int Answer, string[] Terms)> asked, IReadOnlyList<string[]> said)
     {
+        var answers = said.Count;
         var answersWith = new List<int>();
         var byAnswer = asked.ToLookup(a => a.Answer, a => a.Terms);
         foreach (var term in byAnswer.SelectMany(group => group.SelectMany(terms => terms).Distinct(StringComparer.Ordinal)))
@@ -27,6 +32,8 @@ internal sealed class AskedWords
         _rarity = [.. answersWith.Select(with => RarityOf(with, answers))];
         _unheard = RarityOf(0, answers);
         _asked = [.. Enumerable.Range(0, answers).Select(answer => byAnswer[answer].Select(Counted).ToArray())];
+        _anyAsked = [.. _asked.Select(ways => ways.SelectMany(way => way.Words).ToHashSet())];
+        _anywhere = [.. said.Select((terms, answer) => terms.Select(term => _numbers.GetValueOrDefault(term, -1)).Where(word => word >= 0).Concat(_anyAsked[answer]).ToHashSet())];
     }
 
     /// <summary>A question's telling words as they are compared here.</summary>
@@ -46,6 +53,21 @@ internal sealed class AskedWords
         }
 
         return best;
+    }
+
+    /// <summary>Which part of a question's words, rare ones counting more, stands in any way of asking for an answer, and which part there or in its text.</summary>
+    public (double Asked, double Anywhere) CoverOf(QuestionWords question, int answer) =>
+        question.Weight <= 0 ? (0, 0) : (Covered(question, _anyAsked[answer]), Covered(question, _anywhere[answer]));
+
+    private double Covered(QuestionWords question, HashSet<int> words)
+    {
+        var covered = 0.0;
+        foreach (var word in question.Words)
+        {
+            covered += words.Contains(word) ? Rarity(word) : 0;
+        }
+
+        return covered / question.Weight;
     }
 
     private (int[] Words, double Weight) Counted(string[] terms)

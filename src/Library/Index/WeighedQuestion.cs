@@ -8,4 +8,8 @@ namespace BackPainBot.Library.Index;
 /// <param name="Behind">How far each page is behind the page that the whole library puts first, by id; empty where there is no model.</param>
 /// <param name="Written">The answer that has these very words among its ways of asking; -1 if none has, or where there is a model to tell.</param>
 /// <param name="Meanings">How near it lies to each answer by meaning, to which way of asking, and how near to that alone; null where there is no model.</param>
-internal sealed record WeighedQuestion(QuestionForm Form, string[] Terms, IReadOnlyDictionary<string, double> Behind, int Written, (double Near, int Asked, double Best)[]? Meanings);
+internal sealed record WeighedQuestion(QuestionForm Form, string[] Terms, IReadOnlyDictionary<string, double> Behind, int Written, (double Near, int Asked, double Best)[]? Meanings)
+{
+    /// <summary>The kinds of question that it is most likely of, best first: the answers to them, and how plainly it is of each.</summary>
+    public IReadOnlyList<(int Answer, double Plain)> Kinds { get; init; } = [];
+}

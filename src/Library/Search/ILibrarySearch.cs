@@ -17,6 +17,11 @@ public interface ILibrarySearch
     /// <param name="about">The whole message that the question is a part of: answers of the pages that it is about go first. Empty where the question is all.</param>
     IReadOnlyList<AnswerHit> Answers(string question, int most, string about) => Answer(question) is { } hit ? [hit] : [];
 
+    /// <summary>The answer to the kind of question that it plainly is, whatever it is about; null where it is of none.</summary>
+    /// <param name="question">The person's words.</param>
+    /// <param name="isPainless">Whether nothing hurts whoever asks: what holds for those alone is said to them alone.</param>
+    QuickAnswer? General(string question, bool isPainless) => null;
+
     /// <summary>What a message wishes to be done, with the words that start it; null where it asks rather than wishes, or lies near to nothing.</summary>
     AnswerHit? Wish(string message) => null;
 

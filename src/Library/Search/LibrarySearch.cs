@@ -53,6 +53,8 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
         return [.. weighed.Answers.Nearest(asked, most).Select(nearest => HitOf(nearest, asked)).OfType<AnswerHit>()];
     }
 
+    public QuickAnswer? General(string question, bool isPainless) => Weighed(question) is { } weighed ? weighed.Answers.General(weighed.Question, isPainless) : null;
+
     public AnswerHit? Wish(string message)
     {
         if (Weighed(message) is not { } weighed || HitOf(weighed, wishesToo: true) is not { Fit: >= AnswerFit.Sure, Answer.Means.Length: > 0 } wish)
