@@ -71,8 +71,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (theme == Themes.Signs && AskedThings.IsStory(turn.Text) && !AskedThings.QuestionsOf(turn.Text).Any(SignWords.IsMatch) && await story.OfAsync(turn, cancellationToken).ConfigureAwait(false) is { Found.Passages: [{ Fit: >= AnswerFit.Sure } beside, ..], Missed.Count: 0 } && !SignWords.IsMatch(beside.Question))
             theme = "";
         if (turn.Picture.HoldsActivity() && theme is Themes.Loading or Themes.Return)
-            return new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagActivity), ReplyKind.Answer);
-        if (turn.Picture.HoldsActivity() && !(direct.Of(turn) is not null && turn.Memory.Safety.Flags is [{ Flag: RedFlag.Minor }]))
+            return new Reply(IsOnlyGuessed(turn) ? speaker.Words(turn, GuessWords.Stem, GuessWords.Activity) : speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagActivity), ReplyKind.Answer);
+        if (turn.Picture.HoldsActivity() && !IsOnlyGuessed(turn) && !(direct.Of(turn) is not null && turn.Memory.Safety.Flags is [{ Flag: RedFlag.Minor }]))
             before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
         var plain = theme == Themes.Privacy ? null : direct.Of(turn);
         if (await StoryOfAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } asked)
@@ -99,6 +99,9 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         var answer = await answers.WriteAsync(turn, passages, growing, cancellationToken).ConfigureAwait(false);
         return new Reply(Joined(before, opening, answer.Text, Missed(turn, looked.Missed)), ReplyKind.Answer) { Citations = answer.Citations, Stream = growing?.Id ?? "" };
     }
+
+    // What it may be was said a moment ago, above the answer.
+    private static bool IsOnlyGuessed(CurrentTurn turn) => turn.Memory.Safety.Flags.All(flag => flag.Guessed);
 
     private async Task<bool> IsBesideAsync(CurrentTurn turn, Found found, CancellationToken cancellationToken) =>
         answers.KnowsMeaning && StoryAnswers.IsStory(turn.Text) && !found.Passages.Any(passage => passage.IsTitled) && !IsNamed(turn, found) && await story.AsksAsync(turn, cancellationToken).ConfigureAwait(false);
