@@ -55,6 +55,9 @@ public sealed class CurrentTurn
     /// <summary>Roots of words that this message is not about, as it says itself of what stood before.</summary>
     public IReadOnlyList<string> PutAside { get; set; } = [];
 
+    /// <summary>What was answered past them and is put right in this message; null if it puts nothing right.</summary>
+    public Routing.Refusal? Refusal { get; set; }
+
     /// <summary>Goes on with what is left of the message; what it says of warning signs has been heard before.</summary>
     public void GoOnWith(string rest) => (Text, Reading) = (rest, Reread(rest) with { RedFlags = [], Crisis = false });
 
