@@ -102,6 +102,7 @@ public static class ConversationServices
         .AddSingleton<NoticeReply>()
         .AddSingleton<PassedStep>()
         .AddSingleton<NoticeHearing>()
+        .AddSingleton<GuessedSigns>()
         .AddSingleton<SafetyGate>()
         .AddSingleton<OutgoingGate>()
         .AddSingleton<Understood>()

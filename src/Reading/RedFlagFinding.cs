@@ -6,4 +6,8 @@ namespace BackPainBot.Reading;
 /// <param name="Flag">The row of the ladder.</param>
 /// <param name="Urgency">The urgency in this message (the same flag can be an emergency or not).</param>
 /// <param name="Spans">Quoted pieces of the message.</param>
-public sealed record RedFlagFinding(RedFlag Flag, Urgency Urgency, IReadOnlyList<string> Spans);
+public sealed record RedFlagFinding(RedFlag Flag, Urgency Urgency, IReadOnlyList<string> Spans)
+{
+    /// <summary>No authored rule found it: only the trained second look saw something like it, which ordinary messages may raise as well.</summary>
+    public bool IsGuess { get; init; }
+}

@@ -18,15 +18,15 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     public bool KnowsMeaning => search.KnowsMeaning;
 
     /// <summary>What the library says to a question, within what the policy allows this person.</summary>
-    public Task<Found> SearchAsync(CurrentTurn turn, string question, CancellationToken cancellationToken) =>
-        SearchAsync(PictureOf(turn), question, cancellationToken);
+    public async Task<Found> SearchAsync(CurrentTurn turn, string question, CancellationToken cancellationToken) =>
+        Unrefused(turn, await SearchAsync(PictureOf(turn), question, cancellationToken).ConfigureAwait(false));
 
     public Task<Found> SearchAsync(SafetyPicture picture, string question, CancellationToken cancellationToken) =>
         SearchAsync(picture, (question, question, ""), cancellationToken);
 
     /// <summary>The pages that a whole message is about, each with the passage that is nearest to its question.</summary>
-    public Task<Found> SearchAsync(CurrentTurn turn, string message, string question, CancellationToken cancellationToken) =>
-        SearchAsync(PictureOf(turn), (message, message, question), cancellationToken);
+    public async Task<Found> SearchAsync(CurrentTurn turn, string message, string question, CancellationToken cancellationToken) =>
+        Unrefused(turn, await SearchAsync(PictureOf(turn), (message, message, question), cancellationToken).ConfigureAwait(false));
 
     private async Task<Found> SearchAsync(SafetyPicture picture, (string Query, string Message, string Question) asked, CancellationToken cancellationToken)
     {
@@ -50,6 +50,8 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
         var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answer", StraightArguments(turn, question, least), cancellationToken).ConfigureAwait(false);
         if (found is not { Passages: [var first, ..] })
             return null;
+        if (turn.Refusal?.Allows(first) == false)
+            return await StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is [var other, ..] ? other : null;
         TurnTelemetry.Searched(found.Passages.Count, found.IsConfident);
         return first;
     }
@@ -63,7 +65,7 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     {
         var arguments = StraightArguments(turn, question, least);
         arguments["about"] = about;
-        return (await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", arguments, cancellationToken).ConfigureAwait(false))?.Passages ?? [];
+        return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", arguments, cancellationToken).ConfigureAwait(false) is { } found ? Unrefused(turn, found).Passages : [];
     }
 
     /// <summary>What holds for the kind of question that it is, whatever it is about, of what this person may see; null where it is plainly of none.</summary>
@@ -106,7 +108,7 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     {
         var arguments = new KernelArguments { ["id"] = topic, [LoadingRuleFilter.Picture] = PictureOf(turn) };
         var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "page", arguments, cancellationToken).ConfigureAwait(false);
-        return found is { Passages: [var first, ..] } ? first : null;
+        return found is { Passages: [var first, ..] } && turn.Refusal?.Allows(first) != false ? first : null;
     }
 
     /// <summary>The words of an answer: a model's where there is one and the passages support it, else the pages' own.</summary>
@@ -138,6 +140,10 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     }
 
     private static LoadingLevel MostFor(SafetyPicture picture) => picture.HoldsActivity() ? LoadingLevel.None : SafetyPolicy.MaxLoading(picture);
+
+    // What somebody has just said to be no answer is not looked up again.
+    private static Found Unrefused(CurrentTurn turn, Found found) =>
+        turn.Refusal is not { } refusal || found.Passages.All(refusal.Allows) ? found : new Found([.. found.Passages.Where(refusal.Allows)], found.IsConfident && refusal.Allows(found.Passages[0]));
 
     private static SafetyPicture PictureOf(CurrentTurn turn)
     {

@@ -55,6 +55,9 @@ public sealed class CurrentTurn
     /// <summary>Roots of words that this message is not about, as it says itself of what stood before.</summary>
     public IReadOnlyList<string> PutAside { get; set; } = [];
 
+    /// <summary>What was answered past them and is put right in this message; null if it puts nothing right.</summary>
+    public Routing.Refusal? Refusal { get; set; }
+
     /// <summary>Goes on with what is left of the message; what it says of warning signs has been heard before.</summary>
     public void GoOnWith(string rest) => (Text, Reading) = (rest, Reread(rest) with { RedFlags = [], Crisis = false });
 
@@ -66,6 +69,9 @@ public sealed class CurrentTurn
 
     /// <summary>What the message asks besides its answer to the open question, or empty; it is answered before the next question.</summary>
     public string AlsoAsks { get; set; } = "";
+
+    /// <summary>How urgent the sign is that was only guessed at and warned of in this turn; null if none was.</summary>
+    public Domain.Safety.Urgency? Warned { get; set; }
 
     /// <summary>A notice was just settled: the turn goes back to where the conversation was.</summary>
     public bool Resumes { get; set; }

@@ -31,8 +31,9 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
             found[rule.Flag] = (urgency > sofar.Urgency ? urgency : sofar.Urgency, sofar.Spans);
         }
 
+        var ruled = found.Keys.ToHashSet();
         AddSeen(weighed ?? [], (read, search.Explained), found);
-        return [.. found.OrderBy(f => f.Key).Select(f => new RedFlagFinding(f.Key, f.Value.Urgency, f.Value.Spans))];
+        return [.. found.OrderBy(f => f.Key).Select(f => new RedFlagFinding(f.Key, f.Value.Urgency, f.Value.Spans) { IsGuess = !ruled.Contains(f.Key) })];
     }
 
     // Without a second look a hint is believed: doubt falls to fire.

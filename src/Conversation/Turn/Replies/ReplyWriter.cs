@@ -95,7 +95,8 @@ public static class ReplyWriter
 
     private static string Quoted(string title) => title.Replace('"', '\'');
 
-    private static CardAction Button(string title) => new() { Type = ActionTypes.ImBack, Title = title, Value = title };
+    /// <summary>A button that is sent back as it is.</summary>
+    public static CardAction Button(string title) => new() { Type = ActionTypes.ImBack, Title = title, Value = title };
 
     private static Entity Cited(IReadOnlyList<Citation> citations)
     {

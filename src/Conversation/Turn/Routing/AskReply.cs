@@ -71,13 +71,16 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (theme == Themes.Signs && AskedThings.IsStory(turn.Text) && !AskedThings.QuestionsOf(turn.Text).Any(SignWords.IsMatch) && await story.OfAsync(turn, cancellationToken).ConfigureAwait(false) is { Found.Passages: [{ Fit: >= AnswerFit.Sure } beside, ..], Missed.Count: 0 } && !SignWords.IsMatch(beside.Question))
             theme = "";
         if (turn.Picture.HoldsActivity() && theme is Themes.Loading or Themes.Return)
-            return new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagActivity), ReplyKind.Answer);
-        if (turn.Picture.HoldsActivity() && !(direct.Of(turn) is not null && turn.Memory.Safety.Flags is [{ Flag: RedFlag.Minor }]))
+            return new Reply(IsOnlyGuessed(turn) ? speaker.Words(turn, GuessWords.Stem, GuessWords.Activity) : speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagActivity), ReplyKind.Answer);
+        if (turn.Picture.HoldsActivity() && !IsOnlyGuessed(turn) && !(direct.Of(turn) is not null && turn.Memory.Safety.Flags is [{ Flag: RedFlag.Minor }]))
             before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
         var plain = theme == Themes.Privacy ? null : direct.Of(turn);
+        // The line of its kind was the answer that is refused, or is from its page.
+        if (plain is not null && turn.Refusal is { } refused && plain.Page.Length > 0 && refused.Pages.Contains(plain.Page.Split('#')[0]))
+            plain = null;
         if (await StoryOfAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } asked)
             return OfStory(turn, theme, asked, before);
-        if (await StraightAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } answered)
+        if (await StraightAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } answered && turn.Refusal?.IsMetBy(answered) != false)
             return ForThem(turn, answered.Fit == AnswerFit.Written && !Themes.Suits(turn, theme, answered.Cited.Topic) ? "" : theme, answered, Joined(before, AskedThings.IsStory(turn.Text) ? NotYet(turn, theme, answered) : ""));
         if (plain is not null)
             return await DirectAsync(turn, plain, before, cancellationToken).ConfigureAwait(false);
@@ -86,8 +89,10 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (theme is Themes.Privacy or Themes.Signs)
             return new Reply(opening, ReplyKind.Answer);
         var looked = await finder.FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
-        if ((!looked.Found.IsConfident || !IsNamed(turn, looked.Found)) && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely)
+        if ((!looked.Found.IsConfident || !IsNamed(turn, looked.Found)) && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely && turn.Refusal?.IsMetBy(likely) != false)
             return ForThem(turn, theme, likely, before);
+        if (turn.Refusal is { } refusal && !(looked.Found is { IsConfident: true, Passages: [var best, ..] } && refusal.IsMetBy(best)))
+            return await NotAgainAsync(turn, theme, before, looked.Found, cancellationToken).ConfigureAwait(false);
         // What a story asks is not answered by a page that its other words are near to.
         if (opening.Length == 0 && (!looked.Found.IsConfident || await IsBesideAsync(turn, looked.Found, cancellationToken).ConfigureAwait(false)) && await UnansweredAsync(turn, theme, before, looked.Found, cancellationToken).ConfigureAwait(false) is { } none)
             return none;
@@ -99,6 +104,9 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         var answer = await answers.WriteAsync(turn, passages, growing, cancellationToken).ConfigureAwait(false);
         return new Reply(Joined(before, opening, answer.Text, Missed(turn, looked.Missed)), ReplyKind.Answer) { Citations = answer.Citations, Stream = growing?.Id ?? "" };
     }
+
+    // What it may be was said a moment ago, above the answer.
+    private static bool IsOnlyGuessed(CurrentTurn turn) => turn.Memory.Safety.Flags.All(flag => flag.Guessed);
 
     private async Task<bool> IsBesideAsync(CurrentTurn turn, Found found, CancellationToken cancellationToken) =>
         answers.KnowsMeaning && StoryAnswers.IsStory(turn.Text) && !found.Passages.Any(passage => passage.IsTitled) && !IsNamed(turn, found) && await story.AsksAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -113,6 +121,14 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         IReadOnlyList<Passage> page = StoryPages.IsLong(turn.Text) ? [.. pages.Passages.Take(1)] : [];
         Remember(turn, theme, around.Count > 0 ? page : pages.Passages);
         return around.Count > 0 ? unanswered.Offer(turn, before, around, page) : unanswered.Compose(turn, before, pages.Passages);
+    }
+
+    // Who was answered past is not answered past once more: what lies nearest is offered, and nothing recited.
+    private async Task<Reply> NotAgainAsync(CurrentTurn turn, string theme, string before, Found pages, CancellationToken cancellationToken)
+    {
+        var around = await straight.AroundAsync(turn, AskedThings.QueryOf(turn), MostAround, cancellationToken).ConfigureAwait(false);
+        Remember(turn, theme, []);
+        return around.Count > 0 ? unanswered.Offer(turn, before, around, []) : unanswered.Compose(turn, before, pages.Passages);
     }
 
     /// <summary>Says a page for a message that told something and asked nothing; null if there is none for it.</summary>
@@ -175,7 +191,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         // Where there is a line that may not be crossed, what only may be meant is too little.
         if (nearest.Fit < (theme == Themes.Loading ? AnswerFit.Certain : theme.Length > 0 ? AnswerFit.Sure : AnswerFit.Likely))
             return null;
-        IReadOnlyList<Passage> fitting = IsHeldBack(turn, theme) ? [.. asked.Found.Passages.Where(passage => !Turned.SaysYes(passage))] : asked.Found.Passages;
+        var isHeld = IsHeldBack(turn, theme);
+        IReadOnlyList<Passage> fitting = [.. asked.Found.Passages.Where(passage => !(isHeld && Turned.SaysYes(passage)) && turn.Refusal?.IsMetBy(passage) != false)];
         return fitting.Count > 0 ? asked with { Found = asked.Found with { Passages = fitting } } : null;
     }
 
@@ -244,7 +261,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     }
 
     private string DirectWords(CurrentTurn turn, Direct plain) =>
-        speaker.Words(turn, DirectAnswers.Stem, plain.Says == DirectAnswers.NotHeard && !understood.FactsOf(turn).Any() ? DirectAnswers.NotHeardBare : plain.Says, ("facts", Understood.Joined([.. understood.FactsOf(turn).Take(MostFacts)])), ("minutes", DirectAnswers.ToldLimit(turn)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""));
+        speaker.Words(turn, DirectAnswers.Stem, plain.Says == DirectAnswers.NotHeard && !understood.FactsOf(turn).Any() ? DirectAnswers.NotHeardBare : plain.Says, ("facts", Understood.Joined([.. understood.FactsOf(turn).Take(MostFacts)])), ("minutes", ToldLimits.StopAt(turn)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""));
 
     internal static string Joined(params string[] parts) => string.Join("\n\n", parts.Where(part => part.Length > 0));
 
@@ -261,6 +278,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             LastAsk = PlainText.Clean(turn.Text, 400),
             LastQuestion = goesOn ? talk.LastQuestion : PlainText.Clean(FollowUps.QuestionIn(turn.Text), LongestQuestion),
             Tried = goesOn ? [.. talk.LastShown.Concat(talk.Tried).Distinct().Take(RememberedPages)] : [],
+            RefusedPages = goesOn || turn.Refusal is not null ? talk.RefusedPages : [],
             StepShown = null,
             LastTheme = theme,
             LastCited = topics,

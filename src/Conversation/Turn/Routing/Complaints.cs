@@ -61,6 +61,7 @@ public sealed class Complaints(AnswerService answers, Speaker speaker)
         Feedback.Note(turn, helped: false);
         turn.Talk(talk => talk with { Tried = [.. talk.LastShown.Concat(talk.Tried).Distinct().Take(MostTried)] });
         var question = turn.Memory.Talk.LastQuestion;
+        Refusal.Note(turn, question);
         if (await OtherAsync(turn, question, cancellationToken).ConfigureAwait(false) is not { } other)
             return Nothing(turn, question, mayOffer);
         turn.Talk(talk => talk with { LastShown = [other.Name], LastCited = [other.Cited.Topic] });
@@ -77,14 +78,14 @@ public sealed class Complaints(AnswerService answers, Speaker speaker)
         await speaker.SayAsync(turn, new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.OnList), ReplyKind.Answer) { Buttons = buttons }, cancellationToken).ConfigureAwait(false);
     }
 
-    // A second answer has to be about the same things; a page has to name them.
+    // A second answer has to be about the same things, and to a question of one word as good as written for it: "is ice good?" asks nothing of icy paths. A page has to name them.
     private async Task<Passage?> OtherAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
     {
         var tried = turn.Memory.Talk.Tried;
         if (tried.Count > MostAnswers)
             return null;
         var near = await answers.StraightAllAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
-        if (near.FirstOrDefault(passage => !tried.Contains(passage.Name) && IsAbout(question, passage.Question)) is { } straight)
+        if (near.FirstOrDefault(passage => !tried.Contains(passage.Name) && IsAbout(question, passage.Question) && (AskedThings.Telling(question) > 1 || passage.Fit >= AnswerFit.Certain)) is { } straight)
             return straight;
         var found = PageGuard.Of(turn, await answers.SearchAsync(turn, question, cancellationToken).ConfigureAwait(false));
         return found.IsConfident ? found.Passages.FirstOrDefault(passage => !tried.Contains(passage.Name) && IsAbout(question, $"{passage.Cited.Title} {passage.Cited.Heading}"))?.Brief(question) : null;

@@ -9,8 +9,11 @@ public static class Corrected
     /// <summary>A longer message is a story of its own.</summary>
     private const int Longest = 50;
 
-    /// <summary>What is told in place of something needs as many telling words to be more than one word for another.</summary>
+    /// <summary>What is told beside a complaint needs as many telling words to be more than one word for another.</summary>
     private const int FewestTelling = 3;
+
+    /// <summary>A question with fewer telling words goes with the one before it.</summary>
+    private const int StandsAlone = 2;
 
     private const int MostTried = 8;
 
@@ -26,21 +29,30 @@ public static class Corrected
     private static readonly Regex Numbers = new(@"^\W*(?:a |an |about |maybe |more like |it'?s )*\d{1,3}\b", RegexOptions.IgnoreCase);
     private static readonly Regex Splits = new(@"(?<=[.!?])\s+|[\r\n]+|,\s+|\s[-–—]+\s|\s+(?=but i\b|i mean\b|i meant\b|(?:thats|that's) what i(?:'m|m)? ask)|(?<=\b(?:haha|lol|mate)\b)\s+|(?<=\bi asked(?: mate| you)?)\s+(?=(?:how|what|when|why|whether|if|is|can|do)\b)", RegexOptions.IgnoreCase);
 
+    // "I said fencing, swords": says again what was asked, where something else of it is put aside or echoed.
+    private static readonly Regex Repeats = new($@"{Manners}(?:like |as )?i (?:only |just |actually |clearly |literally )*said\b(?: i (?:meant|wanted|mean))?[\s,:]*(?=\S)", RegexOptions.IgnoreCase);
+
+    // "Digging??", "what garden?": a word of the answer, thrown back.
+    private static readonly Regex Echo = new(@"^\W*(?:what |which |a |an |the |my |whose )?(?<what>\p{L}{3,}(?:[ -]\p{L}{3,})?)\s*\?[?!]*\W*$", RegexOptions.IgnoreCase);
+    private static readonly HashSet<string> NoEcho = ["why", "how", "when", "where", "what", "really", "sorry", "pardon", "huh", "right", "okay", "yes", "who", "seriously", "well", "excuse me", "say again", "come again"];
+
+    // "The pillow not the mattress", "planks rather than squats".
+    private static readonly Regex NotThat = new(@"(?:^|[\s,]+)(?:and |but )?(?:not|instead of|rather than)\s+(?:about |for |in |on |at |the |a |an |my |any |with |to )*(?<what>\p{L}{3,}(?:[ -]\p{L}+){0,2})\W*$", RegexOptions.IgnoreCase);
+
     /// <summary>Goes on with what a message that puts an answer right asks in its place; false if it is no such message.</summary>
-    /// <remarks>What was answered past it is not said again, and what it puts aside is not looked up.</remarks>
+    /// <remarks>What was answered past it is not said again, nothing of its page is, and what it puts aside is not looked up.</remarks>
     public static bool GoOn(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Card.Count > 0 || turn.Memory.Talk is not { LastQuestion: { Length: > 0 } last } || In(turn.Text) is not { Length: > 0 } rest)
+        if (turn.Card.Count > 0 || turn.Memory.Talk is not { LastQuestion: { Length: > 0 } last } || Take(turn.Text) is not { Rest.Length: > 0 } put)
             return false;
-        var isQuestion = Questions.Looks(rest) && AskedThings.Telling(rest) > 0;
-        if (!isQuestion && AskedThings.Telling(rest) < FewestTelling)
+        var isQuestion = MessageParts.Sentences(put.Rest).Any(Questions.Looks) && AskedThings.Telling(put.Rest) > 0;
+        if (!isQuestion && AskedThings.Telling(put.Rest) < (put.IsMeant ? 1 : FewestTelling))
             return false;
-        // What is told in its place goes with the question that still stands.
-        var asked = isQuestion ? rest : $"{rest.TrimEnd('.', ' ')}. {last}";
-        turn.PutAside = [.. turn.PutAside, .. Refused.In(turn.Text)];
+        Refusal.Note(turn, put.Rest);
+        turn.PutAside = [.. turn.PutAside, .. put.Aside.Concat(Refused.In(turn.Text)).Distinct()];
         turn.Talk(talk => talk with { LastQuestion = "", Tried = [.. talk.LastShown.Concat(talk.Tried).Distinct().Take(MostTried)] });
-        turn.GoOnWith(asked);
+        turn.GoOnWith(isQuestion && AskedThings.Telling(put.Rest) >= StandsAlone ? put.Rest : InPlace(last, put));
         return true;
     }
 
@@ -48,29 +60,69 @@ public static class Corrected
     public static string In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Take(text).Rest;
+    }
+
+    private static PutRight Take(string text)
+    {
         if (PlainWords.Split(PlainWords.Of(text)).Length > Longest)
-            return "";
+            return PutRight.Nothing;
         // "I asked about swimming, gardening and carrying them": a list stays one.
         if (Leads.Match(text) is { Success: true, Index: 0 } all && text[all.Length..].TrimEnd('.', '!', '?', ' ') + "?" is var listed && Enumerated.In(listed).Count > 1)
-            return "what about " + listed;
+            return new("what about " + listed, true, []);
         var pieces = Splits.Split(text).Select(piece => piece.Trim()).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
-        var (kept, isCorrected) = (new List<string>(), false);
+        var echoed = pieces.Where(piece => Echo.Match(piece) is { Success: true } echo && !NoEcho.Contains(echo.Groups["what"].Value.ToLowerInvariant())).ToList();
+        var saysAgain = (echoed.Count > 0 || pieces.Exists(piece => Aside.IsMatch(piece) || NotThat.IsMatch(piece))) && pieces.Exists(piece => Repeats.IsMatch(piece));
+        var isMeant = saysAgain || pieces.Exists(piece => Leads.IsMatch(piece));
+        var (kept, aside, isCorrected) = (new List<string>(), new List<string>(), isMeant);
         foreach (var piece in pieces)
         {
-            var led = Leads.Match(piece);
-            isCorrected |= led.Success || Aside.IsMatch(piece);
-            if (led.Success)
-                kept.Add(Subject(led.Value, piece[led.Length..]));
-            else if (!Aside.IsMatch(piece) && !Bare.IsMatch(piece))
-                kept.Add(piece);
+            if (isMeant && echoed.Contains(piece))
+            {
+                aside.AddRange(RootsOf(Echo.Match(piece)));
+                continue;
+            }
+
+            var led = Leads.Match(piece) is { Success: true } lead ? lead : saysAgain ? Repeats.Match(piece) : Match.Empty;
+            isCorrected |= Aside.IsMatch(piece);
+            var what = led.Success ? Subject(led.Value, piece[led.Length..]) : piece;
+            if (isMeant && NotThat.Match(what) is { Success: true } not && RootsOf(not) is { Count: > 0 } roots)
+            {
+                aside.AddRange(roots);
+                what = what[..not.Index];
+            }
+
+            if (led.Success || (!Aside.IsMatch(piece) && !Bare.IsMatch(piece)))
+                kept.Add(what);
         }
 
         var rest = string.Join(", ", kept.Where(piece => piece.Any(char.IsLetterOrDigit)));
         rest = rest.Replace("?,", "?", StringComparison.Ordinal).Replace(".,", ".", StringComparison.Ordinal);
-        return isCorrected && !Numbers.IsMatch(rest) && AskedThings.Telling(rest) > 0 ? rest : "";
+        return isCorrected && !Numbers.IsMatch(rest) && AskedThings.Telling(rest) > 0 ? new(rest, isMeant, aside) : PutRight.Nothing;
+    }
+
+    private static List<string> RootsOf(Match found) => [.. Refused.RootsOf(found.Groups["what"].Value)];
+
+    // Their own question with the word that is meant in the place of the one that isn't; else what is meant in front of it.
+    private static string InPlace(string last, PutRight put)
+    {
+        var words = last.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(words, word => put.Aside.Contains(AskedThings.StemOf(PlainWords.Of(word))));
+        if (at < 0)
+            return $"{put.Rest.TrimEnd('.', '?', ' ')}. {last}";
+        var left = words.Where((word, index) => index > at && !put.Aside.Contains(AskedThings.StemOf(PlainWords.Of(word))));
+        return string.Join(' ', [.. words[..at], put.Rest.TrimEnd('.', '?', ' '), .. left]).TrimEnd('.', '?', ' ') + "?";
     }
 
     // "I asked about swimming": a subject in place of another.
     private static string Subject(string lead, string rest) =>
         lead.TrimEnd(' ', ':', ',').EndsWith("about", StringComparison.OrdinalIgnoreCase) && !Questions.Looks(rest) ? $"what about {rest.TrimEnd('.', '!', ' ')}?" : rest;
+
+    /// <param name="Rest">What it asks or tells.</param>
+    /// <param name="IsMeant">Whether it says outright that this is what was meant.</param>
+    /// <param name="Aside">Roots of the words that it is not about.</param>
+    private sealed record PutRight(string Rest, bool IsMeant, IReadOnlyList<string> Aside)
+    {
+        public static PutRight Nothing { get; } = new("", false, []);
+    }
 }

@@ -14,7 +14,6 @@ namespace BackPainBot.Conversation.Turn.Routing;
 public sealed class DirectAnswers(CommandMatcher commands, Situations situations)
 {
     private static readonly Regex Expecting = new(@"\b(?:due (?:in|on|any|next|soon)|expecting|pregnant|on the way)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex StartsAfter = new(@"\b(?:i (?:can |only )*last|lasts? me) (?:about |around |only |maybe )*(?:an?|half an?|\d+|one|two|three|ten|twenty|thirty|forty) ?(?:hours?|mins?|minutes?|hrs?)\b|\bafter (?:about |around |only )*(?:an?|half an?|\d+|one|two|three|ten|twenty|thirty|forty) ?(?:hours?|mins?|minutes?|hrs?)\b(?=.*\b(?:starts?|begins?|hurts?|pain|aches?|stiff\w*|comes|goes|nags)\b)");
 
     private static readonly Regex Treated = new(@"\b(?:injections?|epidural|surgery|operation|physio\w*|discharged|osteo\w*|chiro\w*|treatment|sessions|tablets|months|weeks|year)\b", RegexOptions.IgnoreCase);
 
@@ -81,14 +80,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
 
     private const int LongestStory = 60;
 
-    private const double ShortestLimit = 3;
-    private const double LongestLimit = 180;
-    private const int RoundTo = 5;
-
     private const string Limit = "limit";
-
-    // Answers that say "a bit less than your own limit".
-    private static readonly HashSet<string> Limits = ["drive-break", "minutes", "walk-minutes", "sit", "sit-how", "day", "shift"];
 
     /// <summary>A remark about what hasn't helped is short; in a longer message it is part of a story.</summary>
     private const int LongestRemark = 45;
@@ -193,7 +185,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         var words = PlainWords.Split(PlainWords.Of(turn.Text)).Length;
         if (turn.Memory.Talk.LastTheme == Stomach && words <= LongestFollowUp && commands.HearAnywhere(Stem, turn.Text, "stomach-on"))
             return new Direct(Stomach, Stomach, "");
-        if (ToldLimit(turn) is not null)
+        if (IsUnderway(turn) && ToldLimits.StopAt(turn) is not null)
             return new Direct(Limit, Limit, "");
         if (IsHowLong(turn.Text))
             return new Direct("how-long", "how-long", PageOf("how-long"));
@@ -202,20 +194,6 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         return endsInOne ? new Direct(OneThing, OneThingFor(turn), "") : null;
     }
 
-    /// <summary>Minutes to stop at for somebody who has just told how long they last: two thirds of it, on the safe side; null where none was told.</summary>
-    public static int? ToldLimit(CurrentTurn turn)
-    {
-        ArgumentNullException.ThrowIfNull(turn);
-        var isAsked = Limits.Contains(turn.Memory.Talk.LastTheme) || Replies.Speaker.Used(turn, Situations.Stem, SituationWords.NextDesk) || Replies.Speaker.Used(turn, Situations.Stem, SituationWords.NextPace);
-        if (MessageParts.Of(turn.Text).Select(clause => StartsAfter.Match(clause)).FirstOrDefault(found => found.Success) is { } after && IsUnderway(turn) && turn.Memory.Talk.Pending is null && !Questions.Looks(turn.Text) && SpokenTime.Minutes(after.Value) is >= ShortestLimit and <= LongestLimit and var until)
-            return StopAt(until);
-        if (!isAsked || turn.Memory.Talk.Pending is not null || Questions.Looks(turn.Text) || PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestFollowUp || SpokenTime.Minutes(turn.Text) is not (>= ShortestLimit and <= LongestLimit and var minutes))
-            return null;
-        return StopAt(minutes);
-    }
-
-    private static int StopAt(double minutes) => (int)(minutes * 2 / 3 / RoundTo) * RoundTo is var stop && stop > 0 ? stop : (int)(minutes * 2 / 3);
-
     /// <summary>Whether it may not wait, or is about what was said before: no answer to a question takes its place.</summary>
     public static bool ComesFirst(string id) => ComeFirst.Contains(id) || UrgentAsides.All.Contains(id);
 
@@ -223,7 +201,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     public static bool IsOfKind(string id) => id is "others-say" or "is-it-that" or "normal" or "what-helps" or "sit-how" or "getting-up" or "bend-how" or "shift" or WordIt or "task" or "made-up" or "tell-doctor";
 
     /// <summary>Whether the next few words may go on about the same.</summary>
-    public static bool IsGoneInto(string id) => id == Stomach || Limits.Contains(id);
+    public static bool IsGoneInto(string id) => id == Stomach || ToldLimits.AreAskedBy(id);
 
     private static string PageOf(string id) => Array.Find(Rows, row => row.Id == id).Page;
 

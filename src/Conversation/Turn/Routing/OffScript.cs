@@ -109,6 +109,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         if (!Corrected.GoOn(turn) && Complaints.SaysWhatWasMeant(turn))
         {
             // It stands by itself: what they did not ask would only be found again.
+            Refusal.Note(turn, Complaints.OtherWords(text));
             turn.Talk(talk => talk with { LastQuestion = "" });
             turn.GoOnWith(Complaints.OtherWords(text));
         }

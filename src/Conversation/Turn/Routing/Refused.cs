@@ -13,7 +13,14 @@ public static class Refused
     public static IReadOnlyList<string> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. Said.Matches(text).SelectMany(found => found.Groups["what"].Value.ToLowerInvariant().Split(' ')).Where(word => !Judging.Contains(word)).Select(AskedThings.StemOf).Distinct()];
+        return [.. Said.Matches(text).SelectMany(found => RootsOf(found.Groups["what"].Value)).Distinct()];
+    }
+
+    /// <summary>The roots of words by which something can be refused: "not better" refuses nothing.</summary>
+    public static IEnumerable<string> RootsOf(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.ToLowerInvariant().Split(' ', '-').Where(word => word.Length > 2 && !Judging.Contains(word)).Select(AskedThings.StemOf).Distinct();
     }
 
     /// <summary>The same for a turn, with what was put aside before it came to its question.</summary>

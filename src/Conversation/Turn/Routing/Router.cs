@@ -80,6 +80,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         if (Complaints.OtherWords(turn.Text) is { Length: > 0 } asked)
         {
             // It stands by itself, and what was said before answers it no better.
+            Refusal.Note(turn, asked);
             turn.Talk(talk => talk with { LastQuestion = "" });
             turn.GoOnWith(asked);
             return false;

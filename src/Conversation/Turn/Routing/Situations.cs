@@ -21,6 +21,8 @@ public sealed class Situations(Said said, Speaker speaker)
     private const string Flare = "flare";
     private const string HelpingPage = "family-life#If it's your partner or parent who hurts";
     private const string Improving = "improving";
+    private const string Proud = "proud";
+    private const string Fear = "fear";
 
     private static readonly string[] Takebacks = ["but", "although", "though", "except", "until", "still", "yet"];
 
@@ -101,6 +103,8 @@ public sealed class Situations(Said said, Speaker speaker)
     // "How do I lift her with less pain?" is a wish, and "a lot better, although it still aches" no good news yet.
     private bool Feels(string text, string family)
     {
+        if (family == Proud)
+            return said.Holds(text, family) && !IsSetBack(text);
         if (family != Improving)
             return said.Holds(text, family);
         var told = string.Join(". ", MessageParts.Sentences(text).Where(sentence => !Questions.Looks(sentence) && AskedThings.QuestionsOf(sentence).Count == 0));
@@ -113,7 +117,24 @@ public sealed class Situations(Said said, Speaker speaker)
     public bool IsProud(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return said.Holds(turn.Text, "proud") && !Relatives.IsAboutOther(turn);
+        return said.Holds(turn.Text, Proud) && !Relatives.IsAboutOther(turn) && !IsSetBack(turn.Text);
+    }
+
+    // "I walked to the end of the road and my back sort of pulled": a step, and no good news. What was feared before it and done all the same is.
+    private bool IsSetBack(string text)
+    {
+        if (said.Holds(text, "setback") || ((said.Holds(text, "tears") || said.Holds(text, "low")) && !said.Holds(text, "glad-tears")))
+            return true;
+        var plain = PlainWords.Of(text);
+        return said.Holds(text, Fear) && LastOf(plain, Fear) > LastOf(plain, Proud);
+    }
+
+    private int LastOf(string plain, string family)
+    {
+        var at = -1;
+        while (said.First(plain[(at + 1)..], family) is { } phrase)
+            at += 1 + PlainWords.IndexOf(plain[(at + 1)..], phrase);
+        return at;
     }
 
     /// <summary>The frame for somebody else's back, once; empty for the writer's own.</summary>
@@ -141,7 +162,7 @@ public sealed class Situations(Said said, Speaker speaker)
             return "before-your-last-visit#What to say";
         if (said.States(turn.Text, ToldFacts.VisitsOver))
             return "before-your-last-visit#If the visits have already ended";
-        if (said.Holds(turn.Text, "fear"))
+        if (said.Holds(turn.Text, Fear))
             return FearPage(turn.Text);
         return PlaceIn(string.Join(' ', AskedThings.QuestionsOf(turn.Text))) ?? PlaceIn(turn.Text) ?? ByAttitude(turn, told);
     }
@@ -158,7 +179,7 @@ public sealed class Situations(Said said, Speaker speaker)
             return Encourages.IsMatch(turn.Text) ? turn.Memory.Talk.CitedLately.Contains("family-life") ? "long-lasting-pain-and-worry#Scared to move or bend" : HelpingPage : null;
         if (PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestDirect)
             return null;
-        if (said.Holds(turn.Text, "fear"))
+        if (said.Holds(turn.Text, Fear))
             return FearPage(turn.Text);
         if (said.Holds(turn.Text, "form-check"))
             return "monthly-form-check#Cheaper ways";
@@ -181,7 +202,7 @@ public sealed class Situations(Said said, Speaker speaker)
     public bool HasPlace(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return PlaceIn(turn.Text) is not null || said.Holds(turn.Text, "fear") || said.Mentions(turn.Text, "walk");
+        return PlaceIn(turn.Text) is not null || said.Holds(turn.Text, Fear) || said.Mentions(turn.Text, "walk");
     }
 
     /// <summary>Id of the next right step for the situation, or null where the order of relief says it best.</summary>
@@ -192,7 +213,7 @@ public sealed class Situations(Said said, Speaker speaker)
         var text = AboutIt(turn.Text);
         if (journey.About.Length > 0)
             return SituationWords.NextRelative;
-        if (journey.Told.Contains(ToldFacts.Scared) || said.Holds(turn.Text, "fear"))
+        if (journey.Told.Contains(ToldFacts.Scared) || said.Holds(turn.Text, Fear))
             return SituationWords.NextFear;
         if (said.Holds(turn.Text, "had-surgery"))
             return SituationWords.NextSurgery;

@@ -25,6 +25,9 @@ public sealed record Talk
     /// <summary>What was said to that question, by page and question: said to be no answer, it is not given again.</summary>
     public IReadOnlyList<string> Tried { get; init; } = [];
 
+    /// <summary>Ids of pages that were said to be no answer, until something else is asked.</summary>
+    public IReadOnlyList<string> RefusedPages { get; init; } = [];
+
     /// <summary>The step of the six that was explained last, 0 for all of them; null once something else was asked.</summary>
     public int? StepShown { get; init; }
 

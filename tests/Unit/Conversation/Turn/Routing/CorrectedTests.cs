@@ -1,3 +1,5 @@
+using BackPainBot.Conversation.Turn.Routing;
+
 namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
 
 /// <summary>"No, I meant ...": what an answer missed is put right, and what it is not about is left out.</summary>
@@ -26,4 +28,53 @@ public sealed class CorrectedTests
         Assert.DoesNotContain("gardening-and-diy", talk.Cited);
         Assert.NotEmpty(talk.Cited);
     }
+
+    [Theory]
+    [InlineData("is gardening ok with a bad back", "digging?? i said fencing, swords, epee")]
+    [InlineData("what about the bath for my back", "no, I meant a bird bath not a hot bath")]
+    [InlineData("is it ok to lift my toddler", "that's not what I asked, I asked whether he can sit on my lap")]
+    [InlineData("best shoes for a bad back", "no, I meant gaiters rather than shoes")]
+    public async Task Nothing_of_the_refused_page_is_said_again_and_what_fits_nothing_is_said_to(string question, string correction)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(question);
+        var refused = talk.Cited;
+        var said = await talk.SayAsync(correction);
+
+        Assert.NotEmpty(refused);
+        Assert.Empty(talk.Cited.Intersect(refused));
+        Assert.Matches("nothing written for just that|doesn't? answer that|answers that well|isn't answered|haven't got a page", said);
+    }
+
+    [Theory]
+    [InlineData("which mattress is best", "no I meant the pillow not the mattress", "Any pillow")]
+    [InlineData("how often should i change position at my desk", "that's not what I asked, I asked whether a kneeling chair helps", "plain chair")]
+    public async Task What_was_written_for_the_very_words_is_said_though_it_is_of_the_same_page(string question, string correction, string answer)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(question);
+
+        Assert.Contains(answer, await talk.SayAsync(correction), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_was_refused_is_there_again_for_another_question()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("is gardening ok with a bad back");
+        await talk.SayAsync("digging?? i said fencing, swords, epee");
+        await talk.SayAsync("is a hot bath ok for my back?");
+        await talk.SayAsync("how do I spare my back when I'm weeding?");
+
+        Assert.Contains("gardening-and-diy", talk.Cited);
+    }
+
+    [Theory]
+    [InlineData("digging?? i said fencing, swords, epee", "fencing, swords, epee")]
+    [InlineData("no I meant the pillow not the mattress", "the pillow")]
+    [InlineData("I said the pottery wheel, not the steering wheel", "the pottery wheel")]
+    [InlineData("like I said, it's been sore for weeks", "")]
+    [InlineData("I said no to the injection", "")]
+    [InlineData("really? i said it hurts when i sit", "")]
+    public void What_is_meant_is_told_from_what_is_not(string text, string meant) => Assert.Equal(meant, Corrected.In(text));
 }
