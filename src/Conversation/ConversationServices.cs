@@ -97,6 +97,7 @@ public static class ConversationServices
         .AddSingleton<StoryPages>()
         .AddSingleton<StraightAnswers>()
         .AddSingleton<StoryAnswers>()
+        .AddSingleton<GeneralAnswers>()
         .AddSingleton<Simpler>()
         .AddSingleton<PageFinder>()
         .AddSingleton<NoticeReply>()

@@ -29,6 +29,9 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     /// <summary>What that nearness is worth.</summary>
     public AnswerFit Fit { get; init; }
 
+    /// <summary>It answers a kind of question, whatever that is about.</summary>
+    public bool IsGeneral { get; init; }
+
     /// <summary>All that stands on it, title and heading included.</summary>
     public string Words => $"{Cited.Title} {Cited.Heading} {Text}";
 

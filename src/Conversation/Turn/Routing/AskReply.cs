@@ -11,7 +11,7 @@ using BackPainBot.Library.Answers;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Answers a question from the library, in the pages' own sentences, with citations; says so when the pages don't answer it.</summary>
-public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, DirectAnswers direct, StraightAnswers straight, StoryAnswers story, Understood understood, Unanswered unanswered, FollowUps followUps, LiveAnswers live)
+public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, DirectAnswers direct, StraightAnswers straight, StoryAnswers story, Understood understood, Unanswered unanswered, FollowUps followUps, GeneralAnswers generals, LiveAnswers live)
 {
     private const int RememberedPages = 8;
 
@@ -93,10 +93,17 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return ForThem(turn, theme, likely, before);
         if (turn.Refusal is { } refusal && !(looked.Found is { IsConfident: true, Passages: [var best, ..] } && refusal.IsMetBy(best)))
             return await NotAgainAsync(turn, theme, before, looked.Found, cancellationToken).ConfigureAwait(false);
+        var isNamed = IsNamed(turn, looked.Found) || looked.Found.Passages.Any(passage => passage.IsTitled) || !Questions.Looks(turn.Text);
+        // What holds for its kind of question says more than a page that has none of its words in its name.
+        if (!isNamed && !Themes.Presses(turn, theme) && await generals.OfAsync(turn, FollowUps.QuestionIn(turn.Text), cancellationToken).ConfigureAwait(false) is { } kind)
+            return OfStory(turn, theme, LookedUp.Only(kind), before);
         // What a story asks is not answered by a page that its other words are near to.
         if (opening.Length == 0 && (!looked.Found.IsConfident || await IsBesideAsync(turn, looked.Found, cancellationToken).ConfigureAwait(false)) && await UnansweredAsync(turn, theme, before, looked.Found, cancellationToken).ConfigureAwait(false) is { } none)
             return none;
         Remember(turn, theme, looked.Found.Passages);
+        // The line that may not be crossed is the answer; a page that is only near is named and not begun.
+        if (opening.Length > 0 && !isNamed && looked.Found.Passages is [var near])
+            return new Reply(Joined(before, opening, speaker.Words(turn, AnswerWords.Stem, AnswerWords.PageAround, ("thing", near.Cited.Title)) + " [1]", Missed(turn, looked.Missed)), ReplyKind.Answer) { Citations = [near.Cited] };
         // Beside what else is said, a page is only begun: the rest is a tap away.
         var isBeside = before.Length > 0 || opening.Length > 0 || hasMore;
         var passages = isBeside && looked.Found.Passages.Count == 1 ? [looked.Found.Passages[0].Brief(turn.Text, MostWords - Excerpts.CountOf(before) - Excerpts.CountOf(opening) - (hasMore ? RoomForMore : 0))] : looked.Found.Passages;
@@ -108,6 +115,12 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     // What it may be was said a moment ago, above the answer.
     private static bool IsOnlyGuessed(CurrentTurn turn) => turn.Memory.Safety.Flags.All(flag => flag.Guessed);
 
+    // What only may be meant is not left alone with the question.
+    private async Task<Reply> WithItsKindAsync(CurrentTurn turn, string theme, Passage likely, string before, CancellationToken cancellationToken) =>
+        likely.Fit < AnswerFit.Sure && Questions.Looks(turn.Text) && await generals.OfAsync(turn, FollowUps.QuestionIn(turn.Text), cancellationToken).ConfigureAwait(false) is { } kind && kind.Name != likely.Name
+            ? OfStory(turn, theme, new LookedUp(new Found([likely, kind], true), []), before)
+            : ForThem(turn, theme, likely, before);
+
     private async Task<bool> IsBesideAsync(CurrentTurn turn, Found found, CancellationToken cancellationToken) =>
         answers.KnowsMeaning && StoryAnswers.IsStory(turn.Text) && !found.Passages.Any(passage => passage.IsTitled) && !IsNamed(turn, found) && await story.AsksAsync(turn, cancellationToken).ConfigureAwait(false);
 
@@ -117,6 +130,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         var around = await straight.AroundAsync(turn, AskedThings.QueryOf(turn), MostAround, cancellationToken).ConfigureAwait(false);
         if (around.Count == 0 && pages.IsConfident)
             return null;
+        if (Questions.Looks(turn.Text) && await generals.OfAsync(turn, FollowUps.QuestionIn(turn.Text), cancellationToken).ConfigureAwait(false) is { } kind)
+            return OfStory(turn, theme, LookedUp.Only(kind), before) with { Buttons = [.. around.Select(passage => passage.Question)] };
         // The page that all of a long letter is about may say something to it all the same.
         IReadOnlyList<Passage> page = StoryPages.IsLong(turn.Text) ? [.. pages.Passages.Take(1)] : [];
         Remember(turn, theme, around.Count > 0 ? page : pages.Passages);
@@ -200,7 +215,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private Reply OfStory(CurrentTurn turn, string theme, LookedUp asked, string before)
     {
         var passages = asked.Found.Passages;
-        var opening = AsksForActivity(turn) ? NotYet(turn, theme, passages[0]) : "";
+        var opening = passages.All(passage => passage.IsGeneral) ? speaker.Words(turn, AnswerWords.Stem, AnswerWords.InGeneral) : AsksForActivity(turn) ? NotYet(turn, theme, passages[0]) : "";
         if (passages is [var only])
         {
             var reply = ForThem(turn, only.Fit == AnswerFit.Written && !Themes.Suits(turn, theme, only.Cited.Topic) ? "" : theme, only, Joined(before, opening));

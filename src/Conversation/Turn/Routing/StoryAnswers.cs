@@ -9,12 +9,15 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// What a longer message asks, answered sentence by sentence. Looked up as a whole a story drowns its own question: scans, jobs and other people's
 /// advice stand around it, and the answer to any of them lies nearer. What a question is about may have been said in the sentence next to it.
 /// </summary>
-public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight)
+public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight, GeneralAnswers generals)
 {
     /// <summary>A shorter message of one sentence is its question.</summary>
     private const int FewestWords = 17;
 
     private const int Most = 2;
+
+    /// <summary>With what holds for their kind.</summary>
+    private const int MostInAll = 3;
 
     /// <summary>"What about that, then?" has no words to be found again.</summary>
     private const int FewestTelling = 2;
@@ -40,10 +43,14 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
         // A list is answered thing by thing; and what lies near by its words alone is seldom it.
         if (turn.Card.Count > 0 || !IsStory(turn.Text) || Enumerated.In(turn.Text).Count > 1 || !answers.KnowsMeaning)
             return LookedUp.Only(Found.Nothing);
-        var (found, missed) = (new List<(string Asked, Passage Answer)>(), new List<string>());
+        var (found, general, missed) = (new List<(string Asked, Passage Answer)>(), new List<(string Asked, Passage Answer)>(), new List<string>());
         foreach (var asked in (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).TakeLast(MostLookedUp))
         {
-            if (await NearestAsync(turn, asked, cancellationToken).ConfigureAwait(false) is not { } answer)
+            var nearest = await NearestAsync(turn, asked, cancellationToken).ConfigureAwait(false);
+            // What only may be meant is not left alone with the question.
+            if (nearest is not { Fit: >= AnswerFit.Sure } && await generals.OfAsync(turn, asked.Text, cancellationToken).ConfigureAwait(false) is { } kind && !general.Exists(other => other.Answer.Name == kind.Name))
+                general.Add((asked.Text, kind));
+            if (nearest is not { } answer)
                 missed.Add(asked.Text);
             else if (!found.Exists(other => other.Answer.Name == answer.Name))
                 found.Add((asked.Text, answer));
@@ -53,7 +60,9 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
         var first = found.Count == 0 ? 0 : found.Max(one => one.Answer.Nearness);
         var given = found.Where(one => one.Answer.Fit >= AnswerFit.Certain || first - one.Answer.Nearness <= Beside).OrderByDescending(one => one.Answer.Nearness).Take(Most).ToList();
         missed.AddRange(found.Except(given).Select(one => one.Asked));
-        return new LookedUp(new Found([.. given.Select(one => one.Answer)], given.Count > 0), [.. missed.Where(text => text.EndsWith('?') && AskedThings.IsTelling(text))]);
+        var kinds = general.Take(MostInAll - given.Count).ToList();
+        missed.RemoveAll(text => kinds.Exists(kind => kind.Asked == text));
+        return new LookedUp(new Found([.. given.Concat(kinds).Select(one => one.Answer)], given.Count + kinds.Count > 0), [.. missed.Where(text => text.EndsWith('?') && AskedThings.IsTelling(text))]);
     }
 
     /// <summary>Whether a longer message asks anything outright.</summary>
