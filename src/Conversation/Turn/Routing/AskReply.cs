@@ -85,6 +85,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (plain is not null)
             return await DirectAsync(turn, plain, before, cancellationToken).ConfigureAwait(false);
 
+        if (theme.Length == 0 && followUps.Nothing(turn) is { } nothing)
+            return nothing;
         var opening = Openings.For(turn, theme) is { } says ? speaker.Words(turn, AnswerWords.Stem, says, ("thing", Openings.SportIn(turn))) : "";
         if (theme is Themes.Privacy or Themes.Signs)
             return new Reply(opening, ReplyKind.Answer);
