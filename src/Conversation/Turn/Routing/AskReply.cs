@@ -119,8 +119,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         var around = await straight.AroundAsync(turn, AskedThings.QueryOf(turn), MostAround, cancellationToken).ConfigureAwait(false);
         if (around.Count == 0 && pages.IsConfident)
             return null;
-        // The page that all of a long letter is about may say something to it all the same.
-        IReadOnlyList<Passage> page = StoryPages.IsLong(turn.Text) ? [.. pages.Passages.Take(1)] : [];
+        // The page that all of a long letter is about, or the only one that is near, may say something to it all the same.
+        IReadOnlyList<Passage> page = StoryPages.IsLong(turn.Text) || pages.Passages.Count == 1 ? [.. pages.Passages.Take(1)] : [];
         Remember(turn, theme, around.Count > 0 ? page : pages.Passages);
         return around.Count > 0 ? unanswered.Offer(turn, before, around, page) : unanswered.Compose(turn, before, pages.Passages);
     }

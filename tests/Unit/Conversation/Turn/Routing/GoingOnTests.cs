@@ -41,6 +41,15 @@ public sealed class GoingOnTests
         Assert.Equal([page], talk.Cited);
     }
 
+    [Fact]
+    public async Task What_has_words_of_its_own_is_not_answered_about_the_question_before_it()
+    {
+        using var talk = await AtAsync("is heat good for my back");
+        await talk.SayAsync("and what if I lose my job");
+
+        Assert.Equal(["work"], talk.Cited);
+    }
+
     [Theory]
     [InlineData("is it ok to sit on the sofa", "and in the evening?", "let the evening start")]
     [InlineData("is walking good for back pain", "what about with the dog?", "front-clip harness")]
