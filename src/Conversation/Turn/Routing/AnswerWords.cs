@@ -38,6 +38,7 @@ public static class AnswerWords
     public const string NotHelpful = "not-helpful";
     public const string SaidWithin = "said-within";
     public const string NothingCloser = "nothing-closer";
+    public const string NothingCloserBare = "nothing-closer-bare";
     public const string CalmNow = "calm-now";
     public const string Again = "again";
     public const string NoPage = "no-page";
@@ -46,5 +47,5 @@ public static class AnswerWords
     public const string Missed = "missed";
     public const string InGeneral = "in-general";
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles", "things", "thing", "question"]);
+    public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles", "things", "thing", "question", "what"]);
 }

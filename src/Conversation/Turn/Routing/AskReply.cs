@@ -85,12 +85,14 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (plain is not null)
             return await DirectAsync(turn, plain, before, cancellationToken).ConfigureAwait(false);
 
+        if (theme.Length == 0 && followUps.Nothing(turn) is { } nothing)
+            return nothing;
         var opening = Openings.For(turn, theme) is { } says ? speaker.Words(turn, AnswerWords.Stem, says, ("thing", Openings.SportIn(turn))) : "";
         if (theme is Themes.Privacy or Themes.Signs)
             return new Reply(opening, ReplyKind.Answer);
         var looked = await finder.FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         if ((!looked.Found.IsConfident || !IsNamed(turn, looked.Found)) && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely && turn.Refusal?.IsMetBy(likely) != false)
-            return ForThem(turn, theme, likely, before);
+            return await WithItsKindAsync(turn, theme, likely, before, cancellationToken).ConfigureAwait(false);
         if (turn.Refusal is { } refusal && !(looked.Found is { IsConfident: true, Passages: [var best, ..] } && refusal.IsMetBy(best)))
             return await NotAgainAsync(turn, theme, before, looked.Found, cancellationToken).ConfigureAwait(false);
         var isNamed = IsNamed(turn, looked.Found) || looked.Found.Passages.Any(passage => passage.IsTitled) || !Questions.Looks(turn.Text);
@@ -132,8 +134,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return null;
         if (Questions.Looks(turn.Text) && await generals.OfAsync(turn, FollowUps.QuestionIn(turn.Text), cancellationToken).ConfigureAwait(false) is { } kind)
             return OfStory(turn, theme, LookedUp.Only(kind), before) with { Buttons = [.. around.Select(passage => passage.Question)] };
-        // The page that all of a long letter is about may say something to it all the same.
-        IReadOnlyList<Passage> page = StoryPages.IsLong(turn.Text) ? [.. pages.Passages.Take(1)] : [];
+        // The page that all of a long letter is about, or the only one that is near, may say something to it all the same.
+        IReadOnlyList<Passage> page = StoryPages.IsLong(turn.Text) || pages.Passages.Count == 1 ? [.. pages.Passages.Take(1)] : [];
         Remember(turn, theme, around.Count > 0 ? page : pages.Passages);
         return around.Count > 0 ? unanswered.Offer(turn, before, around, page) : unanswered.Compose(turn, before, pages.Passages);
     }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Library.Answers;
 
@@ -19,12 +20,23 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     /// <summary>A question with more words of its own says itself what it is about.</summary>
     private const int MostTelling = 2;
 
+    private const int LongestSaid = 60;
+
+    private const int MostAround = 6;
+
+    // "Before bed" is about the bed.
+    private static readonly HashSet<string> Joining = ["before", "after", "during", "while", "when", "even", "with", "without", "only", "same", "also", "then", "later", "still", "really", "had", "have", "ive", "got"];
+
     private const double NamedLead = 0.4;
 
     private const string Lead = @"^\W*(?:(?:ok|okay|right|yes|yeah|no|hmm|oh|well|but|and|so|thanks|sure)\b[\s,.!]*)*";
 
+    private const string About = @"(?:(?:what|how) about |same )?";
+
     // What narrows the question that was asked; a new thing ("what about swimming?") is a question of its own.
-    private static readonly Regex Narrowing = new($@"{Lead}(?:even\b|(?:for )?how long(?: for)?\W*$|how (?:often|soon|much)\W*$|(?:if|when|while|during|before|after|with(?:out)?|at|in|on|for)\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Narrowing = new($@"{Lead}{About}(?:even\b|(?:for )?how long(?: for)?\W*$|how (?:often|soon|much)\W*$|(?:if|when|while|during|before|after|with(?:out)?|at|in|on|for|tonight|today|tomorrow|later|afterwards|overnight|first thing|(?:the )?(?:mornings?|evenings?|nights?|weekends?))\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex BeforeIt = new($@"{Lead}{About}", RegexOptions.IgnoreCase);
+    private static readonly Regex HowLong = new($@"{Lead}(?:for )?how (?:long|often|soon|much|many)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Naming = new($@"{Lead}(?:(?:what|how) about|same (?:for|with)|or)\b|^\W*(?:and|or)\s+(?!(?:what|how|why|when|who|where|which|can|could|should|is|are|do|does|will|would|i|it|that|this|then|my|if)\b)\w+", RegexOptions.IgnoreCase);
     // "Will it wear the joints?", "is that harmful?": what it is was said before.
     private static readonly Regex Leaning = new($@"{Lead}(?:(?:is|are|was|does|do|did|will|would|can|could|should|has|have)\s+(?:it|that|this|they|them|those|these)\b|(?:will|would|can|should|am)\s+i\s+(?:be\s+)?(?:alright|all right|ok|okay|fine|safe)\b)", RegexOptions.IgnoreCase);
@@ -34,7 +46,7 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     public static bool IsOne(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Memory.Talk is { LastQuestion.Length: > 0, LastShown.Count: > 0 } && PlainWords.Split(PlainWords.Of(turn.Text)).Length is > 0 and <= Longest
+        return turn.Memory.Talk is { LastQuestion.Length: > 0 } talk && (talk.LastShown.Count > 0 || Narrowing.IsMatch(turn.Text)) && PlainWords.Split(PlainWords.Of(turn.Text)).Length is > 0 and <= Longest
             && (turn.Text.Contains('?', StringComparison.Ordinal) || turn.Memory.Talk.Pending is null)
             && (Leans(turn.Text) || (!Asks.IsMatch(turn.Text) && (Narrowing.IsMatch(turn.Text) || Naming.IsMatch(turn.Text))));
     }
@@ -55,6 +67,9 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
             return null;
         string[] shown = [.. turn.Memory.Talk.LastShown, .. turn.Memory.Talk.Tried];
         var isNew = !Narrowing.IsMatch(turn.Text);
+        // "And tonight?" says nothing by itself: what is said to it is about the question before it and about the new words.
+        if (!isNew && !HowLong.IsMatch(turn.Text) && AskedThings.Telling(NewWords(turn)) > 0)
+            return await NarrowedAsync(turn, shown, cancellationToken).ConfigureAwait(false);
         var alone = await answers.StraightAllAsync(turn, turn.Text, isNew ? AnswerFit.Likely : AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is [var own, ..] && !shown.Contains(own.Name) && Names(turn, own) ? own : null;
         var together = await answers.StraightAllAsync(turn, $"{turn.Memory.Talk.LastQuestion.TrimEnd('?', '.', '!', ' ')}, {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
         // Of the two, the one that lies nearer.
@@ -72,11 +87,40 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
         return alone is not null ? alone : isNew ? null : await NothingMoreAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
+    private async Task<Passage?> NarrowedAsync(CurrentTurn turn, string[] shown, CancellationToken cancellationToken)
+    {
+        var (last, words) = (turn.Memory.Talk.LastQuestion, NewWords(turn));
+        var together = await answers.StraightAllAsync(turn, $"{last.TrimEnd('?', '.', '!', ' ')}, {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
+        var alone = await answers.StraightAllAsync(turn, turn.Text, AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
+        bool IsAboutBoth(Passage passage) => !shown.Contains(passage.Name) && AskedThings.Shares(last, $"{passage.Question} {passage.Text}");
+        if (together.Concat(alone).FirstOrDefault(passage => IsAboutBoth(passage) && AskedThings.Shares(words, passage.Question)) is { } named)
+            return named;
+        if (together is [{ Fit: >= AnswerFit.Certain } best, ..] && IsAboutBoth(best) && (AskedThings.Shares(words, best.Text) || await IsBroughtAsync(turn, best, cancellationToken).ConfigureAwait(false)))
+            return best;
+        var said = together.FirstOrDefault(passage => shown.Contains(passage.Name));
+        return (said is null ? null : WithinIt(turn, said)) ?? await NothingMoreAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    // What the question before lies near to by itself was not found for the new words.
+    private async Task<bool> IsBroughtAsync(CurrentTurn turn, Passage best, CancellationToken cancellationToken) =>
+        (await answers.StraightAllAsync(turn, turn.Memory.Talk.LastQuestion, AnswerFit.Likely, cancellationToken).ConfigureAwait(false)).Take(MostAround).All(passage => passage.Name != best.Name);
+
+    private static string NewWords(CurrentTurn turn) => string.Join(' ', PlainWords.Split(PlainWords.Of(turn.Text)).Except(PlainWords.Split(PlainWords.Of(turn.Memory.Talk.LastQuestion))).Where(word => !Joining.Contains(word)));
+
+    /// <summary>What is said to a message that goes on with a question to which nothing was found: null for any other.</summary>
+    public Reply? Nothing(CurrentTurn turn) => IsOne(turn) && Narrowing.IsMatch(turn.Text) && !Relatives.IsAboutOther(turn)
+        ? new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.NothingCloserBare, ("what", Understood(turn))), ReplyKind.Answer)
+        : null;
+
+    // "Tonight", "on the bus": what was understood of it, in their words.
+    private static string Understood(CurrentTurn turn) =>
+        QuotedWords.Of(turn, PlainText.Clean(BeforeIt.Replace(turn.Text, "", 1).TrimEnd('?', '!', '.', ' '), LongestSaid)) is { Length: > 0 } words ? words : "\"that\"";
+
     // What was said a moment ago holds what is asked now: that sentence, and the one after it.
     private Passage? WithinIt(CurrentTurn turn, Passage last)
     {
         var sentences = Clauses.Sentences(last.Text);
-        var words = string.Join(' ', PlainWords.Split(PlainWords.Of(turn.Text)).Except(PlainWords.Split(PlainWords.Of(turn.Memory.Talk.LastQuestion))));
+        var words = NewWords(turn);
         var at = sentences.ToList().FindIndex(1, Math.Max(0, sentences.Count - 1), sentence => AskedThings.Shares(words, sentence));
         return at < 1 ? null : last with { Text = speaker.Words(turn, AnswerWords.Stem, AnswerWords.SaidWithin, ("thing", string.Join(". ", sentences.Skip(at).Take(2).Select(Upper)) + ".")) };
     }
@@ -86,7 +130,7 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
         if (turn.Memory.Talk.LastCited is not [var topic, ..] || await answers.PageAsync(turn, topic, cancellationToken).ConfigureAwait(false) is not { } page)
             return null;
         // Under the name of what was said, which stays what the next words go on with.
-        return page with { Text = speaker.Words(turn, AnswerWords.Stem, AnswerWords.NothingCloser, ("thing", page.Cited.Title)) };
+        return page with { Text = speaker.Words(turn, AnswerWords.Stem, AnswerWords.NothingCloser, ("thing", page.Cited.Title), ("what", Understood(turn))) };
     }
 
     private static bool Names(CurrentTurn turn, Passage passage) => AskedThings.Shares(turn.Text, passage.Question);

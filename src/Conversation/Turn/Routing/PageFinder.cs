@@ -32,6 +32,9 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
     /// <summary>A longer message says itself what it is about.</summary>
     private const int LongestFollowUp = 12;
 
+    /// <summary>A longer message tells enough for a page to be about it.</summary>
+    private const int LongestInTalk = 20;
+
     private const int LongestStory = 240;
 
     private const string GymPage = "still-kinda-hurts";
@@ -85,6 +88,8 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
                 return new Found([nearer], true);
             if (theme.Length == 0 && IsBeside(turn, AskedThings.QueryOf(turn), ranked[0]))
                 return new Found([], false);
+            if (theme.Length == 0 && IsOnlyNear(turn, ranked[0]))
+                return new Found([ranked[0]], false);
             return found with { Passages = [.. ranked.Take(CountFor(turn, theme, ranked))] };
         }
 
@@ -212,6 +217,19 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
         && AskedThings.QuestionsOf(turn.Text).Count > 0
         && !AskedThings.IsNamedIn(question, best.Cited)
         && AskedThings.Shared(question, best.Words) < FewestShared;
+
+    // "What else?" wants another piece, whatever it is called.
+    private static bool AsksForMore(string text) => PlainWords.Of(text) is "what else" or "and what else" or "anything else" or "what else then" or "what more" or "what else can i do" or "what else helps";
+
+    // In the middle of a talk a piece of a page that is called something else is no answer to a short question, unless it speaks of all that was asked: the questions nearest to it are offered in its place.
+    private static bool IsOnlyNear(CurrentTurn turn, Passage best)
+    {
+        var question = AskedThings.QueryOf(turn);
+        var telling = AskedThings.Telling(question);
+        return turn.Memory.Talk.LastAsk.Length > 0 && telling > 0 && best.Question.Length == 0 && !IsBare(turn) && !AsksForMore(turn.Text)
+            && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestInTalk && (Questions.Looks(turn.Text) || AskedThings.QuestionsOf(turn.Text).Count > 0)
+            && !AskedThings.IsNamedIn(question, best.Cited) && !(telling > 1 && AskedThings.Shared(question, best.Words) == telling);
+    }
 
     private async Task<IReadOnlyList<Passage>> ThemeFirstAsync(CurrentTurn turn, string theme, List<Passage> passages, CancellationToken cancellationToken)
     {

@@ -20,7 +20,9 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     private const int ShortStory = 45;
 
     /// <summary>"What if she says no?" has too few words of its own for any of them to have to stand in the answer.</summary>
-    private const int LeansOn = 2;
+    private const int LeansOn = 1;
+
+    private static readonly Regex Pronouns = new(@"\b(?:she|he|they|them|him|her|says?|said)\b", RegexOptions.IgnoreCase);
 
     private const double ShorterLead = 0.15;
 
@@ -62,7 +64,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
             return own;
         var shown = turn.Memory.Talk.LastShown.Concat(turn.Memory.Talk.Tried).ToList();
         var together = (await answers.StraightAllAsync(turn, $"{last.TrimEnd('?', '.', '!', ' ')}. {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false))
-            .FirstOrDefault(answer => !shown.Contains(answer.Name) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && (AskedThings.Telling(turn.Text) <= LeansOn || AskedThings.Shares(turn.Text, answer.Words)) && AskedThings.Shares(last, answer.Words));
+            .FirstOrDefault(answer => !shown.Contains(answer.Name) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && (AskedThings.Telling(Pronouns.Replace(turn.Text, " ")) <= LeansOn || AskedThings.Shares(turn.Text, answer.Words)) && AskedThings.Shares(last, answer.Words));
         return together is not null && (own is null || together.Nearness > own.Nearness) ? together : own;
     }
 

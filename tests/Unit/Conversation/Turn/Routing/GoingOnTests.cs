@@ -27,6 +27,39 @@ public sealed class GoingOnTests
         Assert.Equal([page], talk.Cited);
     }
 
+    [Theory]
+    [InlineData("is a hot bath ok for my back", "and tonight?", "\"tonight\"", "heat-and-comfort")]
+    [InlineData("is a hot bath ok for my back", "what about after the shift", "\"after the shift\"", "heat-and-comfort")]
+    [InlineData("is walking good for back pain", "and on the bus?", "\"on the bus\"", "walking")]
+    [InlineData("can i take ibuprofen", "and before bed?", "\"before bed\"", "medication-questions")]
+    [InlineData("is walking good for back pain", "and if it's only a little?", "\"if it's only a little\"", "walking")]
+    public async Task Where_nothing_is_written_for_the_new_words_what_was_understood_is_said(string question, string fragment, string understood, string page)
+    {
+        using var talk = await AtAsync(question);
+
+        Assert.Contains(understood, await talk.SayAsync(fragment), StringComparison.Ordinal);
+        Assert.Equal([page], talk.Cited);
+    }
+
+    [Fact]
+    public async Task What_has_words_of_its_own_is_not_answered_about_the_question_before_it()
+    {
+        using var talk = await AtAsync("is heat good for my back");
+        await talk.SayAsync("and what if I lose my job");
+
+        Assert.Equal(["work"], talk.Cited);
+    }
+
+    [Theory]
+    [InlineData("is it ok to sit on the sofa", "and in the evening?", "let the evening start")]
+    [InlineData("is walking good for back pain", "what about with the dog?", "front-clip harness")]
+    public async Task What_is_written_for_both_is_the_answer(string question, string fragment, string answer)
+    {
+        using var talk = await AtAsync(question);
+
+        Assert.Contains(answer, await talk.SayAsync(fragment), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_second_fragment_goes_with_the_question_and_no_answer_comes_twice()
     {
