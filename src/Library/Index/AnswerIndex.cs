@@ -20,15 +20,20 @@ internal sealed class AnswerIndex
     private const double CoveredAsked = 0.2;
     private const double CoveredAnywhere = 0.2;
 
+    // A wish is made in few words, and what is said to it says what is done: it has nothing to be covered by.
+    private const double WishBest = 0.7;
+    private const double WishSecond = 0.3;
+    private const double WishShares = 0.5;
+
     // So that it stays comparable with what the levels of fit were set by.
     private const double Stretch = 1.05;
-    private const double Shift = 0.12;
+    private const double Shift = 0.15;
 
     // An answer with few ways of asking is no worse for it.
     private const double NoOther = 0.1;
 
-    // How plainly a question has to be of a kind: half of 600 are plainer, and of those the answer to the kind was of use to 60 in 100.
-    private const double PlainKind = 11;
+    // How plainly a question has to be of a kind: two in five of 600 are plainer, and of those the answer to the kind was of use to two in three.
+    private const double PlainKind = 13;
 
     // Of the same kind there may be one for those who hurt and one for those who don't.
     private const int MostKinds = 4;
@@ -147,7 +152,9 @@ internal sealed class AnswerIndex
 
     private List<NearAnswer> Nearest(WeighedQuestion question, Predicate<int> counts, int most)
     {
-        var near = question.Meanings is null ? Enumerable.Range(0, _answers.Count).Where(answer => counts(answer)).ToList() : First(question.Meanings, counts);
+        List<int> near = question.Meanings is null
+            ? [.. Enumerable.Range(0, _answers.Count).Where(answer => counts(answer))]
+            : [.. First(question.Meanings, answer => !_isWish[answer] && counts(answer)), .. First(question.Meanings, answer => _isWish[answer] && counts(answer))];
         if (near.Count == 0)
         {
             return [];
@@ -206,6 +213,11 @@ internal sealed class AnswerIndex
             return shared;
         }
 
+        if (_isWish[answer])
+        {
+            return question.Meanings[answer].Near + (WishShares * shared);
+        }
+
         var cover = _words.Value.CoverOf(words, answer);
         var near = Shift + (Stretch * (question.Meanings[answer].Near + (SharedWords * shared) + (CoveredAsked * cover.Asked) + (CoveredAnywhere * cover.Anywhere))) - Amiss(question.Form, answer, question.Meanings[answer].Asked);
         // What lies near enough to be meant is meant, whatever page it is of.
@@ -215,7 +227,7 @@ internal sealed class AnswerIndex
     // How much another form of question takes away: the answer to "should I walk" is none to "how far should I walk".
     private double Amiss(QuestionForm form, int answer, int asked)
     {
-        if (form == QuestionForm.None || _isWish[answer])
+        if (form == QuestionForm.None)
         {
             return 0;
         }
@@ -227,7 +239,7 @@ internal sealed class AnswerIndex
 
     // How much an answer loses whose page lies behind the one that the whole library puts first.
     private double Beside(WeighedQuestion question, int answer) =>
-        _isWish[answer] ? 0 : Math.Clamp((question.Behind.GetValueOrDefault(_answers[answer].Page) - Abreast) * PageBehind, 0, question.Terms.Length > FewTerms ? MostBehind : MostBehind / 2);
+        Math.Clamp((question.Behind.GetValueOrDefault(_answers[answer].Page) - Abreast) * PageBehind, 0, question.Terms.Length > FewTerms ? MostBehind : MostBehind / 2);
 
     private QuestionForm FormOf(int asked)
     {
@@ -275,13 +287,16 @@ internal sealed class AnswerIndex
             }
         }
 
-        return [.. first.Select((best, answer) => (NearOf(best, second[answer], third[answer]) + (Said * TensorPrimitives.Dot<float>(centred, saidVectors[answer])), nearest[answer], best))];
+        return [.. first.Select((best, answer) => (NearOf(answer, (best, second[answer], third[answer]), TensorPrimitives.Dot<float>(centred, saidVectors[answer])), nearest[answer], best))];
     }
 
-    private static double NearOf(double first, double second, double third)
+    private double NearOf(int answer, (double First, double Second, double Third) asked, double said)
     {
-        second = double.IsNegativeInfinity(second) ? first - NoOther : second;
-        return (BestAsked * first) + (SecondAsked * second) + (ThirdAsked * (double.IsNegativeInfinity(third) ? second - NoOther : third));
+        var second = double.IsNegativeInfinity(asked.Second) ? asked.First - NoOther : asked.Second;
+        var third = double.IsNegativeInfinity(asked.Third) ? second - NoOther : asked.Third;
+        return _isWish[answer]
+            ? (WishBest * asked.First) + (WishSecond * second) + said
+            : (BestAsked * asked.First) + (SecondAsked * second) + (ThirdAsked * third) + (Said * said);
     }
 
     // Letters and digits, and no marks between them.

@@ -134,8 +134,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return null;
         if (Questions.Looks(turn.Text) && await generals.OfAsync(turn, FollowUps.QuestionIn(turn.Text), cancellationToken).ConfigureAwait(false) is { } kind)
             return OfStory(turn, theme, LookedUp.Only(kind), before) with { Buttons = [.. around.Select(passage => passage.Question)] };
-        // The page that all of a long letter is about, or the only one that is near, may say something to it all the same.
-        IReadOnlyList<Passage> page = StoryPages.IsLong(turn.Text) || pages.Passages.Count == 1 ? [.. pages.Passages.Take(1)] : [];
+        // The page that all of a letter is about, or the only one that is near, may say something to it all the same.
+        IReadOnlyList<Passage> page = pages.IsConfident || StoryPages.IsLong(turn.Text) || pages.Passages.Count == 1 ? [.. pages.Passages.Take(1)] : [];
         Remember(turn, theme, around.Count > 0 ? page : pages.Passages);
         return around.Count > 0 ? unanswered.Offer(turn, before, around, page) : unanswered.Compose(turn, before, pages.Passages);
     }

@@ -8,7 +8,7 @@ public sealed class CorrectedTests
     [Theory]
     [InlineData("does the extra weight I'm carrying make it worse, 3 stone like", "no I meant bodyweight. does being overweight make a bad back worse", "people of every size")]
     [InlineData("what should feel easy in my back before badminton", "yeah but thats not what i asked mate how will i know when im ready to play", "one test")]
-    [InlineData("best way to carry the car seat?", "no sorry I meant the baby seat. how do I carry it?", "carry the baby")]
+    [InlineData("best way to carry the shopping?", "no sorry I meant the toddler. how do I carry her?", "close on the front")]
     [InlineData("is it ok to use a standing desk?", "nobody mentioned a desk, i asked about swimming", "water takes your weight")]
     public async Task What_was_meant_is_answered(string question, string correction, string answer)
     {

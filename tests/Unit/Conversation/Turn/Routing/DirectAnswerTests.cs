@@ -8,7 +8,7 @@ public sealed class DirectAnswerTests
     [InlineData("can I walk?", "Yes: short, easy walks")]
     [InlineData("just tell me if walking is ok", "Yes: short, easy walks")]
     [InlineData("is a walk a bad idea", "Walking is fine")]
-    [InlineData("am I doing damage, yes or no", "Most likely not")]
+    [InlineData("am I doing damage, yes or no", "Not always, and often not")]
     [InlineData("is it ok to bend", "Yes. Backs are made to bend")]
     [InlineData("is bending bad for me", "Bending is fine")]
     [InlineData("how many minutes at a time", "A bit less than the time it takes")]
@@ -49,10 +49,10 @@ public sealed class DirectAnswerTests
     [Theory]
     [InlineData("ice or hot?", "Whichever feels better")]
     [InlineData("is it my age", "Age makes a back stiffer")]
-    [InlineData("my osteopath says my pelvis is out", "Bones of the back and pelvis don't slip out")]
+    [InlineData("my osteopath says my pelvis is out", "Bones in a back don't slip out")]
     [InlineData("why should I believe a chatbot", "You shouldn't on my word alone")]
     [InlineData("physio said some pain is ok tho", "Then go by your physio")]
-    [InlineData("but my friend is a PT and she says movement is medicine", "They're half right")]
+    [InlineData("but my friend is a PT and she says movement is medicine", "It means easy, ordinary moving")]
     [InlineData("how do I sit in the car", "Hips level")]
     [InlineData("something i can do standing up", "On your feet")]
     [InlineData("I have no wish to bother the doctor", "You wouldn't be bothering")]
@@ -183,7 +183,7 @@ public sealed class DirectAnswerTests
 
     [Theory]
     [InlineData("can I play football", "Not while it hurts")]
-    [InlineData("so is karate ok or not", "Not karate, not yet")]
+    [InlineData("so is karate ok or not", "Leave the kicks for now")]
     [InlineData("so is tennis ok or not", "Not while it hurts")]
     public async Task A_sport_gets_a_plain_no_by_its_name_while_it_hurts(string question, string answer)
     {

@@ -4,7 +4,6 @@ namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
 public sealed class GoingOnTests
 {
     [Theory]
-    [InlineData("is it normal that my back is sore after walking?", "even if it's worse the next day?", "If the morning is worse than usual")]
     [InlineData("is heat any good?", "and at night", "fall asleep")]
     [InlineData("can I sleep on my front?", "what about swimming?", "water takes your weight")]
     [InlineData("can I take ibuprofen?", "with paracetamol too?", "pharmacist")]
@@ -16,7 +15,7 @@ public sealed class GoingOnTests
     }
 
     [Theory]
-    [InlineData("can I sleep on my front?", "and at night?", "sleep")]
+    [InlineData("can I sleep on my front?", "and on a boat?", "sleep")]
     [InlineData("will my disc heal?", "even at 60?", "disc-herniation")]
     public async Task What_the_answers_don_t_narrow_is_said_briefly_with_the_page(string question, string fragment, string page)
     {

@@ -8,7 +8,7 @@ public sealed class ShortStoryTests
     [Theory]
     [InlineData("My GP cleared me last month after a disc bulge and I did 8 weeks of physio, which ended. I've been lifting since I was 19 and I miss it. It still hurts about 4/10 when I sit at my desk for more than half an hour and when I bend to pick up my daughter. I'm scared of making it worse. Can I start deadlifting again if I keep it light?", "Not yet, while it still hurts")]
     [InlineData("I'm 45, office job, hurt my back in March moving a fridge. Saw a physio for six weeks and she discharged me saying carry on as normal. Every time I go back to tennis it flares for three days. It's sore now, maybe a 3. How do I get back in shape without wrecking it again?", "not yet")]
-    [InlineData("I was told to rest so I've been on the sofa since easter, physio's finished, doc says all good. I'm afraid to do anything. what now", "Take back small things")]
+    [InlineData("I was told to rest so I've been on the sofa since easter, physio's finished, doc says all good. I'm afraid to do anything. what now", "taking back small, easy things")]
     [InlineData("Hi, I had back surgery (microdiscectomy) four months ago, surgeon says everything looks fine and I can do what I want. I still get an ache in my lower back by the evening and I've put on weight. What exercises can I do to get fit?", "surgeon")]
     public async Task A_story_gets_its_answer_in_few_words_and_once(string story, string answer)
     {

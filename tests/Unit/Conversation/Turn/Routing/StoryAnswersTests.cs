@@ -30,7 +30,7 @@ public sealed class StoryAnswersTests
         using var talk = new FreeText();
         var said = await talk.SayAsync("I tune church organs and my back was bad all winter, fine since Easter. Which side of the bellows should I stand on to turn the crank? And is a kneeling chair any good?");
 
-        Assert.Contains("crank", said, StringComparison.Ordinal);
+        Assert.Matches("crank|one-sided", said);
         Assert.Matches("(?i)some people love them|kneeling", said);
     }
 
