@@ -8,6 +8,6 @@ namespace BackPainBot.Reading;
 /// <param name="Spans">Quoted pieces of the message.</param>
 public sealed record RedFlagFinding(RedFlag Flag, Urgency Urgency, IReadOnlyList<string> Spans)
 {
-    /// <summary>No authored rule found it: only the trained second look saw something like it, which ordinary messages may raise as well.</summary>
+    /// <summary>No authored rule found it: only the trained second look saw something like it, and not so plainly that an emergency may not wait for a word. Ordinary messages may raise it as well.</summary>
     public bool IsGuess { get; init; }
 }

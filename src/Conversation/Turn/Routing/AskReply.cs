@@ -144,6 +144,9 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private async Task<Reply> NotAgainAsync(CurrentTurn turn, string theme, string before, Found pages, CancellationToken cancellationToken)
     {
         var around = await straight.AroundAsync(turn, AskedThings.QueryOf(turn), MostAround, cancellationToken).ConfigureAwait(false);
+        // All that was meant is in its question.
+        if (turn.Refusal is { Words: var words } && around.FirstOrDefault(answer => AskedThings.Telling(words) is > 0 and var all && AskedThings.Shared(words, answer.Question) == all) is { } named && !(Turned.SaysYes(named) && IsHeldBack(turn, theme)))
+            return ForThem(turn, theme, named, before);
         Remember(turn, theme, []);
         return around.Count > 0 ? unanswered.Offer(turn, before, around, []) : unanswered.Compose(turn, before, pages.Passages);
     }

@@ -25,9 +25,17 @@ public static class Corrected
     // "Nobody said anything about lifting", "that's not what I asked", "not the garden", "forget the garden": said to put something aside.
     private static readonly Regex Aside = new($@"{Manners}(?:(?:nobody|no one|who) (?:said|asked|mentioned)\b|(?:that|this|it)(?:'?s| is| was)? ?(?:not|isn'?t|wasn'?t) (?:really |quite |at all )?(?:what i|my question|the question|about|for me|me\b|it\W*$|that\W*$)|i (?:did not|didn'?t|never|don'?t|wasn'?t|am not|'m not)(?: really)? (?:ask(?:ed|ing)?|mean|meant|say|said|talk(?:ed|ing)?|mention(?:ed)?)\b|i'?m not (?:asking|talking)\b|(?:please )?forget (?:about )?(?:the|my|that)\b|not (?:the|my|about|those|these) |nothing to do with\b|you(?:'ve| have)? (?:misunderstood|misread|missed|got (?:me|that|it) wrong)\b|(?:that|this|it)(?:'?s| is) (?:a |the )?(?:wrong|different|another|other) (?:question|thing|answer|page)\b|wrong (?:question|answer|page)\b|you(?:'ve| have)? (?:already )?(?:said|told me|gave me|showed me)\b.{0,12}\b(?:already|before|just now)\b|same (?:answer|thing|page) (?:again|as before))", RegexOptions.IgnoreCase);
 
+    // "Hot yoga is what I asked."
+    private static readonly Regex Trails = new(@"\s+(?:is|was|are|were) (?:really |actually )?what i(?:'m|'ve| am| was| have)? ?(?:asked|asking|meant|mean|said|talking)(?: about| for)?\W*$", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Polite = new(Manners, RegexOptions.IgnoreCase);
+
+    // What any question about a back may hold.
+    private static readonly HashSet<string> Common = ["bad", "sore", "hurt", "hurts", "hurting", "stiff", "aching", "lower", "okay", "alright", "right", "safe", "wrong", "best", "better", "helps", "again", "really", "start", "often", "much", "make", "makes", "worse", "try", "take", "use", "still", "yet"];
+
     private static readonly Regex Bare = new(@"^\W*(?:no|nah|nope|no no|sorry|haha|lol|huh|with respect|however|to be precise|but)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Numbers = new(@"^\W*(?:a |an |about |maybe |more like |it'?s )*\d{1,3}\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Splits = new(@"(?<=[.!?])\s+|[\r\n]+|,\s+|\s[-–—]+\s|\s+(?=but i\b|i mean\b|i meant\b|(?:thats|that's) what i(?:'m|m)? ask)|(?<=\b(?:haha|lol|mate)\b)\s+|(?<=\bi asked(?: mate| you)?)\s+(?=(?:how|what|when|why|whether|if|is|can|do)\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Splits = new(@"(?<=[.!?])\s+|[\r\n]+|,\s+|\s[-–—]+\s|(?<!\bwhat)\s+(?=but i\b|i mean\b|i meant\b|(?:thats|that's) what i(?:'m|m)? ask)|(?<=\b(?:haha|lol|mate)\b)\s+|(?<=\bi asked(?: mate| you)?)\s+(?=(?:how|what|when|why|whether|if|is|can|do)\b)", RegexOptions.IgnoreCase);
 
     // "I said fencing, swords": says again what was asked, where something else of it is put aside or echoed.
     private static readonly Regex Repeats = new($@"{Manners}(?:like |as )?i (?:only |just |actually |clearly |literally )*said\b(?: i (?:meant|wanted|mean))?[\s,:]*(?=\S)", RegexOptions.IgnoreCase);
@@ -73,7 +81,7 @@ public static class Corrected
         var pieces = Splits.Split(text).Select(piece => piece.Trim()).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
         var echoed = pieces.Where(piece => Echo.Match(piece) is { Success: true } echo && !NoEcho.Contains(echo.Groups["what"].Value.ToLowerInvariant())).ToList();
         var saysAgain = (echoed.Count > 0 || pieces.Exists(piece => Aside.IsMatch(piece) || NotThat.IsMatch(piece))) && pieces.Exists(piece => Repeats.IsMatch(piece));
-        var isMeant = saysAgain || pieces.Exists(piece => Leads.IsMatch(piece));
+        var isMeant = saysAgain || pieces.Exists(piece => Leads.IsMatch(piece) || Trails.IsMatch(piece));
         var (kept, aside, isCorrected) = (new List<string>(), new List<string>(), isMeant);
         foreach (var piece in pieces)
         {
@@ -85,7 +93,7 @@ public static class Corrected
 
             var led = Leads.Match(piece) is { Success: true } lead ? lead : saysAgain ? Repeats.Match(piece) : Match.Empty;
             isCorrected |= Aside.IsMatch(piece);
-            var what = led.Success ? Subject(led.Value, piece[led.Length..]) : piece;
+            var what = led.Success ? Subject(led.Value, piece[led.Length..]) : isMeant && Trails.IsMatch(piece) ? Polite.Replace(Trails.Replace(piece, ""), "") : piece;
             if (isMeant && NotThat.Match(what) is { Success: true } not && RootsOf(not) is { Count: > 0 } roots)
             {
                 aside.AddRange(roots);
@@ -108,11 +116,16 @@ public static class Corrected
     {
         var words = last.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var at = Array.FindIndex(words, word => put.Aside.Contains(AskedThings.StemOf(PlainWords.Of(word))));
+        // "Can I do zumba", and salsa was meant: the one thing that it is about gives way.
+        if (at < 0 && Enumerable.Range(0, words.Length).Where(index => IsThing(words[index])).Take(2).ToList() is [var only] && !Questions.Looks(put.Rest))
+            at = only;
         if (at < 0)
             return $"{put.Rest.TrimEnd('.', '?', ' ')}. {last}";
         var left = words.Where((word, index) => index > at && !put.Aside.Contains(AskedThings.StemOf(PlainWords.Of(word))));
         return string.Join(' ', [.. words[..at], put.Rest.TrimEnd('.', '?', ' '), .. left]).TrimEnd('.', '?', ' ') + "?";
     }
+
+    private static bool IsThing(string word) => PlainWords.Of(word) is var plain && AskedThings.Telling(plain) > 0 && !Common.Contains(plain);
 
     // "I asked about swimming": a subject in place of another.
     private static string Subject(string lead, string rest) =>

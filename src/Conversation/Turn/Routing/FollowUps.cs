@@ -25,7 +25,7 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     private const int MostAround = 6;
 
     // "Before bed" is about the bed.
-    private static readonly HashSet<string> Joining = ["before", "after", "during", "while", "when", "even", "with", "without", "only", "same", "also", "then", "later", "still", "really", "had", "have", "ive", "got"];
+    private static readonly HashSet<string> Joining = ["before", "after", "during", "while", "when", "even", "with", "without", "only", "same", "also", "then", "later", "still", "really", "had", "have", "ive", "got", "next", "off"];
 
     private const double NamedLead = 0.4;
 
@@ -34,7 +34,7 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     private const string About = @"(?:(?:what|how) about |same )?";
 
     // What narrows the question that was asked; a new thing ("what about swimming?") is a question of its own.
-    private static readonly Regex Narrowing = new($@"{Lead}{About}(?:even\b|(?:for )?how long(?: for)?\W*$|how (?:often|soon|much)\W*$|(?:if|when|while|during|before|after|with(?:out)?|at|in|on|for|tonight|today|tomorrow|later|afterwards|overnight|first thing|(?:the )?(?:mornings?|evenings?|nights?|weekends?))\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Narrowing = new($@"{Lead}{About}(?:even\b|(?:for )?how long(?: for)?\W*$|how (?:often|soon|much)\W*$|(?:if|when|while|during|before|after|with(?:out)?|at|in|on|for|tonight|today|tomorrow|later|afterwards|overnight|(?:next|this|every) (?:week|month|year|time|night|morning|summer|winter)|first thing|(?:the )?(?:mornings?|evenings?|nights?|weekends?))\b)", RegexOptions.IgnoreCase);
     private static readonly Regex BeforeIt = new($@"{Lead}{About}", RegexOptions.IgnoreCase);
     private static readonly Regex HowLong = new($@"{Lead}(?:for )?how (?:long|often|soon|much|many)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Naming = new($@"{Lead}(?:(?:what|how) about|same (?:for|with)|or)\b|^\W*(?:and|or)\s+(?!(?:what|how|why|when|who|where|which|can|could|should|is|are|do|does|will|would|i|it|that|this|then|my|if)\b)\w+", RegexOptions.IgnoreCase);

@@ -77,7 +77,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
         }
 
-        if (Complaints.IsOne(turn) && Complaints.OtherWords(turn.Text).Length == 0)
+        if (Complaints.IsOne(turn) && Complaints.OtherWords(turn.Text).Length == 0 && Corrected.In(turn.Text).Length == 0)
         {
             await ReplyAsync(turn, await complaints.AgainAsync(turn, mayOffer: false, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
             return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);

@@ -32,6 +32,9 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     private static readonly Regex Plans = new(@"\b(?:i'?ll|i will|i'?m going to|i'?m gonna|will (?:do|try|ask|ring|leave)|that helps|was good|good idea)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Unhappy = new(@"\b(?:but|though|however|no thanks|thanks for nothing|useless|not (?:what|helpful|an answer)|didn'?t|doesn'?t help|never)\b", RegexOptions.IgnoreCase);
 
+    // "Thanks. One more, does wine make it worse": asked without its mark.
+    private static readonly Regex AsksOn = new(@"\b(?:one (?:more|last|other)|another|quick|last) (?:thing|question|q)\b|\bone more\b|[,.;!]\s*(?:and |but |so |also )*(?:does|do|can|could|should|is|are|will|would|how|why|which|when) (?:i|it|you|my|the|there|that|this|a|an|\w+ (?:make|help|hurt|do|work|good|bad|ok|okay|safe))\b", RegexOptions.IgnoreCase);
+
     private static readonly Regex NoHelp = new(@"\b(?:doesn'?t|does not|didn'?t|did not|not) (?:really |actually |much )?help\b|\bno (?:use|help)\b|\buseless\b", RegexOptions.IgnoreCase);
 
     private const int LongestGratitude = 28;
@@ -51,6 +54,12 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Card.Count == 0 && ThankedFirst.IsMatch(turn.Text) && AsksOn.Match(turn.Text) is { Success: true } on)
+        {
+            turn.GoOnWith(turn.Text[on.Index..].Trim(' ', ',', ';', '.', '!', '?') + "?");
+            return false;
+        }
+
         var said = commands.Find(Stem, turn.Text, slips: !LongTime.IsMatch(turn.Text)) ?? (TellsGoodNews(turn) ? GoodNews : null) ?? (EndsInBye(turn) ? "bye" : null) ?? (LongTime.IsMatch(turn.Text) ? SoLong : IsOnlyThanks(turn) || EndsInThanks(turn) ? "thanks" : null) ?? (commands.Hear(Stem, turn.Text) == "feedback" ? "feedback" : null) ?? (Questions.Looks(turn.Text) || MessageParts.Sentences(turn.Text).Any(Questions.Looks) ? null : commands.Hear(Stem, turn.Text) ?? Among(turn));
         if (said is "thanks" or "helped" && NoHelp.IsMatch(turn.Text))
             said = "not-helped";

@@ -51,5 +51,25 @@ public sealed class QuickAnswerParserTests
     public void An_unknown_key_is_refused() =>
         Assert.Contains(QuickAnswerParser.Parse("a.md", Front.Replace("title:", "about: x\ntitle:", StringComparison.Ordinal)).Problems, problem => problem.Problem.Contains("about", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_general_answer_says_to_whom_alone_it_may_be_said()
+    {
+        var parsed = QuickAnswerParser.Parse("a.md", Front.Replace("title:", "general: true\ntitle:", StringComparison.Ordinal) + "## May I do it?\n\n- is zorbing on\n\nAsk whoever cleared you.\n\nPage: sleep\nWhen: painless\n");
+        var answer = Assert.Single(parsed.Value!.Answers);
+        Assert.True(answer.IsGeneral);
+        Assert.Equal("Ask whoever cleared you.", answer.Says);
+        Assert.True(answer.IsFor(isPainless: true));
+        Assert.False(answer.IsFor(isPainless: false));
+    }
+
+    [Fact]
+    public void Neither_true_nor_false_and_no_known_state_are_refused()
+    {
+        var parsed = QuickAnswerParser.Parse("a.md", Front.Replace("title:", "general: perhaps\ntitle:", StringComparison.Ordinal) + "## May I do it?\n\n- is zorbing on\n\nAsk.\n\nPage: sleep\nWhen: sometimes\n");
+        Assert.Null(parsed.Value);
+        Assert.Contains(parsed.Problems, problem => problem.Problem.Contains("perhaps", StringComparison.Ordinal));
+        Assert.Contains(parsed.Problems, problem => problem.Problem.Contains("sometimes", StringComparison.Ordinal));
+    }
+
     private static BackPainBot.Library.Topics.Parsed<QuickAnswerSheet> Parse(string body) => QuickAnswerParser.Parse("content/answers/sleep.md", Front + body);
 }

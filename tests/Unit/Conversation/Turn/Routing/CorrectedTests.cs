@@ -9,6 +9,10 @@ public sealed class CorrectedTests
     [InlineData("does the extra weight I'm carrying make it worse, 3 stone like", "no I meant bodyweight. does being overweight make a bad back worse", "people of every size")]
     [InlineData("what should feel easy in my back before badminton", "yeah but thats not what i asked mate how will i know when im ready to play", "one test")]
     [InlineData("best way to carry the shopping?", "no sorry I meant the toddler. how do I carry her?", "close on the front")]
+    [InlineData("is gardening ok with a bad back", "digging?? i said fencing, swords, epee", "the recovery or the stance")]
+    [InlineData("is swimming ok", "no no scuba is what i meant", "diving doctor")]
+    [InlineData("is yoga ok", "no! hot yoga is what i asked", "hot room")]
+    [InlineData("can I do zumba", "that's not what I meant, I meant salsa", "Soft hip movement")]
     [InlineData("is it ok to use a standing desk?", "nobody mentioned a desk, i asked about swimming", "water takes your weight")]
     public async Task What_was_meant_is_answered(string question, string correction, string answer)
     {
@@ -30,7 +34,7 @@ public sealed class CorrectedTests
     }
 
     [Theory]
-    [InlineData("is gardening ok with a bad back", "digging?? i said fencing, swords, epee")]
+    [InlineData("is gardening ok with a bad back", "digging?? i said peat bogs and boardwalks")]
     [InlineData("what about the bath for my back", "no, I meant a bird bath not a hot bath")]
     [InlineData("is it ok to lift my toddler", "that's not what I asked, I asked whether he can sit on my lap")]
     [InlineData("best shoes for a bad back", "no, I meant gaiters rather than shoes")]
@@ -55,6 +59,18 @@ public sealed class CorrectedTests
         await talk.SayAsync(question);
 
         Assert.Contains(answer, await talk.SayAsync(correction), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_meant_is_looked_up_in_the_middle_of_a_dialog_too()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("can I do zumba");
+        var refused = talk.Cited;
+        await talk.SayAsync("that's not what I meant, I meant a hot bath");
+
+        Assert.Contains("heat-and-comfort", talk.Cited);
+        Assert.Empty(talk.Cited.Intersect(refused));
     }
 
     [Fact]

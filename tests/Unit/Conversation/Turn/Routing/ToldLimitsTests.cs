@@ -33,6 +33,15 @@ public sealed class ToldLimitsTests
         Assert.DoesNotContain(Advice, await talk.SayAsync(told), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_question_after_the_thanks_is_answered()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("is driving ok");
+
+        Assert.DoesNotMatch("welcome|Any time", await talk.SayAsync("thanks. one more, does a hot bath make it worse"));
+    }
+
     [Theory]
     [InlineData("that's lovely thank you, and after ten minutes of driving stiffness I'll walk it off")]
     [InlineData("you've been really helpful, thanks, I'll see how the mornings go")]
