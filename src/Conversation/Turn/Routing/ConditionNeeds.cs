@@ -11,7 +11,7 @@ public static class ConditionNeeds
     [
         Of(@"ankylosing|ax ?spa|axial spond\w*|\bAS\b"), Of(@"osteopor\w*|osteopen\w*|(?:thin|brittle|weak|soft) bones?|bone density|dexa"), Of(@"fusion|fused|fusing|screws|rods"), Of(@"scoliosis|curve[ds]?\b|curvature"),
         Of(@"stenosis|narrow\w*"), Of(@"spondylolis\w*|spondylolys\w*|slipped vertebra|pars"), Of(@"pregnan\w*|trimester|expecting|bump|weeks along|due in|antenatal"), Of(@"parkinson\w*"), Of(@"rheumatoid|\bRA\b"), Of(@"lupus"),
-        Of(@"hypermobil\w*|ehlers|bendy|\bEDS\b"), Of(@"wheelchair"), Of(@"multiple sclerosis|\bMS\b"), Of(@"stroke\b"), Of(@"twins?\b|triplets"), Of(@"fibromyalgia|fibro"), Of(@"haemophil\w*|hemophil\w*"), Of(@"tarlov|cyst"), Of(@"haemangioma|hemangioma"),
+        Of(@"hypermobil\w*|ehlers|bendy|\bEDS\b"), Of(@"wheelchair"), Of(@"multiple sclerosis|\bMS\b"), Of(@"stroke\b"), Of(@"twins?\b|triplets"), Of(@"fibromyalgia|fibro"), Of(@"haemophil\w*|hemophil\w*"), Of(@"discectom\w*|micro ?disc\w*|laminectom\w*|decompression|surg\w+|operat\w+|ops?\b"), Of(@"injection\w*|injected|jabs?\b|epidural|nerve block\w*|cortisone"), Of(@"tarlov|cyst"), Of(@"haemangioma|hemangioma"),
     ];
 
     /// <summary>Whether an answer is for a condition that neither this message nor anything told before it names.</summary>

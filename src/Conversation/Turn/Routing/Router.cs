@@ -132,7 +132,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
             return asked;
         if (!IsAboutDialog(turn))
             return turn.Said.Holds(EndOf(turn.Text), "find-triggers") && !Relatives.IsAboutOther(turn) ? "triggers" : null;
-        if (offers.Chosen(turn.Text) is { } chosen && !(chosen == "flare-day" && Relatives.IsAboutOther(turn)))
+        // "So what do I do first, footwork or lunges?" asks which of them.
+        if (offers.Chosen(turn.Text) is { } chosen && !(chosen == "flare-day" && Relatives.IsAboutOther(turn)) && !(chosen == "triage" && AskedThings.IsChoice(turn.Text) && AskedThings.IsParticular(turn.Text)))
             return chosen == "flare-day" && isAnswered ? null : chosen;
         return FactTaker.AsksForOf(turn) == AsksFor.DoctorQuestions && turn.Said.Holds(turn.Text, "clinic-questions") ? "doctor-visit" : null;
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn.Interrupts;
@@ -30,6 +31,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     private const int ShortestFollowUp = 2;
 
     // Only a line that may not be crossed is held against whoever presses on.
+    // "GP says I can exercise" asks for nothing that could have been declined.
+    private static readonly Regex AsksForIt = new(@"\?|\b(?:how|what|which|when|where|can i|may i|could i|should i|tell|give|write|make|show|let me|need|want|please)\b", RegexOptions.IgnoreCase);
+
     private static readonly string[] Lines = [Loading, Medication, Diagnosis, Privacy];
 
     // Pages to go through, one a turn, when somebody keeps asking for the same thing.
@@ -63,11 +67,11 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
         return read.Length > 0 || !FollowsUp(turn) ? read : turn.Memory.Talk.LastTheme;
     }
 
-    /// <summary>Whether the person presses on with what was just declined.</summary>
+    /// <summary>Whether the person presses on with what was just declined: what they had only told before was not asked for.</summary>
     public static bool Presses(CurrentTurn turn, string theme)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return theme.Length > 0 && turn.Memory.Talk.LastTheme == theme && Pages.ContainsKey(theme);
+        return theme.Length > 0 && turn.Memory.Talk.LastTheme == theme && Pages.ContainsKey(theme) && AsksForIt.IsMatch(turn.Memory.Talk.LastAsk);
     }
 
     /// <summary>Whether a theme has pages of its own.</summary>
