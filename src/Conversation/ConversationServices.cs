@@ -103,7 +103,6 @@ public static class ConversationServices
         .AddSingleton<NoticeReply>()
         .AddSingleton<PassedStep>()
         .AddSingleton<NoticeHearing>()
-        .AddSingleton<GuessedSigns>()
         .AddSingleton<SafetyGate>()
         .AddSingleton<OutgoingGate>()
         .AddSingleton<Understood>()

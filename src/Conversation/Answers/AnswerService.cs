@@ -72,7 +72,8 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     public async Task<Passage?> GeneralAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
     {
         var arguments = StraightArguments(turn, question, AnswerFit.Likely);
-        arguments["painless"] = turn.IsPainless;
+        // With a sign open nobody is told what holds for the well.
+        arguments["painless"] = turn.IsPainless && !turn.Picture.HoldsActivity();
         return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "general_answer", arguments, cancellationToken).ConfigureAwait(false) is { Passages: [var first, ..] } ? first : null;
     }
 

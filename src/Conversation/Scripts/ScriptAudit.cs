@@ -15,7 +15,7 @@ public sealed class ScriptAudit(ScriptBook book, QuestionBank bank, DialogHost d
     private static readonly ScriptContract[] WithoutSteps =
     [
         SmallWords.Contract, SmallTalk.Contract, Themes.Contract, CardLabels.Contract, WelcomeWords.Contract, UnderstoodWords.Contract, OfferWords.Contract,
-        NextStepWords.Contract, AnswerWords.Contract, EdgeWords.Contract, NoticeWords.Contract, GuessWords.Contract, GateWords.Contract, InterruptWords.Contract, SteeringWords.Contract, CompanionWords.Contract,
+        NextStepWords.Contract, AnswerWords.Contract, EdgeWords.Contract, NoticeWords.Contract, GateWords.Contract, InterruptWords.Contract, SteeringWords.Contract, CompanionWords.Contract,
         Said.Contract, SituationWords.Contract, DirectAnswers.Contract, AsideWords.Contract, ListWords.Contract,
     ];
 

@@ -70,9 +70,6 @@ public sealed class CurrentTurn
     /// <summary>What the message asks besides its answer to the open question, or empty; it is answered before the next question.</summary>
     public string AlsoAsks { get; set; } = "";
 
-    /// <summary>How urgent the sign is that was only guessed at and warned of in this turn; null if none was.</summary>
-    public Domain.Safety.Urgency? Warned { get; set; }
-
     /// <summary>A notice was just settled: the turn goes back to where the conversation was.</summary>
     public bool Resumes { get; set; }
 

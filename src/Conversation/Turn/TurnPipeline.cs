@@ -56,7 +56,6 @@ public sealed partial class TurnPipeline(
     {
         Routing.ToldSoFar.Keep(opened.Turn);
         await AnswerAsync(opened.Turn, cancellationToken).ConfigureAwait(false);
-        parts.Safety.KeepButton(opened.Turn, opened.Adapter.Replies);
         var held = outgoing.Screen(opened.Turn, opened.Adapter.Replies);
         TurnTelemetry.Judged(opened.Adapter.Replies.Count, held);
         if (held > 0)

@@ -132,7 +132,10 @@ internal sealed class AnswerIndex
     /// <param name="question">The question as weighed by this index.</param>
     /// <param name="isPainless">Whether nothing hurts whoever asks.</param>
     public QuickAnswer? General(WeighedQuestion question, bool isPainless) =>
-        question.Kinds.Where(kind => kind.Plain >= PlainKind).Select(kind => _answers[kind.Answer]).FirstOrDefault(answer => answer.IsFor(isPainless));
+        question.Kinds.Where(kind => kind.Plain >= PlainKind).Select(kind => _answers[kind.Answer]).ToList() is [var plainest, ..] kinds
+            // Who asks like somebody who hurts is told nothing that holds for the painless alone, whatever was said an hour ago.
+            ? kinds.Find(answer => answer.IsFor(isPainless) && (answer.When != QuickAnswer.Painless || plainest.When != QuickAnswer.Hurting))
+            : null;
 
     /// <summary>The nearest answer, however far; null where there are none.</summary>
     /// <param name="question">The question as weighed by this index.</param>
@@ -146,9 +149,10 @@ internal sealed class AnswerIndex
     public IReadOnlyList<NearAnswer> Nearest(WeighedQuestion question, int most) =>
         Nearest(question, answer => !_isWish[answer] && MayBeNear(question, answer), most);
 
-    // What answers a kind of question lies near to those about the same thing by chance: it counts where these are its very words, and where there is no model to tell kinds.
+    // What answers a kind of question lies near to those about the same thing by chance: it counts where these are as good as its own words, and where there is no model
+    // to tell kinds. What may be said to some alone is only said where it is known who asks.
     private bool MayBeNear(WeighedQuestion question, int answer) =>
-        !_answers[answer].IsGeneral || question.Meanings is null || question.Meanings[answer].Best >= Written;
+        _answers[answer].When.Length == 0 && (!_answers[answer].IsGeneral || question.Meanings is null || question.Meanings[answer].Best >= Written);
 
     private List<NearAnswer> Nearest(WeighedQuestion question, Predicate<int> counts, int most)
     {

@@ -5,6 +5,9 @@ namespace BackPainBot.Library.Index;
 /// <summary>How some vectors vary: their covariance, shrunk towards the same in all directions, and as its Cholesky factor so that others can be divided by it.</summary>
 internal sealed class Spread
 {
+    // Where nothing varies there is still something to divide by.
+    private const float Least = 1e-6f;
+
     private readonly float[][] _factor;
 
     /// <param name="deviations">The vectors, each less the mean of its group.</param>
@@ -53,7 +56,7 @@ internal sealed class Spread
             for (var column = 0; column <= row; column++)
             {
                 var rest = _factor[row][column] - TensorPrimitives.Dot<float>(_factor[row].AsSpan(0, column), _factor[column].AsSpan(0, column));
-                _factor[row][column] = column == row ? MathF.Sqrt(rest) : rest / _factor[column][column];
+                _factor[row][column] = column == row ? MathF.Sqrt(Math.Max(rest, Least)) : rest / _factor[column][column];
             }
         }
     }

@@ -67,7 +67,7 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
         var answer = HitOf(weighed, wishesToo: false);
         // "What about walking in between, run a bit, walk a bit?" lies near to the wish to begin walking, and asks all the same.
-        if (wish.Fit < AnswerFit.Certain && answer is not null && weighed.Question.Form != QuestionForm.None && wish.Nearness - answer.Nearness < LeadOverAnswer)
+        if (wish.Fit < AnswerFit.Certain && answer is not null && weighed.Question.Form is not (QuestionForm.None or QuestionForm.YesOrNo) && wish.Nearness - answer.Nearness < LeadOverAnswer)
         {
             return null;
         }

@@ -31,8 +31,8 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
             found[rule.Flag] = (urgency > sofar.Urgency ? urgency : sofar.Urgency, sofar.Spans);
         }
 
-        var guessed = AddSeen(weighed ?? [], (read, search.Explained), found);
-        return [.. found.OrderBy(f => f.Key).Select(f => new RedFlagFinding(f.Key, f.Value.Urgency, f.Value.Spans) { IsGuess = guessed.Contains(f.Key) })];
+        AddSeen(weighed ?? [], (read, search.Explained), found);
+        return [.. found.OrderBy(f => f.Key).Select(f => new RedFlagFinding(f.Key, f.Value.Urgency, f.Value.Spans))];
     }
 
     // Without a second look a hint is believed: doubt falls to fire.
@@ -46,27 +46,24 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     // "How do I calm down when it flares?": of 26 true messages so short this loses one more, of 8 harmless ones it frees seven (cross-validated by writer).
     private const double LessInTalk = 1;
 
-    // What would be an emergency and is seen so much more plainly than it need be is no guess.
-    private const double Plainly = 0.75;
-
     private const double PlainInFewWords = 2;
     private const double LikelyInFewWords = 0.75;
 
     // In the few words of a turn in a talk one word decides: of 800 harmless ones a fourteenth raised one of these, and in unread messages that short the model found none alone.
     private static readonly RedFlag[] HeardInTalk = [RedFlag.SelfHarm, RedFlag.CaudaEquina, RedFlag.ProgressiveNeuro];
 
-    // What no rule has the words for; gives back what of it is only guessed at. What an authored rule explained away has to look plainer.
-    private static HashSet<RedFlag> AddSeen(IReadOnlyList<(RedFlag Flag, Judgement Judgement)> weighed, (ReadMessage Read, ExplainedAway Explained) known, Dictionary<RedFlag, (Urgency, List<string>)> found)
+    // What no rule has the words for. What an authored rule explained away has to look plainer.
+    private static void AddSeen(IReadOnlyList<(RedFlag Flag, Judgement Judgement)> weighed, (ReadMessage Read, ExplainedAway Explained) known, Dictionary<RedFlag, (Urgency, List<string>)> found)
     {
         var message = known.Read.Message;
         // "Nobody" answers a question: so few words are for the rules alone.
         if (message.Count < FewestWords)
-            return [];
+            return;
 
         var plainest = FlagLook.Plainest(weighed, (flag, seen) =>
             seen.Odds >= Needed(flag, message) + Math.Max(known.Explained.Margin(flag, message.SentenceOf[seen.First]), known.Explained.Margin(flag, message.SentenceOf[seen.Last])));
-        var added = plainest.Where(look => found.TryAdd(look.Key, (Trust.In(look.Key).Urgency, [message.Quote(look.Value.First, look.Value.Last)]))).ToList();
-        return [.. added.Where(look => Trust.In(look.Key).Urgency < Urgency.Emergency || look.Value.Odds < Needed(look.Key, message) + Plainly).Select(look => look.Key)];
+        foreach (var (flag, seen) in plainest)
+            found.TryAdd(flag, (Trust.In(flag).Urgency, [message.Quote(seen.First, seen.Last)]));
     }
 
     private static double Needed(RedFlag flag, TokenisedMessage message)

@@ -10,10 +10,9 @@ namespace BackPainBot.Conversation.Turn.Gates;
 
 /// <summary>
 /// Crisis and red flags, before everything and inside any dialog. A notice is repeated calmly until the person says that
-/// they have read it, that it is not happening, or that it has been checked; then the turn goes on where it was. What is only guessed at
-/// is warned of, and the turn goes on.
+/// they have read it, that it is not happening, or that it has been checked; then the turn goes on where it was.
 /// </summary>
-public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, GuessedSigns guesses, Speaker speaker, CommandMatcher commands)
+public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speaker speaker, CommandMatcher commands)
 {
     private const int LongestQuote = 120;
 
@@ -21,9 +20,6 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Guess
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var guessed = GuessedSigns.Lapse(turn);
-        if (guesses.Confirms(turn, guessed))
-            return await ConfirmedAsync(turn, guessed, cancellationToken).ConfigureAwait(false);
         var before = turn.Memory.Safety.Waiting;
         var meant = before is null ? null : hearing.Of(turn, before);
         // What is denied is believed, and not for what it leaves standing.
@@ -40,14 +36,10 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Guess
         // "It hasn't been a long time, it's the last fortnight": what was taken for an old sign is a new one.
         if (before is { Flag: RedFlag.CaudaEquina, Urgency: < Urgency.Emergency } old && meant is not (NoticeHearing.Checked or NoticeHearing.NotHappening) && NoticeHearing.SaysItIsNew(turn.Text))
             return await ReopenAsync(turn, [old with { Urgency = Urgency.Emergency }], cancellationToken).ConfigureAwait(false);
-        // Beside a notice, what is only guessed at is believed: it holds nothing up that is not held up already.
-        var isBeside = before is not null || turn.Reading.Crisis || turn.Reading.RedFlags.Any(found => !GuessedSigns.IsOne(found) && Holds(found.Flag, found.Urgency));
-        if (!isBeside)
-            await guesses.WarnAsync(turn, guessed, cancellationToken).ConfigureAwait(false);
-        if (Raise(turn, withGuesses: isBeside))
+        if (Raise(turn))
             return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
         if (before is null)
-            return guesses.Denial(turn, guessed) is { } denial ? await HearAsync(turn, guessed[0] with { Doubted = true }, denial, cancellationToken).ConfigureAwait(false) : await HearLaterAsync(turn, cancellationToken).ConfigureAwait(false);
+            return await HearLaterAsync(turn, cancellationToken).ConfigureAwait(false);
         return await HearAsync(turn, before, meant, cancellationToken).ConfigureAwait(false);
     }
 
@@ -55,27 +47,11 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Guess
     private static bool SaysOnlyThat(CurrentTurn turn, OpenFlag flag) =>
         flag.Flag != RedFlag.SelfHarm && !turn.Reading.Crisis && turn.Reading.RedFlags.All(found => found.Flag == flag.Flag && found.Urgency <= flag.Urgency);
 
-    // What was warned of is so: its notice, whole; and whatever else the message raises.
-    private async Task<bool> ConfirmedAsync(CurrentTurn turn, IReadOnlyList<OpenFlag> guessed, CancellationToken cancellationToken)
-    {
-        Open(turn, [.. guessed.Select(flag => flag with { Guessed = false, Acknowledged = false })]);
-        Raise(turn);
-        // The question that came with it was answered then.
-        turn.Safety(safety => safety with { HeldMessage = "" });
-        turn.Resumes = !await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
-        return !turn.Resumes;
-    }
-
-    /// <summary>Puts the button of a warning below the turn's last reply.</summary>
-    public void KeepButton(CurrentTurn turn, IReadOnlyList<Microsoft.Bot.Schema.Activity> replies) => guesses.KeepButton(turn, replies);
-
     /// <summary>Opens what this message raises; true if anything new or worse was raised.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="withGuesses">Whether what is only guessed at is believed.</param>
-    public static bool Raise(CurrentTurn turn, bool withGuesses = true)
+    public static bool Raise(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var findings = turn.Reading.RedFlags.Where(found => withGuesses || !GuessedSigns.IsOne(found)).Select(found => new OpenFlag { Flag = found.Flag, Urgency = found.Urgency, Quote = QuoteOf(turn.Text, found) }).ToList();
+        var findings = turn.Reading.RedFlags.Select(found => new OpenFlag { Flag = found.Flag, Urgency = found.Urgency, Quote = QuoteOf(turn.Text, found) }).ToList();
         // Who asked what to do if it came, and names it once more in a few words, still asks.
         if (Speaker.Used(turn, Routing.DirectAnswers.Stem, Routing.DirectAnswers.Signs) && !turn.Reading.Crisis && NoticeHearing.OnlyNames(turn.Text))
             return false;
@@ -177,7 +153,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Guess
     {
         if (await HearWorseAsync(turn, cancellationToken).ConfigureAwait(false) is { } said)
             return said;
-        if (turn.Memory.Safety.Flags.FirstOrDefault(open => !open.Guessed) is not { } flag || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2)
+        if (turn.Memory.Safety.Flags is not [var flag, ..] || PlainWords.Split(PlainWords.Of(turn.Text)).Length < 2)
             return false;
         var meant = hearing.Of(turn, flag);
         if (meant is null or NoticeHearing.HelpComing or NoticeHearing.Happening && hearing.AsksWhatToSay(turn.Text) && notices.OnThePhone(turn, flag) is { Length: > 0 } words)
@@ -199,7 +175,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Guess
     private async Task<bool?> HearWorseAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var safety = turn.Memory.Safety;
-        var known = safety.Flags.Where(flag => !flag.Guessed).Concat(safety.Settled).ToList();
+        var known = safety.Flags.Concat(safety.Settled).ToList();
         var crisis = known.Find(flag => flag.Flag == RedFlag.SelfHarm);
         if (crisis is not null && hearing.SaysHopeless(turn.Text))
             return await ReopenAsync(turn, [crisis], cancellationToken).ConfigureAwait(false);
@@ -293,9 +269,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Guess
     private static bool Together(OpenFlag one, OpenFlag other) =>
         one.Flag == other.Flag || (one.RaisedAt == other.RaisedAt && one.Flag != RedFlag.SelfHarm && other.Flag != RedFlag.SelfHarm);
 
-    private static bool Holds(OpenFlag flag) => Holds(flag.Flag, flag.Urgency);
-
-    private static bool Holds(RedFlag flag, Urgency urgency) => flag is RedFlag.SelfHarm or RedFlag.Minor || RedFlagRules.Of(flag).BlocksActivityAt(urgency);
+    private static bool Holds(OpenFlag flag) => flag.Flag is RedFlag.SelfHarm or RedFlag.Minor || RedFlagRules.Of(flag.Flag).BlocksActivityAt(flag.Urgency);
 
     private static string QuestionFor(OpenFlag flag) => flag.Flag switch
     {

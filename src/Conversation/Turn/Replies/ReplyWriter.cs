@@ -95,8 +95,7 @@ public static class ReplyWriter
 
     private static string Quoted(string title) => title.Replace('"', '\'');
 
-    /// <summary>A button that is sent back as it is.</summary>
-    public static CardAction Button(string title) => new() { Type = ActionTypes.ImBack, Title = title, Value = title };
+    private static CardAction Button(string title) => new() { Type = ActionTypes.ImBack, Title = title, Value = title };
 
     private static Entity Cited(IReadOnlyList<Citation> citations)
     {

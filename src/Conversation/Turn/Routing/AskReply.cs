@@ -71,8 +71,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (theme == Themes.Signs && AskedThings.IsStory(turn.Text) && !AskedThings.QuestionsOf(turn.Text).Any(SignWords.IsMatch) && await story.OfAsync(turn, cancellationToken).ConfigureAwait(false) is { Found.Passages: [{ Fit: >= AnswerFit.Sure } beside, ..], Missed.Count: 0 } && !SignWords.IsMatch(beside.Question))
             theme = "";
         if (turn.Picture.HoldsActivity() && theme is Themes.Loading or Themes.Return)
-            return new Reply(IsOnlyGuessed(turn) ? speaker.Words(turn, GuessWords.Stem, GuessWords.Activity) : speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagActivity), ReplyKind.Answer);
-        if (turn.Picture.HoldsActivity() && !IsOnlyGuessed(turn) && !(direct.Of(turn) is not null && turn.Memory.Safety.Flags is [{ Flag: RedFlag.Minor }]))
+            return new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagActivity), ReplyKind.Answer);
+        if (turn.Picture.HoldsActivity() && !(direct.Of(turn) is not null && turn.Memory.Safety.Flags is [{ Flag: RedFlag.Minor }]))
             before = speaker.Words(turn, AnswerWords.Stem, AnswerWords.FlagOpen);
         var plain = theme == Themes.Privacy ? null : direct.Of(turn);
         // The line of its kind was the answer that is refused, or is from its page.
@@ -113,9 +113,6 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         var answer = await answers.WriteAsync(turn, passages, growing, cancellationToken).ConfigureAwait(false);
         return new Reply(Joined(before, opening, answer.Text, Missed(turn, looked.Missed)), ReplyKind.Answer) { Citations = answer.Citations, Stream = growing?.Id ?? "" };
     }
-
-    // What it may be was said a moment ago, above the answer.
-    private static bool IsOnlyGuessed(CurrentTurn turn) => turn.Memory.Safety.Flags.All(flag => flag.Guessed);
 
     // What only may be meant is not left alone with the question.
     private async Task<Reply> WithItsKindAsync(CurrentTurn turn, string theme, Passage likely, string before, CancellationToken cancellationToken) =>

@@ -35,6 +35,8 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
 
     // What narrows the question that was asked; a new thing ("what about swimming?") is a question of its own.
     private static readonly Regex Narrowing = new($@"{Lead}{About}(?:even\b|(?:for )?how long(?: for)?\W*$|how (?:often|soon|much)\W*$|(?:if|when|while|during|before|after|with(?:out)?|at|in|on|for|tonight|today|tomorrow|later|afterwards|overnight|(?:next|this|every) (?:week|month|year|time|night|morning|summer|winter)|first thing|(?:the )?(?:mornings?|evenings?|nights?|weekends?))\b)", RegexOptions.IgnoreCase);
+    // "At my wits' end with it tonight" goes on with nothing.
+    private static readonly Regex Going = new(@"^\W*(?:and|or|but|even|what about|how about|what if)\b", RegexOptions.IgnoreCase);
     private static readonly Regex BeforeIt = new($@"{Lead}{About}", RegexOptions.IgnoreCase);
     private static readonly Regex HowLong = new($@"{Lead}(?:for )?how (?:long|often|soon|much|many)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Naming = new($@"{Lead}(?:(?:what|how) about|same (?:for|with)|or)\b|^\W*(?:and|or)\s+(?!(?:what|how|why|when|who|where|which|can|could|should|is|are|do|does|will|would|i|it|that|this|then|my|if)\b)\w+", RegexOptions.IgnoreCase);
@@ -108,7 +110,7 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     private static string NewWords(CurrentTurn turn) => string.Join(' ', PlainWords.Split(PlainWords.Of(turn.Text)).Except(PlainWords.Split(PlainWords.Of(turn.Memory.Talk.LastQuestion))).Where(word => !Joining.Contains(word)));
 
     /// <summary>What is said to a message that goes on with a question to which nothing was found: null for any other.</summary>
-    public Reply? Nothing(CurrentTurn turn) => IsOne(turn) && Narrowing.IsMatch(turn.Text) && !Relatives.IsAboutOther(turn)
+    public Reply? Nothing(CurrentTurn turn) => IsOne(turn) && Narrowing.IsMatch(turn.Text) && (turn.Text.Contains('?', StringComparison.Ordinal) || Going.IsMatch(turn.Text)) && !turn.Picture.HoldsActivity() && !Relatives.IsAboutOther(turn)
         ? new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.NothingCloserBare, ("what", Understood(turn))), ReplyKind.Answer)
         : null;
 

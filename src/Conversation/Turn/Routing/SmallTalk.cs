@@ -26,6 +26,9 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     private static readonly Regex Grateful = new(@"\b(?:thanks|thank you|thankyou|cheers|grateful|to let you know|wanted to say|wanted to tell you)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Thanking = new(@"^\W*(?:(?:oh|ok|ah|right|well|great|good|lovely|brilliant|no)\b[\s,]*)*(?:thank you|thanks|thankyou|cheers|ta|bless you|that'?s (?:very |really |so )?kind|how kind)\b", RegexOptions.IgnoreCase);
 
+    /// <summary>More than so many words before what is asked on tell something.</summary>
+    private const int LongestOpening = 6;
+
     private static readonly Regex Thankful = new(@"\b(?:thanks|thank you|cheers|ta|much obliged)(?: (?:a (?:million|lot|bunch|ton)|so much|very much|again|mate|pal|love|cobber|then|for (?:that|the|your|all|this|everything)\b.{0,40}|now))*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex ThankedFirst = new(@"^\W*(?:(?:no worries|ok|okay|right|lovely|great|fair enough|grand|good|brilliant|ah|oh|well|that'?s|that is|that was|this is|you(?:'ve| have) been|really|very|so|such a|a|all|helpful|useful|kind|perfect|wonderful|super|nice|clear|big|many)\b[\s,.!]*)*(?:thanks|thank you|cheers)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Leaving = new(@"\b(?:bye(?: ?bye)?|goodbye|good bye|cheerio|see (?:you|ya)|so long|tara|over and out|that'?s me (?:sorted|done|set|all set|happy|off)(?: for (?:tonight|today|now|the (?:day|night)))?|(?:i'?m|im|all) sorted(?: for)?(?: now| tonight| today)?)(?: (?:then|now|for now|mate|love))*\W*$", RegexOptions.IgnoreCase);
@@ -33,7 +36,7 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     private static readonly Regex Unhappy = new(@"\b(?:but|though|however|no thanks|thanks for nothing|useless|not (?:what|helpful|an answer)|didn'?t|doesn'?t help|never)\b", RegexOptions.IgnoreCase);
 
     // "Thanks. One more, does wine make it worse": asked without its mark.
-    private static readonly Regex AsksOn = new(@"\b(?:one (?:more|last|other)|another|quick|last) (?:thing|question|q)\b|\bone more\b|[,.;!]\s*(?:and |but |so |also )*(?:does|do|can|could|should|is|are|will|would|how|why|which|when) (?:i|it|you|my|the|there|that|this|a|an|\w+ (?:make|help|hurt|do|work|good|bad|ok|okay|safe))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex AsksOn = new(@"\b(?:one (?:more|last|other)|another|quick|last) (?:thing|question|q)\b|\bone more\b|[,.;!]\s*(?:and |but |so |also )*(?:does|do|can|could|should|is|are|will|would|how|why|which) (?:i|it|you|my|the|there|that|this|a|an|\w+ (?:make|help|hurt|do|work|good|bad|ok|okay|safe))\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex NoHelp = new(@"\b(?:doesn'?t|does not|didn'?t|did not|not) (?:really |actually |much )?help\b|\bno (?:use|help)\b|\buseless\b", RegexOptions.IgnoreCase);
 
@@ -54,7 +57,7 @@ public sealed class SmallTalk(CommandMatcher commands, Speaker speaker, Greeter 
     public async Task<bool> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Card.Count == 0 && ThankedFirst.IsMatch(turn.Text) && AsksOn.Match(turn.Text) is { Success: true } on)
+        if (turn.Card.Count == 0 && ThankedFirst.IsMatch(turn.Text) && AsksOn.Match(turn.Text) is { Success: true } on && PlainWords.Split(PlainWords.Of(turn.Text[..on.Index])).Length <= LongestOpening)
         {
             turn.GoOnWith(turn.Text[on.Index..].Trim(' ', ',', ';', '.', '!', '?') + "?");
             return false;

@@ -30,10 +30,10 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     /// <summary>"All" or "done" goes on with nothing.</summary>
     private const int ShortestFollowUp = 2;
 
-    // Only a line that may not be crossed is held against whoever presses on.
     // "GP says I can exercise" asks for nothing that could have been declined.
-    private static readonly Regex AsksForIt = new(@"\?|\b(?:how|what|which|when|where|can i|may i|could i|should i|tell|give|write|make|show|let me|need|want|please)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex AsksForIt = new(@"\?|\b(?:how|what|which|when|where|can i|may i|could i|should i|tell|give|write|make|show|let me|need|want|please|thinking of|thinking about|going to|gonna|off to|fancy)\b", RegexOptions.IgnoreCase);
 
+    // Only a line that may not be crossed is held against whoever presses on.
     private static readonly string[] Lines = [Loading, Medication, Diagnosis, Privacy];
 
     // Pages to go through, one a turn, when somebody keeps asking for the same thing.

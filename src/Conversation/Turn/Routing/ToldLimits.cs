@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Dialogs.Told;
 
 namespace BackPainBot.Conversation.Turn.Routing;
@@ -32,6 +33,9 @@ internal static class ToldLimits
     // "About 45 mins then it stiffens", "twenty minutes, thirty on a good day": the time, and what happens then.
     private static readonly Regex Answer = new($@"^(?:(?:its|it is|usually|mostly|normally|id say|i think|i guess|i reckon|i suppose|probably|perhaps|well|um|er|hm|oh|after|id guess|between|say) )*{Amount}(?: (?:or so|ish|max|tops|at (?:most|best|a push|a time)|if that|usually|normally|like i said|sitting|standing|walking|driving|in (?:a|the|my) \w+|on (?:a|my) \w+(?: \w+)?|(?:or )?(?:\d{{1,3}}|{Number})(?: minutes| mins)?|(?:before|until|till|then|and|when) .*))*$", RegexOptions.IgnoreCase);
 
+    // "Ten minutes before my legs go dead" is no limit to pace by.
+    private static readonly Regex Sign = new(@"\b(?:legs?|foot|feet|toes?|numb\w*|weak\w*|dead|tingl\w*|pins and needles|bladder|bowels?|wee|pee|saddle|chest|breath\w*|faint|dizzy)\b", RegexOptions.IgnoreCase);
+
     private static readonly Regex Plans = new(@"\b(?:ill|i will|im going to|im gonna|im off|lets|thanks|thank you|cheers)\b", RegexOptions.IgnoreCase);
 
     // Answers that say "a bit less than your own limit".
@@ -44,7 +48,7 @@ internal static class ToldLimits
     public static int? StopAt(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Memory.Talk.Pending is not null || Questions.Looks(turn.Text))
+        if (turn.Memory.Talk.Pending is not null || Questions.Looks(turn.Text) || Sign.IsMatch(turn.Text) || turn.Picture.HoldsActivity())
             return null;
         var told = MessageParts.Sentences(turn.Text).Select(sentence => AsSuch.Match(PlainWords.Of(sentence))).FirstOrDefault(found => found.Success)?.Value ?? Answered(turn);
         return told is not null && SpokenTime.Minutes(told) is >= Shortest and <= Longest and var minutes ? Before(minutes) : null;

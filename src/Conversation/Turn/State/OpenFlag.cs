@@ -23,8 +23,5 @@ public sealed record OpenFlag
     /// <summary>The person said once that it is not happening, though their own words said so.</summary>
     public bool Doubted { get; init; }
 
-    /// <summary>Only guessed at: the person was warned of it in this turn, and their next message says whether it is so.</summary>
-    public bool Guessed { get; init; }
-
     public OpenRedFlag ForPolicy => new(Flag, Urgency, Acknowledged);
 }

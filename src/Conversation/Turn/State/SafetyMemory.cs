@@ -1,5 +1,3 @@
-using BackPainBot.Domain.Safety;
-
 namespace BackPainBot.Conversation.Turn.State;
 
 /// <summary>What is open on the safety side of a conversation.</summary>
@@ -16,9 +14,6 @@ public sealed record SafetyMemory
 
     /// <summary>The message that raised a flag, so that its question is answered once the flag is closed.</summary>
     public string HeldMessage { get; init; } = "";
-
-    /// <summary>What was only guessed at, once for each warning that was given of it.</summary>
-    public IReadOnlyList<RedFlag> Warned { get; init; } = [];
 
     /// <summary>The flag whose notice waits for a word from the person, or null.</summary>
     public OpenFlag? Waiting => Flags.FirstOrDefault(flag => !flag.Acknowledged);
