@@ -3,7 +3,6 @@ using BackPainBot.Embeddings;
 using BackPainBot.Library.Answers;
 using BackPainBot.Library.Index;
 using BackPainBot.Library.Questions;
-using BackPainBot.Library.Text;
 using BackPainBot.Library.Topics;
 
 namespace BackPainBot.Library.Search;
@@ -22,8 +21,6 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
     private static readonly (double Likely, double Sure, double Certain) ByMeaning = (0.85, 1.1, 1.4);
 
     private const double ClearLead = 0.6;
-
-    private const double LeadOverAnswer = 0.25;
 
     /// <summary>How much nearer to another kind than to an answer a clause has to lie.</summary>
     private static readonly (double Meaning, double Words) RemarkLead = (0.15, 0.1);
@@ -65,15 +62,8 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
             return null;
         }
 
-        var answer = HitOf(weighed, wishesToo: false);
-        // "What about walking in between, run a bit, walk a bit?" lies near to the wish to begin walking, and asks all the same.
-        if (wish.Fit < AnswerFit.Certain && answer is not null && weighed.Question.Form is not (QuestionForm.None or QuestionForm.YesOrNo) && wish.Nearness - answer.Nearness < LeadOverAnswer)
-        {
-            return null;
-        }
-
         // "Is walking good for me?" lies near to the wish to begin walking, and is a question all the same.
-        return answer is { Fit: >= AnswerFit.Certain } && wish.Nearness - answer.Nearness < ClearLead ? null : wish;
+        return HitOf(weighed, wishesToo: false) is { Fit: >= AnswerFit.Certain } answer && wish.Nearness - answer.Nearness < ClearLead ? null : wish;
     }
 
     public string Remark(string clause)
