@@ -97,7 +97,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return await NotAgainAsync(turn, theme, before, looked.Found, cancellationToken).ConfigureAwait(false);
         var isNamed = IsNamed(turn, looked.Found) || looked.Found.Passages.Any(passage => passage.IsTitled) || !Questions.Looks(turn.Text);
         // What holds for its kind of question says more than a page that has none of its words in its name.
-        if (!isNamed && !Themes.Presses(turn, theme) && await generals.OfAsync(turn, FollowUps.QuestionIn(turn.Text), cancellationToken).ConfigureAwait(false) is { } kind)
+        if (!isNamed && !Themes.Presses(turn, theme) && await KindAsync(turn, cancellationToken).ConfigureAwait(false) is { } kind)
             return OfStory(turn, theme, LookedUp.Only(kind), before);
         // What a story asks is not answered by a page that its other words are near to.
         if (opening.Length == 0 && (!looked.Found.IsConfident || await IsBesideAsync(turn, looked.Found, cancellationToken).ConfigureAwait(false)) && await UnansweredAsync(turn, theme, before, looked.Found, cancellationToken).ConfigureAwait(false) is { } none)
@@ -114,9 +114,13 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         return new Reply(Joined(before, opening, answer.Text, Missed(turn, looked.Missed)), ReplyKind.Answer) { Citations = answer.Citations, Stream = growing?.Id ?? "" };
     }
 
-    // What only may be meant is not left alone with the question.
+    // What holds for the kind of question that a message is; null where it asks nothing.
+    private Task<Passage?> KindAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+        Questions.Looks(turn.Text) ? generals.OfAsync(turn, FollowUps.QuestionIn(turn.Text), cancellationToken) : Task.FromResult<Passage?>(null);
+
+    // An answer that only may be meant is not left alone.
     private async Task<Reply> WithItsKindAsync(CurrentTurn turn, string theme, Passage likely, string before, CancellationToken cancellationToken) =>
-        likely.Fit < AnswerFit.Sure && Questions.Looks(turn.Text) && await generals.OfAsync(turn, FollowUps.QuestionIn(turn.Text), cancellationToken).ConfigureAwait(false) is { } kind && kind.Name != likely.Name
+        likely.Fit < AnswerFit.Sure && await KindAsync(turn, cancellationToken).ConfigureAwait(false) is { } kind && kind.Name != likely.Name
             ? OfStory(turn, theme, new LookedUp(new Found([likely, kind], true), []), before)
             : ForThem(turn, theme, likely, before);
 
@@ -129,7 +133,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         var around = await straight.AroundAsync(turn, AskedThings.QueryOf(turn), MostAround, cancellationToken).ConfigureAwait(false);
         if (around.Count == 0 && pages.IsConfident)
             return null;
-        if (Questions.Looks(turn.Text) && await generals.OfAsync(turn, FollowUps.QuestionIn(turn.Text), cancellationToken).ConfigureAwait(false) is { } kind)
+        if (await KindAsync(turn, cancellationToken).ConfigureAwait(false) is { } kind)
             return OfStory(turn, theme, LookedUp.Only(kind), before) with { Buttons = [.. around.Select(passage => passage.Question)] };
         // The page that all of a letter is about, or the only one that is near, may say something to it all the same.
         IReadOnlyList<Passage> page = pages.IsConfident || StoryPages.IsLong(turn.Text) || pages.Passages.Count == 1 ? [.. pages.Passages.Take(1)] : [];

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
-using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Turn.Gates;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
