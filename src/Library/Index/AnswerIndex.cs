@@ -125,14 +125,14 @@ internal sealed class AnswerIndex
         }
 
         var centred = _centring.Centre(vector);
-        return new WeighedQuestion(form, terms, behind, -1, Meanings(centred, _askedVectors!, _saidVectors!)) { Kinds = _kinds!.Value.Of(centred, MostKinds) };
+        return new WeighedQuestion(form, terms, behind, -1, Meanings(centred, _askedVectors!, _saidVectors!)) { Kinds = new(() => _kinds!.Value.Of(centred, MostKinds)) };
     }
 
     /// <summary>The answer to the kind of question that it plainly is of, whatever it is about; null where it is of none, or there is no model to tell.</summary>
     /// <param name="question">The question as weighed by this index.</param>
     /// <param name="isPainless">Whether nothing hurts whoever asks.</param>
     public QuickAnswer? General(WeighedQuestion question, bool isPainless) =>
-        question.Kinds.Where(kind => kind.Plain >= PlainKind).Select(kind => _answers[kind.Answer]).ToList() is [var plainest, ..] kinds
+        question.Kinds?.Value.Where(kind => kind.Plain >= PlainKind).Select(kind => _answers[kind.Answer]).ToList() is [var plainest, ..] kinds
             // Who asks like somebody who hurts is told nothing that holds for the painless alone, whatever was said an hour ago.
             ? kinds.Find(answer => answer.IsFor(isPainless) && (answer.When != QuickAnswer.Painless || plainest.When != QuickAnswer.Hurting))
             : null;

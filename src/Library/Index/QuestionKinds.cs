@@ -41,19 +41,15 @@ internal sealed class QuestionKinds
         return [.. scores.Select((score, kind) => (_answers[kind], score)).OrderByDescending(kind => kind.score).Take(most)];
     }
 
-    private static float[] MeanOf(IEnumerable<float[]> vectors)
+    private static float[] MeanOf(IGrouping<int, float[]> kind)
     {
-        var (mean, count) = (Array.Empty<float>(), 0);
-        foreach (var vector in vectors)
+        var mean = new float[kind.First().Length];
+        foreach (var vector in kind)
         {
-            mean = count++ == 0 ? [.. vector] : mean;
-            if (count > 1)
-            {
-                TensorPrimitives.Add(mean, vector, mean);
-            }
+            TensorPrimitives.Add(mean, vector, mean);
         }
 
-        TensorPrimitives.Divide(mean, count, mean);
+        TensorPrimitives.Divide(mean, kind.Count(), mean);
         return mean;
     }
 

@@ -10,6 +10,6 @@ namespace BackPainBot.Library.Index;
 /// <param name="Meanings">How near it lies to each answer by meaning, to which way of asking, and how near to that alone; null where there is no model.</param>
 internal sealed record WeighedQuestion(QuestionForm Form, string[] Terms, IReadOnlyDictionary<string, double> Behind, int Written, (double Near, int Asked, double Best)[]? Meanings)
 {
-    /// <summary>The kinds of question that it is most likely of, best first: the answers to them, and how plainly it is of each.</summary>
-    public IReadOnlyList<(int Answer, double Plain)> Kinds { get; init; } = [];
+    /// <summary>The kinds of question that it is most likely of, best first: the answers to them, and how plainly it is of each. Told apart when they are first looked at; null where there is no model.</summary>
+    public Lazy<IReadOnlyList<(int Answer, double Plain)>>? Kinds { get; init; }
 }

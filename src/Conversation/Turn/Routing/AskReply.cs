@@ -91,11 +91,12 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (theme is Themes.Privacy or Themes.Signs)
             return new Reply(opening, ReplyKind.Answer);
         var looked = await finder.FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
-        if ((!looked.Found.IsConfident || !IsNamed(turn, looked.Found)) && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely && turn.Refusal?.IsMetBy(likely) != false)
+        var isTheSubject = IsNamed(turn, looked.Found);
+        if ((!looked.Found.IsConfident || !isTheSubject) && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely && turn.Refusal?.IsMetBy(likely) != false)
             return await WithItsKindAsync(turn, theme, likely, before, cancellationToken).ConfigureAwait(false);
         if (turn.Refusal is { } refusal && !(looked.Found is { IsConfident: true, Passages: [var best, ..] } && refusal.IsMetBy(best)))
             return await NotAgainAsync(turn, theme, before, looked.Found, cancellationToken).ConfigureAwait(false);
-        var isNamed = IsNamed(turn, looked.Found) || looked.Found.Passages.Any(passage => passage.IsTitled) || !Questions.Looks(turn.Text);
+        var isNamed = isTheSubject || looked.Found.Passages.Any(passage => passage.IsTitled) || !Questions.Looks(turn.Text);
         // What holds for its kind of question says more than a page that has none of its words in its name.
         if (!isNamed && !Themes.Presses(turn, theme) && await KindAsync(turn, cancellationToken).ConfigureAwait(false) is { } kind)
             return OfStory(turn, theme, LookedUp.Only(kind), before);
