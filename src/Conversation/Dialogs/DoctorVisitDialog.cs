@@ -61,7 +61,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "none-ticked", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
+        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "none-ticked", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "details", "details-ticks", "so-far-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
 
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes", "what"];
 

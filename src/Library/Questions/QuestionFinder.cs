@@ -8,7 +8,10 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
 {
     private static readonly Regex Ends = new(@"(?<=[.!?])\s+|[\r\n]+|(?:^|(?<=[\s,;:]))(?=\(?[1-9a-d][.)]\s)");
     private static readonly Regex Numbering = new(@"^(?:\(?[1-9a-dA-D][.)]|[-*•])\s+");
-    private static readonly Regex Joints = new(@"(?:\s*[,;]\s*(?:and|or|also|but|plus)?|\s+(?:and|or|also|plus))\s+(?=(?:also |then |if so |should i |can i |could i |do i |is it |is there |are there |will i |would it |how |when |why |which |whether |where )(?!i (?:sit|stand|walk|lie|bend|get|am|was)\b))", RegexOptions.IgnoreCase);
+    private static readonly Regex Joints = new(@"(?:\s*[,;]\s*(?:and|or|also|but|plus)?|\s+(?:and|or|also|plus))\s+(?=(?:also |then |if so |should i |can i |could i |may i |am i |do i |does |is it |is there |are there |will i |will it |would it |how |when |why |which |whether |where |what (?:\w+ )?(?:about|if|can|do|does|should|is|are|would)\b|which \w+ )(?!i (?:sit|stand|walk|lie|bend|get|am|was)\b))", RegexOptions.IgnoreCase);
+
+    // "Two questions: can I …"
+    private static readonly Regex Announcing = new(@"^[^:?]{0,60}\bquestions?\b[^:?]{0,20}:\s*", RegexOptions.IgnoreCase);
 
     /// <summary>More answers than this in one reply are not read.</summary>
     private const int Most = 3;
@@ -42,7 +45,34 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(message);
         var sentences = Sentences(message.Length > LongestMessage ? message[..LongestMessage] : message).ToList();
-        return [.. Enumerable.Range(0, sentences.Count).Where(at => Asks(sentences[at])).Select(at => new AskedSentence(sentences[at], [.. Around(sentences, at).Where(text => text.Length <= LongestAround).Distinct(StringComparer.Ordinal)]))];
+        return [.. Enumerable.Range(0, sentences.Count).Where(at => Asks(sentences[at])).SelectMany(at => AskedIn(sentences, at))];
+    }
+
+    private IEnumerable<AskedSentence> AskedIn(List<string> sentences, int at)
+    {
+        var parts = AskingParts(sentences[at]);
+        if (parts.Count > 1)
+            return parts.Select((part, i) => new AskedSentence(part, i == 0 ? [part] : [part, $"{parts[0].TrimEnd('?', ' ')}. {part}"]));
+        return [new AskedSentence(sentences[at], [.. Around(sentences, at).Where(text => text.Length <= LongestAround).Distinct(StringComparer.Ordinal)])];
+    }
+
+    // "Can I take the bus, and is it fine to sleep on my front?" are two; what leads up to a part that asks belongs to it.
+    private List<string> AskingParts(string sentence)
+    {
+        var (asking, lead) = (new List<string>(), "");
+        foreach (var part in Joints.Split(Announcing.Replace(sentence, "", 1)).Select(part => part.Trim()).Where(part => part.Length > 0))
+        {
+            if (!vocabulary.Questions.Asks(part.TrimEnd('?', '!', '.', ' ')))
+            {
+                lead = $"{lead} {part}".Trim();
+                continue;
+            }
+
+            asking.Add($"{lead} {part.TrimEnd('?', '!', '.', ' ')}?".Trim());
+            lead = "";
+        }
+
+        return lead.Length == 0 && asking.TrueForAll(part => vocabulary.CountTelling(part) > 0) ? asking : [sentence];
     }
 
     // What it is about may be said in it, just before it ("Zumba. On a four, do I dance or not") or just after it ("Daft idea? A lead round my waist").

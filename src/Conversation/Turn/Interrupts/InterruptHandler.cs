@@ -44,6 +44,9 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
                 return await SayAsync(turn, InterruptWords.HaveCode, cancellationToken).ConfigureAwait(false);
             case "come-back":
                 return await SayAsync(turn, InterruptWords.ComeBack, cancellationToken).ConfigureAwait(false);
+            // While it is being ticked, only what they wrote themselves stands on it.
+            case "pack" when turn.Memory.Talk.Pending is { Stem: "doctor-visit", Step: "tick" } && turn.Memory.Visit.Chosen.Count > 0:
+                return false;
             case "pack":
                 return await PackAsync(turn, cancellationToken).ConfigureAwait(false);
             case { } other:

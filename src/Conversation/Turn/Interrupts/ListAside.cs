@@ -19,6 +19,10 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
     private static readonly Regex PutsOnPage = new(@"^\W*(?:(?:yes|yeah|ok|okay|oh|and|actually|please|pls|can you|could you|then)\b[\s,.!]*)*(?:put|add|write|stick|pop|include)\b (?:it|that|this)(?: one| question)?(?: too| as well)? (?:on|to|onto|in) (?:the|my) (?:list|page)(?: (?:as well|too|please|pls|thanks|then|also))*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex StaysOff = new(@"^\W*(?:(?:no|nope|nah|not|it'?s|that'?s|ok|oh|thanks)\b[\s,.!]*)*(?:no|nope|no need|no thanks|no thank you|fine|just (?:asking|wondering|curious)|i was just (?:asking|wondering)|leave it off|off the list|not on (?:the|my) list|don'?t (?:add|put) it(?: on)?)(?: (?:thanks|thank you|please|ta|cheers))*\W*$", RegexOptions.IgnoreCase);
 
+    // "Put my pain details on it too": what was told stands on the page without being asked for.
+    private static readonly Regex WantsDetails = new(@"^\W*(?:(?:and|also|ok|yes|please|pls|can you|could you|will you|would you)\b[\s,]*)*(?:put|add|include|write|stick|pop|print|have)\b (?:all )?(?:my|the) (?:\w+ )?(?:details|story|history|info|information|pain|triggers?|symptoms|map|pain (?:level|score))\b(?: (?:and|or|too|also|on|onto|in|to|at|it|there|the|my|that|top|list|page|sheet|for|physio|doctor|gp|surgeon|her|him|them|as well|please|pls|thanks|triggers?|pain))*\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex WantsToSee = new(@"^\W*(?:(?:ok|so|and|can you|could you|please|let me|can i)\b[\s,]*)*(?:show|see|read|view|what(?:'?s| is)) (?:me )?(?:on )?(?:the|my) list(?: (?:again|now|so far|please|pls|then))*\W*$", RegexOptions.IgnoreCase);
+
     /// <summary>More words than this say something besides.</summary>
     private const int LongestOff = 12;
 
@@ -28,6 +32,11 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Memory.Talk.Pending is not { Stem: Visit, Step: "tick" or "arrange" } open || turn.Card.Count > 0)
             return false;
+        if (WantsDetails.IsMatch(turn.Text))
+            return await SayAsync(turn, open, "details", cancellationToken).ConfigureAwait(false);
+        // Nothing is ticked yet: what they wrote themselves is all that stands on it.
+        if (open.Step == "tick" && WantsToSee.IsMatch(turn.Text) && OwnOf(turn) is { Length: > 0 } own)
+            return await SayAsync(turn, open, "so-far", cancellationToken, ("list", own)).ConfigureAwait(false);
         if (open.Step == "tick" && AskedOfUs.In(turn.Text) is { Asked.Length: > 0, Left.Length: 0 } && turn.Reading.Unreadable is null && TickPlain.Read(turn.Memory.Visit.Suggested, turn.Text, Finder(turn), Terms) is null)
             return await TellAsync(turn, open, cancellationToken).ConfigureAwait(false);
         var reading = open.Step == "arrange" && turn.Reading.Unreadable is null && !BotWords.AreIn(turn.Text) ? Read(turn) : null;
@@ -135,13 +144,15 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
     }
 
     // The question stays open, and a list that stands above is not written out once more.
-    private async Task<bool> SayAsync(CurrentTurn turn, Pending open, string says, CancellationToken cancellationToken)
+    private async Task<bool> SayAsync(CurrentTurn turn, Pending open, string says, CancellationToken cancellationToken, params (string Name, string Value)[] fills)
     {
-        var words = speaker.Words(turn, Visit, open.Step == "tick" ? says + "-ticks" : says);
+        var words = speaker.Words(turn, Visit, open.Step == "tick" ? says + "-ticks" : says, fills);
         var done = open.Step == "tick" ? "all" : "done";
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = [speaker.Book.Get(Visit).Step(open.Step).Find(done)!.Title] }, cancellationToken).ConfigureAwait(false);
         return true;
     }
+
+    private string OwnOf(CurrentTurn turn) => string.Join("\n", turn.Memory.Visit.Chosen.Where(ListPlaces.IsOwn).Select((id, index) => $"{index + 1}. {facts.TextOf(turn, id)}"));
 
     private static void Keep(CurrentTurn turn, string aside) => turn.Memory = turn.Memory with { Visit = turn.Memory.Visit with { Aside = aside } };
 }

@@ -13,6 +13,9 @@ public sealed record Reply(string Text, ReplyKind Kind)
     /// <summary>Titles of the buttons below it; each is sent back as it is.</summary>
     public IReadOnlyList<string> Buttons { get; init; } = [];
 
+    /// <summary>Answered questions near to the one that it answers, in case one of them was meant.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>The scripted question it asks, as in <c>triage/pain-now</c>; empty for anything else.</summary>
     public string Step { get; init; } = "";
 

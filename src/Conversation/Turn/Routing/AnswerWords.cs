@@ -46,6 +46,7 @@ public static class AnswerWords
     public const string OnList = "on-list";
     public const string Missed = "missed";
     public const string InGeneral = "in-general";
+    public const string Others = "others";
 
     public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles", "things", "thing", "question", "what"]);
 }

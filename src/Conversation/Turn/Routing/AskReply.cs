@@ -21,6 +21,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     private const int MostAround = 3;
 
+    private const int MostOthers = 2;
+
     /// <summary>More in one answer is not read.</summary>
     private const int MostWords = 125;
 
@@ -79,9 +81,9 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (plain is not null && turn.Refusal is { } refused && plain.Page.Length > 0 && refused.Pages.Contains(plain.Page.Split('#')[0]))
             plain = null;
         if (await StoryOfAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } asked)
-            return OfStory(turn, theme, asked, before);
+            return await WithOthersAsync(turn, OfStory(turn, theme, asked, before), asked.Found.Passages, cancellationToken).ConfigureAwait(false);
         if (await StraightAsync(turn, theme, plain, cancellationToken).ConfigureAwait(false) is { } answered && turn.Refusal?.IsMetBy(answered) != false)
-            return ForThem(turn, answered.Fit == AnswerFit.Written && !Themes.Suits(turn, theme, answered.Cited.Topic) ? "" : theme, answered, Joined(before, AskedThings.IsStory(turn.Text) ? NotYet(turn, theme, answered) : ""));
+            return await WithOthersAsync(turn, ForThem(turn, answered.Fit == AnswerFit.Written && !Themes.Suits(turn, theme, answered.Cited.Topic) ? "" : theme, answered, Joined(before, AskedThings.IsStory(turn.Text) ? NotYet(turn, theme, answered) : "")), [answered], cancellationToken).ConfigureAwait(false);
         if (plain is not null)
             return await DirectAsync(turn, plain, before, cancellationToken).ConfigureAwait(false);
 
@@ -122,8 +124,17 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     // An answer that only may be meant is not left alone.
     private async Task<Reply> WithItsKindAsync(CurrentTurn turn, string theme, Passage likely, string before, CancellationToken cancellationToken) =>
         likely.Fit < AnswerFit.Sure && await KindAsync(turn, cancellationToken).ConfigureAwait(false) is { } kind && kind.Name != likely.Name
-            ? OfStory(turn, theme, new LookedUp(new Found([likely, kind], true), []), before)
-            : ForThem(turn, theme, likely, before);
+            ? await WithOthersAsync(turn, OfStory(turn, theme, new LookedUp(new Found([likely, kind], true), []), before), [likely, kind], cancellationToken).ConfigureAwait(false)
+            : await WithOthersAsync(turn, ForThem(turn, theme, likely, before), [likely], cancellationToken).ConfigureAwait(false);
+
+    // Of answers that are less than certain two in five are not what was meant: the questions next to it are a tap away.
+    private async Task<Reply> WithOthersAsync(CurrentTurn turn, Reply reply, IReadOnlyList<Passage> given, CancellationToken cancellationToken)
+    {
+        if (given.Any(passage => passage.Fit >= AnswerFit.Certain) || turn.Picture.HoldsActivity() || Relatives.IsAboutOther(turn) || Excerpts.CountOf(reply.Text) + RoomForMore > MostWords)
+            return reply;
+        var around = await straight.AroundAsync(turn, FollowUps.QuestionIn(turn.Text), MostOthers, cancellationToken).ConfigureAwait(false);
+        return reply with { Others = [.. around.Select(passage => passage.Question)] };
+    }
 
     private async Task<bool> IsBesideAsync(CurrentTurn turn, Found found, CancellationToken cancellationToken) =>
         answers.KnowsMeaning && StoryAnswers.IsStory(turn.Text) && !found.Passages.Any(passage => passage.IsTitled) && !IsNamed(turn, found) && await story.AsksAsync(turn, cancellationToken).ConfigureAwait(false);

@@ -3,7 +3,7 @@ using BackPainBot.Conversation.Answers;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
-/// <summary>Keeps answers that were written for a condition from those who never named it: what is right with a fused spine answers nobody else.</summary>
+/// <summary>Keeps answers that were written for a condition, or for an employer, from those who never named it: what is right with a fused spine answers nobody else.</summary>
 public static class ConditionNeeds
 {
     // Each line is one thing in the words that people have for it.
@@ -14,11 +14,19 @@ public static class ConditionNeeds
         Of(@"hypermobil\w*|ehlers|bendy|\bEDS\b"), Of(@"wheelchair"), Of(@"multiple sclerosis|\bMS\b"), Of(@"stroke\b"), Of(@"twins?\b|triplets"), Of(@"fibromyalgia|fibro"), Of(@"haemophil\w*|hemophil\w*"), Of(@"discectom\w*|micro ?disc\w*|laminectom\w*|decompression|surg\w+|operat\w+|ops?\b"), Of(@"injection\w*|injected|jabs?\b|epidural|nerve block\w*|cortisone"), Of(@"tarlov|cyst"), Of(@"haemangioma|hemangioma"),
     ];
 
+    // A leg is told of in more words than an answer for one is headed by.
+    private static readonly Regex ForLegPain = Of(@"sciatica|sciatic|leg pain|leg hurts|pain (?:in|down) (?:my|the|your|a|one) legs?\b|down (?:my|the|your|one) leg\b|nerve pain|(?:trapped|pinched|sore|irritated) nerve");
+    private static readonly Regex TellsOfLeg = Of(@"legs?\b|calf|calves|thighs?\b|shins?\b|sciat\w*|siat\w*|scit\w*|nerves?\b|f(?:oo|ee)t\b|toes?\b|ankles?\b|hamstrings?\b|buttocks?\b|bum\b|glutes?\b|knees?\b|shoot\w*|electric\w*|tingl\w*|pins and needles");
+
     /// <summary>Whether an answer is for a condition that neither this message nor anything told before it names.</summary>
     public static bool AreUnmet(CurrentTurn turn, Passage answer)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(answer);
+        if (Employers.Speaks(answer.Question) && !Employers.IsOne(turn))
+            return true;
+        if (ForLegPain.IsMatch(answer.Question) && !TellsOfLeg.IsMatch(turn.Text) && !TellsOfLeg.IsMatch(turn.Memory.Talk.Told))
+            return true;
         return Array.Exists(Conditions, condition => condition.IsMatch(answer.Question) && !condition.IsMatch(turn.Text) && !condition.IsMatch(turn.Memory.Talk.Told));
     }
 

@@ -43,6 +43,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
     public async Task RouteAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        Pleasantries.PutAside(turn);
         if (turn.Card.Count > 0)
             await EdgeAsync(turn, EdgeWords.OldButton, cancellationToken).ConfigureAwait(false);
         else if (await simpler.AnswerAsync(turn, offers.For(turn), cancellationToken).ConfigureAwait(false))
@@ -68,7 +69,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         if (dialog is not "flare-day" && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (dialog is null || (dialog != "doctor-visit" && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
             return true;
         // A letter that asks something is answered, whatever dialog its other words would start.
-        if (dialog is not (null or "flare-day" or "check-in") && !AsksForVisit(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
+        if (dialog is not (null or "flare-day" or "check-in") && !AsksForVisit(turn) && !(dialog == "triggers" && AsksForTriggers(turn)) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
             return true;
         return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
             && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
@@ -111,7 +112,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         if (Clauses.Sentences(turn.Text) is [var first, _, ..] && offers.IsNamed(first) && AskedThings.QuestionsOf(turn.Text).Count == 0)
             return offers.Chosen(first);
         // "I drive parcels all day and can't tell what sets it off. How do I find out?" is no question about driving.
-        if (!IsAboutDialog(turn) && !Relatives.IsAboutOther(turn) && turn.Said.Mentions(EndOf(turn.Text), "find-triggers") && MessageParts.Sentences(EndOf(turn.Text)).Any(Questions.Looks))
+        if (AsksForTriggers(turn))
             return "triggers";
         // "What am I allowed to do? Swimming, the garden, carrying the little one?" asks about each of them.
         if (Enumerated.In(turn.Text).Count > 1 || (direct.Of(turn) is not null && !offers.IsNamed(turn.Text)))
@@ -137,6 +138,9 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
             return chosen == "flare-day" && isAnswered ? null : chosen;
         return FactTaker.AsksForOf(turn) == AsksFor.DoctorQuestions && turn.Said.Holds(turn.Text, "clinic-questions") ? "doctor-visit" : null;
     }
+
+    private static bool AsksForTriggers(CurrentTurn turn) =>
+        !IsAboutDialog(turn) && !Relatives.IsAboutOther(turn) && turn.Said.Mentions(EndOf(turn.Text), "find-triggers") && MessageParts.Sentences(EndOf(turn.Text)).Any(Questions.Looks);
 
     // "My mum mostly stays in bed since her back went. How do I help her start walking?": the question at the end of a story weighs most.
     private string? AskedFor(CurrentTurn turn) =>

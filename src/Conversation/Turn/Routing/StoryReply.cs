@@ -36,6 +36,9 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
     private static readonly Regex Wishing = new(@"\b(?:want|wants|need|would like|i'?d (?:like|love)|wish|hoping|hope to|help|tell me|show me|give me|explain|advice|tips|ideas|suggest|recommend|instead|rather|please|stuck|cope|coping|took|taken|can'?t go on|don'?t know)\b", RegexOptions.IgnoreCase);
 
+    // "I want to run again": asked for without a question.
+    private static readonly Regex WantsBack = new(@"\b(?:i|we) (?:really |just |only |so |do )*(?:want|wanna|would like|would love|need|hope|plan|intend|miss)\b|\bi'?d (?:really |so )?(?:like|love)\b|\b(?:hoping|planning|itching|dying|keen|desperate|ready|aim(?:ing)?) to\b|\b(?:want|like) to (?:get )?(?:back|return)\b", RegexOptions.IgnoreCase);
+
     private static readonly string[] Refusable = ["medicine", "operation", "scan", "gym", "hands-on", "shoes"];
 
     // Whoever names a fear has it; who asks about damage may only want to know.
@@ -132,8 +135,16 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             await dialogs.BeginAsync(turn, "triage", cancellationToken).ConfigureAwait(false);
     }
 
-    // What it asks itself is what its buttons answer.
-    private Reply WithOffers(CurrentTurn turn, Reply reply) => reply.Buttons.Count > 0 ? reply : reply with { Buttons = offers.For(turn) };
+    // What it asks itself is what its buttons answer; what may have been meant in its place goes before what comes next.
+    private Reply WithOffers(CurrentTurn turn, Reply reply)
+    {
+        if (reply.Buttons.Count > 0)
+            return reply;
+        if (reply.Others.Count == 0)
+            return reply with { Buttons = offers.For(turn) };
+        var titles = string.Join(" ", reply.Others.Select(question => $"\"{question}\""));
+        return reply with { Text = AskReply.Joined(reply.Text, speaker.Words(turn, AnswerWords.Stem, AnswerWords.Others, ("titles", titles))), Buttons = [.. reply.Others, .. offers.For(turn).Take(1)] };
+    }
 
     private bool IsProudOrShort(CurrentTurn turn) => situations.IsProud(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortestSay;
 
@@ -228,7 +239,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
     private static bool IsAboutActivity(CurrentTurn turn) =>
         turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return
-        || ((turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn || (turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.Unknown && turn.Reading.Activity is { Length: > 0 })) && turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity && AskedThings.QuestionsOf(turn.Text).Count > 0);
+        || ((turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn || (turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.Unknown && turn.Reading.Activity is { Length: > 0 })) && turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity && (AskedThings.QuestionsOf(turn.Text).Count > 0 || WantsBack.IsMatch(turn.Text)));
 
     /// <summary>Activity is asked for, and the safety questions or the pain are not known for now.</summary>
     private static bool NeedsTriage(CurrentTurn turn)

@@ -123,9 +123,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
         return turn.Memory.Talk.Pending is null || Asks(turn) ? theme : "";
     }
 
-    // Walking, a job or a fear is not an activity to be cleared for.
+    // Walking, a job, a fear or a doctor is not an activity to be cleared for.
     private bool IsOrdinary(CurrentTurn turn) =>
-        situations.DirectPage(turn) is not null || turn.Said.Mentions(turn.Text, "garden-jobs") || turn.Said.Mentions(turn.Text, "ball-chair") || (turn.Said.Mentions(turn.Text, "walk") && !subject.IsActivity(turn));
+        situations.DirectPage(turn) is not null || turn.Said.Mentions(turn.Text, "back-to-clinician") || turn.Said.Mentions(turn.Text, "garden-jobs") || turn.Said.Mentions(turn.Text, "ball-chair") || (turn.Said.Mentions(turn.Text, "walk") && !subject.IsActivity(turn));
 
     private static bool AsksToGoBack(CurrentTurn turn) => Asks(turn) && turn.Said.Holds(turn.Text, "may-i");
 

@@ -84,4 +84,17 @@ public sealed class QuestionFinderTests
     [InlineData("does sex count as exercise lol")]
     [InlineData("so if there's a proper way of getting in and out I'm all ears")]
     public void What_asks_without_a_mark_is_heard(string asked) => Assert.Single(Finder.Asked(asked));
+
+    [Theory]
+    [InlineData("Can I take the bus for an hour, and is it fine to sleep on my front?", "Can I take the bus for an hour?", "is it fine to sleep on my front?")]
+    [InlineData("Two questions: can I drive to Leeds, and should I use a heat pad?", "can I drive to Leeds?", "should I use a heat pad?")]
+    [InlineData("can i go swimming with this and what shoes should i wear for walking", "can i go swimming with this?", "what shoes should i wear for walking?")]
+    [InlineData("I hurt it gardening, should I see a doctor, and can I still swim lengths?", "I hurt it gardening should I see a doctor?", "can I still swim lengths?")]
+    public void Each_question_of_a_sentence_is_asked_by_itself(string message, string first, string second) =>
+        Assert.Equal([first, second], Finder.Asked(message).Select(asked => asked.Text));
+
+    [Theory]
+    [InlineData("Does it matter how I sit and if I lean back?")]
+    [InlineData("Should I lie down or walk when it nags?")]
+    public void One_question_stays_one(string message) => Assert.Equal([message], Finder.Asked(message).Select(asked => asked.Text));
 }

@@ -10,6 +10,17 @@ public sealed class ListAsideTests
     private const string Third = "How does this usually go";
 
     [Theory]
+    [InlineData("put my pain details on it too")]
+    [InlineData("can you add my triggers to the page please")]
+    [InlineData("include my symptoms for the physio")]
+    public async Task What_was_told_stands_on_the_page_and_is_no_question(string asked)
+    {
+        using var talk = await AtListAsync();
+        Assert.Contains("They're on it without asking", await talk.SayAsync(asked), StringComparison.Ordinal);
+        Assert.DoesNotContain("4. ", await talk.SayAsync("done"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("should i bring anything with me on thursday, like the scan?")]
     [InlineData("do I need to fast before it?")]
     [InlineData("how long will the appointment take?")]
