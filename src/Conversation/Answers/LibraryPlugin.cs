@@ -75,7 +75,7 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         // "Not yet" is for those whose page is held back: what they may do meanwhile is named in its place.
         var isHeld = topic.Loading > most;
         var cited = isHeld && library.Find(Meanwhile) is { } meanwhile ? links.To(meanwhile, meanwhile.Title) : links.To(topic, hit.Answer.Heading.Length > 0 ? hit.Answer.Heading : topic.Title);
-        return new Passage(cited, links.WithAddresses(hit.Answer.Says), isHeld ? LoadingLevel.None : topic.Loading) { Question = hit.Answer.Asked[0], Nearness = hit.Nearness, Fit = hit.Fit, IsGeneral = hit.Answer.IsGeneral };
+        return new Passage(cited, links.WithAddresses(hit.Answer.Says), isHeld ? LoadingLevel.None : topic.Loading) { Question = hit.Answer.Asked[0], Nearness = hit.Nearness, Fit = hit.Fit, IsGeneral = hit.Answer.IsGeneral, IsForEmployers = hit.Answer.IsForEmployers };
     }
 
     [KernelFunction("wish")]

@@ -32,6 +32,9 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     /// <summary>It answers a kind of question, whatever that is about.</summary>
     public bool IsGeneral { get; init; }
 
+    /// <summary>It speaks to whoever manages somebody with a bad back.</summary>
+    public bool IsForEmployers { get; init; }
+
     /// <summary>All that stands on it, title and heading included.</summary>
     public string Words => $"{Cited.Title} {Cited.Heading} {Text}";
 

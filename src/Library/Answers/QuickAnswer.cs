@@ -22,6 +22,9 @@ public sealed record QuickAnswer(string Page, string Heading, IReadOnlyList<stri
     /// <summary>Whether it answers a kind of question, whatever that is about: found by what its ways of asking have in common and not by the thing in one of them.</summary>
     public bool IsGeneral { get; init; }
 
+    /// <summary>Whether it speaks to whoever manages, employs or coaches somebody with a bad back.</summary>
+    public bool IsForEmployers { get; init; }
+
     /// <summary>To whom alone it may be said: <see cref="Painless"/>, <see cref="Hurting"/>, or empty for anybody.</summary>
     public string When { get; init; } = "";
 

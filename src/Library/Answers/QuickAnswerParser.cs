@@ -8,6 +8,7 @@ namespace BackPainBot.Library.Answers;
 /// the answer, and a last line <c>Page: id#heading</c>. Wishes for something to be done end in <c>Means: </c> and the words that start it; what stands above says what it is.
 /// A sheet with <c>general: true</c> holds answers to kinds of question, whatever these are about;
 /// a line <c>When: painless</c> or <c>When: hurting</c> says to whom alone one of them may be said.
+/// A sheet with <c>for: employers</c> speaks to whoever manages, employs or coaches somebody with a bad back.
 /// Remarks that people make beside an answer end in <c>Remark: </c> and their kind.
 /// </summary>
 public static class QuickAnswerParser
@@ -21,7 +22,9 @@ public static class QuickAnswerParser
 
     private static readonly string[] Marks = [PageMark, MeansMark, RemarkMark, WhenMark];
 
-    private static readonly string[] Keys = ["title", "reviewed", "review_by", "clinical_review", "general"];
+    private static readonly string[] Keys = ["title", "reviewed", "review_by", "clinical_review", "general", "for"];
+
+    private const string Employers = "employers";
 
     /// <summary>A sheet that breaks the form has no value, only problems.</summary>
     public static Parsed<QuickAnswerSheet> Parse(string file, string text)
@@ -40,7 +43,8 @@ public static class QuickAnswerParser
 
         fields.RefuseUnknown(Keys);
         var isGeneral = fields.OptionalText("general") is { } general && Says(general, file, problems);
-        var sheet = new QuickAnswerSheet(fields.Text("title"), Read(file, page, problems).ConvertAll(answer => answer with { IsGeneral = isGeneral }))
+        var isForEmployers = fields.OptionalText("for") is { } whom && IsEmployers(whom, file, problems);
+        var sheet = new QuickAnswerSheet(fields.Text("title"), Read(file, page, problems).ConvertAll(answer => answer with { IsGeneral = isGeneral, IsForEmployers = isForEmployers }))
         {
             Reviewed = fields.Date("reviewed"),
             ReviewBy = fields.Date("review_by"),
@@ -57,6 +61,13 @@ public static class QuickAnswerParser
 
         problems.Add(new LintProblem(file, 1, $"`general` is neither true nor false: {general}.", "Write `general: true` if the answers are to kinds of question, whatever these are about; else leave it out."));
         return false;
+    }
+
+    private static bool IsEmployers(string whom, string file, List<LintProblem> problems)
+    {
+        if (whom != Employers)
+            problems.Add(new LintProblem(file, 1, $"`for` names nobody that a sheet can be for: {whom}.", $"Write `for: {Employers}` if the answers speak to whoever manages somebody with a bad back; else leave it out."));
+        return whom == Employers;
     }
 
     private static List<QuickAnswer> Read(string file, FrontMatter page, List<LintProblem> problems)

@@ -44,8 +44,23 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
     public IReadOnlyList<AskedSentence> Asked(string message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var sentences = Sentences(message.Length > LongestMessage ? message[..LongestMessage] : message).ToList();
+        var sentences = Whole(Sentences(message.Length > LongestMessage ? message[..LongestMessage] : message));
         return [.. Enumerable.Range(0, sentences.Count).Where(at => Asks(sentences[at])).SelectMany(at => AskedIn(sentences, at))];
+    }
+
+    // "And how long at a time, ten minutes? Half an hour?" is one question.
+    private List<string> Whole(IEnumerable<string> sentences)
+    {
+        var whole = new List<string>();
+        foreach (var sentence in sentences)
+        {
+            if (whole.Count > 0 && whole[^1].EndsWith('?') && sentence.EndsWith('?') && vocabulary.CountTelling(sentence) < FewestTelling && !vocabulary.Questions.Asks(sentence.TrimEnd('?', ' ')))
+                whole[^1] = $"{whole[^1].TrimEnd('?')}, {sentence}";
+            else
+                whole.Add(sentence);
+        }
+
+        return whole;
     }
 
     private IEnumerable<AskedSentence> AskedIn(List<string> sentences, int at)

@@ -37,9 +37,11 @@ public static class ReadingTrainer
     /// <summary>Trains from given messages and writes the weights.</summary>
     public static int Train(IReadOnlyList<LabelledMessage> rows, string lexiconDirectory, Func<string, float[]>? embed = null)
     {
-        Train(rows, lexiconDirectory, MessageReader.ModelFile, null);
+        // Messages that are labelled for red flags alone teach the fields nothing.
+        var labelled = rows.Where(row => Enum.GetValues<Head>().Any(head => LabelOf(head, row) is not null)).ToList();
+        Train(labelled, lexiconDirectory, MessageReader.ModelFile, null);
         if (embed is not null)
-            Train(rows, lexiconDirectory, MessageReader.MeaningModelFile, embed);
+            Train(labelled, lexiconDirectory, MessageReader.MeaningModelFile, embed);
 
         TrainTriggers(rows, lexiconDirectory);
         return rows.Count;

@@ -48,6 +48,9 @@ public abstract class ScriptedDialog : ComponentDialog
     /// <summary>How many questions are open from one of them on, itself counted.</summary>
     public int OpenQuestions(CurrentTurn turn, string from) => _asked.SkipWhile(step => step != from).Count(step => step == from || !_known[step](turn));
 
+    /// <summary>Whether the answer to one of its questions is known.</summary>
+    public bool Knows(CurrentTurn turn, string step) => _known.TryGetValue(step, out var known) && known(turn);
+
     /// <summary>Counts every question that is still open as left out, so that the dialog ends with what is known; null if it can't end like that.</summary>
     public virtual Memory? Finish(Memory memory) => null;
 

@@ -13,7 +13,7 @@ public static class MapAmounts
     private const string About = @"(?:(?:more like|about|around|really|actually|only|just|rather|closer to|maybe|roughly|nearer|probably)\s+)*";
     private const string Thing = @"(?:(?:the|my|a) )?[\p{L}][\p{L}'’-]*(?: (?:at|in|on|the|my|a|[\p{L}'’-]+)){0,3}?";
     private const string ForWhat = $@"(?:\s+(?:for|of|with|in|when|on)\s+(?:i'?m |i )?(?<what>{Thing})(?=\s*(?:$|[.,;!?]|\b(?:and|but|not)\b)))?";
-    private const string Lead = @"(?<=^|[.,;!?\n]\s*|\b(?:and|but|so|ok)\s+)(?:(?:no|oh|ok|sorry|wait|hang on|actually|and|but|oops|well|hm+|correction)\b[\s,:]*)*";
+    private const string Lead = @"(?<=^|[.,;!?\n]\s*|\b(?:and|but|so|ok)\s+)(?:(?:no|oh|ok|sorry|wait|hang on|actually|and|n|but|just|one|a|small|quick|little|oops|well|hm+|correction|thing|more thing)\b[\s,:]*)*";
 
     // "At 40 I'm already stiff as a board": the reason of a correction.
     private const string Because = @"(?:[\s,;]+(?:at|by|after) (?:\d{1,3}|that)\b[^.!?;]*|[\s,;]+(?:because|cos|since|as i)\b[^.!?;]*)?";
@@ -36,6 +36,9 @@ public static class MapAmounts
     private static readonly Regex UnitOf = new(@"(?:minutes?|mins?|hours?|hrs?|hr|h|m|days?)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Article = new(@"^(?:the|my|a) ", RegexOptions.IgnoreCase);
 
+    // "It's more like 30 mins": what it is of was said before.
+    private static readonly Regex MoreLike = new($@"{Lead}(?:it|that)(?:'?s| is) (?:more like|really|actually) {About}(?<new>{Timed})", RegexOptions.IgnoreCase);
+
     // Only where it is said that the row is wrong.
     private static readonly Regex Plain = new($@"{Lead}(?:(?:it|that)(?:'?s| is)|it takes|i can (?:sit|stand|drive|walk)(?: for)?) {About}(?<new>{Timed}){ForWhat}{Because}", RegexOptions.IgnoreCase);
     private static readonly Regex RowWrong = new(@"\b(?:how much(?: it takes)?|the (?:amount|time|minutes|limit|number)s?)\b[^.?!]{0,15}\b(?:wrong|not right|isn'?t right|off|incorrect)\b|\b(?:that|this|it)(?:'?s| is) (?:wrong|not right|not true)\b", RegexOptions.IgnoreCase);
@@ -50,9 +53,9 @@ public static class MapAmounts
         ArgumentNullException.ThrowIfNull(so);
         var begun = so;
         so = Settled(so) ?? so;
-        foreach (var correction in RowWrong.IsMatch(so.Rest) ? [.. Corrections, Plain] : Corrections)
+        foreach (var correction in Corrections.Append(MoreLike).Concat(RowWrong.IsMatch(so.Rest) ? [Plain] : []))
         {
-            if (correction.Match(so.Rest) is { Success: true } found && Corrected(so, found, open, isSaid: RowWrong.IsMatch(found.Value) || correction == Plain) is { } corrected)
+            if (correction.Match(so.Rest) is { Success: true } found && Corrected(so, found, open, isSaid: RowWrong.IsMatch(found.Value) || correction == Plain || correction == MoreLike) is { } corrected)
                 so = corrected;
         }
 

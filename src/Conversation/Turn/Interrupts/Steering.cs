@@ -59,6 +59,9 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             turn.GoOnWith(change.Rest);
         }
 
+        if (turn.Memory is { Talk.Pending.Stem: "consent", Triggers.Shown: true } && MendMap(turn))
+            await speaker.SayAsync(turn, "triggers", "changed", cancellationToken).ConfigureAwait(false);
+
         if (!open && turn.Memory.Triggers.Shown && MapChanges.Of(turn) is { } late)
         {
             turn.Memory = (late.Rest.Length > 0 ? TriggerEdits.Apply(late.Memory, late.Rest) : null) ?? late.Memory;
@@ -114,6 +117,23 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
             ("resume", false) when turn.Memory.Talk.Left.Count > 0 => await dialogs.BeginAfreshAsync(turn, turn.Memory.Talk.Left[^1].Stem, cancellationToken).ConfigureAwait(false),
             _ => false,
         };
+    }
+
+    // "Keep my answers. One correction, it's more like half an hour": the map is mended before it is kept.
+    private static bool MendMap(CurrentTurn turn)
+    {
+        var (text, isMended) = (turn.Text, false);
+        foreach (var sentence in Clauses.Sentences(text) is { Count: > 1 } sentences ? sentences : [])
+        {
+            turn.Text = sentence;
+            if ((MapChanges.Of(turn)?.Memory ?? TriggerEdits.Apply(turn.Memory, sentence)) is not { } mended)
+                continue;
+            turn.Memory = mended with { Talk = turn.Memory.Talk };
+            isMended = true;
+        }
+
+        turn.Text = text;
+        return isMended;
     }
 
     private string ChangedIn(CurrentTurn turn, MapChange change)

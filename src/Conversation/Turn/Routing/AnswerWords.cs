@@ -47,6 +47,7 @@ public static class AnswerWords
     public const string Missed = "missed";
     public const string InGeneral = "in-general";
     public const string Others = "others";
+    public const string PlanSore = "plan-sore";
 
     public static ScriptContract Contract { get; } = new(Stem, [], [.. ScriptContract.IdsOf(typeof(AnswerWords)).Skip(1)], ["titles", "things", "thing", "question", "what"]);
 }

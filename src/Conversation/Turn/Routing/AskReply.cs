@@ -4,7 +4,9 @@ using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Streaming;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain.Inbox;
+using BackPainBot.Domain.Pain;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library.Answers;
 
@@ -23,6 +25,9 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     private const int MostOthers = 2;
 
+    /// <summary>What lies further behind the answer that was given was hardly meant in its place.</summary>
+    private const double NearEnough = 0.35;
+
     /// <summary>More in one answer is not read.</summary>
     private const int MostWords = 125;
 
@@ -32,6 +37,12 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private static readonly Regex SignWords = new(@"\b(?:red flags?|signs?|serious|danger\w*|emergency|worr\w*|warning|cancer|numb\w*|tingl\w*|bladder|bowels?|pee\w*|wee\w*|weak\w*|fever|legs?|lost weight)\b", RegexOptions.IgnoreCase);
     private static readonly Regex SaysNotYet = new(@"\A[^.!?]*\b(?:not yet|not while|wait|leave (?:it|them)|hold off)\b", RegexOptions.IgnoreCase);
     private static readonly Regex AsksToStop = new(@"\b(?:stop|quit|avoid|leave out|give up|wait|pause|skip|hold off|rest|bad|worse|harm|too soon|too early)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex YesOrNo = new(@"\byes or no\b|\bso (?:is (?:that|it) )?a? ?(?:yes|no)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex SaysPainless = new(@"\b(?:(?:does|do|did|is)(?: not|n'?t)|not|no longer) (?:\w+ )?(?:hurt\w*|pain\w*|sore)\b|\bno pain\b|\bpain[- ]?free\b", RegexOptions.IgnoreCase);
+
+    // "Will I ever deadlift again?" asks no leave for tonight.
+    private static readonly Regex OneDay = new(@"\b(?:will|would) i (?:ever|one day|some ?day|eventually)\b|\bever (?:be able|again|get back)\b", RegexOptions.IgnoreCase);
 
     /// <param name="turn">The turn whose text is the question.</param>
     /// <param name="before">Words to open with, as in what is felt; may be empty.</param>
@@ -133,7 +144,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (given.Any(passage => passage.Fit >= AnswerFit.Certain) || turn.Picture.HoldsActivity() || Relatives.IsAboutOther(turn) || Excerpts.CountOf(reply.Text) + RoomForMore > MostWords)
             return reply;
         var around = await straight.AroundAsync(turn, FollowUps.QuestionIn(turn.Text), MostOthers, cancellationToken).ConfigureAwait(false);
-        return reply with { Others = [.. around.Select(passage => passage.Question)] };
+        return reply with { Others = [.. around.Where(passage => given.Max(said => said.Nearness) - passage.Nearness <= NearEnough).Select(passage => passage.Question)] };
     }
 
     private async Task<bool> IsBesideAsync(CurrentTurn turn, Found found, CancellationToken cancellationToken) =>
@@ -177,6 +188,36 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         return new Reply(Joined(before, answer.Text, after), ReplyKind.Answer) { Citations = answer.Citations };
     }
 
+    /// <summary>"But it doesn't hurt now", said to an answer that held back while it hurts: what it says to somebody with no pain; null for any other message.</summary>
+    public async Task<Reply?> WithoutPainAsync(CurrentTurn turn, Journey before, string opening, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(before);
+        var talk = turn.Memory.Talk;
+        // Told now, or told before and not answered to.
+        if (!turn.IsPainless || (before.Pain == PainNow.No && Speaker.Used(turn, AnswerWords.Stem, AnswerWords.CalmNow)) || talk.LastQuestion.Length == 0 || talk.LastShown.Count == 0 || turn.Picture.HoldsActivity() || Relatives.IsAboutOther(turn))
+            return null;
+        if (AskedThings.QuestionsOf(turn.Text) is { Count: > 0 } asked ? !asked.Any(question => YesOrNo.IsMatch(question)) : before.Pain == PainNow.No && !SaysPainless.IsMatch(turn.Text))
+            return null;
+        var near = await answers.StraightAllAsync(turn, talk.LastQuestion, AnswerFit.Likely, cancellationToken).ConfigureAwait(false);
+        // The same answer may stand for another page to somebody who hurts.
+        if (near.FirstOrDefault(passage => talk.LastShown.Any(shown => shown.EndsWith($"?{passage.Question}", StringComparison.Ordinal)) && CalmAnswers.HoldsBack(passage.Text)) is not { } held)
+            return null;
+        var said = WrittenAnswer.Of([Calm(turn, held)]);
+        return new Reply(Joined(opening, speaker.Words(turn, AnswerWords.Stem, AnswerWords.CalmNow), said.Text), ReplyKind.Answer) { Citations = said.Citations };
+    }
+
+    /// <summary>"I'm the manager, it's not my back", said to what speaks to a worker: what was written for those who manage; null for any other message, and where nothing was.</summary>
+    public async Task<Reply?> ForEmployerAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var talk = turn.Memory.Talk;
+        if (talk.LastQuestion.Length == 0 || !Employers.Speaks(turn.Text) || AskedThings.QuestionsOf(turn.Text).Count > 0)
+            return null;
+        var near = await answers.StraightAllAsync(turn, talk.LastQuestion, AnswerFit.Likely, cancellationToken).ConfigureAwait(false);
+        return near.FirstOrDefault(passage => passage.IsForEmployers && !talk.LastShown.Contains(passage.Name)) is { } theirs ? Straight(turn, "", theirs, "") : null;
+    }
+
     // A page that is near and has no word of the question in its name says less than an answer that is.
     private static bool IsNamed(CurrentTurn turn, Found found) =>
         found.Passages is [{ Cited: var best }, ..] && AskedThings.IsNamedIn(AskedThings.QueryOf(turn), best);
@@ -208,7 +249,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     // While it hurts, or nobody knows whether it does, a yes to what loads would be read as leave.
     private static bool IsHeldBack(CurrentTurn turn, string theme) =>
-        theme is Themes.Loading or Themes.Return && !AsksToStop.IsMatch(AskedThings.IsStory(turn.Text) ? string.Join(' ', AskedThings.QuestionsOf(turn.Text)) : turn.Text) && !turn.IsPainless;
+        theme is Themes.Loading or Themes.Return && !OneDay.IsMatch(turn.Text) && !AsksToStop.IsMatch(AskedThings.IsStory(turn.Text) ? string.Join(' ', AskedThings.QuestionsOf(turn.Text)) : turn.Text) && !turn.IsPainless;
 
     // What a longer message asks, answered: null where the line of its theme or its kind comes first, or nothing fits.
     private async Task<LookedUp?> StoryOfAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)

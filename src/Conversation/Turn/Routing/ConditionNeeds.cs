@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
+using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -11,7 +12,7 @@ public static class ConditionNeeds
     [
         Of(@"ankylosing|ax ?spa|axial spond\w*|\bAS\b"), Of(@"osteopor\w*|osteopen\w*|(?:thin|brittle|weak|soft) bones?|bone density|dexa"), Of(@"fusion|fused|fusing|screws|rods"), Of(@"scoliosis|curve[ds]?\b|curvature"),
         Of(@"stenosis|narrow\w*"), Of(@"spondylolis\w*|spondylolys\w*|slipped vertebra|pars"), Of(@"pregnan\w*|trimester|expecting|bump|weeks along|due in|antenatal"), Of(@"parkinson\w*"), Of(@"rheumatoid|\bRA\b"), Of(@"lupus"),
-        Of(@"hypermobil\w*|ehlers|bendy|\bEDS\b"), Of(@"wheelchair"), Of(@"multiple sclerosis|\bMS\b"), Of(@"stroke\b"), Of(@"twins?\b|triplets"), Of(@"fibromyalgia|fibro"), Of(@"haemophil\w*|hemophil\w*"), Of(@"discectom\w*|micro ?disc\w*|laminectom\w*|decompression|surg\w+|operat\w+|ops?\b"), Of(@"injection\w*|injected|jabs?\b|epidural|nerve block\w*|cortisone"), Of(@"tarlov|cyst"), Of(@"haemangioma|hemangioma"),
+        Of(@"hypermobil\w*|ehlers|bendy|\bEDS\b"), Of(@"wheelchair"), Of(@"multiple sclerosis|\bMS\b"), Of(@"stroke\b"), Of(@"twins?\b|triplets"), Of(@"fibromyalgia|fibro"), Of(@"haemophil\w*|hemophil\w*"), Of(@"discectom\w*|micro ?disc\w*|laminectom\w*|decompression|surg\w+|operat\w+|ops?\b"), Of(@"injection\w*|injected|jabs?\b|epidural|nerve block\w*|cortisone"), Of(@"tarlov|cyst"), Of(@"haemangioma|hemangioma"), Of(@"overweight|obese|obesity|bmi|my (?:size|weight)|too (?:big|heavy|fat)|(?:big|fat|heavy|large|plus.?size) (?:man|woman|person|lad|guy|body)|lose (?:some )?weight|lost weight|stones?\b"), Of(@"obstacle|spartan|tough mudder"), Of(@"colleague|co-?worker|workmate"),
     ];
 
     // A leg is told of in more words than an answer for one is headed by.
@@ -23,7 +24,10 @@ public static class ConditionNeeds
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(answer);
-        if (Employers.Speaks(answer.Question) && !Employers.IsOne(turn))
+        // "My picker is signed fit and it hurts him still": who asks nearly what was written for them is one of them.
+        if (answer.IsForEmployers && answer.Fit < AnswerFit.Certain && !Employers.IsOne(turn))
+            return true;
+        if (Turned.IsLeaveForTrigger(turn, answer))
             return true;
         if (ForLegPain.IsMatch(answer.Question) && !TellsOfLeg.IsMatch(turn.Text) && !TellsOfLeg.IsMatch(turn.Memory.Talk.Told))
             return true;

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
-/// <summary>Whether words are those of somebody who manages or employs whoever has the back: what is said to a worker is no answer to them.</summary>
+/// <summary>Whether words are those of somebody who manages, employs or coaches whoever has the back: what is said to a worker is no answer to them.</summary>
 public static class Employers
 {
     private const string People = @"(?:staff|team|crew|workers?|employees?|operatives?|drivers?|carers?|nurses?|pickers?|packers?|cleaners?|labourers?|apprentices?|trainees?|starters?|hands|lads|lasses|guys|girls|people|technicians?|mechanics?|builders?|roofers?|bakers?|chefs?|waiters?|porters?|teachers?|assistants?|engineers?|developers?|reports?|members? of staff|team members?|staff members?)";
 
     private static readonly Regex Words = new(
-        $@"\b(?:i'?m|i am|as|being|speaking as) (?:a|an|the|their|his|her) (?:[\w-]+ )?(?:manager|supervisor|employer|foreman|forewoman|team lead(?:er)?|head ?teacher|boss|gaffer|hr|business owner)\b|\bi (?:manage|supervise|employ)\b|\bi (?:run|lead|own|head) (?:a|an|the|our|my) (?:[\w-]+ ){{0,2}}(?:team|crew|shop|firm|company|business|depot|warehouse|kitchen|bakery|garage|farm|nursery|care home|ward|shift|site)\b|\bone of (?:my|our) (?:[\w-]+ )?{People}\b|\b(?:my|our) (?:[\w-]+ )?(?:worker|employee|operative|apprentice|staff member|member of staff|team member|new starter|direct report)s?\b|\bwe employ\b|\bmy staff\b",
+        $@"\b(?:i'?m|i am|as|being|speaking as) (?:a|an|the|their|his|her) (?:[\w-]+ )?(?:manager|supervisor|employer|foreman|forewoman|team lead(?:er)?|head ?teacher|boss|gaffer|hr|business owner)\b|\bi (?:manage|supervise|employ)\b|\bi (?:run|lead|own|head) (?:a|an|the|our|my) (?:[\w-]+ ){{0,2}}(?:team|crew|shop|firm|company|business|depot|warehouse|kitchen|bakery|garage|farm|nursery|care home|ward|shift|site)\b|\bone of (?:my|our) (?:[\w-]+ )?{People}\b|\b(?:my|our) (?:[\w-]+ )?(?:worker|employee|operative|apprentice|staff member|member of staff|team member|new starter|direct report)s?\b|\bwe employ\b|\bmy staff\b|\b(?:my|our) (?:[\w-]+ )?(?:picker|packer|driver|labourer|technician|mechanic|roofer|baker|barman|porter|developer|coder|receptionist|electrician|cleaner|chef|waitress|waiter|shelf stacker|salesman)(?:'s| has| is| was| keeps| wants| hurt| got| went| came| says he| says she)\b",
         RegexOptions.IgnoreCase);
 
     /// <summary>Whether a text, a question of theirs or one that is answered, is an employer's.</summary>

@@ -27,6 +27,8 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     // "Before bed" is about the bed.
     private static readonly HashSet<string> Joining = ["before", "after", "during", "while", "when", "even", "with", "without", "only", "same", "also", "then", "later", "still", "really", "had", "have", "ive", "got", "next", "off"];
 
+    private static readonly HashSet<string> OfMeasure = ["and", "so", "ok", "then", "how", "long", "often", "much", "many", "soon", "far", "fast", "high", "minute", "minutes", "mins", "hour", "hours", "half", "quarter", "day", "days", "week", "weeks", "time", "times", "once", "twice", "at", "first", "start", "begin", "each", "per", "go", "ten", "five", "twenty", "thirty", "two", "three"];
+
     private const double NamedLead = 0.4;
 
     private const string Lead = @"^\W*(?:(?:ok|okay|right|yes|yeah|no|hmm|oh|well|but|and|so|thanks|sure)\b[\s,.!]*)*";
@@ -53,6 +55,9 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
             && (Leans(turn.Text) || (!Asks.IsMatch(turn.Text) && (Narrowing.IsMatch(turn.Text) || Naming.IsMatch(turn.Text))));
     }
 
+    /// <summary>Whether a question asks how long or how much, and of what was said before it.</summary>
+    public static bool Measures(string question) => HowLong.IsMatch(question) && PlainWords.Split(PlainWords.Of(question)).All(word => OfMeasure.Contains(word) || int.TryParse(word, out _) || !AskedThings.IsTelling($"{word} {word}"));
+
     private static bool Leans(string text) => Leaning.IsMatch(text) && AskedThings.Telling(text) <= MostTelling;
 
     /// <summary>The question of a message that can be gone on with, or empty.</summary>
@@ -72,8 +77,8 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
         // "And tonight?" says nothing by itself: what is said to it is about the question before it and about the new words.
         if (!isNew && !HowLong.IsMatch(turn.Text) && AskedThings.Telling(NewWords(turn)) > 0)
             return await NarrowedAsync(turn, shown, cancellationToken).ConfigureAwait(false);
-        var alone = await answers.StraightAllAsync(turn, turn.Text, isNew ? AnswerFit.Likely : AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is [var own, ..] && !shown.Contains(own.Name) && Names(turn, own) ? own : null;
-        var together = await answers.StraightAllAsync(turn, $"{turn.Memory.Talk.LastQuestion.TrimEnd('?', '.', '!', ' ')}, {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
+        var alone = await NearAsync(turn, turn.Text, isNew ? AnswerFit.Likely : AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is [var own, ..] && !shown.Contains(own.Name) && Names(turn, own) ? own : null;
+        var together = await NearAsync(turn, $"{turn.Memory.Talk.LastQuestion.TrimEnd('?', '.', '!', ' ')}, {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
         // Of the two, the one that lies nearer.
         if (isNew && alone is not null && !together.Any(passage => passage.Nearness > alone.Nearness && !shown.Contains(passage.Name) && Names(turn, passage)))
             return alone;
@@ -92,8 +97,8 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     private async Task<Passage?> NarrowedAsync(CurrentTurn turn, string[] shown, CancellationToken cancellationToken)
     {
         var (last, words) = (turn.Memory.Talk.LastQuestion, NewWords(turn));
-        var together = await answers.StraightAllAsync(turn, $"{last.TrimEnd('?', '.', '!', ' ')}, {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
-        var alone = await answers.StraightAllAsync(turn, turn.Text, AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
+        var together = await NearAsync(turn, $"{last.TrimEnd('?', '.', '!', ' ')}, {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
+        var alone = await NearAsync(turn, turn.Text, AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
         bool IsAboutBoth(Passage passage) => !shown.Contains(passage.Name) && AskedThings.Shares(last, $"{passage.Question} {passage.Text}");
         if (together.Concat(alone).FirstOrDefault(passage => IsAboutBoth(passage) && AskedThings.Shares(words, passage.Question)) is { } named)
             return named;
@@ -105,7 +110,10 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
 
     // What the question before lies near to by itself was not found for the new words.
     private async Task<bool> IsBroughtAsync(CurrentTurn turn, Passage best, CancellationToken cancellationToken) =>
-        (await answers.StraightAllAsync(turn, turn.Memory.Talk.LastQuestion, AnswerFit.Likely, cancellationToken).ConfigureAwait(false)).Take(MostAround).All(passage => passage.Name != best.Name);
+        (await NearAsync(turn, turn.Memory.Talk.LastQuestion, AnswerFit.Likely, cancellationToken).ConfigureAwait(false)).Take(MostAround).All(passage => passage.Name != best.Name);
+
+    private async Task<IReadOnlyList<Passage>> NearAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken) =>
+        [.. (await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false)).Where(answer => !ConditionNeeds.AreUnmet(turn, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic))];
 
     private static string NewWords(CurrentTurn turn) => string.Join(' ', PlainWords.Split(PlainWords.Of(turn.Text)).Except(PlainWords.Split(PlainWords.Of(turn.Memory.Talk.LastQuestion))).Where(word => !Joining.Contains(word)));
 

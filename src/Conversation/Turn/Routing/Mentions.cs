@@ -11,6 +11,8 @@ public sealed class Mentions(Said said)
 
     private static readonly Regex NotOnly = new(@"\b(?:not|isnt) (?:just|only|merely|simply)\b");
 
+    private static readonly Regex NotLeaving = new(@"\b(?:not|never|wont|cant|dont|couldnt|wouldnt) (?:\w+ ){0,2}(?:giv\w+|quit\w*|stopp?\w*|drop\w*|los\w+|miss\w*|part with)\b|\bit is about\b|\bno (?:it|that) is\b");
+
     /// <summary>A "not" stands at most this many words before what it denies.</summary>
     private const int DenialReach = 4;
 
@@ -42,8 +44,8 @@ public sealed class Mentions(Said said)
         var at = IndexIn(clause, activity);
         if (at < 0)
             return false;
-        // "It's not just sitting" keeps the sitting.
-        if (NotOnly.IsMatch(clause))
+        // "It's not just sitting" and "I'm not giving the garden up" keep it.
+        if (NotOnly.IsMatch(clause) || NotLeaving.IsMatch(clause))
             return false;
         if (words.Take(at).TakeLast(DenialReach).Any(Denials.Contains))
             return true;

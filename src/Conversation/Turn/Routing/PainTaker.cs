@@ -35,6 +35,11 @@ public static class PainTaker
             : before with { Pain = PainNow.No, PainScore = score, PainTimes = "", PainAt = turn.Now };
     }
 
+    private static readonly Regex OnlyStiff = new(@"\b(?:(?:does|do|did|is|am|are)(?: not|n'?t)|not|never) (?:\w+ )?(?:hurt(?:s|ing)?|painful|sore)\b(?: (?:any ?more|now|at all|really|me))*\W+(?:(?:it'?s|it is|i'?m|i am|and|but|just|only|more|is|a (?:bit|little|touch)|bit|still|slightly|tad)\W+)*(?:stiff|tight)\b|\bno (?:real |actual )?pain\b(?: (?:any ?more|now|at all|really))*\W+(?:(?:it'?s|i'?m|and|but|just|only|more|a (?:bit|little|touch)|bit|still|some|slightly)\W+)*(?:stiff\w*|tight\w*)\b", RegexOptions.IgnoreCase);
+
+    /// <summary>"It doesn't hurt, I'm only stiff": they say outright that it is no pain.</summary>
+    public static bool IsOnlyStiff(string text) => OnlyStiff.IsMatch(text);
+
     /// <summary>Whether the words that read as "no pain" are about now: "I want to play with no pain" tells a wish.</summary>
     public static bool SaysNone(CurrentTurn turn)
     {

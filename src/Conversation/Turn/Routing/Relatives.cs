@@ -28,7 +28,7 @@ public static class Relatives
     private static readonly Regex OwnBack = new(@"\b(?:ive|i have|i had|ive had|ive got|i have got) (?:a |this |my |an |got )*(?:\w+ )?(?:disc|back|sciatica|hernia\w*|pain|ache)\b|\bmy own (?:\w+ )?(?:back|leg|disc|pain)\b");
 
     // "My mate was back in three weeks, so": held up beside the writer's own back.
-    private static readonly Regex Compared = new(@"\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|brother|sister|cousin|colleague|neighbour|coach|training partner|gym partner) (?:was|were|is|got|went|came|did|does|had|has|managed|started|lifts?|trains?|runs?|ran|played?|recovered|healed)\b[^.?!]{0,30}\b(?:back (?:in|at|to|on|within|after|under|lifting|running|playing|training|by)|(?:in|within|after) (?:\w+ )?(?:days?|weeks?|months?)|the same|fine|faster|quicker|no problem|through it|with (?:a|the same))\b");
+    private static readonly Regex Compared = new(@"\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|brother|sister|cousin|colleague|neighbour|coach) had (?:the |exactly the )?same\b|\bnot (?:asking|talking) about (?:\w+ ){0,3}my \w+\b|\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|brother|sister|cousin|colleague|neighbour|coach|training partner|gym partner) (?:was|were|is|got|went|came|did|does|had|has|managed|started|lifts?|trains?|runs?|ran|played?|recovered|healed)\b[^.?!]{0,30}\b(?:back (?:in|at|to|on|within|after|under|lifting|running|playing|training|by)|(?:in|within|after) (?:\w+ )?(?:days?|weeks?|months?)|the same|fine|faster|quicker|no problem|through it|with (?:a|the same))\b");
 
     /// <summary>Whom a coach writes for.</summary>
     public const string Client = "your client";

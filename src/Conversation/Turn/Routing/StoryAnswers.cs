@@ -76,7 +76,10 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
     private async Task<Passage?> NearestAsync(CurrentTurn turn, AskedSentence asked, CancellationToken cancellationToken)
     {
         Passage? nearest = null;
-        foreach (var wording in asked.Wordings)
+        // "And how long at a time, ten minutes?" measures what was asked about before.
+        var last = turn.Memory.Talk.LastQuestion;
+        IEnumerable<string> wordings = last.Length > 0 && FollowUps.Measures(asked.Text) ? [$"{last.TrimEnd('?', '.', '!', ' ')}. {asked.Text}"] : asked.Wordings;
+        foreach (var wording in wordings)
         {
             if (await straight.OneAsync(turn, wording, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } answer && (nearest is null || answer.Nearness > nearest.Nearness)
                 && (AskedThings.Shares(asked.Text, answer.Words + " " + answer.Question) || (answer.Fit >= AnswerFit.Sure && (wording == asked.Text || AskedThings.Telling(asked.Text) < FewestTelling))))

@@ -95,21 +95,46 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var isSummary = asks && !untold.Talk.ShowedUnderstood && turn.Memory.Talk.ShowedUnderstood;
         if (isSummary)
             turn.Memory = untold;
+        if (!isWritten && await ask.WithoutPainAsync(turn, known, before, cancellationToken).ConfigureAwait(false) is { } calm)
+        {
+            await SayAsync(turn, calm, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        // "I AM the boss, it's one of my lads": the question before was answered to a worker.
+        if (!isWritten && await ask.ForEmployerAsync(turn, cancellationToken).ConfigureAwait(false) is { } theirs)
+        {
+            await SayAsync(turn, theirs, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (Plans.ToLoadWhileSore(turn))
+        {
+            turn.Talk(talk => talk with { LastTheme = Themes.Loading });
+            await SayAsync(turn, new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.PlanSore), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        // A page about what somebody has just taken back is none for them.
+        var mayShow = learnt && !OnlyTakesBack(known, turn.Memory.Journey);
         if (!isWritten && await OnlyTellsAsync(turn, cancellationToken).ConfigureAwait(false))
         {
-            await NoteAsync(turn, before, mayShow: learnt, cancellationToken).ConfigureAwait(false);
+            await NoteAsync(turn, before, mayShow, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         if (!asks && (learnt || IsProudOrShort(turn)))
         {
-            await NoteAsync(turn, before, mayShow: true, cancellationToken).ConfigureAwait(false);
+            await NoteAsync(turn, before, mayShow: mayShow || !learnt, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         var answer = await ask.ComposeAsync(turn, isSummary ? felt : before, [() => isSummary ? understood.Opening(turn, known, evenOne: false) : "", () => (learnt || Relatives.IsAboutOther(turn)) && IsStory(turn) ? next.WordsOnce(turn) : ""], cancellationToken).ConfigureAwait(false);
         await SayAsync(turn, answer, cancellationToken).ConfigureAwait(false);
     }
+
+    private static bool OnlyTakesBack(State.Journey before, State.Journey now) =>
+        before.Triggers.Any(trigger => !now.Triggers.Contains(trigger)) && now.Triggers.All(before.Triggers.Contains);
 
     // "Two of my toes feel like cotton wool", "a week on and no better": told, and as plain as a question where an answer was written for just that.
     private async Task<bool> IsToldAndAnsweredAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
@@ -246,7 +271,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     {
         var memory = turn.Memory;
         // Whoever left the check was not in the mood for it: it comes back only if they ask.
-        if (memory.Talk.Left.Any(left => left.Stem == "triage") || !AsksForActivity(turn) || Relatives.IsAboutOther(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
+        if (memory.Talk.Left.Any(left => left.Stem == "triage") || !AsksForActivity(turn) || Relatives.IsAboutOther(turn) || Employers.IsOne(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
             return false;
         var checkedLately = memory.Journey.SafetyCheckedAt is { } at && turn.Now - at < SafetyLasts;
         return (!checkedLately && memory.SafetyCheck.Signs.Length == 0) || (memory.Journey.Pain == PainNow.Unknown && !memory.Triage.Answered.Contains("pain-now"));

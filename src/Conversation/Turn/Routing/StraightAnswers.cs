@@ -26,7 +26,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
 
     private const double ShorterLead = 0.15;
 
-    private const double EmployerLead = 0.5;
+    private const double EmployerLead = 1.2;
 
     /// <summary>Nobody writes more for one way of asking.</summary>
     private const int LongestWritten = 24;
@@ -231,7 +231,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     private async Task<Passage?> ForEmployerAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {
         var near = await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false);
-        return near.FirstOrDefault(answer => Employers.Speaks(answer.Question) && near[0].Nearness - answer.Nearness <= EmployerLead && !turn.Memory.Talk.LastShown.Contains(answer.Name));
+        return near.FirstOrDefault(answer => answer.IsForEmployers && near[0].Nearness - answer.Nearness <= EmployerLead && !turn.Memory.Talk.LastShown.Contains(answer.Name));
     }
 
     private static IEnumerable<string> QuestionsIn(string text) =>

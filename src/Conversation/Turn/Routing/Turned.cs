@@ -14,6 +14,8 @@ public static class Turned
 
     private static readonly Regex Doubting = new(@"\b(?:bad|worse|harm\w*|damag\w*|danger\w*|wrong|avoid\w*|ruin\w*|wreck\w*|stop|risky|hurt (?:me|it|my)|wear\w* (?:it |my \w+ )?out|make (?:it|my \w+) worse|a mistake|too (?:soon|much|early)|to blame|cause[ds]?)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Hoping = new(@"\b(?:good|ok|okay|safe|fine|all right|alright|help\w*|worth|better|wise|sensible|allowed|may i|can i|could i)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex SayingYes = new(@"\A(?:yes|(?:quite |very |most |more than )?(?:possibly|probably|likely|often|usually|mostly)(?:,? yes)?[,:;]|(?:quite|most|very) (?:possibly|likely)\b|of course|absolutely|certainly|by all means|go ahead)", RegexOptions.IgnoreCase);
+    private static readonly Regex AsksLeave = new(@"\b(?:can|may|could|should|shall|am) i\b|\b(?:ok|okay|safe|fine|all right|alright|allowed) (?:to|if|for)\b", RegexOptions.IgnoreCase);
     private static readonly Regex YesOrNo = new(@"\A(?:yes|no)\b[,:.;]?\s*", RegexOptions.IgnoreCase);
 
     /// <summary>Whether the yes or no of an answer belongs to the opposite of what was asked.</summary>
@@ -30,7 +32,14 @@ public static class Turned
     public static bool SaysYes(Passage answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return answer.Text.StartsWith("yes", StringComparison.OrdinalIgnoreCase);
+        return SayingYes.IsMatch(answer.Text);
+    }
+
+    /// <summary>Whether it says yes to a question for leave to do what sets this person's back off: the yes was written for others.</summary>
+    public static bool IsLeaveForTrigger(CurrentTurn turn, Passage answer)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return !turn.IsPainless && SaysYes(answer) && AsksLeave.IsMatch(answer.Question) && turn.Memory.Journey.Triggers.Any(trigger => Mentions.IndexIn(PlainWords.Of(answer.Question), trigger) >= 0);
     }
 
     /// <summary>The answer without its yes or no.</summary>

@@ -77,11 +77,17 @@ public sealed class Wishes(AnswerService answers, Offers offers, DirectAnswers d
         var words = PlainWords.Split(PlainWords.Of(turn.Text)).Length;
         if (words is 0 or > LongestMessage || Relatives.IsAboutOther(turn) || Plans.IsMatch(turn.Text))
             return "";
-        if (words <= LongestWish && await OneAsync(turn.Text, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { Length: > 0 } whole)
+        // What is told before a question is no wish, unless it is a plain one: the question is what the message is for.
+        var least = MessageParts.Sentences(turn.Text) is { Count: > 1 } told && Questions.Looks(told[^1]) ? AnswerFit.Certain : AnswerFit.Sure;
+        if (words <= LongestWish && await OneAsync(turn.Text, least, cancellationToken).ConfigureAwait(false) is { Length: > 0 } whole)
             return whole;
         var sentences = MessageParts.Sentences(turn.Text).Reverse().Take(MostSentences).Where(sentence => PlainWords.Split(PlainWords.Of(sentence)).Length >= ShortestSentence).ToList();
+        // "I've been told I'm cleared. What's the right way to get back to football?" is for its question.
+        var isAsked = sentences.Count > 1 && Questions.Looks(sentences[0]) && AskedThings.IsParticular(sentences[0]);
         foreach (var sentence in sentences)
         {
+            if (isAsked && sentence != sentences[0] && !Questions.Looks(sentence) && !Wanting.IsMatch(sentence))
+                continue;
             // What a message ends in is what it is for; a wish in passing has to be plain.
             if (await OneAsync(sentence, sentence == sentences[0] && (Questions.Looks(sentence) || Wanting.IsMatch(sentence)) ? AnswerFit.Sure : AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is { Length: > 0 } wish && (sentences.Count == 1 || !AloneOnly.Contains(wish)))
                 return wish;

@@ -13,6 +13,23 @@ public sealed class EmployersTests
         Assert.Equal(manages, BackPainBot.Conversation.Turn.Routing.Employers.Speaks(text));
 
     [Fact]
+    public async Task Who_says_late_that_they_manage_gets_their_answer_and_no_check_of_their_own_back()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("back at work monday after a bad back, what can be put in writing about lighter duties?");
+
+        Assert.Matches("(?i)write four things|their|them|\\bhis|\\bher|ask for a fresh note", await talk.SayAsync("I AM the boss mate. its not my back. I'm the manager, it's one of my lads"));
+        Assert.DoesNotContain("safety check", await talk.SayAsync("can one of my drivers go back to lifting boxes on day one?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_worker_is_not_spoken_to_as_a_manager()
+    {
+        using var talk = new FreeText();
+        Assert.DoesNotContain("HR or occupational health can ask the clinician", await talk.SayAsync("what do I put in writing about lighter duties for myself?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_manager_gets_what_was_written_for_managers()
     {
         using var talk = new FreeText();

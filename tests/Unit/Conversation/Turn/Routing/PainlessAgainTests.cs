@@ -1,0 +1,38 @@
+namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
+
+/// <summary>"But it doesn't hurt", said to an answer that held back while it hurts, changes what is said.</summary>
+public sealed class PainlessAgainTests
+{
+    [Theory]
+    [InlineData("ok but zumba, yes or no? i said its not hurting")]
+    [InlineData("so is that a no?")]
+    public async Task The_question_is_answered_to_somebody_without_pain(string again)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my physio signed me off last week. can i go back to zumba now?");
+        await talk.SayAsync("none of those. it doesnt hurt any more really, just a bit stiff in the mornings");
+
+        var said = await talk.SayAsync(again);
+        Assert.Contains("hops, twists", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not while it hurts", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_told_beside_another_matter_is_not_asked_again()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My GP discharged me. Can I go back to squash?");
+        await talk.SayAsync("none of these");
+
+        Assert.DoesNotContain("Just roughly", await talk.SayAsync("But it does not hurt now, hasn't for a month"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_hurts_is_still_told_not_yet()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my physio signed me off. It still hurts, 5 out of 10. can i go back to zumba now?");
+
+        Assert.DoesNotContain("You don't hurt now", await talk.SayAsync("so is that a no?"), StringComparison.Ordinal);
+    }
+}
