@@ -11,6 +11,9 @@ public static class FlareTalk
     private static readonly Regex AsksLeave = new(@"\b(?:is it|would it be|is that|can i|could i|may i|should i|ok(?:ay)? to|all ?right to|good to|fine to|does it help to|bad to)\b[^.?!]{0,30}\b(?:lie|lying|lay|laying|sit|sitting|sleep|sleeping|be)\b[^.?!]{0,14}\bon (?:the |my |a )?(?:\w+ )?floor\b|\b(?:lying|laying|sitting|sleeping) (?:flat |down )?on (?:the |my |a )?(?:\w+ )?floor\b[^.?!]{0,40}\b(?:ok|okay|good|bad|help|fine|safe|harm\w*)\b|\bwondered about\b", RegexOptions.IgnoreCase);
     // "Can't get down on the floor to play with them" is said on one's feet.
     private static readonly Regex GetsDown = new(@"\b(?:get|getting|got|go|going|sit|sitting|kneel|kneeling) (?:back )?(?:down )?on(?:to)? (?:the |my )?(?:\w+ )?floor (?:to|with|and play|for)\b|\b(?:can'?t|cannot|struggle to|hard to|hurts to|afraid to|scared to) (?:get|go|sit|kneel|lie) (?:down )?on(?:to)? (?:the |my )?(?:\w+ )?floor\b", RegexOptions.IgnoreCase);
+    // "What's the best way to get up off the floor after a job?" is asked on one's feet.
+    private static readonly Regex AsksWay = new(@"\b(?:best|right|easiest|safest|proper|good|better) way\b|\bafter (?:i'?m|i am|i|my|a|an|the|working|lying|playing)\b|\bi did ?n[o']?t fall\b|\bonce i'?m (?:done|finished)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Helpless = new(@"\b(?:stuck|can'?t|cannot|can not|unable|help me|right now)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Risen = new(@"\b(?:(?:was|were) on the floor|not on the floor|off the floor (?:now|again|eventually|in the end)|(?:im|i'm|i am) up (?:now|again)|got (?:myself )?up (?:again|in the end|eventually)|managed to get up|(?:every|each) time|always end up|(?:and |and then |then )i(?:m|'m| am) (?:back )?on the floor (?:for|again)|end(?:ed)? up on the floor|back on the floor for|could ?n[o']?t get (?:back )?(?:up )?(?:off|from)[^.?!]{0,40}\bfor (?:an?|half|\d+|ages|about)\b|(?:yesterday|last night|earlier)[^?!]{0,60}\bfloor\b|floor[^.?!]{0,30}\b(?:yesterday|last night|earlier))", RegexOptions.IgnoreCase);
     private static readonly Regex Bent = new(@"\b(?:stuck|locked|frozen|jammed|am|i'?m) (?:\w+ )?(?:half[- ]?)?(?:bent|doubled|hunched|folded)\b|\bstuck (?:standing|leaning|over|at) |\bbent (?:double|over) (?:and|the|like|at|can'?t)|\bcan'?t (?:straighten|stand (?:up )?straight)(?: up)?(?= *(?:$|[.,;!?]|now|at all|and|help|since))", RegexOptions.IgnoreCase);
     private static readonly Regex GettingUp = new(@"\bhow (?:do|can|should|on earth do|the hell do) i (?:even )?(?:get (?:up|to (?:the |my )?(?:bed|sofa|couch|chair|phone|loo|toilet|bathroom|car)|out of (?:bed|the bath|the chair|this chair)|myself up|back up|from)|stand(?: up)?|straighten)\b|\b(?:asked|told me|know|tell me) how to (?:get up|stand|straighten|get to (?:the |my )?bed)\b", RegexOptions.IgnoreCase);
@@ -36,7 +39,7 @@ public static class FlareTalk
     private const int LongestAnswer = 16;
 
     /// <summary>Whether somebody is down on the floor and has to get up.</summary>
-    public static bool IsOnFloor(string text) => OnFloor.IsMatch(text) && !Risen.IsMatch(text) && !AsksLeave.IsMatch(text) && !GetsDown.IsMatch(text);
+    public static bool IsOnFloor(string text) => OnFloor.IsMatch(text) && !Risen.IsMatch(text) && !AsksLeave.IsMatch(text) && !GetsDown.IsMatch(text) && !(AsksWay.IsMatch(text) && !Helpless.IsMatch(text));
 
     /// <summary>Whether somebody was on the floor and is up again.</summary>
     public static bool HasRisen(string text) => Risen.IsMatch(text);

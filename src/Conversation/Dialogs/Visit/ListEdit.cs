@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Visit.Editing;
 
@@ -13,6 +14,9 @@ public static class ListEdit
     /// <summary>A letter, in UTF-16 units, holds questions and no edits.</summary>
     private const int LongestEdits = 1500;
 
+    // "Put the word twisting in 3": where in it nobody can tell, so the question is asked for in full.
+    private static readonly Regex PutsWordIn = new(@"\b(?:put|add|include|use|insert|have|get)\b (?:in )?the words? \S+(?: \S+){0,3} (?:in|into|to|on)(?:to)? (?:number |question |no\.? ?|the )?(?:\d|first|second|third|last)", RegexOptions.IgnoreCase);
+
     /// <summary>What a message does to the list.</summary>
     /// <param name="visit">The list as the person sees it.</param>
     /// <param name="text">What the person wrote.</param>
@@ -24,6 +28,8 @@ public static class ListEdit
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(finder);
         ArgumentNullException.ThrowIfNull(words);
+        if (PutsWordIn.IsMatch(text))
+            return new ListReading([new ListAct(ListActKind.Unclear)]);
         var topics = new ListTopics(words, id => visit.Own.TryGetValue(id, out var own) ? own : finder.TextOf(id), visit.Chosen, finder.Likeness);
         // What was only asked beside the list never went on it.
         List<string> own = visit.Aside.Length > 0 ? [] : [.. visit.Own.Keys.Where(visit.Chosen.Contains)];

@@ -357,6 +357,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             LastTheme = theme,
             LastCited = topics,
             LastShown = [.. passages.Select(passage => passage.Name)],
+            Given = [.. passages.Select(passage => passage.Question).Where(question => question.Length > 0).Concat(talk.Given).Distinct().Take(RememberedPages)],
             CitedLately = [.. topics.Concat(talk.CitedLately).Distinct().Take(RememberedPages)],
         });
     }

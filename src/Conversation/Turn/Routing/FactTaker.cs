@@ -71,7 +71,7 @@ public static class FactTaker
 
     private static PainNow PainOf(CurrentTurn turn)
     {
-        if (turn.Reading.PainScore is null && PainTaker.IsOnlyStiff(turn.Text))
+        if (turn.Reading.PainScore is null && PainTaker.SaysOutright(turn.Text))
             return PainNow.No;
         if (turn.Reading.PainNow == PainNow.No && !PainTaker.SaysNone(turn))
             return PainNow.Unknown;

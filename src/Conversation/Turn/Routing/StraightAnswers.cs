@@ -28,6 +28,8 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
 
     private const double EmployerLead = 1.2;
 
+    private const double HardlyFurther = 0.4;
+
     /// <summary>Nobody writes more for one way of asking.</summary>
     private const int LongestWritten = 24;
 
@@ -209,8 +211,14 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         // Said a moment ago, it is no answer to whoever asks again.
         if (turn.Memory.Talk.LastShown.Contains(answer.Name))
             return null;
+        if (answer.Fit < AnswerFit.Written && turn.Memory.Talk.Given.Contains(answer.Question) && await OtherAsync(turn, question, answer, least, cancellationToken).ConfigureAwait(false) is { } other)
+            return other;
         return Turned.IsIt(question, answer) ? await RightWayAsync(turn, question, least, cancellationToken).ConfigureAwait(false) ?? (turn.IsPainless || !Turned.SaysYes(answer) ? Turned.Without(answer) : null) : answer;
     }
+
+    // Who asks nearly the same once more was not helped by it: what lies hardly further is said in place of the same words.
+    private async Task<Passage?> OtherAsync(CurrentTurn turn, string question, Passage given, AnswerFit least, CancellationToken cancellationToken) =>
+        (await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !turn.Memory.Talk.Given.Contains(answer.Question) && given.Nearness - answer.Nearness <= HardlyFurther && !Turned.IsIt(question, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !ConditionNeeds.AreUnmet(turn, answer) && !(Turned.SaysYes(answer) && !turn.IsPainless) && AskedThings.Shares(question, answer.Question));
 
     private async Task<Passage?> RightWayAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken) =>
         (await answers.StraightAllAsync(turn, question, least < AnswerFit.Sure ? AnswerFit.Sure : least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !Turned.IsIt(question, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !turn.Memory.Talk.LastShown.Contains(answer.Name));

@@ -25,6 +25,9 @@ public sealed record Talk
     /// <summary>What was said to that question, by page and question: said to be no answer, it is not given again.</summary>
     public IReadOnlyList<string> Tried { get; init; } = [];
 
+    /// <summary>Questions whose answers were given in this talk, the last first.</summary>
+    public IReadOnlyList<string> Given { get; init; } = [];
+
     /// <summary>Ids of pages that were said to be no answer, until something else is asked.</summary>
     public IReadOnlyList<string> RefusedPages { get; init; } = [];
 
