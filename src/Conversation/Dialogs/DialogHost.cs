@@ -168,7 +168,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         if (turn.Memory.Talk.Pending is not { } open || turn.Dialogs.ActiveDialog is null)
             return false;
         // "But it doesn't hurt now", said beside another matter: what has been told by now is not asked once more.
-        if (turn.Text.Length > 0 && AskedThings.QuestionsOf(turn.Text).Count == 0 && FactTaker.Tells(turn) && _dialogs.TryGetValue(open.Stem, out var dialog) && dialog.Knows(turn, open.Step))
+        if (turn.Text.Length > 0 && turn.Reading.RedFlags.Count == 0 && AskedThings.QuestionsOf(turn.Text).Count == 0 && FactTaker.Tells(turn) && _dialogs.TryGetValue(open.Stem, out var dialog) && dialog.Knows(turn, open.Step))
             return await BeginAsync(turn, turn.Memory.Talk.Dialog.Length > 0 ? turn.Memory.Talk.Dialog : open.Stem, cancellationToken).ConfigureAwait(false);
         await turn.Dialogs.RepromptDialogAsync(cancellationToken).ConfigureAwait(false);
         return true;

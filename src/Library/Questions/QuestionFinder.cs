@@ -8,10 +8,10 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
 {
     private static readonly Regex Ends = new(@"(?<=[.!?])\s+|[\r\n]+|(?:^|(?<=[\s,;:]))(?=\(?[1-9a-d][.)]\s)");
     private static readonly Regex Numbering = new(@"^(?:\(?[1-9a-dA-D][.)]|[-*•])\s+");
-    private static readonly Regex Joints = new(@"(?:\s*[,;]\s*(?:and|or|also|but|plus)?|\s+(?:and|or|also|plus))\s+(?=(?:also |then |if so |should i |can i |could i |may i |am i |do i |does |is it |is there |are there |will i |will it |would it |how |when |why |which |whether |where |what (?:\w+ )?(?:about|if|can|do|does|should|is|are|would)\b|which \w+ )(?!i (?:sit|stand|walk|lie|bend|get|am|was)\b))", RegexOptions.IgnoreCase);
+    private static readonly Regex Joints = new(@"(?:\s*[,;]\s*(?:and|or|also|but|plus)?|\s+(?:and|or|also|plus))\s+(?=(?:also |then |if so |should i |can i |could i |may i |am i |do i |does |is it |is there |are there |will i |will it |would it |how |when |why |which |whether |where |what (?:\w+ )?(?:about|if|can|do|does|should|is|are|would)\b|which \w+ (?:should|can|do|does|is|are|would)\b)(?!i (?:sit|stand|walk|lie|bend|get|am|was)\b))", RegexOptions.IgnoreCase);
 
     // "Two questions: can I …"
-    private static readonly Regex Announcing = new(@"^[^:?]{0,60}\bquestions?\b[^:?]{0,20}:\s*", RegexOptions.IgnoreCase);
+    private static readonly Regex Announcing = new(@"^(?:(?:i have|i'?ve got|just|only|ok|hi|hello|so|quick)\W+)*(?:\w+ ){0,2}questions?\s*:\s*", RegexOptions.IgnoreCase);
 
     /// <summary>More answers than this in one reply are not read.</summary>
     private const int Most = 3;

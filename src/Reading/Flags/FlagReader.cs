@@ -46,6 +46,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     // "How do I calm down when it flares?": of 26 true messages so short this loses one more, of 8 harmless ones it frees seven (cross-validated by writer).
     private const double LessInTalk = 1;
 
+    private const double MoreIfTold = 1.5;
     private const double PlainInFewWords = 2;
     private const double LikelyInFewWords = 0.75;
 
@@ -61,10 +62,13 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
             return;
 
         var plainest = FlagLook.Plainest(weighed, (flag, seen) =>
-            seen.Odds >= Needed(flag, message) + Math.Max(known.Explained.Margin(flag, message.SentenceOf[seen.First]), known.Explained.Margin(flag, message.SentenceOf[seen.Last])));
+            seen.Odds >= Needed(flag, message) + (IsToldOfOthers(known.Read, seen) ? MoreIfTold : 0) + Math.Max(known.Explained.Margin(flag, message.SentenceOf[seen.First]), known.Explained.Margin(flag, message.SentenceOf[seen.Last])));
         foreach (var (flag, seen) in plainest)
             found.TryAdd(flag, (Trust.In(flag).Urgency, [message.Quote(seen.First, seen.Last)]));
     }
+
+    // A rabbit's numb seat, a scene of a film: all of the passage is somebody else's story.
+    private static bool IsToldOfOthers(ReadMessage read, Judgement seen) => Enumerable.Range(seen.First, seen.Last - seen.First + 1).All(word => read.Scopes.Told[word]);
 
     private static double Needed(RedFlag flag, TokenisedMessage message)
     {

@@ -67,10 +67,8 @@ public sealed class NoticeHearing(CommandMatcher commands)
         {
             RedFlag.SelfHarm => meant == Safe || SaysSafe(turn) ? Safe : IsMisread(turn, flag) ? NotHappening : null,
             // "She's my daughter, I'm 44": whoever writes is grown up, and the back is not theirs.
-            RedFlag.Minor when SpeaksOfChild(turn.Text) => meant is NotHappening or LongAgo or Checked ? Read : meant,
+            RedFlag.Minor when SpeaksOfChild(turn.Text) => meant is NotHappening or LongAgo ? Read : meant,
             RedFlag.Minor when IsGrown(turn.Text) => Adult,
-            // Who is sixteen is so after a doctor's visit too.
-            RedFlag.Minor when meant == Checked => Read,
             RedFlag.FractureTrauma => meant,
             _ => meant is LongAgo or Safe ? null : meant,
         };

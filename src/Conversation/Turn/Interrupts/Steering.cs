@@ -123,7 +123,7 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
     private static bool MendMap(CurrentTurn turn)
     {
         var (text, isMended) = (turn.Text, false);
-        foreach (var sentence in Clauses.Sentences(text) is { Count: > 1 } sentences ? sentences : [])
+        foreach (var sentence in Clauses.Sentences(text) is { Count: > 1 } sentences ? sentences.Where(sentence => !sentence.Contains("keep", StringComparison.OrdinalIgnoreCase)) : [])
         {
             turn.Text = sentence;
             if ((MapChanges.Of(turn)?.Memory ?? TriggerEdits.Apply(turn.Memory, sentence)) is not { } mended)

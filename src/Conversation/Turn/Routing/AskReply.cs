@@ -42,6 +42,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private static readonly Regex SaysPainless = new(@"\b(?:(?:does|do|did|is)(?: not|n'?t)|not|no longer) (?:\w+ )?(?:hurt\w*|pain\w*|sore)\b|\bno pain\b|\bpain[- ]?free\b", RegexOptions.IgnoreCase);
 
     // "Will I ever deadlift again?" asks no leave for tonight.
+    private static readonly Regex Soon = new(@"\b(?:tonight|today|now|tomorrow|this (?:week|weekend|evening))\b", RegexOptions.IgnoreCase);
     private static readonly Regex OneDay = new(@"\b(?:will|would) i (?:ever|one day|some ?day|eventually)\b|\bever (?:be able|again|get back)\b", RegexOptions.IgnoreCase);
 
     /// <param name="turn">The turn whose text is the question.</param>
@@ -203,7 +204,10 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         // The same answer may stand for another page to somebody who hurts.
         if (near.FirstOrDefault(passage => talk.LastShown.Any(shown => shown.EndsWith($"?{passage.Question}", StringComparison.Ordinal)) && CalmAnswers.HoldsBack(passage.Text)) is not { } held)
             return null;
-        var said = WrittenAnswer.Of([Calm(turn, held)]);
+        var calm = Calm(turn, held);
+        if (CalmAnswers.HoldsBack(calm.Text))
+            return null;
+        var said = WrittenAnswer.Of([calm]);
         return new Reply(Joined(opening, speaker.Words(turn, AnswerWords.Stem, AnswerWords.CalmNow), said.Text), ReplyKind.Answer) { Citations = said.Citations };
     }
 
@@ -247,9 +251,12 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         return near.Where(passage => !Turned.SaysYes(passage) && !turn.Memory.Talk.LastShown.Contains(passage.Name)).Take(1).ToList() is [var other] ? other : null;
     }
 
+    private static bool AsksForOneDay(CurrentTurn turn) =>
+        AskedThings.QuestionsOf(turn.Text) is { Count: > 0 } asked && asked.All(question => OneDay.IsMatch(question)) && !Soon.IsMatch(turn.Text);
+
     // While it hurts, or nobody knows whether it does, a yes to what loads would be read as leave.
     private static bool IsHeldBack(CurrentTurn turn, string theme) =>
-        theme is Themes.Loading or Themes.Return && !OneDay.IsMatch(turn.Text) && !AsksToStop.IsMatch(AskedThings.IsStory(turn.Text) ? string.Join(' ', AskedThings.QuestionsOf(turn.Text)) : turn.Text) && !turn.IsPainless;
+        theme is Themes.Loading or Themes.Return && !AsksForOneDay(turn) && !AsksToStop.IsMatch(AskedThings.IsStory(turn.Text) ? string.Join(' ', AskedThings.QuestionsOf(turn.Text)) : turn.Text) && !turn.IsPainless;
 
     // What a longer message asks, answered: null where the line of its theme or its kind comes first, or nothing fits.
     private async Task<LookedUp?> StoryOfAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)

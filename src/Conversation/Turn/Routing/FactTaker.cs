@@ -75,9 +75,6 @@ public static class FactTaker
             return PainNow.No;
         if (turn.Reading.PainNow == PainNow.No && !PainTaker.SaysNone(turn))
             return PainNow.Unknown;
-        // Who has said that nothing hurts says so in words when it does again.
-        if (turn.IsPainless && turn.Reading is { PainNow: PainNow.Yes, PainScore: null } && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(PainWords.Contains))
-            return PainNow.Unknown;
         // A guess from the whole of a few words is no word of theirs about pain.
         if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && !turn.Reading.Evidence.ContainsKey("painNow") && PlainWords.Split(PlainWords.Of(turn.Text)).Length < StoryWords)
             return PainNow.Unknown;

@@ -37,12 +37,11 @@ public static class PainTaker
 
     private static readonly Regex OnlyStiff = new(@"\b(?:(?:does|do|did|is|am|are)(?: not|n'?t)|not|never) (?:\w+ )?(?:hurt(?:s|ing)?|painful|sore)\b(?: (?:any ?more|now|at all|really|me))*\W+(?:(?:it'?s|it is|i'?m|i am|and|but|just|only|more|is|a (?:bit|little|touch)|bit|still|slightly|tad)\W+)*(?:stiff|tight)\b|\bno (?:real |actual )?pain\b(?: (?:any ?more|now|at all|really))*\W+(?:(?:it'?s|i'?m|and|but|just|only|more|a (?:bit|little|touch)|bit|still|some|slightly)\W+)*(?:stiff\w*|tight\w*)\b", RegexOptions.IgnoreCase);
 
-    // "Touch wood, nothing at all now for two months", whoever else is nagging.
-    private static readonly Regex NoneForLong = new(@"(?<!\b(?:done|did|doing|do|eaten|said|heard|changed) )\b(?:nothing(?: at all)?(?: now)?|no (?:back )?pain(?: at all)?(?: now)?|(?:has|have)(?: not|n'?t) (?:hurt|ached)(?: at all)?|pain[- ]free(?: now)?) for (?:the |a |about |over |nearly |almost |last )*(?:\w+ ){1,3}(?:weeks?|months?|years?)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex CameBack = new(@"\b(?:(?:hurt\w*|sore|ach\w*|pain|went|gone|flared|it.s) again|until|came back|come back|returned|flared|yesterday|this morning|last night|today|but (?:it|now|the pain)|except|unless|still (?:hurts?|aches?|sore)|tablets?|pills?|painkillers?)\b", RegexOptions.IgnoreCase);
+    // Whatever else of it may hurt: beside these "only stiff" is not believed.
+    private static readonly Regex Hurting = new(@"\b(?:hurt\w*|pain\w*|ach(?:e|es|ed|ing|y)|agony|kill\w*|sore\w*|stab\w*|burn\w*|throb\w*|shoot\w*|spasm\w*|twinge\w*|sciatica|cramp\w*|flar\w*|tender|worse|bad|awful|terrible|when i|if i|until|unless|but|except|apart)\b", RegexOptions.IgnoreCase);
 
-    /// <summary>"It doesn't hurt, I'm only stiff", "nothing at all now for two months": they say outright that there is no pain.</summary>
-    public static bool SaysOutright(string text) => OnlyStiff.IsMatch(text) || (NoneForLong.IsMatch(text) && !CameBack.IsMatch(text));
+    /// <summary>"It doesn't hurt, I'm only stiff": they say outright that it is no pain, and nothing else that hurts.</summary>
+    public static bool SaysOutright(string text) => OnlyStiff.IsMatch(text) && !Hurting.IsMatch(OnlyStiff.Replace(text, " "));
 
     /// <summary>Whether the words that read as "no pain" are about now: "I want to play with no pain" tells a wish.</summary>
     public static bool SaysNone(CurrentTurn turn)

@@ -1,4 +1,6 @@
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Domain.Inbox;
+using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -6,16 +8,19 @@ namespace BackPainBot.Conversation.Turn.Routing;
 public static class Pleasantries
 {
     /// <summary>A longer sentence says something besides.</summary>
-    private const int Longest = 11;
+    private const int Longest = 9;
 
-    private static readonly HashSet<string> OfTheBack = ["back", "pain", "pains", "painful", "hurt", "hurts", "hurting", "ache", "aches", "aching", "sore", "stiff", "leg", "legs", "spine", "worse", "better", "flare", "no", "not", "but"];
+    /// <summary>What stands further in, in characters, is a part of something told.</summary>
+    private const int Furthest = 12;
+
+    private static readonly HashSet<string> Telling = ["back", "pain", "pains", "painful", "hurt", "hurts", "hurting", "ache", "aches", "aching", "sore", "stiff", "leg", "legs", "spine", "worse", "better", "flare", "no", "not", "but", "agony", "killing", "spasm", "numb", "weak", "surgery", "fusion", "operation", "op", "epidural", "injection", "fracture", "pregnant", "tablets", "had", "have", "ive", "since"];
 
     /// <summary>Goes on with what is left of a message of several sentences one of which asks; does nothing where nothing is only friendly.</summary>
     public static void PutAside(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var sentences = MessageParts.Sentences(turn.Text);
-        if (turn.Card.Count > 0 || sentences.Count < 2 || turn.Reading.RedFlags.Count > 0)
+        if (turn.Card.Count > 0 || sentences.Count < 2 || turn.Reading.RedFlags.Count > 0 || turn.Reading.Crisis)
             return;
         List<string> left = [.. sentences.Where(sentence => !IsOne(turn, sentence))];
         if (left.Count < sentences.Count && left.Exists(Questions.Looks))
@@ -24,7 +29,9 @@ public static class Pleasantries
 
     private static bool IsOne(CurrentTurn turn, string sentence)
     {
-        var words = PlainWords.Split(PlainWords.Of(sentence));
-        return words.Length <= Longest && !sentence.Contains('?', StringComparison.Ordinal) && !words.Any(OfTheBack.Contains) && turn.Said.Holds(sentence, "pleasantry") && turn.Reread(sentence) is { Triggers.Count: 0, PainScore: null };
+        var plain = PlainWords.Of(sentence);
+        var words = PlainWords.Split(plain);
+        return words.Length <= Longest && !sentence.Contains('?', StringComparison.Ordinal) && !words.Any(Telling.Contains) && turn.Said.First(plain, "pleasantry") is { } phrase && PlainWords.IndexOf(plain, phrase) <= Furthest
+            && turn.Reread(sentence) is { Triggers.Count: 0, PainScore: null, PainNow: PainNow.Unknown, CareStatus: CareStatus.Unknown, Activity: null or "" };
     }
 }

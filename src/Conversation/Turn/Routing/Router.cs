@@ -67,7 +67,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
     {
         var dialog = DialogFor(turn);
         // A question that was offered as a button and is tapped is answered, whatever its words would begin.
-        if (dialog is not null && !offers.IsNamed(turn.Text) && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is { } tapped && PlainWords.Of(tapped.Question) == PlainWords.Of(turn.Text))
+        if (dialog is not (null or "flare-day") && !offers.IsNamed(turn.Text) && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is { } tapped && PlainWords.Of(tapped.Question) == PlainWords.Of(turn.Text))
             return true;
         if (dialog is not "flare-day" && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (dialog is null || (dialog != "doctor-visit" && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
             return true;

@@ -52,6 +52,8 @@ public sealed class Situations(Said said, Speaker speaker)
         ("home-jobs", "bending-and-lifting-at-home"),
     ];
 
+    private static readonly Regex CantMoveIt = new(@"\bcan(?:'?t|not) move (?:it|that|this|house|the (?:shift|appointment|date|sofa|desk)|my (?:shift|appointment|desk))\b", RegexOptions.IgnoreCase);
+
     /// <summary>A flare that is happening, told in words: the flare help comes before any page.</summary>
     public bool IsFlareToday(CurrentTurn turn)
     {
@@ -61,7 +63,9 @@ public sealed class Situations(Said said, Speaker speaker)
             return false;
         if (FlareTalk.IsOnFloor(turn.Text))
             return true;
-        return (said.Holds(turn.Text, Flare) || HoldsNegated(turn.Text)) && IsNow(turn.Text);
+        // "Can't move it, the boss would go mad": a shift and no back.
+        var text = CantMoveIt.Replace(turn.Text, " ");
+        return (said.Holds(text, Flare) || HoldsNegated(text)) && IsNow(turn.Text);
     }
 
     // "The morning after, when I can't straighten" and "killing me by the end of every shift" are how things go, and not today's flare.

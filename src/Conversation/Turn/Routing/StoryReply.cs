@@ -108,10 +108,10 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return;
         }
 
-        if (Plans.ToLoadWhileSore(turn))
+        if (!isWritten && SorePlans.AreTold(turn))
         {
             turn.Talk(talk => talk with { LastTheme = Themes.Loading });
-            await SayAsync(turn, new Reply(speaker.Words(turn, AnswerWords.Stem, AnswerWords.PlanSore), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+            await SayAsync(turn, new Reply(AskReply.Joined(before, speaker.Words(turn, AnswerWords.Stem, AnswerWords.PlanSore)), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -271,7 +271,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     {
         var memory = turn.Memory;
         // Whoever left the check was not in the mood for it: it comes back only if they ask.
-        if (memory.Talk.Left.Any(left => left.Stem == "triage") || !AsksForActivity(turn) || Relatives.IsAboutOther(turn) || Employers.IsOne(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay || flag.Flag == Domain.Safety.RedFlag.Minor))
+        if (memory.Talk.Left.Any(left => left.Stem == "triage") || !AsksForActivity(turn) || Relatives.IsAboutOther(turn) || Employers.IsOne(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
             return false;
         var checkedLately = memory.Journey.SafetyCheckedAt is { } at && turn.Now - at < SafetyLasts;
         return (!checkedLately && memory.SafetyCheck.Signs.Length == 0) || (memory.Journey.Pain == PainNow.Unknown && !memory.Triage.Answered.Contains("pain-now"));

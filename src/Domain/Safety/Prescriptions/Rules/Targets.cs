@@ -134,7 +134,7 @@ internal static class Targets
         if (token.Is(WordClass.Training))
             return !(text.IsWord(at, "lifting", "loading") && text.IsWord(at + 1, "your", "a", "the", "an", "things", "their", "his", "her", "objects")) && !text.IsWord(at, "lifts") && !(text.IsWord(at, "intervals") && text.IsWord(at - 1, "at", "regular"));
         // "Get through a run of night shifts".
-        if (text.IsWord(at, "run") && text.IsWord(at + 1, "of"))
+        if (text.IsWord(at, "run") && text.IsWord(at + 1, "of") && !text.At(at + 2).Is(WordClass.Number) && text.At(at + 2).Kind == TokenKind.Word)
             return false;
         return token.Is(WordClass.EffortVerb) && !text.IsWord(at - 1, "the") && text.IsWord(at, "lift", "train", "run", "jog", "ruck") && (IsEffort(text, at, isAlone: true) && !(text.IsWord(at, "lift") && text.At(at + 1).Is(WordClass.Determiner)));
     }

@@ -32,14 +32,4 @@ public sealed class AskedAgainTests
 
         Assert.Contains("get through a run of night shifts", await talk.SayAsync("done"), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task Who_is_under_age_stays_so_after_a_doctor_has_looked()
-    {
-        using var talk = new FreeText();
-        await talk.SayAsync("my son is 16 and he's had back pain for a few weeks, can I ask for him?");
-        await talk.SayAsync("A doctor has checked this");
-
-        Assert.DoesNotContain("safety check", await talk.SayAsync("so can he go to rugby training on saturday?"), StringComparison.Ordinal);
-    }
 }

@@ -13,13 +13,24 @@ public sealed class EmployersTests
         Assert.Equal(manages, BackPainBot.Conversation.Turn.Routing.Employers.Speaks(text));
 
     [Fact]
-    public async Task Who_says_late_that_they_manage_gets_their_answer_and_no_check_of_their_own_back()
+    public async Task Who_says_late_that_they_manage_gets_what_was_written_for_managers()
     {
         using var talk = new FreeText();
-        await talk.SayAsync("back at work monday after a bad back, what can be put in writing about lighter duties?");
+        var first = await talk.SayAsync("one colleague is back at work on monday, what can be put in writing about lighter duties?");
+        var then = await talk.SayAsync("I AM the boss mate. its not my back. I'm the manager, it's one of my lads");
 
-        Assert.Matches("(?i)write four things|their|them|\\bhis|\\bher|ask for a fresh note", await talk.SayAsync("I AM the boss mate. its not my back. I'm the manager, it's one of my lads"));
-        Assert.DoesNotContain("safety check", await talk.SayAsync("can one of my drivers go back to lifting boxes on day one?"), StringComparison.Ordinal);
+        Assert.NotEqual(first, then);
+        Assert.Contains("work", talk.Cited);
+    }
+
+    [Theory]
+    [InlineData("I run a small bakery and my back hurts after lifting flour, 5 out of 10. Can I go back to deadlifts at the gym?")]
+    [InlineData("I'm a manager and I've had back pain for six weeks. Can I go back to running?")]
+    [InlineData("My back hurts, 5 out of 10. Can I go back to deadlifts? One of my lads at work, he did the same.")]
+    public async Task A_manager_whose_own_back_it_is_gets_the_safety_check(string text)
+    {
+        using var talk = new FreeText();
+        Assert.Contains("safety check", await talk.SayAsync(text), StringComparison.Ordinal);
     }
 
     [Fact]

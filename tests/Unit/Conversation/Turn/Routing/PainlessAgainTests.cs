@@ -27,6 +27,18 @@ public sealed class PainlessAgainTests
         Assert.DoesNotContain("Just roughly", await talk.SayAsync("But it does not hurt now, hasn't for a month"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("my lower back is burning and stabbing today after moving a wardrobe. can I deadlift?")]
+    [InlineData("ouch, I tweaked my lower back on saturday and it's throbbing. is it ok to run tomorrow?")]
+    public async Task A_relapse_is_heard(string text)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I've had no pain at all for three months now. Can I go back to the gym?");
+        await talk.SayAsync("none of these");
+
+        Assert.DoesNotMatch("(?i)quite possibly|you don't hurt now|good sign that it doesn't hurt", await talk.SayAsync(text));
+    }
+
     [Fact]
     public async Task Who_hurts_is_still_told_not_yet()
     {

@@ -13,6 +13,18 @@ public sealed class PleasantriesTests
         Assert.Contains(says, await talk.SayAsync(text), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Thanks for that, I'm in agony today. Can I squat?")]
+    [InlineData("I will do squats tomorrow. Can I squat when my back hurts?")]
+    public async Task What_is_told_in_it_counts(string text)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I've no pain now. Can I garden?");
+        await talk.SayAsync("none of these");
+
+        Assert.DoesNotMatch("(?i)quite possibly|^yes", await talk.SayAsync(text));
+    }
+
     [Fact]
     public async Task A_sign_told_in_a_friendly_sentence_is_still_heard()
     {

@@ -1,7 +1,7 @@
 namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
 
 /// <summary>A plan to load a back that hurts is met with a no, though nothing was asked.</summary>
-public sealed class PlansTests
+public sealed class SorePlansTests
 {
     [Theory]
     [InlineData("still a bit sore but its only 40kg, gonna do it tonight")]
@@ -19,6 +19,11 @@ public sealed class PlansTests
     [Theory]
     [InlineData("I'm going to ask my physio tomorrow")]
     [InlineData("I'll leave the gym and go for a walk tonight")]
+    [InlineData("I'm going to go to A&E tonight")]
+    [InlineData("I'm going to try and see the pharmacist today about the pain")]
+    [InlineData("I'm going to run a hot bath tonight")]
+    [InlineData("my train is at 9, I'm going to try standing on it today")]
+    [InlineData("I'm going to do a food shop later, any tips for the bags?")]
     public async Task A_careful_plan_is_not(string plan)
     {
         using var talk = new FreeText();
