@@ -47,7 +47,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     private const double LessInTalk = 1;
 
     private const double MoreIfTold = 1.5;
-    private const double PlainInFewWords = 2;
+    private const double PlainInFewWords = 2.75;
     private const double LikelyInFewWords = 0.75;
 
     // In the few words of a turn in a talk one word decides: of 800 harmless ones a fourteenth raised one of these, and in unread messages that short the model found none alone.

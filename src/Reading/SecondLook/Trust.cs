@@ -12,8 +12,8 @@ internal readonly record struct Trust(Urgency Urgency, double Alone, double Agre
     // A hint of cauda equina or a crisis is believed sooner than one of an injury or the chest, of which one in twelve was right below these odds; other hints fall only where there is all but surely nothing.
     private static readonly Dictionary<RedFlag, Trust> Flags = new()
     {
-        [RedFlag.CaudaEquina] = new(Urgency.Emergency, -0.4, -2.25),
-        [RedFlag.SelfHarm] = new(Urgency.Emergency, -0.1, -2.75),
+        [RedFlag.CaudaEquina] = new(Urgency.Emergency, -0.2, -2.0),
+        [RedFlag.SelfHarm] = new(Urgency.Emergency, -0.1, -2.35),
         [RedFlag.ProgressiveNeuro] = new(Urgency.SameDay, -0.5, -3.5),
         [RedFlag.FractureTrauma] = new(Urgency.Emergency, 0.25, -2.25),
         [RedFlag.VascularChest] = new(Urgency.Emergency, 0, -2),

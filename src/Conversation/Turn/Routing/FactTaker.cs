@@ -71,7 +71,9 @@ public static class FactTaker
 
     private static PainNow PainOf(CurrentTurn turn)
     {
-        if (turn.Reading.PainScore is null && PainTaker.SaysOutright(turn.Text))
+        if ((turn.Reading.PainNow == PainNow.No || turn.Reading.PainScore == 0) && PainTaker.IsMasked(turn.Text))
+            return PainNow.Unknown;
+        if (turn.Reading.PainScore is null && PainTaker.SaysOutright(turn.Text) && !PainTaker.IsMasked(turn.Text))
             return PainNow.No;
         if (turn.Reading.PainNow == PainNow.No && !PainTaker.SaysNone(turn))
             return PainNow.Unknown;

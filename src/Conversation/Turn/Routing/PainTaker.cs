@@ -43,6 +43,11 @@ public static class PainTaker
     /// <summary>"It doesn't hurt, I'm only stiff": they say outright that it is no pain, and nothing else that hurts.</summary>
     public static bool SaysOutright(string text) => OnlyStiff.IsMatch(text) && !Hurting.IsMatch(OnlyStiff.Replace(text, " "));
 
+    private static readonly Regex Masked = new(@"\b(?:with|on|thanks to|after|as long as i|while i|when i|if i|because of|since)\b(?: \w+){0,3}? (?:ibuprofen|advil|nurofen|naproxen|aleve|diclofenac|paracetamol|tylenol|co-?codamol|codeine|tramadol|morphine|opioids?|gabapentin|pregabalin|amitriptyline|tablets?|pills?|pain ?killers?|anti-?inflammator\w+|meds|medication|medicine|the injection|a patch|patches|cortisone|steroids?)\b", RegexOptions.IgnoreCase);
+
+    /// <summary>"No pain with ibuprofen": what a tablet hides is not gone.</summary>
+    public static bool IsMasked(string text) => Masked.IsMatch(text);
+
     /// <summary>Whether the words that read as "no pain" are about now: "I want to play with no pain" tells a wish.</summary>
     public static bool SaysNone(CurrentTurn turn)
     {

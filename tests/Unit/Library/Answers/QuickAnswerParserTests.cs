@@ -72,4 +72,15 @@ public sealed class QuickAnswerParserTests
     }
 
     private static BackPainBot.Library.Topics.Parsed<QuickAnswerSheet> Parse(string body) => QuickAnswerParser.Parse("content/answers/sleep.md", Front + body);
+
+    [Theory]
+    [InlineData("employers", true, 0)]
+    [InlineData("anybody", false, 1)]
+    public void A_sheet_may_be_for_employers_and_for_nobody_else(string whom, bool isFor, int problems)
+    {
+        var parsed = QuickAnswerParser.Parse("a.md", Front.Replace("title:", $"for: {whom}\ntitle:", StringComparison.Ordinal) + "## May I send him home?\n\n- can I send her home\n\nOffer it.\n\nPage: sleep\n");
+
+        Assert.Equal(problems, parsed.Problems.Count);
+        Assert.Equal(isFor, parsed.Value?.Answers[0].IsForEmployers ?? false);
+    }
 }

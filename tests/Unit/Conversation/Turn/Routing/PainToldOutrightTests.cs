@@ -16,4 +16,15 @@ public sealed class PainToldOutrightTests
     [InlineData("it's stiff and it hurts", false)]
     [InlineData("it doesn't hurt to sit but it's stiff and sore when I bend", false)]
     public void No_pain_is_believed_where_it_is_said_outright(string text, bool outright) => Assert.Equal(outright, PainTaker.SaysOutright(text));
+
+    [Theory]
+    [InlineData("I've had no pain for two weeks with ibuprofen. Can I go back to squats?")]
+    [InlineData("No pain at all as long as I take the tablets. Can I go back to squats?")]
+    public async Task What_a_tablet_hides_is_not_gone(string text)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(text);
+
+        Assert.DoesNotContain("doesn't hurt at the moment", await talk.SayAsync("what do you know about me?"), StringComparison.Ordinal);
+    }
 }

@@ -31,6 +31,12 @@ public sealed class PrescriptionDetectorTests
     }
 
     [Theory]
+    [InlineData("get through a run of night shifts", false)]
+    [InlineData("Start with a run of twenty minutes.", true)]
+    [InlineData("Do a run of squats today.", true)]
+    public void A_run_of_shifts_is_no_running(string text, bool prescribes) => Assert.Equal(prescribes, PrescriptionDetector.Prescribes(text));
+
+    [Theory]
     [InlineData("3 sets of squats at 80 kg hurt my back", "hurt my back")]
     [InlineData("I did 3x8 and it hurt", "and it hurt")]
     public void A_persons_words_are_repeated_without_their_amounts(string said, string kept)
