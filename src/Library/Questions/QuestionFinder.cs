@@ -75,7 +75,7 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
     private List<string> AskingParts(string sentence)
     {
         var (asking, lead) = (new List<string>(), "");
-        foreach (var part in Joints.Split(Announcing.Replace(sentence, "", 1)).Select(part => part.Trim()).Where(part => part.Length > 0))
+        foreach (var part in Pieces(Announcing.Replace(sentence, "", 1)))
         {
             if (!vocabulary.Questions.Asks(part.TrimEnd('?', '!', '.', ' ')))
             {
@@ -128,9 +128,11 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
     // "What shoes should I wear, and whether heat is better" is two questions; "if I sit and if I stand" is one.
     private List<string> Parts(string sentence)
     {
-        var parts = Joints.Split(sentence).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        var parts = Pieces(sentence);
         return parts.TrueForAll(part => vocabulary.CountTelling(part) >= FewestTelling) ? parts : [sentence];
     }
+
+    private static List<string> Pieces(string sentence) => [.. Joints.Split(sentence).Select(part => part.Trim()).Where(part => part.Length > 0)];
 
     private int WeightOf(string question) => (vocabulary.Questions.IsForemost(question) ? 2 : 0) + (vocabulary.Questions.IsWeighty(question) ? 1 : 0);
 

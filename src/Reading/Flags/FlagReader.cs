@@ -62,7 +62,11 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
             return;
 
         var plainest = FlagLook.Plainest(weighed, (flag, seen) =>
-            seen.Odds >= Needed(flag, message) + (IsToldOfOthers(known.Read, seen) ? MoreIfTold : 0) + Math.Max(known.Explained.Margin(flag, message.SentenceOf[seen.First]), known.Explained.Margin(flag, message.SentenceOf[seen.Last])));
+        {
+            var needed = Needed(flag, message) + Math.Max(known.Explained.Margin(flag, message.SentenceOf[seen.First]), known.Explained.Margin(flag, message.SentenceOf[seen.Last]));
+            // Most passages are far below it: only of the others is it asked whose story they are.
+            return seen.Odds >= needed && (seen.Odds >= needed + MoreIfTold || !IsToldOfOthers(known.Read, seen));
+        });
         foreach (var (flag, seen) in plainest)
             found.TryAdd(flag, (Trust.In(flag).Urgency, [message.Quote(seen.First, seen.Last)]));
     }

@@ -138,6 +138,9 @@ public static class AskedThings
     /// <summary>Whether a text puts a choice: "ibuprofen or paracetamol".</summary>
     public static bool IsChoice(string text) => Choice.IsMatch(text);
 
+    /// <summary>Whether a plain word says nothing of what a question is about.</summary>
+    internal static bool IsEmpty(string word) => Empty.Contains(word);
+
     private static bool IsTellingWord(string word) => word.Length > 2 && !Empty.Contains(word);
 
     /// <summary>The beginning of a word, by which it and its forms are known.</summary>

@@ -56,7 +56,7 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     }
 
     /// <summary>Whether a question asks how long or how much, and of what was said before it.</summary>
-    public static bool Measures(string question) => HowLong.IsMatch(question) && PlainWords.Split(PlainWords.Of(question)).All(word => OfMeasure.Contains(word) || int.TryParse(word, out _) || !AskedThings.IsTelling($"{word} {word}"));
+    public static bool Measures(string question) => HowLong.IsMatch(question) && PlainWords.Split(PlainWords.Of(question)).All(word => OfMeasure.Contains(word) || int.TryParse(word, out _) || AskedThings.IsEmpty(word));
 
     private static bool Leans(string text) => Leaning.IsMatch(text) && AskedThings.Telling(text) <= MostTelling;
 
