@@ -15,7 +15,6 @@ public sealed class MiniLmEmbeddingGenerator : IEmbeddingGenerator<string, Embed
     public const int MaxTokens = Workspace.MaxTokens;
 
     private readonly Encoder _encoder;
-    private readonly WordPieceTokenizer _tokenizer;
     private readonly RecentVectors _recent = new();
     private readonly EmbeddingGeneratorMetadata _metadata;
 
@@ -23,12 +22,16 @@ public sealed class MiniLmEmbeddingGenerator : IEmbeddingGenerator<string, Embed
     {
         ModelName = name;
         _metadata = new EmbeddingGeneratorMetadata("backpainbot", null, name, Dimensions);
-        _encoder = new Encoder(weights);
-        _tokenizer = tokenizer;
+        _encoder = new Encoder(weights, weights.Stack, new MeanPooling());
+        (Weights, Tokenizer) = (weights, tokenizer);
     }
 
     /// <summary>Names the model and its rounding; vectors with another name must not be compared with these.</summary>
     public string ModelName { get; }
+
+    internal ModelWeights Weights { get; }
+
+    internal WordPieceTokenizer Tokenizer { get; }
 
     /// <summary>Loads the model, about a tenth of a second.</summary>
     /// <param name="directory">Folder with the model's two files; null looks beside the program and in the source tree.</param>
@@ -79,13 +82,13 @@ public sealed class MiniLmEmbeddingGenerator : IEmbeddingGenerator<string, Embed
             return known;
         }
 
-        var vector = _encoder.Encode(_tokenizer.Encode(text, MaxTokens));
+        var vector = _encoder.Encode(Tokenizer.Encode(text, MaxTokens));
         _recent.Keep(key, vector);
         return vector;
     }
 
     /// <summary>How many word pieces a text has, marks included, counting no further than the cut.</summary>
-    public int CountTokens(string text) => _tokenizer.Encode(text, MaxTokens).Length;
+    public int CountTokens(string text) => Tokenizer.Encode(text, MaxTokens).Length;
 
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values,

@@ -1,3 +1,4 @@
+using BackPainBot.Embeddings;
 using BackPainBot.Reading.Classifying;
 using BackPainBot.Reading.Fields;
 using BackPainBot.Reading.Flags;
@@ -24,6 +25,9 @@ public sealed class MessageReader : IMessageReader
     /// <summary>Name of the weights of the second look at red flags.</summary>
     public const string FlagModelFile = "weights-flags.bin";
 
+    /// <summary>Name of the weights that read a message as a whole, on the embedding model's lower layers.</summary>
+    public const string LabelModelFile = "weights-labels.bin";
+
     private readonly Normaliser _normaliser;
     private readonly Tokeniser _tokeniser;
     private readonly ConceptMatcher _matcher;
@@ -35,7 +39,7 @@ public sealed class MessageReader : IMessageReader
     private readonly Features _features;
     private readonly TriggerReader _triggers;
 
-    private MessageReader(Lexicon lexicon, Weights weights, Func<string, float[]>? embed)
+    private MessageReader(Lexicon lexicon, Weights weights, Func<string, float[]>? embed, TextLabeller? labeller)
     {
         var cues = new Cues(lexicon);
         // A cue that a rule asks for ("I told you no …") is no symptom: its "no" still denies what follows.
@@ -46,23 +50,31 @@ public sealed class MessageReader : IMessageReader
         _matcher = new ConceptMatcher(lexicon);
         _scopes = new ScopeReader(cues, denial);
         _passages = new PassageFeatures(lexicon);
-        _flags = new FlagReader(lexicon.Rules, denial, weights.Flags is null ? null : new FlagLook(_passages, weights.Flags));
+        var labels = labeller is null ? null : new MessageLabels(labeller);
+        _flags = new FlagReader(lexicon.Rules, denial, weights.Flags is null ? null : new FlagLook(_passages, weights.Flags, labels));
         _features = new Features(lexicon, embed);
         _triggers = new TriggerReader(lexicon, weights.Triggers);
-        _fields = new FieldReader(lexicon, _features, weights, _triggers);
+        _fields = new FieldReader(lexicon, _features, (weights, labels), _triggers);
     }
 
     /// <summary>Loads the lexicons of a directory (<c>dialogs/lexicon</c>) and the weights beside them.</summary>
     /// <param name="lexiconDirectory">The directory.</param>
-    /// <param name="embed">Gives a text's embedding; helps with attitude, wish and scope, never with red flags.</param>
+    /// <param name="model">The embedding model; without it the words alone are read.</param>
     /// <exception cref="LexiconException">Anything is wrong in any file; all of it is listed.</exception>
     /// <exception cref="InvalidDataException">The trained weights are damaged.</exception>
-    public static MessageReader Load(string lexiconDirectory, Func<string, float[]>? embed = null) =>
-        From(LexiconLoader.Load(lexiconDirectory), Weights.Open(lexiconDirectory), embed);
+    public static MessageReader Load(string lexiconDirectory, MiniLmEmbeddingGenerator? model = null) =>
+        From(LexiconLoader.Load(lexiconDirectory), Weights.Open(lexiconDirectory), model);
 
-    internal static MessageReader From(Lexicon lexicon, Weights weights, Func<string, float[]>? embed) => embed is null || weights.Meaning is null
-        ? new MessageReader(lexicon, weights with { Meaning = null }, null)
-        : new MessageReader(lexicon, weights, embed);
+    internal static MessageReader From(Lexicon lexicon, Weights weights, MiniLmEmbeddingGenerator? model) =>
+        From(lexicon, weights, model is null ? null : model.Embed, model is null || weights.Labels is null ? null : new TextLabeller(model, weights.Labels));
+
+    /// <param name="lexicon">The rules.</param>
+    /// <param name="weights">What was trained beside them.</param>
+    /// <param name="embed">Gives a text's embedding; helps with attitude, wish and scope, never with red flags.</param>
+    /// <param name="labeller">Reads the message as a whole, beside what was trained on its words.</param>
+    internal static MessageReader From(Lexicon lexicon, Weights weights, Func<string, float[]>? embed, TextLabeller? labeller = null) => embed is null || weights.Meaning is null
+        ? new MessageReader(lexicon, weights with { Meaning = null }, null, labeller)
+        : new MessageReader(lexicon, weights, embed, labeller);
 
     /// <summary>What is wrong in the lexicons of a directory; empty if nothing is.</summary>
     public static IReadOnlyList<LexiconProblem> Check(string lexiconDirectory)
@@ -73,7 +85,7 @@ public sealed class MessageReader : IMessageReader
     }
 
     internal static MessageReader LoadForTraining(string lexiconDirectory, Func<string, float[]>? embed) =>
-        new(LexiconLoader.Load(lexiconDirectory), Weights.None, embed);
+        new(LexiconLoader.Load(lexiconDirectory), Weights.None, embed, null);
 
     /// <inheritdoc/>
     public MessageReading Read(string text)

@@ -21,8 +21,6 @@ public static class ReadingServices
         var lexicon = LexiconLoader.Load(lexiconDirectory, cacheDirectory is null ? null : new LexiconCache(cacheDirectory));
         var weights = Weights.Open(lexiconDirectory);
         return services.AddSingleton<IMessageReader>(provider =>
-            new LateReader(() => MessageReader.From(lexicon, weights, Embed(provider.GetService<EmbeddingModel>()?.Generator))));
+            new LateReader(() => MessageReader.From(lexicon, weights, provider.GetService<EmbeddingModel>()?.Generator)));
     }
-
-    private static Func<string, float[]>? Embed(MiniLmEmbeddingGenerator? generator) => generator is null ? null : generator.Embed;
 }

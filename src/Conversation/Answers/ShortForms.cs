@@ -18,6 +18,13 @@ public static class ShortForms
 
     private static readonly Regex Words = new(@"(?<![\w'’])[A-Za-z0-9]{1,7}(?![\w'’])");
 
+    /// <summary>The same for what may be an answer: a single letter may be a "yes" or a side.</summary>
+    public static string SpeltButLetters(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Words.Replace(text, word => word.Length == 1 ? word.Value : Long.GetValueOrDefault(word.Value, word.Value));
+    }
+
     /// <summary>The text with its short forms written out; the same text if it has none.</summary>
     public static string Spelt(string text)
     {

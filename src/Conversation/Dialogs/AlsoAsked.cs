@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Interrupts;
@@ -9,6 +11,9 @@ namespace BackPainBot.Conversation.Dialogs;
 /// <summary>Answers the question that came along with an answer ("none, but is heat any good?"), and then lets the dialog go on.</summary>
 public sealed class AlsoAsked(AskReply ask, CommandMatcher commands, Speaker speaker)
 {
+    // "So what do I do in lectures?" leaves out what for; "can I take ibuprofen?" says it all.
+    private static readonly Regex LeavesOpen = new(@"^\W*(?:(?:so|and|but|ok|then)\W+)*(?:what (?:can|do|should|could) i do|how (?:can|do|should) i (?:manage|cope|get through)|what helps)\b", RegexOptions.IgnoreCase);
+
     public async Task AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -20,12 +25,19 @@ public sealed class AlsoAsked(AskReply ask, CommandMatcher commands, Speaker spe
             return;
         }
 
-        turn.GoOnWith(question);
+        turn.GoOnWith(WithTrigger(turn, question));
+        var isPut = turn.Text != question;
         var reply = await ask.ComposeAsync(turn, speaker.Words(turn, SteeringWords.Stem, SteeringWords.AlsoAsked), cancellationToken).ConfigureAwait(false);
         await speaker.SayAsync(turn, reply, cancellationToken).ConfigureAwait(false);
         (turn.Text, turn.Reading) = (text, reading);
-        turn.Talk(talk => talk with { LastTheme = "" });
+        turn.Talk(talk => talk with { LastTheme = "", LastQuestion = isPut ? question : talk.LastQuestion });
     }
+
+    // Asked while sitting is looked into, it is about sitting.
+    private static string WithTrigger(CurrentTurn turn, string question) =>
+        turn.Memory.Talk.Pending is { Stem: "triggers" } && turn.Memory.Journey.Triggers is [var trigger] && LeavesOpen.IsMatch(ShortForms.SpeltButLetters(question)) && !AskedThings.Shares(question, trigger)
+            ? $"{trigger} sets my back off. {question}"
+            : question;
 
     private ScriptStep StepOf(string stem, string step) => speaker.Book.Get(stem).Step(step);
 }

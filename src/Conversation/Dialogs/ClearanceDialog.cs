@@ -4,6 +4,7 @@ using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
 
 namespace BackPainBot.Conversation.Dialogs;
@@ -47,7 +48,7 @@ public sealed class ClearanceDialog : ScriptedDialog
         return step.Id switch
         {
             "named" when !text.Contains('?', StringComparison.Ordinal) && ClearanceTalk.Named(text) is { Count: > 0 } named => new Answer("") { Choices = named },
-            "words" when ClearanceTalk.SaysNoMore(text) => Answer.NotKnown,
+            "words" when ClearanceTalk.SaysNoMore(text) => ClearanceTalk.BeforeSilence(text) is var said && AskedThings.Telling(said) > 1 ? new Answer(said) : Answer.NotKnown,
             _ => null,
         };
     }
@@ -56,7 +57,11 @@ public sealed class ClearanceDialog : ScriptedDialog
     public override Answer? Otherwise(CurrentTurn turn, ScriptStep step, string text)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return step.Id == "by" && !Questions.Looks(text) && PlainWords.Split(PlainWords.Of(text)).Length is > 0 and <= LongestName && ClearanceTalk.WordsIn(text) is null ? new Answer(text) { Unknown = true, Exact = true } : null;
+        if (step.Id != "by" || Questions.Looks(text))
+            return null;
+        if (ClearanceTalk.Who(text) is { } who)
+            return new Answer("") { Choices = [who] };
+        return PlainWords.Split(PlainWords.Of(text)).Length is > 0 and <= LongestName && ClearanceTalk.WordsIn(text) is null ? new Answer(text) { Unknown = true, Exact = true } : null;
     }
 
     // Who it was and what they said stands in most stories that end in the question.
@@ -66,7 +71,7 @@ public sealed class ClearanceDialog : ScriptedDialog
         var learnt = base.Overhear(turn, answered, text);
         var before = turn.Memory.Clearance;
         var by = before.By.Length > 0 ? null : ClearanceTalk.By(text);
-        var words = before.Words.Length > 0 || answered == "words" ? null : ClearanceTalk.WordsIn(text);
+        var words = before.Words.Length > 0 || answered == "words" ? null : answered == "by" ? ClearanceTalk.WordsOf(text) : ClearanceTalk.WordsIn(text);
         var none = answered == "words" && ClearanceTalk.SaysNoMore(text);
         turn.Memory = turn.Memory with { Clearance = before with { By = by ?? before.By, Words = words ?? before.Words, NamedAsked = before.NamedAsked || none } };
         return learnt || turn.Memory.Clearance != before;

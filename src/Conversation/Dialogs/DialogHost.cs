@@ -233,8 +233,8 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     // What is said beside the answer is no part of it: "mornings, as I said" is kept as "mornings".
     private Answer? AnswerIn(CurrentTurn turn, ScriptStep step, string text)
     {
-        // "No, I mean when can I ski?" is no "none of these".
-        if (turn.Memory.Talk.Pending?.Stem == "safety-check" && text == turn.Text && Complaints.SaysWhatWasMeant(turn))
+        // "No, I mean when can I ski?" is no "none of these"; those words themselves are.
+        if (text == turn.Text && IsOnlyMeant(turn))
             return null;
         var whole = WholeAnswerIn(turn, step, text);
         if (whole is { Exact: true } or { Unknown: true } || turn.Card.Count > 0 || turn.Memory.Talk.Pending is not { } open || ToTheWord.Contains(open.Stem))
@@ -260,12 +260,18 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     // Where own questions are the answer, nothing is asked beside it.
     private static bool MayAskBeside(ScriptStep step) => step.Kind != AnswerKind.Own && step.Id != "tick";
 
+    // A complaint beside the safety question answers it only where it begins with the very words of the answer.
+    private static bool IsOnlyMeant(CurrentTurn turn) =>
+        turn.Memory.Talk.Pending?.Stem == "safety-check" && Complaints.IsOne(turn) && !NoneOfThem.IsMatch(turn.Text);
+
+    private static readonly Regex NoneOfThem = new(@"^\W*(?:no,? )?none(?: of (?:these|those|them|that|it))?(?: (?:no|thanks|thank you|for me))?\s*(?:[.,;!]|$)", RegexOptions.IgnoreCase);
+
     // "None. But is heat any good?" is an answer and a question: both are taken.
     private void FindBesideQuestion(CurrentTurn turn, ScriptStep step)
     {
         var sentences = Clauses.Sentences(turn.Text);
         var asks = sentences.Where(Questions.Looks).ToList();
-        if (asks.Count == 0 || asks.Count == sentences.Count)
+        if (IsOnlyMeant(turn) || asks.Count == 0 || asks.Count == sentences.Count)
             return;
         var told = string.Join(". ", sentences.Except(asks));
         if (AnswerIn(turn, step, told) is not { } answer)

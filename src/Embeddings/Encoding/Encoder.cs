@@ -5,10 +5,13 @@ using BackPainBot.Embeddings.Weights;
 namespace BackPainBot.Embeddings.Encoding;
 
 /// <summary>
-/// The forward pass: token ids in, one unit vector out. Rows meet only in attention, so a text goes in blocks of rows, each from one layer's attention to the next layer's.
+/// The forward pass: token ids in, what the pooling makes of their last states out. Rows meet only in attention, so a text goes in blocks of rows, each from one layer's attention to the next layer's.
 /// Safe to use from several threads at once.
 /// </summary>
-internal sealed class Encoder(ModelWeights weights)
+/// <param name="weights">What is below the layers.</param>
+/// <param name="stack">The layers: those of the weights, or others over the same words.</param>
+/// <param name="pooling">Makes one array of numbers of a text's last states.</param>
+internal sealed class Encoder(ModelWeights weights, LayerWeights[] stack, IPooling pooling)
 {
     private const int Width = ModelWeights.Width;
 
@@ -18,12 +21,11 @@ internal sealed class Encoder(ModelWeights weights)
     private readonly ConcurrentBag<BlockScratch> _blocks = [];
 
     /// <param name="ids">At most 256 token ids, marks included.</param>
-    /// <returns>A vector of 384 numbers with length one.</returns>
     public float[] Encode(ReadOnlySpan<int> ids)
     {
         var text = _texts.TryTake(out var spare) ? spare : new Workspace();
         text.Start(ids);
-        for (var layer = 0; layer <= weights.Stack.Length; layer++)
+        for (var layer = 0; layer <= stack.Length; layer++)
         {
             if (text.Blocks == 1)
             {
@@ -36,9 +38,9 @@ internal sealed class Encoder(ModelWeights weights)
             }
         }
 
-        var vector = Pool(text.State, ids.Length);
+        var pooled = pooling.Pool(text.State, ids.Length);
         _texts.Add(text);
-        return vector;
+        return pooled;
     }
 
     /// <summary>Finishes the layer before and prepares what attention reads in this one.</summary>
@@ -55,7 +57,7 @@ internal sealed class Encoder(ModelWeights weights)
             Finish(text, layer - 1, rows, scratch);
         }
 
-        if (layer < weights.Stack.Length)
+        if (layer < stack.Length)
         {
             Prepare(text, layer, rows, scratch);
         }
@@ -78,13 +80,13 @@ internal sealed class Encoder(ModelWeights weights)
     private void Prepare(Workspace text, int layer, Range rows, BlockScratch scratch)
     {
         var (from, count) = rows.GetOffsetAndLength(Workspace.MaxTokens);
-        Product(StateOf(text, rows), weights.Stack[layer].QueryKeyValue, scratch, scratch.QueryKeyValue);
+        Product(StateOf(text, rows), stack[layer].QueryKeyValue, scratch, scratch.QueryKeyValue);
         text.InputsOf(layer).Take(scratch.QueryKeyValue, from, count, text.Tokens);
     }
 
     private void Finish(Workspace text, int layer, Range rows, BlockScratch scratch)
     {
-        var parts = weights.Stack[layer];
+        var parts = stack[layer];
         var state = StateOf(text, rows);
         var mixed = scratch.Mixed.AsSpan(0, state.Length);
         var projected = scratch.Projected.AsSpan(0, state.Length);
@@ -107,17 +109,5 @@ internal sealed class Encoder(ModelWeights weights)
         var rows = input.Length / matrix.Columns;
         scratch.Rounded.Round(input, rows, matrix.Columns);
         IntegerProduct.Multiply(scratch.Rounded, matrix, rows, output);
-    }
-
-    private static float[] Pool(ReadOnlySpan<float> state, int tokens)
-    {
-        var vector = new float[Width];
-        for (var i = 0; i < tokens; i++)
-        {
-            TensorPrimitives.Add(vector, state.Slice(i * Width, Width), vector);
-        }
-
-        TensorPrimitives.Divide(vector, TensorPrimitives.Norm<float>(vector), vector);
-        return vector;
     }
 }

@@ -9,6 +9,15 @@ internal sealed record LayerWeights(QuantizedMatrix QueryKeyValue, QuantizedMatr
 
     public required NormWeights OutNorm { get; init; }
 
+    /// <summary>Whether its parts are of the model's shapes, and numbers.</summary>
+    public bool Fits => Is(QueryKeyValue, 3, 1) && Is(AttentionOut, 1, 1) && Is(Widen, 4, 1) && Is(Narrow, 1, 4) && Is(AttentionNorm) && Is(OutNorm);
+
+    private static bool Is(QuantizedMatrix matrix, int rows, int columns) =>
+        matrix.Rows == rows * ModelWeights.Width && matrix.Columns == columns * ModelWeights.Width && Array.TrueForAll(matrix.Scales, float.IsFinite) && Array.TrueForAll(matrix.Bias, float.IsFinite);
+
+    private static bool Is(NormWeights norm) =>
+        norm.Gain.Length == ModelWeights.Width && norm.Offset.Length == ModelWeights.Width && Array.TrueForAll(norm.Gain, float.IsFinite) && Array.TrueForAll(norm.Offset, float.IsFinite);
+
     /// <param name="file">Where the weights are.</param>
     /// <param name="layer">Which layer, from 0.</param>
     /// <param name="scratch">Room for the largest matrix, used over and over.</param>

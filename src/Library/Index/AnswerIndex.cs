@@ -20,6 +20,9 @@ internal sealed class AnswerIndex
     private const double CoveredAsked = 0.2;
     private const double CoveredAnywhere = 0.2;
 
+    // An answer about heat with a medicine patch lies near to every question about heat, and is none for who named no patch.
+    private const double Lacking = 0.3;
+
     // A wish is made in few words, and what is said to it says what is done: it has nothing to be covered by.
     private const double WishBest = 0.7;
     private const double WishSecond = 0.3;
@@ -223,7 +226,7 @@ internal sealed class AnswerIndex
         }
 
         var cover = _words.Value.CoverOf(words, answer);
-        var near = Shift + (Stretch * (question.Meanings[answer].Near + (SharedWords * shared) + (CoveredAsked * cover.Asked) + (CoveredAnywhere * cover.Anywhere))) - Amiss(question.Form, answer, question.Meanings[answer].Asked);
+        var near = Shift + (Stretch * (question.Meanings[answer].Near + (SharedWords * shared) + (CoveredAsked * cover.Asked) + (CoveredAnywhere * cover.Anywhere) - (Lacking * _words.Value.LackOf(words, answer)))) - Amiss(question.Form, answer, question.Meanings[answer].Asked);
         // What lies near enough to be meant is meant, whatever page it is of.
         return near - (Beside(question, answer) * Math.Clamp((Meant - near) / Doubt, 0, 1));
     }

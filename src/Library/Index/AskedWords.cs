@@ -14,6 +14,13 @@ internal sealed class AskedWords
     private readonly HashSet<int>[] _anyAsked;
     private readonly HashSet<int>[] _anywhere;
 
+    // By answer: the words that all but every way of asking for it has, and what they weigh together.
+    private readonly (int[] Words, double Weight)[] _always;
+
+    // Fewer ways of asking say nothing of what all have.
+    private const int FewestWays = 4;
+    private const double All = 0.8;
+
     public AskedWords(IReadOnlyList<(int Answer, string[] Terms)> asked, IReadOnlyList<string[]> said)
     {
         var answers = said.Count;
@@ -33,6 +40,7 @@ internal sealed class AskedWords
         _unheard = RarityOf(0, answers);
         _asked = [.. Enumerable.Range(0, answers).Select(answer => byAnswer[answer].Select(Counted).ToArray())];
         _anyAsked = [.. _asked.Select(ways => ways.SelectMany(way => way.Words).ToHashSet())];
+        _always = [.. _asked.Select(AlwaysIn)];
         _anywhere = [.. said.Select((terms, answer) => terms.Select(term => _numbers.GetValueOrDefault(term, -1)).Where(word => word >= 0).Concat(_anyAsked[answer]).ToHashSet())];
     }
 
@@ -58,6 +66,35 @@ internal sealed class AskedWords
     /// <summary>Which part of a question's words, rare ones counting more, stands in any way of asking for an answer, and which part there or in its text.</summary>
     public (double Asked, double Anywhere) CoverOf(QuestionWords question, int answer) =>
         question.Weight <= 0 ? (0, 0) : (Covered(question, _anyAsked[answer]), Covered(question, _anywhere[answer]));
+
+    /// <summary>Which part of the words without which nobody asks for an answer, rare ones counting more, a question lacks: who names no patch does not ask about one.</summary>
+    public double LackOf(QuestionWords question, int answer)
+    {
+        var (words, weight) = _always[answer];
+        if (weight <= 0)
+        {
+            return 0;
+        }
+
+        var lacking = 0.0;
+        foreach (var word in words)
+        {
+            lacking += Array.IndexOf(question.Words, word) < 0 ? Rarity(word) : 0;
+        }
+
+        return lacking / weight;
+    }
+
+    private (int[] Words, double Weight) AlwaysIn((int[] Words, double Weight)[] ways)
+    {
+        if (ways.Length < FewestWays)
+        {
+            return ([], 0);
+        }
+
+        int[] words = [.. ways.SelectMany(way => way.Words).CountBy(word => word).Where(word => word.Value >= All * ways.Length).Select(word => word.Key)];
+        return (words, words.Sum(Rarity));
+    }
 
     private double Covered(QuestionWords question, HashSet<int> words)
     {

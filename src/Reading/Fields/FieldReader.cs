@@ -1,4 +1,5 @@
 using BackPainBot.Domain.Inbox;
+using BackPainBot.Domain.Pain;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Reading.Classifying;
 using BackPainBot.Reading.Lexicons;
@@ -6,12 +7,12 @@ using BackPainBot.Reading.Lexicons;
 namespace BackPainBot.Reading.Fields;
 
 /// <summary>Draws every field's conclusion from a read message.</summary>
-internal sealed class FieldReader(Lexicon lexicon, Features features, Weights weights, TriggerReader triggerReader)
+internal sealed class FieldReader(Lexicon lexicon, Features features, (Weights Weights, MessageLabels? Labels) trained, TriggerReader triggerReader)
 {
-    private readonly LinearModel? _model = weights.Meaning ?? weights.Words;
+    private readonly LinearModel? _model = trained.Weights.Meaning ?? trained.Weights.Words;
 
     // Embeddings have no say in what the rule about loading hangs on, nor in who is seeing the writer, which set phrases tell better.
-    private readonly LinearModel? _wording = weights.Words ?? weights.Meaning;
+    private readonly LinearModel? _wording = trained.Weights.Words ?? trained.Weights.Meaning;
 
     private readonly LanguageReader _language = new(lexicon);
     private readonly ActivityReader _activity = new(lexicon);
@@ -22,6 +23,9 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, Weights we
     private readonly CareReader _care = new(lexicon);
     private readonly EvidenceWriter _evidence = new(lexicon);
 
+    // Where each answer of every head stands among the labels.
+    private readonly int[] _places = PlacesIn(trained.Labels, trained.Weights.Meaning ?? trained.Weights.Words);
+
     public MessageReading Conclude(ReadMessage read, IReadOnlyList<RedFlagFinding> flags)
     {
         var unreadable = flags.Count > 0 ? null : _language.Unreadable(read);
@@ -29,8 +33,10 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, Weights we
             return new MessageReading { Unreadable = unreadable };
 
         var found = _model is null ? [] : features.Of(read, flags);
-        var seen = new Answers(_model, found);
-        var worded = _wording == _model ? seen : new Answers(_wording, found);
+        var whole = Whole(read);
+        var seen = new Answers(_model, found, whole);
+        var worded = new Answers(_wording, found, []);
+        var joined = new Answers(_wording, found, whole);
         var minor = flags.Any(f => f.Flag == RedFlag.Minor);
         var triggers = triggerReader.Read(read, flags);
         var activity = _activity.Read(read);
@@ -41,9 +47,9 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, Weights we
             RedFlags = flags,
             Urgency = flags.Count == 0 ? Urgency.Routine : flags.Max(f => f.Urgency),
             Crisis = flags.Any(f => f.Flag == RedFlag.SelfHarm),
-            PainNow = _pain.Read(read, worded.To(Head.PainNow, _guesses.Pain(read))),
+            PainNow = _pain.Read(read, PainIn(worded, joined, _guesses.Pain(read))),
             PainScore = _score.Read(read)?.Score,
-            CareStatus = _care.Read(read, worded.To(Head.CareStatus, _guesses.Care(read))),
+            CareStatus = _care.Read(read, joined.To(Head.CareStatus, _guesses.Care(read))),
             Archetype = seen.To(Head.Archetype, _guesses.Kind(read)),
             AsksFor = seen.To(Head.AsksFor, AsksFor.Other),
             Triggers = [.. triggers.Select(t => t.Name)],
@@ -56,4 +62,27 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, Weights we
 
     private bool InScope(ReadMessage read, Answers seen) =>
         !_guesses.OnlyAnotherPart(read) && seen.InScope(_guesses.InScope(read));
+
+    private double[] Whole(ReadMessage read)
+    {
+        if (_places.Length == 0 || trained.Labels?.Of(read.Message.Original) is not { } labels)
+            return [];
+        return Array.ConvertAll(_places, place => (double)labels[place]);
+    }
+
+    // What the rule about loading hangs on: the message as a whole may take a "no" back, and gives none.
+    private static PainNow PainIn(Answers worded, Answers joined, PainNow ruled) => joined.To(Head.PainNow, ruled) is not PainNow.No and var heard ? heard : worded.To(Head.PainNow, ruled);
+
+    private static int[] PlacesIn(MessageLabels? labels, LinearModel? model) => labels is null || model is null
+        ? []
+        : [.. model.Labels.SelectMany((answers, head) => answers.Select(answer => labels.PlaceOf($"{NameOf((Head)head)}/{answer}")))];
+
+    private static string NameOf(Head head) => head switch
+    {
+        Head.Archetype => "archetype",
+        Head.AsksFor => "asksFor",
+        Head.PainNow => "painNow",
+        Head.CareStatus => "careStatus",
+        _ => "inScope",
+    };
 }

@@ -36,8 +36,10 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     }
 
     // Without a second look a hint is believed: doubt falls to fire.
-    private static bool IsUnborneHint(FlagRule rule, Dictionary<RedFlag, Judgement>? look, TokenisedMessage message) =>
-        rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < Trust.In(rule.Flag).AgreesIn(message.SentenceCount) + (rule.Flag == RedFlag.SelfHarm && message.Count <= FewestInTalk ? LessInTalk : 0);
+    private bool IsUnborneHint(FlagRule rule, Dictionary<RedFlag, Judgement>? look, TokenisedMessage message) =>
+        rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag).AgreesIn(message.SentenceCount) + (rule.Flag == RedFlag.SelfHarm && message.Count <= FewestInTalk ? LessInTalk : 0);
+
+    private Trust TrustIn(RedFlag flag) => Trust.In(flag, secondLook?.ReadsWhole == true);
 
     private const int FewestWords = 4;
     private const int FewestInTalk = 9;
@@ -45,6 +47,10 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
 
     // "How do I calm down when it flares?": of 26 true messages so short this loses one more, of 8 harmless ones it frees seven (cross-validated by writer).
     private const double LessInTalk = 1;
+
+    // Read as a whole, a turn of a talk looks odd sooner than it is: of 171 true letters this loses none, and of 200 harmless turns it frees all.
+    private const int LongestTurn = 24;
+    private const double MoreInTalk = 2;
 
     private const double MoreIfTold = 1.5;
     private const double PlainInFewWords = 2.75;
@@ -54,7 +60,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     private static readonly RedFlag[] HeardInTalk = [RedFlag.SelfHarm, RedFlag.CaudaEquina, RedFlag.ProgressiveNeuro];
 
     // What no rule has the words for. What an authored rule explained away has to look plainer.
-    private static void AddSeen(IReadOnlyList<(RedFlag Flag, Judgement Judgement)> weighed, (ReadMessage Read, ExplainedAway Explained) known, Dictionary<RedFlag, (Urgency, List<string>)> found)
+    private void AddSeen(IReadOnlyList<(RedFlag Flag, Judgement Judgement)> weighed, (ReadMessage Read, ExplainedAway Explained) known, Dictionary<RedFlag, (Urgency, List<string>)> found)
     {
         var message = known.Read.Message;
         // "Nobody" answers a question: so few words are for the rules alone.
@@ -68,15 +74,15 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
             return seen.Odds >= needed && (seen.Odds >= needed + MoreIfTold || !IsToldOfOthers(known.Read, seen));
         });
         foreach (var (flag, seen) in plainest)
-            found.TryAdd(flag, (Trust.In(flag).Urgency, [message.Quote(seen.First, seen.Last)]));
+            found.TryAdd(flag, (TrustIn(flag).Urgency, [message.Quote(seen.First, seen.Last)]));
     }
 
     // A rabbit's numb seat, a scene of a film: all of the passage is somebody else's story.
     private static bool IsToldOfOthers(ReadMessage read, Judgement seen) => Enumerable.Range(seen.First, seen.Last - seen.First + 1).All(word => read.Scopes.Told[word]);
 
-    private static double Needed(RedFlag flag, TokenisedMessage message)
+    private double Needed(RedFlag flag, TokenisedMessage message)
     {
-        var alone = Trust.In(flag).AloneIn(message.SentenceCount);
+        var alone = TrustIn(flag).AloneIn(message.SentenceCount) + (secondLook?.ReadsWhole == true && message.Count <= LongestTurn ? MoreInTalk : 0);
         if (message.Count > FewWords)
             return alone;
         if (!HeardInTalk.Contains(flag))

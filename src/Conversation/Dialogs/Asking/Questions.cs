@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Answers;
+
 namespace BackPainBot.Conversation.Dialogs.Asking;
 
 /// <summary>Whether a text asks something, as opposed to answering.</summary>
@@ -41,6 +44,7 @@ public static class Questions
     public static bool Looks(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = ShortForms.SpeltButLetters(text);
         var plain = PlainWords.Of(text);
         var words = PlainWords.Split(plain).Length;
         // "And when is it worst, you will ask": they ask it for us.
@@ -53,19 +57,22 @@ public static class Questions
     public static string Asking(string sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var plain = PlainWords.Of(sentence);
+        var plain = PlainWords.Of(ShortForms.SpeltButLetters(sentence));
         if (Opens(plain) || Opens(WithoutLeads(plain)))
             return sentence;
         for (var at = 0; at < sentence.Length - 1; at++)
         {
-            if (Stops.Contains(sentence[at]) && Begins(PlainWords.Of(sentence[(at + 1)..])))
+            if (Stops.Contains(sentence[at]) && Begins(PlainWords.Of(ShortForms.SpeltButLetters(sentence[(at + 1)..]))))
                 return sentence[(at + 1)..].Trim();
         }
 
         return sentence;
     }
 
-    private static bool Begins(string plain) => Array.Exists(Within, opener => plain == opener || plain.StartsWith(opener + " ", StringComparison.Ordinal));
+    // "If it starts hurting halfway do I stop": what is supposed, and the question right behind it.
+    private static readonly Regex Supposes = new(@"^(?:and |but |so )?if (?!.*\b(?:as|than|like) i (?:do|should|can|could|would|must|may)\b)(?:\w+ ){1,8}?(?:(?:do|should|can|must|may|shall) i\b(?! (?:said|told))|(?:what|how) (?:do|should|can|shall|must|long|far|much)\b|is (?:it|that) (?:ok|okay|bad|safe|fine|all right)\b)");
+
+    private static bool Begins(string plain) => Supposes.IsMatch(plain) || Array.Exists(Within, opener => plain == opener || plain.StartsWith(opener + " ", StringComparison.Ordinal));
 
     private static bool Opens(string plain) => plain.StartsWith("when ", StringComparison.Ordinal)
         ? Array.Exists(AfterWhen, word => plain.StartsWith($"when {word} ", StringComparison.Ordinal))

@@ -16,7 +16,7 @@ public static class TriggerCorrections
     private static readonly Regex Tag = new(@"\b(?:isn'?t|aren'?t|doesn'?t|don'?t|wasn'?t|innit)(?: (?:it|that|they|he|she))?\s*\?", RegexOptions.IgnoreCase);
     private static readonly Regex Map = new(@"\b(?:trigger )?map\b|\b(?:brings? it on|settles in|eases it|worst time|next morning|how much it takes) (?:is|should|row|line)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Jumbled = new(@"\b(?:mixed up|muddled|all wrong|brings? it on(?: is\b| should\b|:)|only thing (?:that )?(?:brings|sets))", RegexOptions.IgnoreCase);
-    private static readonly Regex Brings = new(@"\b(?:brings? (?:it|the pain) on|comes? on (?:with|when|from|after)|sets? (?:it|me|my back) off|set off by|triggers?|caused by|the map|it'?s (?:really |more |only |just )?\w+ing|its (?:really |more |only |just )?\w+ing)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Brings = new(@"\b(?:brings? (?:it|the pain) on|comes? on (?:(?:in the|at) \w+,? )?(?:with|when|from|after)|sets? (?:it|me|my back) off|set off by|triggers?|caused by|the map|it'?s (?:really |more |only |just )?\w+ing|its (?:really |more |only |just )?\w+ing)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Pieces = new(@"[.;,:!?\n()]+|\s[-–—]+\s|\bbut\b|\b(?=not (?:from |with |the |just )?\w+ing\b)|\b(?=rather than\b|instead of\b|than\b)", RegexOptions.IgnoreCase);
     private static readonly Regex Denying = new(@"\b(?:not|never|isn'?t|doesn'?t|don'?t|wasn'?t|aren'?t|didn'?t|no longer|wrong|mixed up|muddled|how it (?:all )?(?:started|began))\b|^(?:rather|instead|than)\b", RegexOptions.IgnoreCase);
     private static readonly Regex NeverSaid = new(@"\b(?:never|didn'?t|did not) (?:say|said|mention\w*|tell)\b", RegexOptions.IgnoreCase);
@@ -24,12 +24,12 @@ public static class TriggerCorrections
     // What eases it, settles it or is fine brings nothing on.
     private static readonly Regex Elsewhere = new(@"\b(?:eases?|helps?|settles?|calms?|better|fine|easier|relief|lie down|morning|worst)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Movement = new(@"\b(?:\w{3,}ing|sat|twisted|bent|stooped|crouched|leaning|the (?:car|desk|sink|stairs|pram|cot|bath|garden|bike|shopping|hoover|dishes))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Movement = new(@"\b(?:(?!nothing\b|something\b|anything\b|everything\b|morning\b|evening\b|annoying\b|interesting\b)\w{3,}ing|sat|twisted|bent|stooped|crouched|leaning|the (?:car|desk|sink|stairs|pram|cot|bath|garden|bike|shopping|hoover|dishes))\b", RegexOptions.IgnoreCase);
 
     // "Change the map:" in front of what it should be.
     private static readonly Regex Request = new(@"^(?:(?:no|please|ok|well|can you|could you)\b[\s,.]*)*(?:change|fix|correct|update|edit|redo|amend|put right) (?:the |my )?(?:trigger )?(?:map|it|that|this)\b(?: please)?\s*[:,.-]*\s*(?:to\s+)?", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Lead = new(@"^(?:(?:no|well|oh|actually|so|and|please|ok|sorry|it'?s|its|it is|is|that'?s|thats|just|only|really|more|mainly|mostly|i meant?|it (?:only )?comes on (?:with|when|from|after)|comes on (?:with|when|from|after)|(?:what )?brings? it on(?: is)?|(?:what )?sets? (?:it|me) off(?: is)?|should (?:be|say|read)|(?:change|correct|fix) (?:the map|it|that)(?: to)?|(?:the )?triggers? (?:is|are)|set off by|caused by|to|when i(?:'m| am)?)\b[\s,]*)+", RegexOptions.IgnoreCase);
+    private static readonly Regex Lead = new(@"^(?:(?:no|well|oh|actually|so|and|please|ok|sorry|it'?s|its|it is|is|that'?s|thats|just|only|really|more|mainly|mostly|i meant?|(?:it (?:only )?)?comes on (?:(?:in the|at) (?:mornings?|evenings?|nights?|afternoons?),? )?(?:with|when|from|after)|(?:what )?brings? it on(?: is)?|(?:what )?sets? (?:it|me) off(?: is)?|should (?:be|say|read)|(?:change|correct|fix) (?:the map|it|that)(?: to)?|(?:the )?triggers? (?:is|are)|set off by|caused by|to|when i(?:'m| am)?)\b[\s,]*)+", RegexOptions.IgnoreCase);
 
     private const int LongestTrigger = 60;
 
@@ -95,10 +95,10 @@ public static class TriggerCorrections
 
     private static void TakeTriggers(CurrentTurn turn, string text)
     {
-        var pieces = Pieces.Split(text).Select(piece => piece.Trim(' ', '"')).Where(piece => piece.Length > 0).ToList();
+        var pieces = PiecesOf(text);
         var known = turn.Memory.Journey.Triggers;
         var denied = known.Where(trigger => pieces.Exists(piece => Mentions.IsDenied(PlainWords.Of(piece), trigger) || Disowned(piece, trigger)) || TriggerTalk.IsOnlyHowItBegan(turn.Text, trigger)).ToList();
-        var named = pieces.Where(piece => !Denying.IsMatch(piece)).Select(piece => NamedIn(turn, piece)).Where(words => words.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var named = Named(turn, pieces);
         var isAll = Jumbled.IsMatch(turn.Text);
         if (denied.Count == 0 && !(named.Count > 0 && (isAll || Brings.IsMatch(turn.Text))))
             return;
@@ -108,6 +108,18 @@ public static class TriggerCorrections
         if (denied.Count > 0 && turn.Memory.Triggers.HowMuch.Length > 0 && denied.Exists(trigger => Holds(turn.Memory.Triggers.HowMuch, trigger)))
             turn.Memory = turn.Memory with { Triggers = turn.Memory.Triggers with { HowMuch = "", HowLittle = "" } };
     }
+
+    /// <summary>The triggers that a message names in its own words and denies nothing of.</summary>
+    public static IReadOnlyList<string> NamedIn(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return Brings.IsMatch(turn.Text) || turn.Reading.Triggers.Count > 0 ? Named(turn, PiecesOf(turn.Text)) : [];
+    }
+
+    private static List<string> PiecesOf(string text) => [.. Pieces.Split(text).Select(piece => piece.Trim(' ', '"')).Where(piece => piece.Length > 0)];
+
+    private static List<string> Named(CurrentTurn turn, List<string> pieces) =>
+        [.. pieces.Where(piece => !Denying.IsMatch(piece)).Select(piece => NamedIn(turn, piece)).Where(words => words.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private static bool Disowned(string piece, string trigger) => NeverSaid.IsMatch(piece) && Holds(piece, trigger);
 

@@ -94,6 +94,7 @@ public sealed class OnRequest(DialogHost dialogs, Speaker speaker, Offers offers
         var left = Forgetting.Without(turn.Memory, what);
         if (ReferenceEquals(left, turn.Memory))
             return outright && await SayAsync(turn, new Reply(Words(turn, InterruptWords.NothingToForget), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+        var forgotTrigger = left.Journey.Triggers.Count < turn.Memory.Journey.Triggers.Count;
         turn.Memory = left with { Back = [] };
         var beside = Forgetting.Beside(turn.Text);
         var facts = understood.FactsOf(turn).ToList();
@@ -102,7 +103,18 @@ public sealed class OnRequest(DialogHost dialogs, Speaker speaker, Offers offers
             return await SayAsync(turn, new Reply(words, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
         turn.GoOnWith(beside);
-        return false;
+        return forgotTrigger && await ReplaceTriggerAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    // "Scrap the bending, it comes on after kneeling": what is named in its place takes its place.
+    private async Task<bool> ReplaceTriggerAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Memory.Talk.Pending is not { Stem: "triggers" } || AskedThings.QuestionsOf(turn.Text).Count > 0 || TriggerCorrections.NamedIn(turn) is not { Count: > 0 } named)
+            return false;
+        FactTaker.Take(turn, withTriggers: false);
+        turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Union(named)] });
+        dialogs.Overhear(turn);
+        return await dialogs.BeginAsync(turn, "triggers", cancellationToken).ConfigureAwait(false);
     }
 
     private string Words(CurrentTurn turn, string says, params (string Name, string Value)[] values) => speaker.Words(turn, InterruptWords.Stem, says, values);

@@ -90,6 +90,14 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         var asks = (Asks(turn, learnt) || (!heard && await IsAskedInOtherWordsAsync(turn, cancellationToken).ConfigureAwait(false))) && !(heard && !Questions.Looks(turn.Text));
         if (asks)
             await AnswerQuestionAsync(turn, cancellationToken).ConfigureAwait(false);
+        // "None of these. What should I ask him about the gym?": the answer stands, whatever was asked beside it.
+        if (asks && turn.AnswerBeside is { } beside)
+        {
+            turn.Answer = beside;
+            await dialogs.ContinueAsync(turn, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
         if (asks && Questions.Looks(turn.Text) && await list.LeaveOpenAsync(turn, open, cancellationToken).ConfigureAwait(false))
             return true;
         if (!asks && open.Misses < MostMisses && (learnt || open.Misses == 0 || turn.Text.Length == 0 || NeverPassedOver.Contains(open.Stem)))

@@ -72,7 +72,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         if (dialog is not "flare-day" && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (dialog is null || (dialog != "doctor-visit" && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
             return true;
         // A letter that asks something is answered, whatever dialog its other words would start.
-        if (dialog is not (null or "flare-day" or "check-in") && !AsksForVisit(turn) && !(dialog == "triggers" && AsksForTriggers(turn)) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
+        if (dialog is not (null or "flare-day" or "check-in") && !AsksForVisit(turn) && !(dialog == "triggers" && (AsksForTriggers(turn) || AskedThings.QuestionsOf(turn.Text).Count == 0)) && !EndsInToday(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
             return true;
         return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
             && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
@@ -114,6 +114,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         // "Questions for my doctor. Next month, GP, I want to dance": a title first, and what it needs after it.
         if (Clauses.Sentences(turn.Text) is [var first, _, ..] && offers.IsNamed(first) && AskedThings.QuestionsOf(turn.Text).Count == 0)
             return offers.Chosen(first);
+        if (EndsInToday(turn))
+            return "today";
         // "I drive parcels all day and can't tell what sets it off. How do I find out?" is no question about driving.
         if (AsksForTriggers(turn))
             return "triggers";
@@ -141,6 +143,10 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
             return chosen == "flare-day" && isAnswered ? null : chosen;
         return FactTaker.AsksForOf(turn) == AsksFor.DoctorQuestions && turn.Said.Holds(turn.Text, "clinic-questions") ? "doctor-visit" : null;
     }
+
+    // "Chef here, sore since the weekend. What can I do today?": asked in the dialog's own words, after what it needs to know.
+    private bool EndsInToday(CurrentTurn turn) =>
+        Clauses.Sentences(turn.Text) is [.., _, var last] && !turn.Text.TrimEnd()[..^1].Contains('?', StringComparison.Ordinal) && offers.IsNamed(last) && offers.Chosen(last) == "today" && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn);
 
     private static bool AsksForTriggers(CurrentTurn turn) =>
         !IsAboutDialog(turn) && !Relatives.IsAboutOther(turn) && turn.Said.Mentions(EndOf(turn.Text), "find-triggers") && MessageParts.Sentences(EndOf(turn.Text)).Any(Questions.Looks);

@@ -1,3 +1,5 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Which of the things that are said back a person has said in so many words, newest last; one they take back is gone.</summary>
@@ -52,6 +54,13 @@ public static class ToldFacts
     public static bool IsTakenBack(CurrentTurn turn, string id)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Said.Denies(turn.Text, id) || (id == Rests && turn.Said.States(turn.Text, Active)) || (id == Scared && turn.Said.Denies(turn.Text, "fear"));
+        return turn.Said.Denies(turn.Text, id) || (id == Rests && turn.Said.States(turn.Text, Active)) || (id == Scared && turn.Said.Denies(WithoutQuestions(turn.Text), "fear"));
     }
+
+    // "How do I know I'm not damaging it?" takes no fear back.
+    private static string WithoutQuestions(string text) => string.Join(". ", Dialogs.Told.Clauses.Sentences(text).Select(BeforeItAsks));
+
+    // "I'm not scared of it any more, can I try the stairs?" tells something first.
+    private static string BeforeItAsks(string sentence) =>
+        Questions.Looks(sentence) && sentence.IndexOf(Questions.Asking(sentence), StringComparison.Ordinal) is >= 0 and var at ? sentence[..at] : sentence;
 }

@@ -1,11 +1,13 @@
 using BackPainBot.Reading;
+using BackPainBot.Reading.Classifying;
+using BackPainBot.Reading.Lexicons;
 
 namespace BackPainBot.UnitTests.Reading.Fields;
 
 public sealed class FieldReaderTests
 {
     // Meanings that mean nothing: every text points the same way, and far.
-    private static readonly MessageReader Misled = MessageReader.Load(Readers.Lexicon, _ => [.. Enumerable.Repeat(40f, 384)]);
+    private static readonly MessageReader Misled = MessageReader.From(LexiconLoader.Load(Readers.Lexicon), Weights.Open(Readers.Lexicon), _ => [.. Enumerable.Repeat(40f, 384)]);
 
     [Theory]
     [InlineData("The physio signed me off in May and my back is a two. What next?")]

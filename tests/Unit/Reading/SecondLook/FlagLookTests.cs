@@ -78,6 +78,15 @@ public sealed class FlagLookTests : IDisposable
         }
     }
 
+    [SkippableTheory]
+    [InlineData("Ah sure I'm only here for the three small ones, so I am. Once they're placed I can be let go meself, d'you know. The back has me destroyed and I'm tired being in it at all. Would I be able for the caravan in August, for their sake?", RedFlag.SelfHarm)]
+    [InlineData("Rubber or wood mat behind a stove, twelve hours a shift? I've to watch myself pee to know it's going or done, this sore back's made everything daft, anyway ours curls at the corners.", RedFlag.CaudaEquina)]
+    public void Read_as_a_whole_a_message_shows_what_its_words_do_not(string text, RedFlag flag)
+    {
+        Assert.DoesNotContain(Readers.Read(text).RedFlags, f => f.Flag == flag);
+        Assert.Contains(Readers.Whole.Read(text).RedFlags, f => f.Flag == flag);
+    }
+
     [Fact]
     public void Damaged_weights_stop_the_start()
     {
