@@ -18,17 +18,19 @@ public static class ShortForms
 
     private static readonly Regex Words = new(@"(?<![\w'’])[A-Za-z0-9]{1,7}(?![\w'’])");
 
-    /// <summary>The same for what may be an answer: a single letter may be a "yes" or a side.</summary>
-    public static string SpeltButLetters(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Words.Replace(text, word => word.Length == 1 ? word.Value : Long.GetValueOrDefault(word.Value, word.Value));
-    }
-
     /// <summary>The text with its short forms written out; the same text if it has none.</summary>
     public static string Spelt(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Words.Replace(Practice.Replace(text, "${to}doctor's practice"), word => Long.GetValueOrDefault(word.Value, word.Value));
+        return Written(Practice.Replace(text, "${to}doctor's practice"), 1);
     }
+
+    /// <summary>The same for what may be an answer: a single letter may be a "yes" or a side, and a surgery stays one.</summary>
+    public static string SpeltButLetters(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Written(text, 2);
+    }
+
+    private static string Written(string text, int shortest) => Words.Replace(text, word => word.Length < shortest ? word.Value : Long.GetValueOrDefault(word.Value, word.Value));
 }

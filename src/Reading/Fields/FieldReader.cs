@@ -34,9 +34,9 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, (Weights W
 
         var found = _model is null ? [] : features.Of(read, flags);
         var whole = Whole(read);
-        var seen = new Answers(_model, found, whole);
-        var worded = new Answers(_wording, found, []);
-        var joined = new Answers(_wording, found, whole);
+        var worded = new Answers(_wording, found);
+        var joined = worded.With(whole);
+        var seen = _model == _wording ? joined : new Answers(_model, found).With(whole);
         var minor = flags.Any(f => f.Flag == RedFlag.Minor);
         var triggers = triggerReader.Read(read, flags);
         var activity = _activity.Read(read);

@@ -8,17 +8,19 @@ public static class ClearanceTalk
 {
     private const string Someone = @"(?<who>neurosurgeon|surgeon|consultant|specialist|doctor|doc|gp|dr|physio\w*|physical therapist|pt|therapist|chiro\w*|osteo\w*)";
 
+    private const string ThatIsAll = @"(?:that(?:'?s| was) (?:it|all|about it|the lot)|nothing (?:else|more)|no (?:details|explanation|instructions|more than that))";
+
     private static readonly Regex Cleared = new(@"\b" + Someone + @"\b[^.?!]{0,40}?\b(?:cleared|signed (?:me|us) off|discharged|let me go|all[- ]clear|says? i|said i|said (?:i'?m|it'?s)|told me|tells me|says?|said)\b|\b(?:cleared|signed off|discharged|let go|all[- ]clear|told)\b[^.?!]{0,20}?\b(?:by|from) (?:my |the |a |our )?" + Someone + @"\b", RegexOptions.IgnoreCase);
     private static readonly Regex Spoke = new(@"\b(?:he|she|they) (?:only |just )?(?:said|says|say|told|gave|wrote)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Anybody = new(@"\b" + Someone + @"\b", RegexOptions.IgnoreCase);
     private static readonly Regex Release = new(@"\b(?:clear(?:ed|ance)?|signed (?:me|us )?off|signed off|discharged|let me go|good to go|go back|back to normal|normal|crack on|resume)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Said = new(@"\b(?:cleared (?:me )?(?:for|to)|signed (?:me )?off (?:for|to)|(?:just |only )?(?:said|says|told me)(?: that)?(?: i can| i could| to| i should| just)?)\s+(?!(?:i'?m|i am|im|you'?re|it'?s|he|she|they)?\s*(?:all )?(?:cleared|clear|fine|ok|okay|good|discharged)\b)(?<words>(?!what\b|for what)[^.,;?!]{3,60}?)(?=\s+(?:but|and (?:that|then|now|i|it|nothing)|what|so|which|does|is)\b|[.,;?!]|$)", RegexOptions.IgnoreCase);
-    private static readonly Regex Silent = new(@"\b(?:just|only) (?:smiled|shrugged|laughed|nodded|waved)\b|\b(?:did ?n[o']?t|would ?n[o']?t|never) (?:really )?(?:say|tell|explain|give)\b|\bno (?:details|explanation|instructions|more than that)\b|\bnothing (?:else|more)\b|\bnobody (?:said|told|explained)\b|\bthat(?:'?s| was) (?:it|all|about it|the lot)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Silent = new(@"\b(?:just|only) (?:smiled|shrugged|laughed|nodded|waved)\b|\b(?:did ?n[o']?t|would ?n[o']?t|never) (?:really )?(?:say|tell|explain|give)\b|\bnobody (?:said|told|explained)\b|\b" + ThatIsAll + @"\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Quoted = new(@"\b(?:he|she|they|who)(?:'s|'ve)? (?:only |just )?(?:said|says|say|told me|wrote)\b[\s,:]*(?:that )?(?<words>[^.;?!]{3,80})", RegexOptions.IgnoreCase);
 
     private static readonly Regex Leave = new(@"\b(?:you|i) (?:can|may|could|should be)\b|\bfine\b|\bok\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Closing = new(@"[\s.,;:]*\b(?:and )?(?:that(?:'?s| was) (?:it|all|about it|the lot)|nothing (?:else|more)|no (?:details|explanation|instructions|more than that))\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Closing = new(@"[\s.,;:]*\b(?:and )?" + ThatIsAll + @"\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Nobody = new(@"\b(?:nobody|no one|never|hasn'?t|haven'?t|didn'?t|not)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex ForWhat = new(@"\b(?:but|cleared|asked(?: (?:him|her|them))?|off)\W+(?:but )?for what\b", RegexOptions.IgnoreCase);
