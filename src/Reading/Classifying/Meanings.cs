@@ -10,7 +10,7 @@ internal sealed class Meanings(Func<string, float[]> embed)
     private const float Weight = 0.5f;
 
     // A message with more questions than this is answered by its last ones, so that reading stays linear with a small factor.
-    private const int MostQuestions = 12;
+    private const int MostQuestions = 4;
 
     private static readonly Dimensions Whole = new("whole"), Asked = new("questions"), LastAsked = new("last question");
 

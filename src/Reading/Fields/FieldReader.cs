@@ -65,7 +65,7 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, (Weights W
 
     private double[] Whole(ReadMessage read)
     {
-        if (_places.Length == 0 || trained.Labels?.Of(read.Message.Original) is not { } labels)
+        if (_places.Length == 0 || trained.Labels?.OfBeginning(read.Message) is not { } labels)
             return [];
         return Array.ConvertAll(_places, place => (double)labels[place]);
     }

@@ -23,20 +23,6 @@ public sealed class TextLabellerTests : IDisposable
     }
 
     [SkippableFact]
-    public void A_sign_at_the_end_of_a_long_letter_weighs_as_much_as_near_its_beginning()
-    {
-        var labeller = Labeller;
-        var flag = labeller.Labels.ToList().IndexOf("cauda-equina");
-        const string Letter = "I sit at a desk all day and walk the dog in the evening. My wife thinks the mattress is to blame, and she may be right, as it is older than our son. "
-            + "I bought a cushion, then another one, then a stool that rocks. The physio gave me a sheet in March, which I kept to until the summer holidays. After that came the car journey "
-            + "to the lakes, six hours with two stops. I cooked, I carried the cool box, I slept on an air bed. It ached on the way back but no worse than a long day in the office. My boss lets "
-            + "me work from home on Fridays now, which helps, and the standing desk is on order. A colleague swears by swimming, another one by yoga. I would like to know what is worth my money. ";
-        var letter = Letter + Letter;
-        Assert.True(labeller.Weigh(letter)[flag] < -2);
-        Assert.True(labeller.Weigh(letter + "PS since Sunday I have to look whether I've wiped properly, because I can't feel it.")[flag] > 2);
-    }
-
-    [SkippableFact]
     public async Task Many_threads_at_once_get_the_same_odds_as_one()
     {
         string[] texts = [Sign, NoSign, "walk", "", "can I deadlift again"];

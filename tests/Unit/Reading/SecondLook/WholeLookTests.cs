@@ -1,0 +1,27 @@
+using BackPainBot.Domain.Safety;
+
+namespace BackPainBot.UnitTests.Reading.SecondLook;
+
+public sealed class WholeLookTests
+{
+    private const string Letter = "I sit at a desk all day and walk the dog in the evening. My wife thinks the mattress is to blame, and she may be right, as it is older than our son. "
+        + "I bought a cushion, then another one, then a stool that rocks. The physio gave me a sheet in March, which I kept to until the summer holidays. After that came the car journey "
+        + "to the lakes, six hours with two stops. I cooked, I carried the cool box, I slept on an air bed. It ached on the way back but no worse than a long day in the office. My boss lets "
+        + "me work from home on Fridays now, which helps, and the standing desk is on order. A colleague swears by swimming, another one by yoga. I would like to know what is worth my money. ";
+
+    private const string Sign = "Since Sunday the loo paper could be somebody else's for all I notice. ";
+
+    [SkippableFact]
+    public void A_long_letter_without_a_sign_raises_none() => Assert.Empty(Readers.Whole.Read(Letter + Letter + Letter).RedFlags);
+
+    // No rule has the words, and the words alone are not believed where the whole says no: so the place itself was read.
+    [SkippableTheory]
+    [InlineData(1, 3)]
+    [InlineData(3, 0)]
+    [InlineData(3, 3)]
+    public void A_sign_is_found_wherever_a_long_letter_holds_it(int before, int after)
+    {
+        var letter = string.Concat(Enumerable.Repeat(Letter, before)) + Sign + string.Concat(Enumerable.Repeat(Letter, after));
+        Assert.Contains(Readers.Whole.Read(letter).RedFlags, found => found.Flag == RedFlag.CaudaEquina);
+    }
+}
