@@ -19,7 +19,7 @@ public sealed class TextLabeller
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(weights);
-        _encoder = new Encoder(model.Weights, [.. model.Weights.Stack.Take(weights.From), .. weights.Upper], weights.Attention);
+        _encoder = new Encoder(model.Weights, weights.Upper.On(model.Weights), weights.Attention);
         _tokenizer = model.Tokenizer;
         Labels = weights.Labels;
     }

@@ -43,7 +43,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         if (turn.Memory.Talk.Pending is not { } open || turn.Dialogs.ActiveDialog is null)
             return false;
         var step = questions.StepOf(turn, open);
-        (turn.AlsoAsks, turn.AnswerBeside) = ("", null);
+        (turn.AlsoAsks, turn.AnswerBeside, turn.Filed) = ("", null, "");
         turn.Answer = AnswerIn(turn, step, turn.Text);
         if (turn.Answer is not { Exact: true } && turn.Card.Count == 0 && MayAskBeside(step))
             FindBesideQuestion(turn, step);
@@ -114,6 +114,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
             FactTaker.Take(turn, withTriggers: false);
         if (turn.AlsoAsks.Length > 0 && !await AnswerOwnAsync(turn, turn.AlsoAsks, cancellationToken).ConfigureAwait(false))
             await alsoAsked.AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
+        await alsoAsked.AnswerFiledAsync(turn, cancellationToken).ConfigureAwait(false);
         var result = await turn.Dialogs.ContinueDialogAsync(cancellationToken).ConfigureAwait(false);
         await AfterAsync(turn, result, cancellationToken).ConfigureAwait(false);
     }

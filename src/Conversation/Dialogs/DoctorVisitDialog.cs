@@ -122,7 +122,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         var reading = Reading(turn, turn.Memory.Visit, text);
         if (reading is { Changes: false, Done: false, Unclear: false })
             return null;
-        turn.AlsoAsks = reading.Asked;
+        (turn.AlsoAsks, turn.Filed) = (reading.Asked, reading.Unclear ? "" : string.Join(' ', reading.Acts.Where(act => act is { Kind: ListActKind.Add, Outright: false } && Questions.Looks(act.Text)).Select(act => act.Text)));
         return reading is { Changes: false, Done: true } ? new Answer("") { Choices = ["done"], Exact = true } : new Answer(text) { Exact = IsForList(reading) };
     }
 

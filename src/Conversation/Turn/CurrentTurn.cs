@@ -70,6 +70,9 @@ public sealed class CurrentTurn
     /// <summary>What the message asks besides its answer to the open question, or empty; it is answered before the next question.</summary>
     public string AlsoAsks { get; set; } = "";
 
+    /// <summary>A question that was put on the list for the doctor without a word that it is meant for the list: where there is plainly an answer to it, that is given too.</summary>
+    public string Filed { get; set; } = "";
+
     /// <summary>A notice was just settled: the turn goes back to where the conversation was.</summary>
     public bool Resumes { get; set; }
 

@@ -3,11 +3,12 @@ using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Domain.Safety;
+using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Turn;
 
 /// <summary>After a notice was settled: back into the dialog, or to the question that came with the flagged words.</summary>
-public sealed class Resumption(DialogHost dialogs, Router router, Speaker speaker, Offers offers)
+public sealed class Resumption(DialogHost dialogs, Router router, StraightAnswers straight, AskReply ask, Speaker speaker, Offers offers)
 {
     // While a sign is not checked, nothing about activity goes on.
     private static readonly string[] AboutActivity = ["triage", "today", "walking", "flare-day", "loop-holes"];
@@ -30,7 +31,17 @@ public sealed class Resumption(DialogHost dialogs, Router router, Speaker speake
             return;
         }
 
-        if (turn.Memory.Safety.Flags.Count == 0 && held.Length > 0)
+        // What they ask is answered where there plainly is an answer, and begins nothing.
+        if (turn.AfterCrisis && held.Length > 0)
+        {
+            turn.GoOnWith(held);
+            if (await straight.OfAsync(turn, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is not null)
+            {
+                await speaker.SayAsync(turn, await ask.ComposeAsync(turn, "", cancellationToken).ConfigureAwait(false) with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+        }
+        else if (turn.Memory.Safety.Flags.Count == 0 && held.Length > 0)
         {
             held = turn.AfterCheck ? string.Join(' ', AskedThings.QuestionsOf(held)) : held;
 

@@ -10,8 +10,8 @@ namespace BackPainBot.Library.Index;
 /// </summary>
 internal sealed class AnswerIndex
 {
-    // Of 1,000 questions by people who had not seen the answers, each with six answers judged, 433 get one first that answers and 257 one that doesn't
-    // (416 and 280 with the best, the second and the words of one way of asking alone).
+    // Of 1,000 questions by people who had not seen the answers, each with six answers judged, 433 got one first that answers and 257 one that doesn't
+    // (416 and 280 with the best, the second and the words of one way of asking alone), before there was an embedder for questions: with it the very answer comes first for 45 in 100 of other ones, and 37 without.
     private const double BestAsked = 0.65;
     private const double SecondAsked = 0.2;
     private const double ThirdAsked = 0.15;
@@ -35,8 +35,8 @@ internal sealed class AnswerIndex
     // An answer with few ways of asking is no worse for it.
     private const double NoOther = 0.1;
 
-    // How plainly a question has to be of a kind: two in five of 600 are plainer, and of those the answer to the kind was of use to two in three.
-    private const double PlainKind = 13;
+    // How plainly a question has to be of a kind: a third of 920 messages are plainer.
+    private const double PlainKind = 17.7;
 
     // Of the same kind there may be one for those who hurt and one for those who don't.
     private const int MostKinds = 4;

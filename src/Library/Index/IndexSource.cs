@@ -11,13 +11,21 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
     // Of no library: the next question has the index built anew.
     private const string Unfinished = "";
 
+    /// <summary>Name of the weights that tell ways of asking for the same answer, in <c>search/</c>.</summary>
+    public const string AskedModelFile = "weights-asked.bin";
+
     // A start that ends early leaves what it has computed so far to the next.
     private const int KeptAtOnce = 500;
 
+    private QuestionWeights? _askedWeights;
+    private QuestionEmbedder? _asking;
     private readonly Lock _building = new();
     private int _rebuilding;
     private VectorCache? _cache;
     private volatile LibraryIndex? _current;
+
+    /// <summary>Embeds questions for the answers; null where only the model as it is does.</summary>
+    internal QuestionEmbedder? Asking => _askedWeights is { } weights && model.Generator is { } generator ? LazyInitializer.EnsureInitialized(ref _asking, () => new QuestionEmbedder(generator, weights)) : null;
 
     internal LibraryIndex Current
     {
@@ -89,37 +97,52 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
         // What was computed before is read while the pages are taken apart.
         var cache = Task.Run(() => _cache ??= new VectorCache(options.CacheDirectory, model.Name, MiniLmEmbeddingGenerator.Dimensions));
         var words = new LibraryIndex(of.Version, of.Topics, answers, of.Snapshot.Messages, vocabulary);
-        var texts = words.Units.Select(u => u.Text).Concat(words.Vocabulary.Elsewhere).Concat(words.Answers.Texts).Concat(words.Remarks.Texts).Concat(words.Taught.Select(t => t.Text)).ToList();
+        _askedWeights ??= AskedWeights();
+        var texts = new EmbeddedTexts(words, _askedWeights?.Name);
         var known = cache.GetAwaiter().GetResult();
-        if (known.Find(texts) is { } all)
+        if (known.Find(texts.Keys) is { } all)
         {
             return WithMeaning(words, all, keep);
         }
 
-        var vectors = new float[]?[texts.Count];
-        Parallel.For(0, texts.Count, Cores.All, i => vectors[i] = known.Find(texts[i]));
+        var vectors = new float[]?[texts.Keys.Count];
+        Parallel.For(0, vectors.Length, Cores.All, i => vectors[i] = known.Find(texts.Keys[i]));
         return Array.IndexOf(vectors, null) >= 0 && options.WordsFirst && keep && _current is null ? new LibraryIndex(Unfinished, words.Topics, answers, of.Snapshot.Messages, vocabulary) : WithNewVectors(words, texts, vectors, keep);
     }
 
-    private LibraryIndex WithNewVectors(LibraryIndex words, List<string> texts, float[]?[] vectors, bool keep)
+    // Without them the model as it is finds the answers, less often.
+    private QuestionWeights? AskedWeights()
     {
-        foreach (var part in Enumerable.Range(0, texts.Count).Where(i => vectors[i] is null).Chunk(KeptAtOnce))
+        try
+        {
+            return QuestionWeights.Open(Path.Combine(options.ContentDirectory, "search", AskedModelFile));
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            LogAskedUnreadable(unreadable.Message);
+            return null;
+        }
+    }
+
+    private LibraryIndex WithNewVectors(LibraryIndex words, EmbeddedTexts texts, float[]?[] vectors, bool keep)
+    {
+        foreach (var part in Enumerable.Range(0, vectors.Length).Where(i => vectors[i] is null).Chunk(KeptAtOnce))
         {
             if (model.Generator is not { } generator)
             {
                 return words;
             }
 
-            Parallel.ForEach(part, _current is null ? Cores.All : Cores.One, i => vectors[i] = generator.Embed(texts[i]));
-            KeepVectors(keep, texts, vectors);
+            Parallel.ForEach(part, _current is null ? Cores.All : Cores.One, i => vectors[i] = texts.IsAsked(i) && Asking is { } asking ? asking.Embed(texts[i]) : generator.Embed(texts[i]));
+            KeepVectors(keep, texts.Keys, vectors);
         }
 
         // An edit that only takes away or moves has nothing computed, and is kept for the next start all the same.
-        KeepVectors(keep, texts, vectors);
+        KeepVectors(keep, texts.Keys, vectors);
         return WithMeaning(words, VectorBlock.Of(vectors!, MiniLmEmbeddingGenerator.Dimensions), keep);
     }
 
-    private void KeepVectors(bool keep, List<string> texts, float[]?[] vectors)
+    private void KeepVectors(bool keep, IReadOnlyList<string> texts, float[]?[] vectors)
     {
         if (keep)
         {
@@ -187,6 +210,9 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What was computed could not be kept for the next start: {Reason}")]
     private partial void LogNotKept(string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Answers are found by the embedding model as it is. {Reason}")]
+    private partial void LogAskedUnreadable(string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The search index could not be rebuilt; the old one stays.")]
     private partial void LogFailed(Exception failure);

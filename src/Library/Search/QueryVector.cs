@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using BackPainBot.Embeddings;
 using BackPainBot.Library.Index;
 
 namespace BackPainBot.Library.Search;
@@ -11,16 +10,18 @@ internal static class QueryVector
     private const int WindowWords = 190;
     private const int MostWindows = 4;
 
-    public static float[] Of(string text, MiniLmEmbeddingGenerator model)
+    /// <param name="text">The question or message.</param>
+    /// <param name="embed">Gives the vector of a part of it.</param>
+    public static float[] Of(string text, Func<string, float[]> embed)
     {
         var windows = Windows(text);
         if (windows.Count == 1)
         {
-            return model.Embed(windows[0]);
+            return embed(windows[0]);
         }
 
         var vectors = new float[windows.Count][];
-        Parallel.For(0, windows.Count, Cores.All, i => vectors[i] = model.Embed(windows[i]));
+        Parallel.For(0, windows.Count, Cores.All, i => vectors[i] = embed(windows[i]));
         var mean = vectors[0];
         foreach (var vector in vectors.Skip(1))
         {

@@ -41,8 +41,7 @@ internal sealed class FlagLook
         if (_whole?.Weigh(read.Message, byWords) is not { } whole)
             return byWords;
 
-        // As many for each passage as there are flags, and in their order.
-        return [.. byWords.Select((judged, i) => (judged.Flag, judged.Judgement with { Odds = (ShareOfWords * judged.Judgement.Odds) + (ShareOfWhole * whole[i % _flags.Length]) + Both }))];
+        return [.. byWords.Select((judged, i) => (judged.Flag, judged.Judgement with { Odds = (ShareOfWords * judged.Judgement.Odds) + (ShareOfWhole * whole[i]) + Both }))];
     }
 
     /// <summary>The judgement of each flag's plainest passage, of those that count.</summary>

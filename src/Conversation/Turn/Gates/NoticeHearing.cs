@@ -24,7 +24,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
     private static readonly Regex Denied = new(@"\b(?:feel\w*|numb\w*|tingl\w*|weak\w*|legs?|misread\w*|misunderst\w*|none|nothing|jok\w*|typo|pregnan\w*|fall|fell|injury|fever)\b", RegexOptions.IgnoreCase);
 
     // "I'm not suicidal, I'm fed up with my back": said outright, whatever stands beside it.
-    private static readonly Regex NotInDanger = new(@"\b(?:i'?m|i am|am) not (?:feeling |at all )?(?:suicidal|a danger to myself|in (?:any )?danger)\b|\b(?:not|never|wouldn'?t|won'?t|no plans?|no intention)(?: going| gonna| planning)?(?: to| of)? (?:hurt|harm|kill)(?:ing)? myself\b|\bdon'?t want to (?:die|kill myself|hurt myself|harm myself)\b|\bi'?m (?:quite |perfectly |absolutely )?safe\b|\b(?:only |just )?a (?:figure of speech|saying|manner of speaking|turn of phrase)\b|\bnothing (?:like that|of the (?:sort|kind))\b|\bdid(?:n'?t| not) mean (?:it )?(?:that|like that)\b|\bi (?:only|just) mean[t]?\b", RegexOptions.IgnoreCase);
+    private static readonly Regex NotInDanger = new(@"\b(?:i'?m|i am|am) not (?:feeling |at all )?(?:suicidal|a danger to myself|in (?:any )?danger)\b|\b(?:not|never|wouldn'?t|won'?t|no plans?|no intention)(?: going| gonna| planning)?(?: to| of)? (?:hurt|harm|kill)(?:ing)? myself\b|\bdon'?t want to (?:die|kill myself|hurt myself|harm myself)\b|(?<!\b(?:think|thought|sure|if|whether|know|believe|say|wish) )\bi'?m (?:quite |perfectly |absolutely )?safe\b|\b(?:only |just )?a (?:figure of speech|saying|manner of speaking|turn of phrase)\b|\bnothing (?:like that|of the (?:sort|kind))\b|\bdid(?:n'?t| not) mean (?:it )?(?:that|like that)\b|\bi (?:only|just) mean[t]?\b", RegexOptions.IgnoreCase);
 
     // Beside these no denial is believed.
     private static readonly Regex Plain = new(@"\b(?:kill\w*|dead|death|die|dying|suicid\w*|overdos\w*|tablets?|pills?|rope|knife|bridge|end (?:it|things|my)|hurt myself|harm myself|not (?:be )?here)\b", RegexOptions.IgnoreCase);
@@ -45,12 +45,18 @@ public sealed class NoticeHearing(CommandMatcher commands)
     /// <summary>A longer message tells a story and settles nothing.</summary>
     private const int LongestWord = 30;
 
+    // "He's safe, I'm with him" is said outright, whatever else is asked beside it.
+    private const int LongestSafe = 50;
+
     // "I'm OK" may only be manners, where more is said beside it.
     private static readonly string[] Clear = ["safe", "danger", "suicidal", "hurt myself"];
 
-    private static readonly HashSet<string> Child = ["daughter", "son", "she", "shes", "he", "hes", "her", "his", "him", "kid", "child", "girl", "boy", "lad", "granddaughter", "grandson"];
+    private static readonly HashSet<string> Child = ["daughter", "son", "she", "shes", "he", "hes", "her", "his", "him", "kid", "child", "girl", "boy", "lad", "granddaughter", "grandson", "husband", "wife", "partner", "mum", "dad", "brother", "sister", "friend", "mate"];
 
     private const int LongestName = 12;
+
+    private static readonly Regex TheirSafety = new("^(?:(?:yes|yeah|no|oh) )*(?:he|she|they)(?:s|re| is| are) (?:all |both |quite |perfectly |absolutely )*(?:safe|not in (?:any )?danger)(?: (?:here|now|right now|tonight|at home|with (?:me|us)))*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Doubting = new(@"\b(?:not safe|unsafe|im not|i am not|if|whether|sure|know|knows|believe|says|said|hope|hopes|wish|think|seems|maybe|might|how do i (?:make|keep))\b", RegexOptions.IgnoreCase);
 
     private static readonly HashSet<string> Claims = ["i", "ive", "im", "my", "its", "is", "has", "have", "got", "now", "today", "since", "started", "yesterday", "feels", "cant", "both", "am", "been", "just", "he", "she", "his", "her", "yes", "worse"];
 
@@ -107,7 +113,16 @@ public sealed class NoticeHearing(CommandMatcher commands)
 
     // "I'm safe, it's just that nobody listens": one clause answers, unless another raises it again.
     private bool SaysSafe(CurrentTurn turn) =>
-        IsShort(turn.Text) && ((NotInDanger.IsMatch(turn.Text) && !Plain.IsMatch(NotInDanger.Replace(turn.Text, " "))) || (!Says(turn.Text, Hopeless) && !turn.Reading.Crisis && !Plain.IsMatch(turn.Text) && MessageParts.Of(turn.Text).Any(clause => Array.Exists(Clear, word => PlainWords.IndexOf(clause, word) >= 0) && commands.Find(NoticeWords.Stem, clause, slips: false) == Safe)));
+        TheyAreSafe(turn) || IsShort(turn.Text) && ((NotInDanger.IsMatch(turn.Text) && !Plain.IsMatch(NotInDanger.Replace(turn.Text, " ")) && !Says(turn.Text, Hopeless) && !turn.Reread(NotInDanger.Replace(turn.Text, " ")).Crisis) || (!Says(turn.Text, Hopeless) && !turn.Reading.Crisis && !Plain.IsMatch(turn.Text) && MessageParts.Of(turn.Text).Any(clause => Array.Exists(Clear, word => PlainWords.IndexOf(clause, word) >= 0) && commands.Find(NoticeWords.Stem, clause, slips: false) == Safe)));
+
+    // "He's safe, I'm with him": said outright by who is worried about somebody, in a clause of its own and with no doubt beside it.
+    private bool TheyAreSafe(CurrentTurn turn)
+    {
+        if (!IsShort(turn.Text, LongestSafe) || Doubting.IsMatch(PlainWords.Of(turn.Text)) || Says(turn.Text, Hopeless) || Plain.IsMatch(turn.Text) || !PlainWords.Split(PlainWords.Of(turn.Memory.Safety.HeldMessage)).Any(Child.Contains))
+            return false;
+        var clauses = MessageParts.Of(turn.Text);
+        return clauses.Any(TheirSafety.IsMatch) && !turn.Reread(string.Join(". ", clauses.Where(clause => !TheirSafety.IsMatch(clause)))).Crisis;
+    }
 
     // "Goodness no, I only want lighter shifts": nothing that was written names it, it was raised once, and it is denied in so many words.
     private bool IsMisread(CurrentTurn turn, OpenFlag flag) =>
@@ -140,7 +155,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
 
     private static bool SpeaksOfChild(string text) => PlainWords.Split(PlainWords.Of(text)).Any(Child.Contains);
 
-    private static bool IsShort(string text) => PlainWords.Split(PlainWords.Of(text)).Length <= LongestWord;
+    private static bool IsShort(string text, int longest = LongestWord) => PlainWords.Split(PlainWords.Of(text)).Length <= longest;
 
     private bool IsGrown(string text) =>
         Says(text, Adult) || PlainWords.Split(PlainWords.Of(text)).Any(word => int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var age) && age is >= Grown and <= Oldest);

@@ -32,7 +32,12 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
             return await HearAsync(turn, before, meant, cancellationToken).ConfigureAwait(false);
         // "I'm safe, I only meant my trade": said outright, and not for what else in it sounds like the first.
         if (before is { Flag: RedFlag.SelfHarm } && meant == NoticeHearing.Safe)
+        {
+            // A sign of another kind beside it is shown once this is settled.
+            Open(turn, [.. FindingsOf(turn).Where(found => found.Flag != RedFlag.SelfHarm)]);
             return await HearAsync(turn, before, meant, cancellationToken).ConfigureAwait(false);
+        }
+
         // "It hasn't been a long time, it's the last fortnight": what was taken for an old sign is a new one.
         if (before is { Flag: RedFlag.CaudaEquina, Urgency: < Urgency.Emergency } old && meant is not (NoticeHearing.Checked or NoticeHearing.NotHappening) && NoticeHearing.SaysItIsNew(turn.Text))
             return await ReopenAsync(turn, [old with { Urgency = Urgency.Emergency }], cancellationToken).ConfigureAwait(false);
@@ -51,7 +56,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
     public static bool Raise(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var findings = turn.Reading.RedFlags.Select(found => new OpenFlag { Flag = found.Flag, Urgency = found.Urgency, Quote = QuoteOf(turn.Text, found) }).ToList();
+        var findings = FindingsOf(turn);
         // Who asked what to do if it came, and names it once more in a few words, still asks.
         if (Speaker.Used(turn, Routing.DirectAnswers.Stem, Routing.DirectAnswers.Signs) && !turn.Reading.Crisis && NoticeHearing.OnlyNames(turn.Text))
             return false;
@@ -59,6 +64,9 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
             findings.Add(new OpenFlag { Flag = RedFlag.SelfHarm, Urgency = Urgency.Emergency });
         return Open(turn, findings);
     }
+
+    private static List<OpenFlag> FindingsOf(CurrentTurn turn) =>
+        [.. turn.Reading.RedFlags.Select(found => new OpenFlag { Flag = found.Flag, Urgency = found.Urgency, Quote = QuoteOf(turn.Text, found) })];
 
     // The words from the first to the last that raised it, or the longest of them if they stand far apart.
     private static string QuoteOf(string text, RedFlagFinding found)
@@ -239,14 +247,18 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
             Flags = [.. safety.Flags.Where(open => !Together(open, flag))],
             Settled = [.. safety.Settled.Where(old => old.Flag != flag.Flag), .. safety.Flags.Where(open => Together(open, flag))],
             Crisis = safety.Crisis && flag.Flag != RedFlag.SelfHarm,
-            // What somebody wrote in a crisis is not answered with a page about backs; what was misread is.
-            HeldMessage = isCrisis ? "" : safety.HeldMessage,
+            // What somebody wrote in a crisis is not answered with a page about backs; what was misread is, and what is asked by who is safe.
+            HeldMessage = isCrisis ? AskedBeside(turn) : safety.HeldMessage,
         });
         await SayClosingAsync(turn, flag, words, cancellationToken).ConfigureAwait(false);
         (turn.Resumes, turn.AfterCrisis) = (true, isCrisis);
         turn.AfterCheck = words == NoticeWords.Checked && flag.Flag is RedFlag.CaudaEquina or RedFlag.ProgressiveNeuro or RedFlag.Infection or RedFlag.Cancer;
         return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
     }
+
+    // "I'm safe, I only asked how to lie": that is answered. How much of a medicine one may take is not, straight after a crisis.
+    private static string AskedBeside(CurrentTurn turn) =>
+        string.Join(' ', Routing.AskedThings.QuestionsOf(turn.Text).Where(Routing.AskedThings.IsTelling)) is { Length: > 0 } asked && turn.Reread(asked) is { Crisis: false, RedFlags.Count: 0, AsksFor: not Domain.Inbox.AsksFor.Medication } && !turn.Said.Mentions(asked, "medicine") ? asked : "";
 
     // What was written is said once more, so that a sign that was tapped away is not forgotten.
     private Task SayClosingAsync(CurrentTurn turn, OpenFlag flag, string words, CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ public static class SteeringWords
     public const string LeftGoOn = "left-go-on";
     public const string Later = "later";
     public const string AlsoAsked = "also-asked";
+    public const string Filed = "filed";
     public const string LetBe = "let-be";
     public const string AsideForNow = "aside-for-now";
     public const string ThanksOpen = "thanks-open";

@@ -15,7 +15,7 @@ public static class Employers
     public static bool Speaks(string text) => Words.IsMatch(text);
 
     // Who runs a bakery may have a back too.
-    private static readonly Regex Own = new(@"(?<!\bnot )\bmy (?:own |lower |upper |bad |poor )?(?:back|spine|legs?|sciatica|pain|disc)\b|\bi(?:'ve| have| had|'m| am)? (?:also |still |just )?(?:had (?:back|pain|a)|got (?:back|a bad|pain)|hurt|ache|sore|stiff|in pain|back pain|been lifting)\b|\b(?:can|could|should|may|do) i (?:go|get|start|do|run|lift|train|play|deadlift|squat|swim|return|begin)\b|\bi (?:want|need|would like|'?d like|hope) to (?:run|lift|train|play|swim|get|go|return|squat|deadlift)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Own = new(@"(?<!\bnot )\bmy (?:own |lower |upper |bad |poor )?(?:back|spine|legs?|sciatica|pain|disc)\b|\bi(?:'ve| have| had|'m| am)? (?:also |still |just )?(?:had (?:back|pain|a)|got (?:back|a bad|pain)|hurt|ache|sore|stiff|in pain|back pain|been lifting)\b|\b(?:can|could|should|may|do) i (?:go|get|start|do|run|lift|train|play|deadlift|squat|swim|return|begin)\b(?! (?:him|her|them|one of|my|our|the (?:lad|man|guy|woman|worker|employee))\b)|\bi (?:want|need|would like|'?d like|hope) to (?:run|lift|train|play|swim|get|go|return|squat|deadlift)\b", RegexOptions.IgnoreCase);
 
     /// <summary>Whether whoever writes has said so, now or before, and speaks of no back of their own.</summary>
     public static bool IsOne(CurrentTurn turn)

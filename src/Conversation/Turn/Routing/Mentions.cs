@@ -13,6 +13,9 @@ public sealed class Mentions(Said said)
 
     private static readonly Regex NotLeaving = new(@"\b(?:not|never|wont|cant|dont|couldnt|wouldnt) (?:\w+ ){0,2}(?:giv\w+|quit\w*|stopp?\w*|drop\w*|los\w+|miss\w*|part with)\b|\bit is about\b|\bno (?:it|that) is\b");
 
+    // "OK OK. No running": agreed to, and no word that it is about something else.
+    private static readonly Regex GivenUp = new(@"^(?:(?:ok|okay|fine|alright|right|so|sure|then|well) )*no \w+(?: (?:then|fine|ok|okay|for now|got it))*$");
+
     /// <summary>A "not" stands at most this many words before what it denies.</summary>
     private const int DenialReach = 4;
 
@@ -45,7 +48,7 @@ public sealed class Mentions(Said said)
         if (at < 0)
             return false;
         // "It's not just sitting" and "I'm not giving the garden up" keep it.
-        if (NotOnly.IsMatch(clause) || NotLeaving.IsMatch(clause))
+        if (NotOnly.IsMatch(clause) || NotLeaving.IsMatch(clause) || GivenUp.IsMatch(clause))
             return false;
         if (words.Take(at).TakeLast(DenialReach).Any(Denials.Contains))
             return true;

@@ -10,6 +10,9 @@ public sealed class Offers(CommandMatcher commands, Said said)
 {
     private const int Most = 3;
 
+    private static readonly HashSet<string> Before = ["ok", "okay", "so", "right", "well", "then", "and", "but", "alright", "fine", "yes", "no", "now"];
+    private static readonly HashSet<string> After = ["then", "please", "now", "though", "mate"];
+
     private static readonly Dictionary<Archetype, string[]> ByArchetype = new()
     {
         [Archetype.JumpingBackIn] = ["today", "triggers", "clearance", "doctor-visit", "loop-holes", "check-in"],
@@ -42,7 +45,18 @@ public sealed class Offers(CommandMatcher commands, Said said)
     public string Title(string stem) => commands.Title(OfferWords.Stem, stem);
 
     /// <summary>Whether a message is the title of a dialog, as a button sends it.</summary>
-    public bool IsNamed(string text) => Chosen(text) is { } stem && PlainWords.Of(Title(stem)) == PlainWords.Of(text);
+    public bool IsNamed(string text) => Chosen(text) is { } stem && PlainWords.Of(Title(stem)) is var title && (title == PlainWords.Of(text) || title == Bare(text));
+
+    // "So what can I do today then".
+    private static string Bare(string text)
+    {
+        var words = PlainWords.Split(PlainWords.Of(text)).AsSpan();
+        while (words is [var first, ..] && Before.Contains(first))
+            words = words[1..];
+        while (words is [.., var last] && After.Contains(last))
+            words = words[..^1];
+        return string.Join(' ', words!);
+    }
 
     /// <summary>The dialog that a message asks for, or null.</summary>
     public string? Chosen(string text)

@@ -16,7 +16,7 @@ public static class Relatives
     // "My wife says I should rest", "I felt something go, down my right leg": whoever else is in the story, it is the writer's back.
     private static readonly Regex OwnPart = new(@"\b(?:says?|said|saying|thinks?|thought|reckons?|wants?|tells?|told|telling|nags?|asks?|makes?|made|begs?|insists?|worries|keeps on at|convinced) (?:that |if )?(?:i|me|im|ive|ill)\b|\b(?:she|he|they) (?:says?|thinks?|reckons?) (?!(?:she|he|her|his|they|theyre|shes|hes|it|its)\b)\w|\b(?:my|our) (?:(?:own|right|left|lower|upper|bad) )?(?:leg|legs|calf|hip|knee|foot|buttock|disc|scan|mri|pain|spine|back|sciatica)\b|\bi (?:felt (?:something|it|my)|hurt|ache|did my|put my|pulled|tweaked|have (?:pain|sciatica|back)|had (?:physio|an mri|a scan)|did (?:\w+ )?(?:weeks|months) of physio|cant (?:sit|stand|bend|walk|lift|straighten))\b");
 
-    private static readonly Regex Company = new(@"\b(?:with|lift|lifting|carry|carrying|push|pushing|chase|chasing|play(?:ing)? with|kick(?:ing)? (?:a )?ball (?:about )?with|dance with|dancing with|tell|telling|ask|asking|thank|thanking|let|show|showing|meet|drive|driving|pick up|picking up|beside|against|at|to|past) (?:my|our) (?:\w+ )?\w+\b|\b(?:my|our) (?:\w+ )?\w+s (?:dance|school|show|wedding|party|race|match|game|birthday|graduation|play|flat|house|garden|patio|car|pram|buggy|bike|holiday)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Company = new(@"\b(?:with|lift|lifting|carry|carrying|push|pushing|chase|chasing|play(?:ing)? with|kick(?:ing)? (?:a )?ball (?:about )?with|dance with|dancing with|tell|telling|ask|asking|thank|thanking|let|show|showing|meet|drive|driving|pick up|picking up|beside|against|at|to|past) (?:my|our) (?:\w+ )?\w+\b|\b(?:my|our) (?:\w+ ){0,2}\w+s (?:wardrobe|sofa|settee|bed|mattress|piano|furniture|boxes|fridge|freezer|table|shed|shopping|suitcases?|stuff|things|place|fence|dance|school|show|wedding|party|race|match|game|birthday|graduation|play|flat|house|garden|patio|car|pram|buggy|bike|holiday)\b", RegexOptions.IgnoreCase);
     private static readonly Regex TheirTrouble = new(@"\b(?:she|he|shes|hes|they|theyre)\b|\b(?:her|his|their) (?:\w+ )?(?:back|pain|disc|sciatica|physio|gp|doctor|surgeon|operation)\b|\b(?:for|on behalf of) my\b", RegexOptions.IgnoreCase);
     private static readonly Regex Clients = new(@"\b(?:my|our|a|one of my) (?:\w+ )?(?:clients?|athletes?|lifters?|gym members?|trainees?|players?)\b", RegexOptions.IgnoreCase);
     // "How do I help her up without setting myself off?": hers is the chair, and the back the writer's.
@@ -29,6 +29,9 @@ public static class Relatives
 
     // "My mate was back in three weeks, so": held up beside the writer's own back.
     private static readonly Regex Compared = new(@"\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|brother|sister|cousin|colleague|neighbour|coach) had (?:the |exactly the )?same\b|\bnot (?:asking|talking) about (?:\w+ ){0,3}my \w+\b|\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|brother|sister|cousin|colleague|neighbour|coach|training partner|gym partner) (?:was|were|is|got|went|came|did|does|had|has|managed|started|lifts?|trains?|runs?|ran|played?|recovered|healed)\b[^.?!]{0,30}\b(?:back (?:in|at|to|on|within|after|under|lifting|running|playing|training|by)|(?:in|within|after) (?:\w+ )?(?:days?|weeks?|months?)|the same|fine|faster|quicker|no problem|through it|with (?:a|the same))\b");
+
+    // "My dad", "one of my lads".
+    private static readonly Regex OneOf = new(@"^(?<lead>one of )?(?:my|our) ");
 
     /// <summary>Whom a coach writes for.</summary>
     public const string Client = "your client";
@@ -82,7 +85,7 @@ public static class Relatives
         foreach (var (family, pronoun) in Kinds)
         {
             if (turn.Said.First(plain, family) is { } phrase)
-                return ("your " + phrase[3..], pronoun);
+                return (OneOf.Replace(phrase, "${lead}your "), pronoun);
         }
 
         return null;

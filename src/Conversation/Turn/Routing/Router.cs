@@ -59,8 +59,30 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         else if (await EdgeOfAsync(turn, cancellationToken).ConfigureAwait(false) is { } edge)
             await EdgeAsync(turn, edge, cancellationToken).ConfigureAwait(false);
         else
+        {
+            turn.Next = WishBeside(turn) ?? "";
             await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
+            await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
+        }
     }
+
+    // "Let's do the trigger thing. And can I keep cycling this week?": the question is answered, and then the wish is granted.
+    private string? WishBeside(CurrentTurn turn)
+    {
+        var sentences = MessageParts.Sentences(turn.Text);
+        if (sentences.Count < 2 || Relatives.IsAboutOther(turn) || !sentences.Any(Questions.Looks))
+            return null;
+        return sentences.Where(sentence => !Questions.Looks(sentence)).SelectMany(MessageParts.Of)
+            .Where(clause => PlainWords.Split(clause).Length <= LongestClause && (offers.IsNamed(clause) || Asking.IsMatch(clause))).Select(offers.Chosen).FirstOrDefault(stem => stem is not null && Begun.Contains(stem));
+    }
+
+    // What to do today and where somebody stands are answers, and a flare is met before anything else.
+    private static readonly string[] Begun = ["triggers", "doctor-visit", "walking", "clearance", "loop-holes"];
+
+    private const int LongestClause = 10;
+
+    // "It hurts when I start walking" names a dialog and wishes for none.
+    private static readonly Regex Asking = new(@"\b(?:lets|let us|can we|could we|please|id like|i would like|i want|do the|do my|go through|make me)\b", RegexOptions.IgnoreCase);
 
     // What was written for the very question is the answer, and no dialog that its words could start as well.
     private async Task<bool> IsWrittenForAsync(CurrentTurn turn, CancellationToken cancellationToken)
@@ -74,7 +96,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         // A letter that asks something is answered, whatever dialog its other words would start.
         if (dialog is not (null or "flare-day" or "check-in") && !AsksForVisit(turn) && !(dialog == "triggers" && (AsksForTriggers(turn) || AskedThings.QuestionsOf(turn.Text).Count == 0)) && !EndsInToday(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
             return true;
-        return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
+        return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !EndsInToday(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
             && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
     }
 

@@ -39,6 +39,8 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     // "I want to run again": asked for without a question.
     private static readonly Regex WantsBack = new(@"\b(?:i|we) (?:really |just |only |so |do )*(?:want|wanna|would like|would love|need|hope|plan|intend|miss)\b|\bi'?d (?:really |so )?(?:like|love)\b|\b(?:hoping|planning|itching|dying|keen|desperate|ready|aim(?:ing)?) to\b|\b(?:want|like) to (?:get )?(?:back|return)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Agreeing = new(@"^\W*(?:ok|okay|fine|alright|all right|right|sure|yes|yeah|fair enough)\b", RegexOptions.IgnoreCase);
+
     private static readonly string[] Refusable = ["medicine", "operation", "scan", "gym", "hands-on", "shoes"];
 
     // Whoever names a fear has it; who asks about damage may only want to know.
@@ -90,7 +92,8 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         // What was written for a helper speaks to them already.
         var felt = AskReply.Joined(isWritten ? "" : situations.RelativeWords(turn, SituationWords.Relative), situations.WarmWords(turn));
         var untold = turn.Memory;
-        var before = AskReply.Joined(felt, learnt ? understood.Opening(turn, known, evenOne: !asks, onlyCorrections: asks && IsShort(turn) && known.HasStory) : "");
+        var isBare = !isWritten && IsBareStory(turn, isFirst);
+        var before = AskReply.Joined(felt, learnt ? understood.Opening(turn, known, evenOne: !asks || isBare, onlyCorrections: asks && IsShort(turn) && known.HasStory) : "");
         // The answer to what was asked comes first; what was understood, if there is room for it.
         var isSummary = asks && !untold.Talk.ShowedUnderstood && turn.Memory.Talk.ShowedUnderstood;
         if (isSummary)
@@ -117,6 +120,12 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
         // A page about what somebody has just taken back is none for them.
         var mayShow = learnt && !OnlyTakesBack(known, turn.Memory.Journey);
+        if (isBare)
+        {
+            await NoteAsync(turn, before, mayShow: false, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         if (!isWritten && await OnlyTellsAsync(turn, cancellationToken).ConfigureAwait(false))
         {
             await NoteAsync(turn, before, mayShow, cancellationToken).ConfigureAwait(false);
@@ -204,6 +213,11 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         && AskedThings.QuestionsOf(turn.Text).Count == 0 && !AskedThings.IsChoice(turn.Text) && !FollowUps.IsOne(turn) && !Complaints.IsOne(turn) && PlainWords.Split(PlainWords.Of(turn.Text)).Length is >= ShortestTold and <= LongestTold
         && !await answers.AsksAsync(turn, cancellationToken).ConfigureAwait(false);
 
+    // A first letter that tells how it came about and asks for nothing: what was understood and what may come next say more than a page near to one of its words.
+    private bool IsBareStory(CurrentTurn turn, bool isFirst) =>
+        isFirst && AskedThings.QuestionsOf(turn.Text).Count == 0 && !turn.Text.Contains('?', StringComparison.Ordinal) && !Wishing.IsMatch(turn.Text) && !WantsBack.IsMatch(turn.Text)
+        && !Relatives.IsAboutOther(turn) && turn.Reading.Urgency == Domain.Safety.Urgency.Routine && PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestTold;
+
     // Told something short and asked nothing: what was understood, the page of the situation or what comes next, and no lecture.
     private async Task NoteAsync(CurrentTurn turn, string before, bool mayShow, CancellationToken cancellationToken)
     {
@@ -238,7 +252,10 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
     // "What tablets? I never said tablets": a subject that we brought up is taken back.
     private static bool IsRefusal(CurrentTurn turn) =>
-        turn.Memory.Talk.LastAsk.Length > 0 && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestRefusal && Array.Exists(Refusable, family => turn.Said.IsRefused(turn.Text, family));
+        turn.Memory.Talk.LastAsk.Length > 0 && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestRefusal && Array.Exists(Refusable, family => turn.Said.IsRefused(turn.Text, family) && !AsksSomethingElse(turn, family));
+
+    // "OK, no deadlifts, fine. What can I do then?": agreed to, and gone on from.
+    private static bool AsksSomethingElse(CurrentTurn turn, string family) => Agreeing.IsMatch(turn.Text) && AskedThings.QuestionsOf(turn.Text).Any(asked => !turn.Said.Mentions(asked, family));
 
     private string Plain(CurrentTurn turn)
     {
@@ -271,7 +288,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     {
         var memory = turn.Memory;
         // Whoever left the check was not in the mood for it: it comes back only if they ask.
-        if (memory.Talk.Left.Any(left => left.Stem == "triage") || !AsksForActivity(turn) || Relatives.IsAboutOther(turn) || Employers.IsOne(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
+        if (turn.Next.Length > 0 || memory.Talk.Left.Any(left => left.Stem == "triage") || !AsksForActivity(turn) || Relatives.IsAboutOther(turn) || Employers.IsOne(turn) || memory.Safety.Flags.Any(flag => flag.Urgency >= Domain.Safety.Urgency.SameDay))
             return false;
         var checkedLately = memory.Journey.SafetyCheckedAt is { } at && turn.Now - at < SafetyLasts;
         return (!checkedLately && memory.SafetyCheck.Signs.Length == 0) || (memory.Journey.Pain == PainNow.Unknown && !memory.Triage.Answered.Contains("pain-now"));

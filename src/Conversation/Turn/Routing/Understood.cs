@@ -18,6 +18,9 @@ public sealed class Understood(Speaker speaker)
     /// <summary>A message of fewer words needs no summary.</summary>
     private const int FewestWords = 12;
 
+    /// <summary>From this many words on somebody has told a lot, and one thing that was understood is worth saying back.</summary>
+    private const int LongStory = 60;
+
     private const int MostTriggersNamed = 4;
 
     /// <summary>What to open with after a message was taken in: the summary the first time, then only what was put right or is new; may be empty.</summary>
@@ -60,7 +63,8 @@ public sealed class Understood(Speaker speaker)
     {
         var facts = FactsOf(turn).Where(fact => !IsPlainPain(turn, fact)).Take(MostFacts).ToList();
         // Who wrote a line knows what is in it.
-        if (facts.Count < Fewest || PlainWords.Split(PlainWords.Of(turn.Text)).Length < FewestWords)
+        var words = PlainWords.Split(PlainWords.Of(turn.Text)).Length;
+        if (facts.Count < (words > LongStory ? 1 : Fewest) || words < FewestWords)
             return "";
         turn.Talk(talk => talk with { ShowedUnderstood = true });
         return Say(turn, UnderstoodWords.Summary, ("facts", Joined(facts)));

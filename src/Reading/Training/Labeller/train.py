@@ -2,44 +2,47 @@
 
 import os
 import random
+import sys
 import time
 
 import torch
 from torch.nn import functional as F
 
-import messages
-import model as minilm
+sys.path.insert(0, os.path.abspath(os.path.join(os.path.dirname(__file__), *[os.pardir] * 3, "Embeddings", "Training")))
 
-LONGEST = 160  # word pieces; TextLabeller reads longer messages in parts of so many
-TOKENS = 3072  # of a batch
+import messages
+import minilm
+import pieces as word_pieces
+
+LONGEST = 160  # word pieces: about the 125 words that the reader takes in at once
 PASSES = 3
 RATE, HEAD_RATE = 1.5e-4, 1e-3
 WARMING = 80
-ALIKE = 2000  # messages that are sorted by length together
 FLAGS = len(messages.FLAGS) + 1
 
 
-def batches(lengths, order):
-    """Messages of about one length together, in an order of their own."""
-    made = []
-    for start in range(0, len(order), ALIKE):
-        batch = []
-        for at in sorted(order[start : start + ALIKE], key=lengths.__getitem__):
-            if batch and (len(batch) + 1) * lengths[at] > TOKENS:
-                made.append(batch)
-                batch = []
-            batch.append(at)
-        made.append(batch)
-    random.shuffle(made)
-    return made
+class Labeller(minilm.UpperLayers):
+    """Looks at the tokens that matter to each label."""
+
+    def __init__(self, labels):
+        super().__init__()
+        self.queries = torch.nn.Parameter(torch.zeros(labels, minilm.WIDTH))
+        self.heads = torch.nn.Parameter(torch.randn(labels, minilm.WIDTH) * 0.02)
+        self.bias = torch.nn.Parameter(torch.full((labels,), -2.0))
+
+    def forward(self, state, lengths):
+        state, mask = self.raised(state, lengths)
+        shares = torch.softmax(state @ self.queries.T + mask[:, 0, 0, :, None], 1)
+        return (torch.einsum("btl,bth->blh", shares, state) * self.heads).sum(-1) + self.bias
 
 
-def padded(rows, width=None):
-    lengths = torch.tensor([len(row) for row in rows])
-    whole = torch.zeros(len(rows), int(lengths.max()), *([width] if width else []), dtype=torch.float32 if width else torch.long)
-    for at, row in enumerate(rows):
-        whole[at, : len(row)] = torch.as_tensor(row, dtype=whole.dtype)
-    return whole, lengths
+def write(model, to):
+    """Writes what `LabellerWeights` reads."""
+    to.text("text labeller 1")
+    to.text("\n".join(messages.LABELS))
+    to.upper(model)
+    for part in (model.queries, model.heads, model.bias):
+        to.array(part.detach())
 
 
 def targets_of(rows):
@@ -74,18 +77,14 @@ def main():
     random.seed(1)
     torch.manual_seed(1)
     rows = messages.read_all()
-    pieces = messages.WordPieces()
+    pieces = word_pieces.WordPieces()
     texts = [pieces.encode(text, LONGEST) for text, _, _ in rows]
     lengths = [len(text) for text in texts]
     flags, answers, known = targets_of(rows)
-    model = minilm.Labeller(len(messages.LABELS))
+    model = Labeller(len(messages.LABELS))
     print(f"{len(rows)} messages, {sum(lengths)} word pieces", flush=True)
 
-    states = [None] * len(rows)
-    for batch in batches(lengths, list(range(len(rows)))):
-        state, sizes = model.lower(*padded([texts[at] for at in batch])), [lengths[at] for at in batch]
-        for place, at in enumerate(batch):
-            states[at] = state[place, : sizes[place]].half()
+    states = model.lower_of_all(texts)
 
     # Messages that are labelled for more than red flags are fewer, and come twice in each pass.
     everything = list(range(len(rows)))
@@ -94,7 +93,7 @@ def main():
     for _ in range(PASSES):
         order = everything + fields
         random.shuffle(order)
-        steps += batches(lengths, order)
+        steps += minilm.batches(lengths, order)
 
     upper, heads = list(model.upper.parameters()), [model.queries, model.heads, model.bias]
     optimiser = torch.optim.AdamW([{"params": upper, "most": RATE}, {"params": heads, "most": HEAD_RATE}], lr=RATE, weight_decay=0.01)
@@ -103,7 +102,7 @@ def main():
     for step, batch in enumerate(steps):
         for group in optimiser.param_groups:
             group["lr"] = group["most"] * min(1, (step + 1) / WARMING) * (1 - step / len(steps))
-        odds = model(*padded([states[at] for at in batch], minilm.WIDTH))
+        odds = model(*minilm.padded([states[at] for at in batch], minilm.WIDTH))
         loss = loss_of(odds, flags[batch], answers[batch], known[batch])
         optimiser.zero_grad()
         loss.backward()
@@ -112,8 +111,10 @@ def main():
         if step % 50 == 0:
             print(f"{step} of {len(steps)} steps, {time.time() - begun:.0f} s, loss {loss.item():.2f}", flush=True)
 
-    path = os.path.join(messages.ROOT, "dialogs", "lexicon", "weights-labels.bin")
-    minilm.write(model, messages.LABELS, path)
+    path = os.path.join(word_pieces.ROOT, "dialogs", "lexicon", "weights-labels.bin")
+    with open(path + ".new", "wb") as file:
+        write(model, minilm.Writer(file))
+    os.replace(path + ".new", path)
     print(f"wrote {path}")
 
 

@@ -1,8 +1,9 @@
-"""all-MiniLM-L6-v2 with its upper layers open to training, and a look at its tokens for each label."""
+"""all-MiniLM-L6-v2 with its upper layers open to training: what the trainings have in common."""
 
 import json
 import math
 import os
+import random
 import struct
 
 import numpy as np
@@ -10,16 +11,19 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-import messages
+import pieces
 
 WIDTH, HEADS, LAYERS = 384, 12, 6
 LOWER = 3  # layers that stay as they were published
 DROPOUT = 0.1
 
+TOKENS = 3072  # of a batch
+ALIKE = 2000  # texts that are sorted by length together
+
 
 def published():
     """The tensors of the embedding model."""
-    with open(os.path.join(messages.MODEL, "model.fp16.safetensors"), "rb") as file:
+    with open(os.path.join(pieces.MODEL, "model.fp16.safetensors"), "rb") as file:
         data = file.read()
     start = 8 + struct.unpack("<Q", data[:8])[0]
     kinds = {"F16": np.float16, "F32": np.float32, "I64": np.int64}
@@ -62,8 +66,10 @@ class Layer(nn.Module):
         return F.layer_norm(state + F.dropout(self.dense("narrow", wide), DROPOUT, self.training), (WIDTH,), self.gain, self.offset, 1e-12)
 
 
-class Labeller(nn.Module):
-    def __init__(self, labels):
+class UpperLayers(nn.Module):
+    """The model: the layers below as they were published, those above to be trained."""
+
+    def __init__(self):
         super().__init__()
         tensors = published()
         self.words = tensors["embeddings.word_embeddings.weight"]
@@ -74,9 +80,6 @@ class Labeller(nn.Module):
         for layer in self.below:
             layer.requires_grad_(False).eval()
         self.upper = nn.ModuleList(layers[LOWER:])
-        self.queries = nn.Parameter(torch.zeros(labels, WIDTH))
-        self.heads = nn.Parameter(torch.randn(labels, WIDTH) * 0.02)
-        self.bias = nn.Parameter(torch.full((labels,), -2.0))
 
     @torch.no_grad()
     def lower(self, ids, lengths):
@@ -86,12 +89,22 @@ class Labeller(nn.Module):
             state = layer(state, mask_of(state, lengths))
         return state
 
-    def forward(self, state, lengths):
+    def lower_of_all(self, texts):
+        """The same for every text, in sixteen bits."""
+        lengths = [len(text) for text in texts]
+        states = [None] * len(texts)
+        for batch in batches(lengths, list(range(len(texts)))):
+            state = self.lower(*padded([texts[at] for at in batch]))
+            for place, at in enumerate(batch):
+                states[at] = state[place, : lengths[at]].half()
+        return states
+
+    def raised(self, state, lengths):
+        """The states that the layers above end in, and their mask."""
         mask = mask_of(state, lengths)
         for layer in self.upper:
             state = layer(state, mask)
-        shares = torch.softmax(state @ self.queries.T + mask[:, 0, 0, :, None], 1)
-        return (torch.einsum("btl,bth->blh", shares, state) * self.heads).sum(-1) + self.bias
+        return state, mask
 
 
 def mask_of(state, lengths):
@@ -99,42 +112,65 @@ def mask_of(state, lengths):
     return torch.zeros(len(state), 1, 1, state.shape[1]).masked_fill(beyond[:, None, None], -1e4)
 
 
-def write(model, labels, path):
-    """Writes what `LabellerWeights` reads: matrices in eight bits with a scale a row, laid out for its product."""
-    with open(path, "wb") as file:
+def batches(lengths, order):
+    """Messages of about one length together, in an order of their own."""
+    made = []
+    for start in range(0, len(order), ALIKE):
+        batch = []
+        for at in sorted(order[start : start + ALIKE], key=lengths.__getitem__):
+            if batch and (len(batch) + 1) * lengths[at] > TOKENS:
+                made.append(batch)
+                batch = []
+            batch.append(at)
+        made.append(batch)
+    random.shuffle(made)
+    return made
 
-        def number(value):
-            file.write(struct.pack("<q", value))
 
-        def array(values, kind):
-            values = np.ascontiguousarray(values, dtype=kind)
-            number(values.size)
-            file.write(values.tobytes())
+def padded(rows, width=None):
+    lengths = torch.tensor([len(row) for row in rows])
+    whole = torch.zeros(len(rows), int(lengths.max()), *([width] if width else []), dtype=torch.float32 if width else torch.long)
+    for at, row in enumerate(rows):
+        whole[at, : len(row)] = torch.as_tensor(row, dtype=whole.dtype)
+    return whole, lengths
 
-        def text(value):
-            array(np.frombuffer(value.encode(), dtype=np.uint8), np.uint8)
 
-        def matrix(layer, *names):
-            weights = np.concatenate([layer.weights[name].detach().numpy() for name in names])
-            largest = np.abs(weights).max(1)
-            rounded = np.rint(weights * np.where(largest > 0, 127 / np.maximum(largest, 1e-30), 0)[:, None]).astype(np.int8)
-            rows, columns = rounded.shape
-            array(np.concatenate([layer.biases[name].detach().numpy() for name in names]), np.float32)
-            array(largest / 127, np.float32)
-            array(128 * rounded.astype(np.int64).sum(1), np.int32)
-            array(rounded.reshape(rows // 64, 64, columns // 4, 4).transpose(0, 2, 1, 3), np.int8)
+class Writer:
+    """Writes what `WeightsReader` reads."""
 
-        text("text labeller 1")
-        text("\n".join(labels))
-        number(LOWER)
+    def __init__(self, file):
+        self.file = file
+
+    def number(self, value):
+        self.file.write(struct.pack("<q", value))
+
+    def array(self, values, kind=np.float32):
+        values = np.ascontiguousarray(values, dtype=kind)
+        self.number(values.size)
+        self.file.write(values.tobytes())
+
+    def text(self, value):
+        self.array(np.frombuffer(value.encode(), dtype=np.uint8), np.uint8)
+
+    def matrix(self, layer, *names):
+        """In eight bits with a scale a row, laid out for the bot's product."""
+        weights = np.concatenate([layer.weights[name].detach().numpy() for name in names])
+        largest = np.abs(weights).max(1)
+        rounded = np.rint(weights * np.where(largest > 0, 127 / np.maximum(largest, 1e-30), 0)[:, None]).astype(np.int8)
+        rows, columns = rounded.shape
+        self.array(np.concatenate([layer.biases[name].detach().numpy() for name in names]))
+        self.array(largest / 127)
+        self.array(128 * rounded.astype(np.int64).sum(1), np.int32)
+        self.array(rounded.reshape(rows // 64, 64, columns // 4, 4).transpose(0, 2, 1, 3), np.int8)
+
+    def upper(self, model):
+        self.number(LOWER)
         for layer in model.upper:
-            matrix(layer, "query", "key", "value")
-            matrix(layer, "mixed")
-            array(layer.mixed_gain.detach(), np.float32)
-            array(layer.mixed_offset.detach(), np.float32)
-            matrix(layer, "wide")
-            matrix(layer, "narrow")
-            array(layer.gain.detach(), np.float32)
-            array(layer.offset.detach(), np.float32)
-        for part in (model.queries, model.heads, model.bias):
-            array(part.detach(), np.float32)
+            self.matrix(layer, "query", "key", "value")
+            self.matrix(layer, "mixed")
+            self.array(layer.mixed_gain.detach())
+            self.array(layer.mixed_offset.detach())
+            self.matrix(layer, "wide")
+            self.matrix(layer, "narrow")
+            self.array(layer.gain.detach())
+            self.array(layer.offset.detach())

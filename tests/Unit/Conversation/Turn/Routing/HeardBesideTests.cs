@@ -1,0 +1,84 @@
+namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
+
+/// <summary>What a message wants beside what it asks, agrees to or tells: none of it is lost.</summary>
+public sealed class HeardBesideTests
+{
+    private const string Story = "Hi. I ride for one of the delivery apps, about 60km on a normal day, with a big square bag on my back till last spring when I finally got a rack. "
+        + "It started in November, I was getting off the bike in the rain and bent down for the bag and something just went in the low back. The doctor checked my legs and reflexes and said it's a muscle thing. "
+        + "By Thursday I'm stiff as a board getting off the saddle and the mornings are the worst, it takes me half an hour to put my socks on. My girlfriend says I walk like her grandad. I tried my cousin's desk for a day and that was even worse.";
+
+    [Fact]
+    public async Task A_story_that_asks_nothing_is_taken_in_and_not_answered_with_a_page()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(Story);
+
+        Assert.Contains("understood", talk.Said, StringComparison.Ordinal);
+        Assert.Contains("bending", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("/library/", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_somebody_carried_until_a_spring_is_no_time_in_which_it_settles()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(Story);
+        await talk.SayAsync("find my triggers");
+
+        Assert.DoesNotContain("last spring", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("socks", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wish_beside_a_question_is_granted_after_the_answer()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts when I bend");
+        await talk.SayAsync("Let's do the trigger thing. And is heat any good?");
+
+        Assert.Contains("/library/heat-and-comfort", talk.Said, StringComparison.Ordinal);
+        Assert.Contains(talk.Replies[^1].SuggestedActions.Actions, action => action.Title == "Very little");
+    }
+
+    [Theory]
+    [InlineData("ok no deadlifts fine. what can i do today then")]
+    [InlineData("Alright, no deadlifts. So what can I do today?")]
+    public async Task What_is_agreed_to_is_no_correction_of_ours(string said)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("back hurts from deadlifts. just give me the exercises");
+        await talk.SayAsync("none");
+        await talk.SayAsync(said);
+
+        Assert.DoesNotContain("my mistake", talk.Said, StringComparison.Ordinal);
+        Assert.Contains("walks", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("He's safe, I'm with him, he's watching telly. Thank you, I'll ring 111 option 2. Just one thing, will a hot water bottle do his back any harm?")]
+    [InlineData("I'm safe, I wasn't saying that. Is a hot water bottle ok for my back?")]
+    public async Task What_is_asked_by_who_is_safe_is_answered(string said)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my son's back hurts and he said he'd be better off dead");
+        Assert.Contains("Are you safe", talk.Said, StringComparison.Ordinal);
+        await talk.SayAsync(said);
+
+        Assert.Contains("glad you're safe", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Are you safe", talk.Said, StringComparison.Ordinal);
+        Assert.Contains("/library/", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_put_on_the_list_is_answered_too_where_there_is_an_answer()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I'm seeing the doctor on Thursday about my back, can you give me a list of questions?");
+        await talk.SayAsync("a full shift without sitting down");
+        await talk.SayAsync("1 and 4");
+        await talk.SayAsync("move 4 to the top. And is heat or ice better for my back?");
+
+        Assert.Contains("heat or ice better", talk.Said, StringComparison.Ordinal);
+        Assert.Contains("/library/heat-and-comfort", talk.Said, StringComparison.Ordinal);
+    }
+}
