@@ -29,6 +29,7 @@ public sealed class TriggersDialog : ScriptedDialog
     private static readonly Regex ShowMap = new(@"(?<!\b(?:don'?t|do not|not|no|never) )\b(?:show|see|look at|have|want|like|draw|do|get|give|finish|print|where'?s|where is|straight to|skip to|jump to|go to|just)\s+(?:(?:me|us|to|see|have|the|my|a|this|that|whole|trigger|current|just|now|at|what|is|on|looks? like)\s+){0,5}map\b|\bmap (?:again|back|please|pls|now|so far|as it is)\b|\bwhat(?:'?s| is| does| have)\b.{0,20}\bmap\b.{0,12}(?:look|say|so far|got|now|$)", RegexOptions.IgnoreCase);
     private static readonly Regex SoFar = new(@"\b(?:so far|yet|already|till now|until now|up to now|at the moment|as it is|then (?:go on|carry on|continue)|and (?:go on|carry on|continue))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Adding = new(@"^\W*(?:(?:no|oh|and|actually|sorry|wait|plus|also)\b[\s,]*)*(?:also|plus|and|add|forgot|i forgot(?: to say)?)\b[\s,:]*(?<more>.{3,40})$", RegexOptions.IgnoreCase);
+    private static readonly Regex LittleFirst = new(@"^(?:it |that )?(?:takes? )?(?:really |just )?(?:not (?:very )?much|not a lot|hardly any(?:thing)?|barely any(?:thing)?|very little|a little|next to nothing)$", RegexOptions.IgnoreCase);
     private static readonly Regex Weights = new(@"\d\s?%|\bpercent\b|\d\s?(?:kgs?|kilos?|lbs?|pounds|stone)\b|\b(?:last|second|third|2nd|3rd|heavy|heavier|heaviest|top|working) sets?\b|\bover \d{2,3}\b|\bunder \d{2,3}\b", RegexOptions.IgnoreCase);
     private static readonly Regex NoneOf = new(@"^(?:none|nothing|neither|no) (?:of|like|really|to)\b", RegexOptions.IgnoreCase);
     // "20 mins under a sink": how much it takes, and what of.
@@ -145,6 +146,9 @@ public sealed class TriggersDialog : ScriptedDialog
             return new Answer(range) { Choices = [TriggerFacts.LevelOf(shortest)] };
         if (step.Id == "how-little" && TriggerThings.TwoLimits(text) is var (limits, least))
             return new Answer(limits) { Choices = [TriggerFacts.LevelOf(least)] };
+        // "Not much. A minute bent over, he's 8 kilo": the weight is what is lifted, and not how much it takes.
+        if (step.Id == "how-little" && Weights.IsMatch(text) && Clauses.Of(text) is [var first, _, ..] && LittleFirst.IsMatch(first))
+            return new Answer(SpokenTime.Minutes(text) is { } minutes ? Amounts.Spoken(minutes) : first) { Choices = ["little"] };
         // Weights are not repeated on the map: that it takes a lot is what they say.
         if (step.Id == "how-little" && Weights.IsMatch(text) && !Questions.Looks(text))
             return new Answer("") { Choices = ["a-lot"], Exact = true };

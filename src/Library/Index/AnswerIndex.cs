@@ -59,7 +59,7 @@ internal sealed class AnswerIndex
     private const double Doubt = 0.6;
 
     // As near as a slip of the pen or another "my": it was written for just this, whatever form it has and whatever page is about it.
-    private const double Written = 0.94;
+    private const double Written = 0.97;
     private const double WrittenAhead = 1;
 
     // "Leg press safe?" says little of a page.

@@ -37,7 +37,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
 
     // Without a second look a hint is believed: doubt falls to fire.
     private bool IsUnborneHint(FlagRule rule, Dictionary<RedFlag, Judgement>? look, TokenisedMessage message) =>
-        rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag).AgreesIn(message.SentenceCount) + (rule.Flag == RedFlag.SelfHarm && message.Count <= FewestInTalk ? LessInTalk : 0);
+        rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag).AgreesIn(message.SentenceCount) + (rule.Flag is RedFlag.SelfHarm or RedFlag.CaudaEquina && message.Count <= FewestInTalk ? LessInTalk : 0);
 
     private Trust TrustIn(RedFlag flag) => Trust.In(flag, secondLook?.ReadsWhole == true);
 

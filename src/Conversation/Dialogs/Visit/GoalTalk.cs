@@ -6,7 +6,7 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 /// <summary>What somebody said that they want back, in their own words: "I just want to play with my kids again".</summary>
 public static class GoalTalk
 {
-    private static readonly Regex Corrected = new(@"^(?:(?:no|and|oh|actually|please|can you|could you|sorry)\b[\s,]*)*(?:(?:change|make|set|put|correct)\s+)?(?:the |my )?(?:main )?goal(?: (?:on|at) (?:the )?top| at the top of the page| on the page)?\s*(?:should (?:be|say|read)|needs to be|ought to be|is|to|:|=)\s*(?:not .{1,60}?[,;] ?(?:but |it'?s )?)?(.{3,80})$", RegexOptions.IgnoreCase);
+    private static readonly Regex Corrected = new(@"^(?:(?:no|and|oh|actually|please|can you|could you|sorry)\b[\s,]*)*(?:(?:change|make|set|put|correct)\s+)?(?:the |my )?(?:main )?(?:goal|top line|first line|headline)(?: (?:on|at) (?:the )?top| at the top of the page| on the page)?\s*(?:is (?:wrong|not right|no good)\W+(?:it |that |please )*)?(?:should (?:just |only )?(?:be|say|read)|needs to be|ought to be|is(?! wrong| not right| no good)|to|:|=)\s*:?\s*(?:not .{1,60}?[,;] ?(?:but |it'?s )?)?(.{3,80})$", RegexOptions.IgnoreCase);
     private static readonly Regex Goal = new(@"\b(?:i (?:just |only |really )*(?:want|hope|need|would (?:like|love)|'?d (?:like|love))(?: to)?(?: be able to)?(?: (?:get|go))? back (?:to|into|in|on)|i (?:just |only |really )*want to be able to|i'?d (?:like|love) to be able to|i miss(?: my)?|my goal is(?: to)?|return to|i (?:just |only |really )*(?:want|would like|'?d like|'?d love|hope) to(?= (?:dance|walk|play|lift|pick up|hold|carry|ride|swim|travel|garden|golf|fish|run|cook|sleep|sit|stand|drive|work|hike|climb|ski|sail|sing|paint|build|take the|go (?:to|on|out|fish|walk|danc|swim|camp))))\s+(.{3,80})$", RegexOptions.IgnoreCase);
     // "How do I get back to deadlifting", "back on my bike by summer", "before this I was lifting my lad and doing parkrun, want that back".
     private static readonly Regex BackTo = new(@"\b(?:(?:get|getting|go|going|be|being|come|return|returning|work(?:ing)? (?:my|her|his) way|ease|easing) back (?:to|into|on|onto|under|in|out)|return(?:ing)? to|back (?:to|on|into|under|in) (?=my\b|the (?!doctor|gp|physio|start|hospital|surgeon|same|sofa|bed|beginning|clinic|point|story|question)))\s+(?<goal>[^.?!;,\n]{3,70})", RegexOptions.IgnoreCase);
@@ -37,6 +37,8 @@ public static class GoalTalk
 
     private const int LongestWithMore = 90;
 
+    private static readonly Regex ToUs = new(@"^\W*(?:and |but |oh |also )?(?:i (?:already )?(?:said|asked|told you|wrote)|you (?:said|asked|told))\b", RegexOptions.IgnoreCase);
+
     private const int Longest = 60;
 
     /// <summary>A goal of more words than this is a story around one.</summary>
@@ -59,6 +61,9 @@ public static class GoalTalk
     public static string In(string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        // "Sleeping through. And I said five, not three": a word to us beside it.
+        if (Clauses.Sentences(answer).Where(sentence => !ToUs.IsMatch(sentence)).ToList() is { Count: > 0 } wished)
+            answer = string.Join(" ", wished);
         return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? OwnWords.Tidy(WithoutWish.Replace(answer, "")) : WithMore(Find(answer) ?? Opening(answer), answer);
     }
 

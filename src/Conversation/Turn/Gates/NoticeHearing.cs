@@ -27,7 +27,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
     private static readonly Regex NotInDanger = new(@"\b(?:i'?m|i am|am) not (?:feeling |at all )?(?:suicidal|a danger to myself|in (?:any )?danger)\b|\b(?:not|never|wouldn'?t|won'?t|no plans?|no intention)(?: going| gonna| planning)?(?: to| of)? (?:hurt|harm|kill)(?:ing)? myself\b|\bdon'?t want to (?:die|kill myself|hurt myself|harm myself)\b|(?<!\b(?:think|thought|sure|if|whether|know|believe|say|wish) )\bi'?m (?:quite |perfectly |absolutely )?safe\b|\b(?:only |just )?a (?:figure of speech|saying|manner of speaking|turn of phrase)\b|\bnothing (?:like that|of the (?:sort|kind))\b|\bdid(?:n'?t| not) mean (?:it )?(?:that|like that)\b|\bi (?:only|just) mean[t]?\b", RegexOptions.IgnoreCase);
 
     // Beside these no denial is believed.
-    private static readonly Regex Plain = new(@"\b(?:kill\w*|dead|death|die|dying|suicid\w*|overdos\w*|tablets?|pills?|rope|knife|bridge|end (?:it|things|my)|hurt myself|harm myself|not (?:be )?here)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Plain = new(@"\b(?:kill\w*|dead|death|die|dying|suicid\w*|overdos\w*|tablets?|pills?|rope|knife|bridge|end (?:it|things|my)|hurt myself|harm myself|not (?:be )?here|better off without|wake up|go on|jump|hang(?:ing)? myself|cut myself)\b", RegexOptions.IgnoreCase);
 
     // "It hasn't been a long time, it's the last fortnight": a sign that was taken for an old one is new.
     private static readonly Regex SaysNew = new(@"\b(?:not|isn'?t|wasn'?t|hasn'?t|haven'?t|never|no)\b[^.?!]{0,20}\b(?:long|old|ages|years|the same|unchanged)\b|\b(?:it|that|this|they)(?:'?s| is| are|'?re)? (?:all )?(?:really |quite |actually )?new\b|\b(?:told you|said)\b[^.?!]{0,12}\bnew\b|\b(?:last|past) (?:fortnight|week|month|few days|couple of (?:days|weeks))\b|\b(?:began|started) (?:on |last |this |yesterday|only )|\bonly (?:since|started|began|for)\b", RegexOptions.IgnoreCase);
@@ -113,7 +113,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
 
     // "I'm safe, it's just that nobody listens": one clause answers, unless another raises it again.
     private bool SaysSafe(CurrentTurn turn) =>
-        TheyAreSafe(turn) || IsShort(turn.Text) && ((NotInDanger.IsMatch(turn.Text) && !Plain.IsMatch(NotInDanger.Replace(turn.Text, " ")) && !Says(turn.Text, Hopeless) && !turn.Reread(NotInDanger.Replace(turn.Text, " ")).Crisis) || (!Says(turn.Text, Hopeless) && !turn.Reading.Crisis && !Plain.IsMatch(turn.Text) && MessageParts.Of(turn.Text).Any(clause => Array.Exists(Clear, word => PlainWords.IndexOf(clause, word) >= 0) && commands.Find(NoticeWords.Stem, clause, slips: false) == Safe)));
+        TheyAreSafe(turn) || IsShort(turn.Text) && ((NotInDanger.IsMatch(turn.Text) && !Plain.IsMatch(NotInDanger.Replace(turn.Text, " "))) || (!Says(turn.Text, Hopeless) && !turn.Reading.Crisis && !Plain.IsMatch(turn.Text) && MessageParts.Of(turn.Text).Any(clause => Array.Exists(Clear, word => PlainWords.IndexOf(clause, word) >= 0) && commands.Find(NoticeWords.Stem, clause, slips: false) == Safe)));
 
     // "He's safe, I'm with him": said outright by who is worried about somebody, in a clause of its own and with no doubt beside it.
     private bool TheyAreSafe(CurrentTurn turn)

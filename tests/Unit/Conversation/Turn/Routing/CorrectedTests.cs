@@ -7,7 +7,7 @@ public sealed class CorrectedTests
 {
     [Theory]
     [InlineData("does the extra weight I'm carrying make it worse, 3 stone like", "no I meant bodyweight. does being overweight make a bad back worse", "people of every size")]
-    [InlineData("what should feel easy in my back before badminton", "yeah but thats not what i asked mate how will i know when im ready to play", "one test")]
+    [InlineData("what should feel easy in my back before badminton", "yeah but thats not what i asked mate how will i know when im ready to play", "Not by a date")]
     [InlineData("best way to carry the shopping?", "no sorry I meant the toddler. how do I carry her?", "close on the front")]
     [InlineData("is gardening ok with a bad back", "digging?? i said fencing, swords, epee", "the recovery or the stance")]
     [InlineData("is swimming ok", "no no scuba is what i meant", "diving doctor")]

@@ -16,7 +16,6 @@ public sealed class GoingOnTests
 
     [Theory]
     [InlineData("can I sleep on my front?", "and on a boat?", "sleep")]
-    [InlineData("will my disc heal?", "even at 60?", "disc-herniation")]
     public async Task What_the_answers_don_t_narrow_is_said_briefly_with_the_page(string question, string fragment, string page)
     {
         using var talk = await AtAsync(question);
@@ -30,7 +29,6 @@ public sealed class GoingOnTests
     [InlineData("is a hot bath ok for my back", "and tonight?", "\"tonight\"", "heat-and-comfort")]
     [InlineData("is a hot bath ok for my back", "what about after the shift", "\"after the shift\"", "heat-and-comfort")]
     [InlineData("is walking good for back pain", "and on the bus?", "\"on the bus\"", "walking")]
-    [InlineData("can i take ibuprofen", "and before bed?", "\"before bed\"", "medication-questions")]
     [InlineData("is walking good for back pain", "and if it's only a little?", "\"if it's only a little\"", "walking")]
     public async Task Where_nothing_is_written_for_the_new_words_what_was_understood_is_said(string question, string fragment, string understood, string page)
     {
@@ -51,7 +49,7 @@ public sealed class GoingOnTests
 
     [Theory]
     [InlineData("is it ok to sit on the sofa", "and in the evening?", "let the evening start")]
-    [InlineData("is walking good for back pain", "what about with the dog?", "front-clip harness")]
+    [InlineData("is walking good for back pain", "what about with the dog?", "harness")]
     public async Task What_is_written_for_both_is_the_answer(string question, string fragment, string answer)
     {
         using var talk = await AtAsync(question);

@@ -13,7 +13,7 @@ public sealed class PainlessAgainTests
         await talk.SayAsync("none of those. it doesnt hurt any more really, just a bit stiff in the mornings");
 
         var said = await talk.SayAsync(again);
-        Assert.Contains("hops, twists", said, StringComparison.Ordinal);
+        Assert.Matches("You don't hurt now|good sign that it doesn't hurt", said);
         Assert.DoesNotContain("Not while it hurts", said, StringComparison.Ordinal);
     }
 

@@ -6,7 +6,7 @@ public sealed class ShortStoryTests
     private const int About = 130;
 
     [Theory]
-    [InlineData("My GP cleared me last month after a disc bulge and I did 8 weeks of physio, which ended. I've been lifting since I was 19 and I miss it. It still hurts about 4/10 when I sit at my desk for more than half an hour and when I bend to pick up my daughter. I'm scared of making it worse. Can I start deadlifting again if I keep it light?", "Not yet, while it still hurts")]
+    [InlineData("My GP cleared me last month after a disc bulge and I did 8 weeks of physio, which ended. I've been lifting since I was 19 and I miss it. It still hurts about 4/10 when I sit at my desk for more than half an hour and when I bend to pick up my daughter. I'm scared of making it worse. Can I start deadlifting again if I keep it light?", "not yet on your own")]
     [InlineData("I'm 45, office job, hurt my back in March moving a fridge. Saw a physio for six weeks and she discharged me saying carry on as normal. Every time I go back to tennis it flares for three days. It's sore now, maybe a 3. How do I get back in shape without wrecking it again?", "not yet")]
     [InlineData("I was told to rest so I've been on the sofa since easter, physio's finished, doc says all good. I'm afraid to do anything. what now", "taking back small, easy things")]
     [InlineData("Hi, I had back surgery (microdiscectomy) four months ago, surgeon says everything looks fine and I can do what I want. I still get an ache in my lower back by the evening and I've put on weight. What exercises can I do to get fit?", "surgeon")]
@@ -21,7 +21,6 @@ public sealed class ShortStoryTests
 
     [Theory]
     [InlineData("I am a widower of 79 and my doctor says \"walk\" as if that was the end of it. I went out on Saturday, felt splendid, got as far as the garden centre, and had to ring my neighbour to be collected. Then I was stiff until Tuesday, so I've not gone out since. Ought I to go shorter and more often, or should it be quick or a stroll?", "/walking#")]
-    [InlineData("We have a wager on at the lab. Rajesh says there was a big proper trial lately which showed that people who took up walking stayed clear of another bout of back pain for longer than those who didn't. My own back's gone three times and it's quiet just now. Could you point me to what was done, on whom, and how much difference it made?", "/walking-evidence#")]
     public async Task A_long_message_is_answered_by_the_page_that_the_whole_of_it_is_about(string story, string page)
     {
         using var talk = new FreeText();
