@@ -130,7 +130,7 @@ public sealed class OwnWordsInDialogsTests
     }
 
     [Theory]
-    [InlineData("the physio signed me off and said crack on. What am I cleared for?")]
+    [InlineData("the physio signed me off and said crack on. cleared for what")]
     [InlineData("surgeon says I'm cleared, for what he just smiled. fusion in march, no pain since spring")]
     [InlineData("My doctor cleared me for normal activity but what does cleared mean")]
     public async Task Who_cleared_them_and_how_is_not_asked_where_it_was_told(string story)

@@ -7,7 +7,7 @@ public sealed class NearbyQuestionsTests
     public async Task What_may_have_been_meant_instead_is_offered_and_answers_when_it_is_tapped()
     {
         using var talk = new FreeText();
-        var said = await talk.SayAsync("can i keep riding this week?");
+        var said = await talk.SayAsync("how often should I replace my work boots");
         var other = talk.Replies[^1].SuggestedActions.Actions[0].Title;
 
         Assert.Contains($"\"{other}\"", said, StringComparison.Ordinal);
