@@ -45,7 +45,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     private const int FewestInTalk = 9;
     private const int FewWords = 16;
 
-    // "How do I calm down when it flares?": of 26 true messages so short this loses one more, of 8 harmless ones it frees seven (cross-validated by writer).
+    // "How do I calm down when it flares?", "my left foot tingles now": of 26 true crises so short this loses one more, of 8 harmless ones it frees seven (cross-validated by writer).
     private const double LessInTalk = 1;
 
     // Read as a whole, a turn of a talk looks odd sooner than it is: of 171 true crises and cauda equinas 1.75 loses one, and of 200 harmless turns all are freed but two that name an age.

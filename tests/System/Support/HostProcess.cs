@@ -14,6 +14,8 @@ public sealed class HostProcess : IAsyncDisposable
 
     // Vectors of the pages take long to compute and are the same for every server and every clone of the repository.
     private static readonly string Vectors = Path.Combine(Path.GetTempPath(), "backpainbot-test-vectors.bin");
+    // The unit tests, which run before, have computed them for the same pages.
+    private static readonly string VectorsOfUnits = Path.Combine(Repository.Root, "tests", "Unit", Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "System"), AppContext.BaseDirectory), "data", "cache", "vectors.bin");
     private static readonly string VectorFile = Path.Combine(AppContext.BaseDirectory, "cache", "vectors.bin");
     private static readonly string LearntFile = Path.Combine(AppContext.BaseDirectory, "cache", "pages.bin");
     private readonly Dictionary<string, string> _environment;
@@ -50,10 +52,10 @@ public sealed class HostProcess : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        if (File.Exists(Vectors) && !File.Exists(VectorFile))
+        if (!File.Exists(VectorFile) && Array.Find([VectorsOfUnits, Vectors], File.Exists) is { } computed)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(VectorFile)!);
-            CopyWhole(Vectors, VectorFile);
+            CopyWhole(computed, VectorFile);
         }
 
         string[] command = [.. Wrapper, "dotnet", Path.Combine(AppContext.BaseDirectory, "backpainbot.dll"), "serve", "--urls", Address];
