@@ -51,7 +51,10 @@ public sealed class NoticeHearing(CommandMatcher commands)
     // "I'm OK" may only be manners, where more is said beside it.
     private static readonly string[] Clear = ["safe", "danger", "suicidal", "hurt myself"];
 
-    private static readonly HashSet<string> Child = ["daughter", "son", "she", "shes", "he", "hes", "her", "his", "him", "kid", "child", "girl", "boy", "lad", "granddaughter", "grandson", "husband", "wife", "partner", "mum", "dad", "brother", "sister", "friend", "mate"];
+    private static readonly HashSet<string> Child = ["daughter", "son", "she", "shes", "he", "hes", "her", "his", "him", "kid", "child", "girl", "boy", "lad", "granddaughter", "grandson"];
+
+    // Whoever is grown up may be worried about as well; of a young writer, "mum" says nothing.
+    private static readonly HashSet<string> Others = [.. Child, "husband", "wife", "partner", "mum", "dad", "brother", "sister", "friend", "mate"];
 
     private const int LongestName = 12;
 
@@ -118,7 +121,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
     // "He's safe, I'm with him": said outright by who is worried about somebody, in a clause of its own and with no doubt beside it.
     private bool TheyAreSafe(CurrentTurn turn)
     {
-        if (!IsShort(turn.Text, LongestSafe) || Doubting.IsMatch(PlainWords.Of(turn.Text)) || Says(turn.Text, Hopeless) || Plain.IsMatch(turn.Text) || !PlainWords.Split(PlainWords.Of(turn.Memory.Safety.HeldMessage)).Any(Child.Contains))
+        if (!IsShort(turn.Text, LongestSafe) || Doubting.IsMatch(PlainWords.Of(turn.Text)) || Says(turn.Text, Hopeless) || Plain.IsMatch(turn.Text) || !PlainWords.Split(PlainWords.Of(turn.Memory.Safety.HeldMessage)).Any(Others.Contains))
             return false;
         var clauses = MessageParts.Of(turn.Text);
         return clauses.Any(TheirSafety.IsMatch) && !turn.Reread(string.Join(". ", clauses.Where(clause => !TheirSafety.IsMatch(clause)))).Crisis;
