@@ -74,18 +74,7 @@ public sealed class MiniLmEmbeddingGenerator : IEmbeddingGenerator<string, Embed
     }
 
     /// <summary>The vector of one text.</summary>
-    public float[] Embed(string text)
-    {
-        var key = RecentVectors.KeyOf(text);
-        if (_recent.Find(key) is { } known)
-        {
-            return known;
-        }
-
-        var vector = _encoder.Encode(Tokenizer.Encode(text, MaxTokens));
-        _recent.Keep(key, vector);
-        return vector;
-    }
+    public float[] Embed(string text) => _recent.Of(text, part => _encoder.Encode(Tokenizer.Encode(part, MaxTokens)));
 
     /// <summary>How many word pieces a text has, marks included, counting no further than the cut.</summary>
     public int CountTokens(string text) => Tokenizer.Encode(text, MaxTokens).Length;

@@ -27,14 +27,6 @@ public sealed class QuestionEmbedder
     public float[] Embed(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var key = RecentVectors.KeyOf(text);
-        if (_recent.Find(key) is { } known)
-        {
-            return known;
-        }
-
-        var vector = _encoder.Encode(_tokenizer.Encode(text, Workspace.MaxTokens));
-        _recent.Keep(key, vector);
-        return vector;
+        return _recent.Of(text, part => _encoder.Encode(_tokenizer.Encode(part, Workspace.MaxTokens)));
     }
 }

@@ -12,6 +12,20 @@ internal sealed class RecentVectors
     private readonly (UInt128 Key, float[]? Vector)[] _ring = new (UInt128, float[]?)[Most];
     private int _next;
 
+    /// <summary>The vector of a text, made only if it is not among the last few.</summary>
+    public float[] Of(string text, Func<string, float[]> make)
+    {
+        var key = KeyOf(text);
+        if (Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var vector = make(text);
+        Keep(key, vector);
+        return vector;
+    }
+
     public float[]? Find(UInt128 key)
     {
         lock (_gate)

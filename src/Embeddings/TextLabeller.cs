@@ -34,14 +34,6 @@ public sealed class TextLabeller
     public float[] Weigh(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var key = RecentVectors.KeyOf(text);
-        if (_recent.Find(key) is { } known)
-        {
-            return known;
-        }
-
-        var odds = _encoder.Encode(_tokenizer.Encode(text, Workspace.MaxTokens));
-        _recent.Keep(key, odds);
-        return odds;
+        return _recent.Of(text, part => _encoder.Encode(_tokenizer.Encode(part, Workspace.MaxTokens)));
     }
 }

@@ -209,14 +209,16 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
     // In the middle of a talk a sentence that asks and wishes nothing is to be heard: whatever page its words are near to answers nobody.
     private async Task<bool> OnlyTellsAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
-        turn.Memory.Talk.LastAsk.Length > 0 && themes.Of(turn).Length == 0 && !turn.Picture.HoldsActivity() && !turn.Text.Contains('?', StringComparison.Ordinal) && !Wishing.IsMatch(turn.Text) && turn.Reading.Urgency == Domain.Safety.Urgency.Routine
-        && AskedThings.QuestionsOf(turn.Text).Count == 0 && !AskedThings.IsChoice(turn.Text) && !FollowUps.IsOne(turn) && !Complaints.IsOne(turn) && PlainWords.Split(PlainWords.Of(turn.Text)).Length is >= ShortestTold and <= LongestTold
+        turn.Memory.Talk.LastAsk.Length > 0 && themes.Of(turn).Length == 0 && !turn.Picture.HoldsActivity() && AsksAndWishesNothing(turn)
+        && !AskedThings.IsChoice(turn.Text) && !FollowUps.IsOne(turn) && !Complaints.IsOne(turn) && PlainWords.Split(PlainWords.Of(turn.Text)).Length is >= ShortestTold and <= LongestTold
         && !await answers.AsksAsync(turn, cancellationToken).ConfigureAwait(false);
 
     // A first letter that tells how it came about and asks for nothing: what was understood and what may come next say more than a page near to one of its words.
-    private bool IsBareStory(CurrentTurn turn, bool isFirst) =>
-        isFirst && AskedThings.QuestionsOf(turn.Text).Count == 0 && !turn.Text.Contains('?', StringComparison.Ordinal) && !Wishing.IsMatch(turn.Text) && !WantsBack.IsMatch(turn.Text)
-        && !Relatives.IsAboutOther(turn) && turn.Reading.Urgency == Domain.Safety.Urgency.Routine && PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestTold;
+    private static bool IsBareStory(CurrentTurn turn, bool isFirst) =>
+        isFirst && AsksAndWishesNothing(turn) && !WantsBack.IsMatch(turn.Text) && !Relatives.IsAboutOther(turn) && PlainWords.Split(PlainWords.Of(turn.Text)).Length > LongestTold;
+
+    private static bool AsksAndWishesNothing(CurrentTurn turn) =>
+        !turn.Text.Contains('?', StringComparison.Ordinal) && !Wishing.IsMatch(turn.Text) && turn.Reading.Urgency == Domain.Safety.Urgency.Routine && AskedThings.QuestionsOf(turn.Text).Count == 0;
 
     // Told something short and asked nothing: what was understood, the page of the situation or what comes next, and no lecture.
     private async Task NoteAsync(CurrentTurn turn, string before, bool mayShow, CancellationToken cancellationToken)
