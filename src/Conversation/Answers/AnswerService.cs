@@ -1,5 +1,6 @@
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Gates;
+using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library.Answers;
 using BackPainBot.Library.Questions;
@@ -47,6 +48,8 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     /// <summary>The authored answer to a plain question, or null if there is none or this person may not see it.</summary>
     public async Task<Passage?> StraightAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {
+        if (Employers.IsOne(turn))
+            return await StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is [var theirs, ..] ? theirs : null;
         var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answer", StraightArguments(turn, question, least), cancellationToken).ConfigureAwait(false);
         if (found is not { Passages: [var first, ..] })
             return null;
@@ -62,6 +65,25 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
 
     /// <summary>The same, with answers of the pages that a whole message is about before others.</summary>
     public async Task<IReadOnlyList<Passage>> StraightAllAsync(CurrentTurn turn, string question, AnswerFit least, string about, CancellationToken cancellationToken)
+    {
+        var passages = await LookUpAsync(turn, question, least, about, cancellationToken).ConfigureAwait(false);
+        if (!Employers.IsOne(turn))
+            return passages;
+        // To whoever manages, what speaks to a worker is no answer: of theirs less will do, and "how do I keep the others from moaning?" is asked about a worker.
+        var theirs = await LookUpAsync(turn, question, AnswerFit.Likely, about, cancellationToken).ConfigureAwait(false);
+        if (!Employers.Speaks(question))
+            theirs = [.. await LookUpAsync(turn, $"{Employers.Lead} {question}", AnswerFit.Sure, about, cancellationToken).ConfigureAwait(false), .. theirs];
+        return [.. theirs.Where(passage => passage.IsForEmployers && passage.Fit >= FitForEmployers(least) && !turn.Memory.Talk.LastShown.Contains(passage.Name)).Concat(passages).DistinctBy(passage => passage.Name)];
+    }
+
+    private static AnswerFit FitForEmployers(AnswerFit least) => least switch
+    {
+        AnswerFit.Written => AnswerFit.Written,
+        AnswerFit.Certain => AnswerFit.Sure,
+        _ => AnswerFit.Likely,
+    };
+
+    private async Task<IReadOnlyList<Passage>> LookUpAsync(CurrentTurn turn, string question, AnswerFit least, string about, CancellationToken cancellationToken)
     {
         var arguments = StraightArguments(turn, question, least);
         arguments["about"] = about;

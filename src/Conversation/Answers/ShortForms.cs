@@ -16,13 +16,16 @@ public static class ShortForms
     // Where one rings for a doctor, and no operation.
     private static readonly Regex Practice = new(@"\b(?<to>(?:ask|ring|call|phone|tell|e-?mail|contact|write to) (?:the|my|our) )surgery\b(?! (?:went|was|is|scar|date|team|in|on my|to my)\b)", RegexOptions.IgnoreCase);
 
+    // "So no bike either?"
+    private static readonly Regex NoMore = new(@"^\W*(?:(?:so|and|but|ok|then)\b[\s,]*)*no (?<what>\w{3,}ing|bike|gym|swims?|runs?|golf|football|yoga|pilates|weights|deadlifts|squats|walks?|treadmill|tennis) (?:either|then|as well|at all)\s*\?+$", RegexOptions.IgnoreCase);
+
     private static readonly Regex Words = new(@"(?<![\w'’])[A-Za-z0-9]{1,7}(?![\w'’])");
 
     /// <summary>The text with its short forms written out; the same text if it has none.</summary>
     public static string Spelt(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Written(Practice.Replace(text, "${to}doctor's practice"), 1);
+        return Written(NoMore.Replace(Practice.Replace(text, "${to}doctor's practice"), "can I do ${what}?"), 1);
     }
 
     /// <summary>The same for what may be an answer: a single letter may be a "yes" or a side, and a surgery stays one.</summary>

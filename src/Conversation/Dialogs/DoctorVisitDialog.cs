@@ -61,7 +61,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "none-ticked", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "details", "details-ticks", "so-far-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
+        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "pack-theirs", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "none-ticked", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "details", "details-ticks", "so-far-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
 
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes", "what"];
 
@@ -119,11 +119,15 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     // What changes the list or ends it is an answer; what is asked of the helper beside it is answered too.
     private Answer? Edits(CurrentTurn turn, string text)
     {
-        var reading = Reading(turn, turn.Memory.Visit, text);
-        if (reading is { Changes: false, Done: false, Unclear: false })
+        // "The top line should just say gardening, and take out the one about filming."
+        var change = GoalChange.In(text);
+        if (change is { Rest.Length: 0 })
+            return new Answer(text) { Exact = true };
+        var reading = Reading(turn, turn.Memory.Visit, change?.Rest ?? text);
+        if (change is null && reading is { Changes: false, Done: false, Unclear: false })
             return null;
         (turn.AlsoAsks, turn.Filed) = (reading.Asked, reading.Unclear ? "" : string.Join(' ', reading.Acts.Where(act => act is { Kind: ListActKind.Add, Outright: false } && Questions.Looks(act.Text)).Select(act => act.Text)));
-        return reading is { Changes: false, Done: true } ? new Answer("") { Choices = ["done"], Exact = true } : new Answer(text) { Exact = IsForList(reading) };
+        return change is null && reading is { Changes: false, Done: true } ? new Answer("") { Choices = ["done"], Exact = true } : new Answer(text) { Exact = change is not null || IsForList(reading) };
     }
 
     // A plain question may be meant otherwise ("what does it look like"); a change or an addition in so many words may not.
@@ -238,8 +242,8 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     {
         if (answer.Choice == TakeBack)
             return Edited(visit, answer.Text, turn) with { Ticked = false };
-        if (answer.Choices.Count == 0 && GoalIn(visit, answer.Text) is { } goal)
-            return visit with { Goal = goal };
+        if (answer.Choices.Count == 0 && GoalIn(visit, answer.Text) is { } change)
+            return WithGoal(visit, change);
         // The goal once more: it stands on the page already.
         if (answer.Choices.Count == 0 && IsGoal(visit, answer.Text))
             return visit;
@@ -260,7 +264,10 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     private static bool IsGoal(DoctorVisitState visit, string text) => PlainWords.Of(text) is { Length: > 0 } said && PlainWords.IndexOf(PlainWords.Of(visit.Goal), said) >= 0;
 
     // What they want back, where no goal stands yet, is the goal and no question.
-    private static string? GoalIn(DoctorVisitState visit, string text) => GoalTalk.Correction(text) ?? (visit.Goal.Length == 0 ? GoalTalk.Back(text) : null);
+    private static GoalChange? GoalIn(DoctorVisitState visit, string text) => GoalChange.In(text) ?? (visit.Goal.Length == 0 && GoalTalk.Back(text) is { } back ? new GoalChange(back, "") : null);
+
+    // Said to be wrong, and not what is right: it is asked for once more.
+    private static DoctorVisitState WithGoal(DoctorVisitState visit, GoalChange change) => visit with { Goal = change.Goal, GoalAsked = change.Goal.Length > 0 };
 
     private Memory TakeEdit(Memory memory, Answer answer, CurrentTurn turn)
     {
@@ -268,15 +275,15 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return TakeOtherVisit(memory, answer);
         if (answer.Unknown || answer.Choice == "done")
             return With(memory, visit => visit with { Settled = true, Aside = "" });
-        if (GoalIn(memory.Visit, answer.Text) is { } goal)
-            return With(memory, visit => visit with { Goal = goal });
-        var reading = Reading(turn, memory.Visit, answer.Text);
-        var edited = Edited(memory.Visit, reading, turn);
-        var isChanged = !edited.Chosen.SequenceEqual(memory.Visit.Chosen) || !ReferenceEquals(edited.Own, memory.Visit.Own);
+        var change = GoalIn(memory.Visit, answer.Text);
+        var text = change?.Rest ?? answer.Text;
+        var reading = Reading(turn, memory.Visit, text);
+        var edited = change is null ? Edited(memory.Visit, reading, turn) : WithGoal(text.Length > 0 ? Edited(memory.Visit, reading, turn) : memory.Visit, change);
+        var isChanged = change is not null || !edited.Chosen.SequenceEqual(memory.Visit.Chosen) || !ReferenceEquals(edited.Own, memory.Visit.Own);
         edited = edited with { Settled = edited.Settled || answer.Choices.Contains(ThenDone) || (memory.Visit.Anew && isChanged), Anew = false };
-        turn.NotFound = ListEdit.Missing(edited, answer.Text, Finder(turn)) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
+        turn.NotFound = ListEdit.Missing(edited, text, Finder(turn)) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
         // What could not be made out changes nothing, and the question comes back with how to say it.
-        turn.Rephrase = !edited.Settled && !reading.Changes && !ListWish.OnlyReopens(answer.Text) && !isChanged;
+        turn.Rephrase = !edited.Settled && !reading.Changes && !ListWish.OnlyReopens(text) && !isChanged;
         return memory with { Visit = edited };
     }
 
@@ -372,25 +379,16 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             await SayAsync(turn, "short-visit", cancellationToken).ConfigureAwait(false);
     }
 
-    // Who has no pain and was never asked about triggers has noticed none: a word that sounded like one is no finding.
-    private IReadOnlyList<(string Label, string Value)> MapOf(CurrentTurn turn) =>
-        turn.Memory is { Journey.Pain: Domain.Pain.PainNow.No, Triggers.Shown: false } ? [] : _map.RowsOf(turn);
-
     private async Task ShowPackAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var visit = turn.Memory.Visit;
-        var pack = new VisitPack
-        {
-            Title = Words(turn, "title"),
-            Goal = visit.Goal,
-            Map = [.. VisitSituation.ForPage(turn).Where(row => row.Value.Length > 0).Select(row => (Words(turn, row.Label), row.Value)), .. MapOf(turn)],
-            Questions = [.. visit.Chosen.Select(id => (_facts.TextOf(turn, id), Printed(turn, visit.Answers.GetValueOrDefault(id, "").Trim('-'))))],
-            Told = [.. visit.Notes.Select(note => Printed(turn, note))],
-            Labels = new VisitLabels(Words(turn, "label-goal"), Words(turn, "label-map"), Words(turn, "label-questions"), Words(turn, "label-notes"), Words(turn, "foot")) { Told = Words(turn, "label-told") },
-        };
-        var goal = pack.Goal.Length > 0 ? $"**{pack.Labels.Goal}:** {Printed(turn, pack.Goal)}\n\n" : "";
-        var summary = goal + string.Join("\n", pack.Questions.Select((item, index) => $"{index + 1}. {item.Question}{(item.Answer.Length > 0 ? $" *{item.Answer}*" : "")}").Concat(pack.Told.Select(note => "- " + note)));
-        var reply = new Reply(Words(turn, visit.After ? "pack-after" : "pack", ("summary", summary)), ReplyKind.Report)
+        var composer = new PackComposer(_facts, _map, says => Words(turn, says), text => Printed(turn, text));
+        var pack = composer.Compose(turn);
+        var text = Words(turn, visit.After ? "pack-after" : "pack", ("summary", composer.Summary(pack)));
+        // A page for somebody else speaks as they do, since they are the one to take it along.
+        if (turn.Memory.Journey.AboutPronoun.Length > 0 && !visit.After)
+            text += "\n\n" + Words(turn, "pack-theirs");
+        var reply = new Reply(text, ReplyKind.Report)
         {
             Attachments = _links.LinksFor(turn, pack),
             Buttons = Tools.Offers.For(turn, Id),

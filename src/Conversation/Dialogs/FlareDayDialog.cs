@@ -48,6 +48,8 @@ public sealed class FlareDayDialog : ScriptedDialog
         // "Nothing really. A bit less on my side": the first half is no help, the second is.
         if (step.Id == "easier" && FlareTalk.OpensWithNothing(text, out var rest))
             return rest.Length == 0 ? new Answer("") { Choices = ["nothing"], Exact = true } : new Answer(rest) { Choices = ["changing"] };
+        if (step.Id == "must" && FlareTalk.IsFamilyAndNoWork(text))
+            return new Answer("") { Choices = ["family"] };
         return step.Id == "new" && turn.Reading.RedFlags.Count == 0 && Denial.IsFull(text, Denial.EnoughForAnswer, signsOnly: true) ? new Answer("") { Choices = ["no"] } : null;
     }
 
@@ -124,7 +126,8 @@ public sealed class FlareDayDialog : ScriptedDialog
 
         return memory with
         {
-            Flare = memory.Flare with { New = "no" },
+            // "Nothing new, and I have the little one coming at three": that can't wait.
+            Flare = memory.Flare with { New = "no", Must = memory.Flare.Must.Length == 0 ? FlareTalk.MustTold(turn.Text) : memory.Flare.Must },
             SafetyCheck = memory.SafetyCheck with { Signs = "none" },
             Journey = memory.Journey with { Pain = PainNow.Yes, PainAt = turn.Now, SafetyCheckedAt = turn.Now },
         };

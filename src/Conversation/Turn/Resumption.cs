@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
@@ -13,6 +15,10 @@ public sealed class Resumption(DialogHost dialogs, Router router, StraightAnswer
     // While a sign is not checked, nothing about activity goes on.
     private static readonly string[] AboutActivity = ["triage", "today", "walking", "flare-day", "loop-holes"];
 
+    private const string SafetyCheck = "safety-check";
+
+    private static readonly Regex OnlyNone = new(@"^(?:no|nope|nah)?\W*(?:none(?: of (?:these|those|them|that|it))?|nothing like that)\W*$", RegexOptions.IgnoreCase);
+
     public async Task GoOnAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -23,6 +29,8 @@ public sealed class Resumption(DialogHost dialogs, Router router, StraightAnswer
         // Who has just said that they are safe is not handed a checklist.
         if (turn.Memory.Safety.Settled is [.., { Flag: RedFlag.SelfHarm }] && held.Length == 0)
             await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (await AnswerCheckAsync(turn, held, cancellationToken).ConfigureAwait(false))
+            return;
         if (await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false))
             return;
         if (turn.AfterCheck && AskedThings.QuestionsOf(held).Count == 0)
@@ -52,5 +60,24 @@ public sealed class Resumption(DialogHost dialogs, Router router, StraightAnswer
 
         var words = turn.AfterCrisis ? speaker.Words(turn, NoticeWords.Stem, NoticeWords.AfterCrisis) : speaker.Words(turn, OfferWords.Stem, OfferWords.More);
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Prompt) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+    }
+
+    // "None of these. My legs feel wobbly, from lying about": what raised the notice is cleared up, and the check was answered. Whatever else was raised by the same words is asked about once more.
+    private async Task<bool> AnswerCheckAsync(CurrentTurn turn, string held, CancellationToken cancellationToken)
+    {
+        if (turn.AfterCheck || turn.Memory is not { Safety: { Flags.Count: 0, Settled: [.., var last] settled }, Talk.Pending: { Stem: SafetyCheck, Step: "signs" } })
+            return false;
+        if (settled.Any(flag => flag.RaisedAt == last.RaisedAt && flag.Flag is not (RedFlag.CaudaEquina or RedFlag.ProgressiveNeuro)) || Clauses.Of(held) is not [var first, _, ..] || !OnlyNone.IsMatch(first))
+            return false;
+        var (text, reading) = (turn.Text, turn.Reading);
+        turn.GoOnWith(first);
+        if (dialogs.FindAnswer(turn))
+        {
+            await dialogs.ContinueAsync(turn, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        (turn.Text, turn.Reading) = (text, reading);
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using BackPainBot.Domain.Safety;
+using BackPainBot.Reading.Classifying;
 using BackPainBot.Reading.Lexicons;
 using BackPainBot.Reading.Scopes;
 using BackPainBot.Reading.SecondLook;
@@ -18,7 +19,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
         var denials = new PlainDenials(read.Message);
         foreach (var rule in rules)
         {
-            if (search.Find(rule) is not { } parts || denials.Hold(parts) || IsUnborneHint(rule, look, read.Message))
+            if (search.Find(rule) is not { } parts || denials.Hold(parts) || IsUnborneHint(rule, look, read.Message) || IsHarmlessAfterAll(rule, look, read.Message))
                 continue;
 
             var urgency = search.UrgencyOf(rule, parts);
@@ -37,7 +38,13 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
 
     // Without a second look a hint is believed: doubt falls to fire.
     private bool IsUnborneHint(FlagRule rule, Dictionary<RedFlag, Judgement>? look, TokenisedMessage message) =>
-        rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag).AgreesIn(message.SentenceCount) + (rule.Flag is RedFlag.SelfHarm or RedFlag.CaudaEquina && message.Count <= FewestInTalk ? LessInTalk : 0);
+        rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag).AgreesIn(message.SentenceCount) + (rule.Flag is RedFlag.SelfHarm or RedFlag.CaudaEquina ? LessIn(message.Count) : 0);
+
+    private double LessIn(int words) => secondLook?.ReadsWhole != true ? (words <= FewestInTalk ? LessByWords : 0) : words <= FewestInTalk ? LessInTalk : words <= FewWords ? LessInFewWords : 0;
+
+    // "I write crime novels, and my victim has no feeling from the waist down": the plain words, in a message that was read whole and is harmless. A few words, or a long letter, are for the rule.
+    private bool IsHarmlessAfterAll(FlagRule rule, Dictionary<RedFlag, Judgement>? look, TokenisedMessage message) =>
+        rule.Plain && message.Count > FewestInTalk && MessageLabels.EndOfBeginning(message) == message.Count && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag).Denies;
 
     private Trust TrustIn(RedFlag flag) => Trust.In(flag, secondLook?.ReadsWhole == true);
 
@@ -46,7 +53,9 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     private const int FewWords = 16;
 
     // "How do I calm down when it flares?", "my left foot tingles now": of 26 true crises so short this loses one more, of 8 harmless ones it frees seven (cross-validated by writer).
-    private const double LessInTalk = 1;
+    private const double LessByWords = 1;
+    private const double LessInTalk = 2.6;
+    private const double LessInFewWords = 1.6;
 
     // Read as a whole, a turn of a talk looks odd sooner than it is: of 171 true crises and cauda equinas 1.75 loses one, and of 200 harmless turns all are freed but two that name an age.
     private const int LongestTurn = 24;

@@ -41,6 +41,9 @@ internal sealed record FlagRule
     /// <summary>Says too little to raise the flag by itself where the trained second look is there and sees nothing of it.</summary>
     public bool Hint { get; init; }
 
+    /// <summary>A plain wording that jokes, leaflets and old stories use as well: falls only where the message as a whole is all but surely harmless.</summary>
+    public bool Plain { get; init; }
+
     /// <summary>Scopes that do not cancel this rule.</summary>
     public ScopeKinds Keep { get; init; }
 }

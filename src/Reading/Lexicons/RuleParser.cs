@@ -8,7 +8,7 @@ namespace BackPainBot.Reading.Lexicons;
 /// <summary>Reads the rules of a red-flag file.</summary>
 internal sealed class RuleParser(ConceptTable concepts)
 {
-    private static readonly string[] RuleKeys = ["id", "urgency", "all", "of", "least", "with", "within", "unless", "unless-anywhere", "except", "raise", "lower", "keep", "hint"];
+    private static readonly string[] RuleKeys = ["id", "urgency", "all", "of", "least", "with", "within", "unless", "unless-anywhere", "except", "raise", "lower", "keep", "hint", "plain"];
     private static readonly string[] NeededKeys = ["id", "urgency"];
     private static readonly string[] ConditionKeys = ["any", "within", "to", "unless"];
 
@@ -48,18 +48,19 @@ internal sealed class RuleParser(ConceptTable concepts)
             Raise = Conditions(file, keys, "raise"),
             Lower = Conditions(file, keys, "lower"),
             Keep = ReadKeep(file, keys),
-            Hint = ReadHint(file, keys),
+            Hint = ReadTruth(file, keys, "hint"),
+            Plain = ReadTruth(file, keys, "plain"),
         };
     }
 
-    private static bool ReadHint(LexiconFile file, Dictionary<string, YamlNode> keys)
+    private static bool ReadTruth(LexiconFile file, Dictionary<string, YamlNode> keys, string key)
     {
-        if (!keys.TryGetValue("hint", out var node))
+        if (!keys.TryGetValue(key, out var node))
             return false;
 
         var text = file.Scalar(node);
         if (text is not ("true" or "false"))
-            file.Report(node, $"'{text}' is neither true nor false.", "Write 'hint: true', or leave it out for a rule that raises its flag by itself.");
+            file.Report(node, $"'{text}' is neither true nor false.", $"Write '{key}: true', or leave it out for a rule that raises its flag by itself.");
 
         return text == "true";
     }

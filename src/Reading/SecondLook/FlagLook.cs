@@ -6,7 +6,7 @@ namespace BackPainBot.Reading.SecondLook;
 
 /// <summary>
 /// A second look at a message beside the authored rules, trained from the seeds: it may add a red flag that no rule has the words for, and bears out the rules that are only hints.
-/// It takes back nothing that any other rule says.
+/// A plain wording falls only where the whole message was read and there is all but surely nothing; it takes back nothing that any other rule says.
 /// </summary>
 internal sealed class FlagLook
 {

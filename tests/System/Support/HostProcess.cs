@@ -14,7 +14,7 @@ public sealed class HostProcess : IAsyncDisposable
 
     // Vectors of the pages take long to compute and are the same for every server and every clone of the repository.
     private static readonly string Vectors = Path.Combine(Path.GetTempPath(), "backpainbot-test-vectors.bin");
-    // The unit tests, which run before, have computed them for the same pages.
+    // Computed for the same pages before the tests, or by the unit tests.
     private static readonly string VectorsOfUnits = Path.Combine(Repository.Root, "tests", "Unit", Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "System"), AppContext.BaseDirectory), "data", "cache", "vectors.bin");
     private static readonly string VectorFile = Path.Combine(AppContext.BaseDirectory, "cache", "vectors.bin");
     private static readonly string LearntFile = Path.Combine(AppContext.BaseDirectory, "cache", "pages.bin");

@@ -30,7 +30,10 @@ public static class FlareTalk
     private static readonly Regex TheirPeople = new(@"\b(?:kids?|children|child|baby|toddler|daughter|son|little one|grand\w+|school|nursery|tea|dinner|feed|bath ?time|dog)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex AtWork = new(@"\b(?:(?:i'?m |am |still )?at work\b(?! (?:it|my))|(?:of|in) my shift|(?:my|this|the|on) shift\b|hours (?:left|to go)|have to (?:work|go to work)|(?:got|need) to (?:work|go to work|get to work)|work (?:obviously|today|tonight|first)|working (?:today|tonight|till|until)|finish at (?:\d|half)|on (?:nights|earlies|lates) (?:tonight|today))", RegexOptions.IgnoreCase);
-    private static readonly Regex FetchesThem = new(@"\b(?:pick(?:ing)? up|collect(?:ing)?|fetch(?:ing)?|look(?:ing)? after|school run|feed(?:ing)?|nursery run)\b[^.?!]{0,20}\b(?:kids?|children|child|daughter|son|baby|toddler|little one|grand\w+|them|him|her)\b|\b(?:kids?|children|daughter|son)\b[^.?!]{0,20}\b(?:need|needs|have to be|has to be|got to be) (?:picked up|picking up|fetched|fetching|collected|fed)\b|\bschool run\b", RegexOptions.IgnoreCase);
+    private static readonly Regex FetchesThem = new(@"\b(?:pick(?:ing)? up|collect(?:ing)?|fetch(?:ing)?|look(?:ing)? after|school run|feed(?:ing)?|nursery run)\b[^.?!]{0,20}\b(?:kids?|children|child|daughter|son|baby|toddler|little one|grand\w+|them|him|her)\b|\b(?:kids?|children|baby|toddler|little ones?|grand(?:son|daughter|child|children|kids?))\b[^.?!]{0,20}\b(?:coming (?:at|today|tonight|this (?:morning|afternoon|evening)|after|over|later|round|for (?:lunch|tea|dinner))|here (?:at|from|till|until|all)|with me (?:at|from|till|until|all|today)|to mind|being dropped|dropped off|arrives?)\b|\b(?:kids?|children|daughter|son)\b[^.?!]{0,20}\b(?:need|needs|have to be|has to be|got to be) (?:picked up|picking up|fetched|fetching|collected|fed)\b|\bschool run\b", RegexOptions.IgnoreCase);
+
+    // "The baby at three, his mum's at work": somebody else is.
+    private static readonly Regex TheyWork = new(@"\b(?:his|her|their|my) (?:mums?|moms?|dads?|mothers?|fathers?|daughters?|sons?|wife|husband|partner|parents)(?:'?s| is| are)? (?:at|off to|in|out at) work\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Nothing = new(@"^\W*(?:(?:no|honestly|well|um|tbh)\b[\s,]*)*(?:nothing|not (?:a lot|much|really)|none)\b(?: (?:really|at all|much|yet|so far|helps?|does|works?|eases it))*(?=\s*(?:$|[.,;!?]|\bbut\b|\bmaybe\b))\W*(?:but\b|maybe\b|only\b)?\W*", RegexOptions.IgnoreCase);
     private static readonly Regex LessWith = new(@"^\W*(?:(?:it'?s |its |is )?(?:a )?(?:bit|little|slightly|tiny bit) (?:less|better|easier)|less|better|easier)(?: bad| sore)?\s+", RegexOptions.IgnoreCase);
@@ -98,6 +101,9 @@ public static class FlareTalk
         string[] told = [.. new[] { AtWork.IsMatch(text) ? "work" : "", FetchesThem.IsMatch(text) ? "family" : "" }.Where(must => must.Length > 0)];
         return string.Join('+', told);
     }
+
+    /// <summary>Whether it is people at home that can't wait, and the work that is named is somebody else's.</summary>
+    public static bool IsFamilyAndNoWork(string text) => TheirPeople.IsMatch(text) && TheyWork.IsMatch(text) && !AtWork.IsMatch(TheyWork.Replace(text, " "));
 
     /// <summary>The choice for something that can't wait, told in words that no list holds; null if it is none.</summary>
     public static string? MustIn(string text) => !IsStatement(text) || Suffers.IsMatch(text) ? null : TheirPeople.IsMatch(text) ? "family" : "own";

@@ -6,7 +6,6 @@ namespace BackPainBot.Conversation.Dialogs.Visit;
 /// <summary>What somebody said that they want back, in their own words: "I just want to play with my kids again".</summary>
 public static class GoalTalk
 {
-    private static readonly Regex Corrected = new(@"^(?:(?:no|and|oh|actually|please|can you|could you|sorry)\b[\s,]*)*(?:(?:change|make|set|put|correct)\s+)?(?:the |my )?(?:main )?(?:goal|top line|first line|headline)(?: (?:on|at) (?:the )?top| at the top of the page| on the page)?\s*(?:is (?:wrong|not right|no good)\W+(?:it |that |please )*)?(?:should (?:just |only )?(?:be|say|read)|needs to be|ought to be|is(?! wrong| not right| no good)|to|:|=)\s*:?\s*(?:not .{1,60}?[,;] ?(?:but |it'?s )?)?(.{3,80})$", RegexOptions.IgnoreCase);
     private static readonly Regex Goal = new(@"\b(?:i (?:just |only |really )*(?:want|hope|need|would (?:like|love)|'?d (?:like|love))(?: to)?(?: be able to)?(?: (?:get|go))? back (?:to|into|in|on)|i (?:just |only |really )*want to be able to|i'?d (?:like|love) to be able to|i miss(?: my)?|my goal is(?: to)?|return to|i (?:just |only |really )*(?:want|would like|'?d like|'?d love|hope) to(?= (?:dance|walk|play|lift|pick up|hold|carry|ride|swim|travel|garden|golf|fish|run|cook|sleep|sit|stand|drive|work|hike|climb|ski|sail|sing|paint|build|take the|go (?:to|on|out|fish|walk|danc|swim|camp))))\s+(.{3,80})$", RegexOptions.IgnoreCase);
     // "How do I get back to deadlifting", "back on my bike by summer", "before this I was lifting my lad and doing parkrun, want that back".
     private static readonly Regex BackTo = new(@"\b(?:(?:get|getting|go|going|be|being|come|return|returning|work(?:ing)? (?:my|her|his) way|ease|easing) back (?:to|into|on|onto|under|in|out)|return(?:ing)? to|back (?:to|on|into|under|in) (?=my\b|the (?!doctor|gp|physio|start|hospital|surgeon|same|sofa|bed|beginning|clinic|point|story|question)))\s+(?<goal>[^.?!;,\n]{3,70})", RegexOptions.IgnoreCase);
@@ -14,7 +13,7 @@ public static class GoalTalk
     private static readonly Regex Ahead = new(@"\b(?:(?:i'?m |i am |i have been |been )?(?:training for|signed up for|entered|booked (?:on|for)|down for|(?:due to|meant to|supposed to|hoping to|want to) (?:run|ride|race|play|compete in|walk|sing in|dance (?:in|at))|running|racing|playing|competing in|got|have|i'?ve got))\s+(?<goal>(?:(?:in|a|an|the|my)\s+)*(?:half[- ]?marathon|marathon|10 ?k|5 ?k|park ?run|triathlon|race|tournament|match|competition|concert|recital|tour|show|season|regatta|meet|cup|charity walk|trek|hike|wedding)\b[^.?!;,\n]{0,40})", RegexOptions.IgnoreCase);
     // "I sing in a choir, two hours standing, and want to get back to it."
     private static readonly Regex Doing = new(@"\bi (?:usually |also |normally |love to |like to )?(?<goal>(?:sing|row|play|run|swim|cycle|ride|dance|climb|lift|garden|fish|ski|sail|bowl|coach|train|hike|paint|walk|surf|box|skate)\b[^.?!;,\n]{0,40})[^?!]{0,60}\b(?:back (?:to|at|into) (?:it|that)|miss (?:it|that)|(?:want|need) (?:it|that) back)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Tailing = new(@"\s+(?:but|because|cos|so|and (?:i|it|my|he|she|the (?:doctor|gp|physio))|is it|if|when|or (?:wait|should|do|is)|again|please|after|without|now|soon|asap|safely|at all|properly|one day)\b.*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Tailing = new(@"\s+(?:but|because|cos|so|and (?:i|it|my|he|she|wants?|needs?|would|hopes?|the (?:doctor|gp|physio))|is it|if|when|or (?:wait|should|do|is)|again|please|after|without|now|soon|asap|safely|at all|properly|one day)\b.*$", RegexOptions.IgnoreCase);
 
     private static readonly Regex NoGoal = new(@"^(?:normal|it\b|that|you|shape|know|ask|him|her|them|me|work out|see (?:him|her|them|the)|bed|square|basics|start|sleep$|how|where|what|life|myself|the (?:doctor|doc|gp|physio|surgeon|consultant|point|start|beginning|same|question))\b", RegexOptions.IgnoreCase);
 
@@ -39,6 +38,8 @@ public static class GoalTalk
 
     private static readonly Regex ToUs = new(@"^\W*(?:and |but |oh |also )?(?:i (?:already )?(?:said|asked|told you|wrote)|you (?:said|asked|told))\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Beside = new(@"^\W*(?:he|she|it|they|that|i|we)(?:'?s|'?m|'?re| is| am| are| was| have)\b", RegexOptions.IgnoreCase);
+
     private const int Longest = 60;
 
     /// <summary>A goal of more words than this is a story around one.</summary>
@@ -62,7 +63,8 @@ public static class GoalTalk
     {
         ArgumentNullException.ThrowIfNull(answer);
         // "Sleeping through. And I said five, not three": a word to us beside it.
-        if (Clauses.Sentences(answer).Where(sentence => !ToUs.IsMatch(sentence)).ToList() is { Count: > 0 } wished)
+        // "Picking up my grandson. He's 3": what is told beside it is no part of it.
+        if (Clauses.Sentences(answer).Where((sentence, at) => !ToUs.IsMatch(sentence) && (at == 0 || !Beside.IsMatch(sentence))).ToList() is { Count: > 0 } wished)
             answer = string.Join(" ", wished);
         return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? OwnWords.Tidy(WithoutWish.Replace(answer, "")) : WithMore(Find(answer) ?? Opening(answer), answer);
     }
@@ -92,11 +94,4 @@ public static class GoalTalk
 
     /// <summary>Whether a text says which visit it is, and so no goal: "yes, my next appointment is on Friday".</summary>
     public static bool NamesVisit(string text) => Visit.IsMatch(text);
-
-    /// <summary>The goal that somebody puts in the place of the one on the page, or null: "the goal on top should be picking up my son".</summary>
-    public static string? Correction(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Corrected.Match(text) is { Success: true } found && OwnWords.Tidy(found.Groups[1].Value, Longest) is { Length: > 2 } goal ? goal : null;
-    }
 }

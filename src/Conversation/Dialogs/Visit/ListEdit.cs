@@ -17,6 +17,9 @@ public static class ListEdit
     // "Put the word twisting in 3": where in it nobody can tell, so the question is asked for in full.
     private static readonly Regex PutsWordIn = new(@"\b(?:put|add|include|use|insert|have|get)\b (?:in )?the words? \S+(?: \S+){0,3} (?:in|into|to|on)(?:to)? (?:number |question |no\.? ?|the )?(?:\d|first|second|third|last)", RegexOptions.IgnoreCase);
 
+    // "No 5 got cut off, should be: how much pain is all right?"
+    private static readonly Regex CutShort = new(@"\b(?:(?:number|no\.?|nr\.?|question)\s*)?(?<at>\d{1,2}) (?:has |have |had |'?s )?(?:got|gets|was|is|came out|looks?|been) (?:all )?(?:cut(?: off| short)?|chopped(?: off)?|wrong|garbled|incomplete|shortened|mangled|half missing)\W+(?:it |that |and |so )*(?:should (?:be|say|read)|make it|i meant|i wrote|i wanted|i said|change it to)\W+", RegexOptions.IgnoreCase);
+
     /// <summary>What a message does to the list.</summary>
     /// <param name="visit">The list as the person sees it.</param>
     /// <param name="text">What the person wrote.</param>
@@ -28,6 +31,7 @@ public static class ListEdit
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(finder);
         ArgumentNullException.ThrowIfNull(words);
+        text = CutShort.Replace(text, "change ${at} to: ");
         if (PutsWordIn.IsMatch(text))
             return new ListReading([new ListAct(ListActKind.Unclear)]);
         var topics = new ListTopics(words, id => visit.Own.TryGetValue(id, out var own) ? own : finder.TextOf(id), visit.Chosen, finder.Likeness);
@@ -60,7 +64,7 @@ public static class ListEdit
     /// <summary>Whether a message, said when no list is open, is nothing but changes of it: it has to name what it changes and how.</summary>
     public static bool AltersPage(DoctorVisitState visit, string text, ListFinder finder, ListWords words) =>
         ListWish.NamesChange(text) && Read(visit, text, finder, words) is { Changes: true } reading
-        && reading.Acts.All(act => act.Kind == ListActKind.Done || (act.Changes && (act.Kind != ListActKind.Add || act.Outright)));
+        && reading.Acts.All(act => act.Kind is ListActKind.Done or ListActKind.Remark || (act.Changes && (act.Kind != ListActKind.Add || act.Outright)));
 
     /// <summary>What a message names and no question of the list is about.</summary>
     public static IReadOnlyList<string> Missing(DoctorVisitState visit, string text, ListFinder finder)

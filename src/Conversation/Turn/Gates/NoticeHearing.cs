@@ -34,6 +34,9 @@ public sealed class NoticeHearing(CommandMatcher commands)
 
     private static readonly Regex Guessing = new(@"\b(?:maybe|perhaps|probably|possibly|might be|could be|i (?:guess|suppose|think|reckon) (?:it'?s|its|im|i'?m|just)|must be)\b[^.?!]{0,30}\b(?:tired|boots?|shoes?|cramp|cold|old|age|nothing|just|weather|stress|sitting|slept)\b", RegexOptions.IgnoreCase);
 
+    // "Not weak, toilet is normal": a sign named to deny it, in a clause of its own. "No feeling" and "not able" are signs themselves.
+    private static readonly Regex PlainDenial = new(@"^\W*(?:(?:and|also|or|oh|omg|god|well|no|honestly)\b[\s,]*)*(?:(?:there'?s|there is|i'?ve|i have|i'?m|i am|it'?s|it is|they'?re|they are|legs? (?:are|is)|feet are)\s+)?(?:got\s+)?(?:no|not|isn'?t|aren'?t)\s+(?:(?:at all|any|really|actually)\s+)*(?:numb(?:ness)?|weak(?:ness)?|tingling|tingly|pins and needles|fever|feverish|temperature|leaking|leaks|trouble|problems?|accidents?|weight loss|losing weight)(?: (?:at all|either|there|down there|anywhere|thanks|really|of any kind))*\W*$|^\W*(?:(?:and|also|my|the|oh|well)\b[\s,]*)*(?:toilet|loo|wee(?:ing)?|pee(?:ing)?|bladder|bowels?|poo(?:ing)?|waterworks|legs?|feet|foot|feeling|everything)(?: and (?:the |my )?(?:toilet|loo|bladder|bowels?|legs?|feet))*\s*(?:'?s|is|are|all)?\s*(?:(?:all|quite|perfectly|completely|totally|still|just|as)\s+)*(?:normal|fine|ok|okay|usual|working|works|good|in order)(?: (?:thanks|too|either|as ever|as usual|as always|there|down there))*\W*$", RegexOptions.IgnoreCase);
+
     private const string WhatToSay = "what-to-say";
     private const string Worse = "worse";
     private const string Sign = "sign";
@@ -91,7 +94,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
 
     /// <summary>What a message says besides the clauses that deny: "not numb" takes nothing back of "but I can't feel when I pee".</summary>
     public string BesideDenial(string text) =>
-        string.Join(". ", Clauses.Of(text).Where(clause => commands.HearAnywhere(NoticeWords.Stem, clause) != NotHappening && commands.Find(NoticeWords.Stem, clause, slips: false) != NotHappening));
+        string.Join(". ", Clauses.Of(text).Where(clause => !PlainDenial.IsMatch(clause) && commands.HearAnywhere(NoticeWords.Stem, clause) != NotHappening && commands.Find(NoticeWords.Stem, clause, slips: false) != NotHappening));
 
     /// <summary>Whether it names a sign beside what it denies: "I pee as normal and everything works, but still no feeling under me".</summary>
     public bool NamesSignBesideDenial(string text) => BesideDenial(text) is { Length: > 0 } rest && rest.Length < text.Length && Says(rest, Sign);

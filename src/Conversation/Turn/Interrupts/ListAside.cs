@@ -71,7 +71,7 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Memory.Talk.Pending is not { Stem: Visit, Step: "arrange" } open || turn.Card.Count > 0 || turn.Text.Length == 0 || turn.Reading.Unreadable is not null || BotWords.AreIn(turn.Text) || offers.Chosen(turn.Text) is not null)
             return false;
-        if (!Read(turn).IsRemark || GoalTalk.Correction(turn.Text) is not null || (turn.Memory.Visit.Goal.Length == 0 && GoalTalk.Back(turn.Text) is not null) || IsButton(turn, open))
+        if (!Read(turn).IsRemark || GoalChange.In(turn.Text) is not null || (turn.Memory.Visit.Goal.Length == 0 && GoalTalk.Back(turn.Text) is not null) || IsButton(turn, open))
             return false;
         FactTaker.Take(turn, withTriggers: false);
         return await SayAsync(turn, open, "remark", cancellationToken).ConfigureAwait(false);

@@ -33,6 +33,12 @@ public sealed class ListSteering(DialogHost dialogs, CommandMatcher commands, Sp
             return await TickAgainAsync(turn, cancellationToken).ConfigureAwait(false);
         if (TickReader.AreOnlyNumbers(turn.Text) && visit.Suggested.Count + visit.Chosen.Count > 0)
             return await TickAgainAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (visit is { Settled: true, Chosen.Count: > 0 } && GoalChange.In(turn.Text) is not null)
+        {
+            turn.Memory = turn.Memory with { Visit = visit with { Settled = false, Anew = true, Aside = "" } };
+            return await dialogs.AnswerInAsync(turn, new Pending(Visit, "arrange"), turn.Text, cancellationToken).ConfigureAwait(false);
+        }
+
         if (visit is not { Settled: true, Chosen.Count: > 0 } || AskedIn(turn) is not { Length: > 0 } asked)
             return false;
         var reopens = ListWish.OnlyReopens(turn.Text);

@@ -59,6 +59,8 @@ public static class AskedThings
     public static IReadOnlyList<string> Several(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (ScanTerms.In(text) is { Count: > 1 } terms)
+            return terms;
         if (Enumerated.In(text) is { Count: > 1 } things)
             return things;
         var numbered = Numbered.Split(text).Select(piece => piece.Trim(' ', ',', ';', '\n', '\r')).Where(piece => piece.Any(char.IsLetter)).ToList();
@@ -146,8 +148,11 @@ public static class AskedThings
     /// <summary>The beginning of a word, by which it and its forms are known.</summary>
     internal static string StemOf(string word) => word.Length > StemLength ? word[..StemLength] : word;
 
+    // "So is it a yes? From ten to thirty minutes, is that progress?" asks one thing.
+    private static readonly Regex Bare = new(@"^\W*(?:(?:so|and|but|ok|well|come on|please)\b[\s,]*)*(?:(?:is (?:it|that) (?:a )?(?:yes|no|right|ok|true)(?: or (?:a )?(?:no|yes|not))?|yes or no|which is it|what(?:'?s| is) (?:it|the answer)(?: then)?|am i right|is that it|do(?:es)? (?:that|it) make sense|can you answer(?: that| me)?)(?: then| please| now)?)\W*$", RegexOptions.IgnoreCase);
+
     // "Discharged? No, two visits left." asks nothing.
-    private static bool IsAside(string sentence, string text) => (sentence.Length * 4 < text.Length && PlainWords.Split(PlainWords.Of(sentence)).Length == 1) || PlainWords.Of(sentence) is "right" or "you know" or "why me" or "is it too much to ask" or "can you help" or "any help" or "help" or "any ideas" or "any advice" or "what do you think";
+    private static bool IsAside(string sentence, string text) => (Bare.IsMatch(sentence) && MessageParts.Sentences(text).Count(Questions.Looks) > 1) || (sentence.Length * 4 < text.Length && PlainWords.Split(PlainWords.Of(sentence)).Length == 1) || PlainWords.Of(sentence) is "right" or "you know" or "why me" or "is it too much to ask" or "can you help" or "any help" or "help" or "any ideas" or "any advice" or "what do you think";
 
     // Who cleared whom is background, and would find the pages about doctors.
     private static string WithoutCare(CurrentTurn turn)

@@ -88,7 +88,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     // In the order in which they are heard: what may not wait first, and the narrower before the wider.
     private static readonly (string Id, string Page)[] Rows =
     [
-        (NewTingle, "sciatica#When to stop and call"), (WeekWorse, ""), (WeekSame, ""), (Stomach, ""), (Coach, ""), ("not-cleared", ""), ("research", "pain-and-damage#So can I just push through?"), (Lighter, "loopholes#The four classic loopholes"), (LowMood, "long-lasting-pain-and-worry#What help is there?"), (Floor, "sleep#Turning over and getting up"), (Bent, "flare-day#When my back goes into spasm"), ("remind", ""), ("trust", "our-cautious-line#Who is behind this"), ("out", "hands-on-care#My spine is \"out\", is that true?"), ("physio-ok", "our-cautious-line#If my physio says some pain is fine"), (Pregnant, ""), (PostOp, "after-surgery#Get your limits clear"), ("trigger-word", "investigate-triggers#What a trigger is"), ("feed", ""), (HeavyLegs, "walking#If walking itself hurts"), ("why-not", "still-kinda-hurts#Why we say wait"),
+        (NewTingle, "sciatica#When to stop and call"), (WeekWorse, ""), (WeekSame, ""), (Stomach, ""), (Coach, ""), ("not-cleared", ""), ("research", "pain-and-damage#So can I just push through?"), (Lighter, "loopholes#The classic loopholes"), (LowMood, "long-lasting-pain-and-worry#What help is there?"), (Floor, "sleep#Turning over and getting up"), (Bent, "flare-day#When my back goes into spasm"), ("remind", ""), ("trust", "our-cautious-line#Who is behind this"), ("out", "hands-on-care#My spine is \"out\", is that true?"), ("physio-ok", "our-cautious-line#If my physio says some pain is fine"), (Pregnant, ""), (PostOp, "after-surgery#Get your limits clear"), ("trigger-word", "investigate-triggers#What a trigger is"), ("feed", ""), (HeavyLegs, "walking#If walking itself hurts"), ("why-not", "still-kinda-hurts#Why we say wait"),
         ("walk-hurts", "walking#If walking itself hurts"), ("walk-further", "walking#How far and how fast"), ("walk", "walking#Walk or rest?"), ("walk-minutes", "walking#How far and how fast"),
         ("drive-break", "driving#How often to stop on a long drive"), ("garden", "gardening-and-diy#Jobs to keep and jobs to leave for now"), ("minutes", "pacing#How to find your own limit"), ("drive", "driving#Is it safe to drive with back pain?"),
         ("slip", "pain-and-damage#Is my spine fragile?"), ("harm", "pain-and-damage#How to tell sore from harm"), ("car-seat", "driving#How to set up the car seat"), ("bend-how", "bending-and-lifting-at-home#How to pick something up off the floor"), ("sit-how", "sitting-and-desk#Setting up a chair and screen"), ("bend", "bending-and-lifting-at-home#How to pick something up off the floor"),
@@ -106,6 +106,9 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     // What brings it on says more than what else is in a story.
     private static readonly (string Trigger, string Says)[] OneThingsByTrigger =
         [("sitting", "one-desk"), ("driving", "one-drive"), ("standing", "one-standing"), ("bending", "one-bend")];
+
+    // "Caesarean, at my age! I'm the gran."
+    private static readonly Regex NoBirth = new(@"\bi'?m (?:the |a |his |her |their )?(?:gran\w*|nan\w*)\b|\b(?:no|never had an?|not had an?) (?:c.section|caesarean|cesarean)\b", RegexOptions.IgnoreCase);
 
     private static readonly HashSet<string> Told = [Stomach, Coach, "flight", "standing", "not-cleared", Lighter, LowMood, Floor, Bent, NotHeard, HeavyLegs, NewTingle, WeekWorse, WeekSame, NotBetter, Postnatal, OneThing];
 
@@ -250,7 +253,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         HeavyLegs => !commands.HearAnywhere(Stem, turn.Text, "sign"),
         "shift" => turn.Said.Mentions(turn.Text, "heavy-work") || turn.Said.Mentions(turn.Memory.Talk.Told, "heavy-work"),
         NotBetter => PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestRemark && Treated.IsMatch(turn.Text),
-        Postnatal => !turn.Picture.HoldsActivity() && PlainWords.Split(PlainWords.Of(turn.Text)).Length > 3,
+        Postnatal => !NoBirth.IsMatch(turn.Text) && !turn.Picture.HoldsActivity() && PlainWords.Split(PlainWords.Of(turn.Text)).Length > 3,
         "last-visits" => turn.Memory.Journey.Told.Contains(ToldFacts.VisitsEnding) || turn.Said.States(turn.Text, ToldFacts.VisitsEnding),
         "what-helps" => situations.PlaceIn(turn.Text) is null && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && turn.Reading.Triggers.Count == 0,
         "bend-how" => Questions.Looks(turn.Text) && situations.PlaceIn(turn.Text) is null or "bending-and-lifting-at-home",

@@ -80,6 +80,9 @@ public static class FactTaker
         // A guess from the whole of a few words is no word of theirs about pain.
         if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && !turn.Reading.Evidence.ContainsKey("painNow") && PlainWords.Split(PlainWords.Of(turn.Text)).Length < StoryWords)
             return PainNow.Unknown;
+        // Who has none asks what to do if some comes.
+        if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent && PainTaker.IsOnlySupposed(turn))
+            return PainNow.Unknown;
         return IsThin(turn) && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(PainWords.Contains) ? PainNow.Unknown : turn.Reading.PainNow;
     }
 
@@ -111,10 +114,12 @@ public static class FactTaker
     {
         if (Aims.Of(turn) is { Length: > 0 } aim)
             return aim;
-        if (before.Activity.Length == 0 || !MessageParts.Wide(turn.Text).Any(clause => Mentions.IsDenied(clause, before.Activity)))
+        // "So no lifting him?" asks, and takes nothing back.
+        var told = string.Join(". ", MessageParts.Sentences(turn.Text).Where(sentence => !Questions.Looks(sentence)));
+        if (before.Activity.Length == 0 || !MessageParts.Wide(told).Any(clause => Mentions.IsDenied(clause, before.Activity)))
             return before.Activity;
         // "Not the gym, the garden": what is left of the message names the right one.
-        var left = string.Join(", ", MessageParts.Wide(turn.Text).Where(clause => !Mentions.IsDenied(clause, before.Activity)));
+        var left = string.Join(", ", MessageParts.Wide(told).Where(clause => !Mentions.IsDenied(clause, before.Activity)));
         var other = left.Length > 0 ? turn.Reread(left).Activity ?? "" : "";
         return other == before.Activity ? "" : PlainText.Clean(other, 40);
     }
@@ -122,11 +127,19 @@ public static class FactTaker
     // "Is 40 minutes' driving ok or does it make it worse?", "is a bit of pulling allowed while walking": the pain in it is asked about too.
     private static readonly Regex Wondering = new(@"\b(?:is|are|would|could|should|can|does|do|will|may)\b[^.?!]{0,80}\b(?:ok|okay|alright|all right|allowed|normal|safe|harm\w*|damage|make it worse|makes it worse|make things worse|good or bad|bad for)\b", RegexOptions.IgnoreCase);
 
+    // "Walking then", "but I haven't walked more than to the shop": chosen, or not done.
+    private static readonly Regex Choosing = new(@"^\W*(?:(?:ok|okay|so|right|alright|well|yes|thanks(?: (?:a lot|so much|for that))?)\b[\s,.!]*)*(?:(?:the|a|some) )?\w+(?: \w+)? then\W*$|\b(?:i|we) (?:just |really )*(?:haven'?t|have not|hadn'?t|didn'?t)(?: (?:really|even|been|just))? (?:walk|sit|stood|stand|lift|driv|bent|bend|run|cycl|garden|dig)\w*", RegexOptions.IgnoreCase);
+
     // "So that's it then. Lie down or keep going?" asks about lying, and "what if it grabs on the stairs?" about what may come: neither tells that it hurts.
-    private static bool IsTold(string text, string trigger)
+    private static bool IsTold(CurrentTurn turn, string trigger)
     {
-        var naming = MessageParts.Sentences(text).Where(sentence => Mentions.IndexIn(PlainWords.Of(sentence), trigger) >= 0).ToList();
-        return naming.Count == 0 || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
+        var sentences = MessageParts.Sentences(turn.Text);
+        var naming = sentences.Where(sentence => Mentions.IndexIn(PlainWords.Of(sentence), trigger) >= 0).ToList();
+        // Named in other words: "at my desk" is sitting.
+        if (naming.Count == 0 && turn.Reading.Evidence.TryGetValue("triggers", out var spans))
+            naming = [.. sentences.Where(sentence => spans.Any(span => sentence.Contains(span, StringComparison.OrdinalIgnoreCase)))];
+        naming.RemoveAll(sentence => Choosing.IsMatch(sentence) && !PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && sentences.Count > 1);
+        return (naming.Count == 0 && !sentences.Any(Choosing.IsMatch)) || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
     }
 
     private static IReadOnlyList<string> TriggersAfter(Journey before, CurrentTurn turn)
@@ -138,7 +151,7 @@ public static class FactTaker
         var asks = Questions.Looks(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortQuestion;
         // Who has no pain and names none names what they want to do.
         var isPainless = turn.Reading.PainNow == PainNow.No || (before.PainState.StandingAt(turn.Now) == PainStanding.Absent && turn.Reading.PainNow != PainNow.Yes && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(PainWords.Contains) && turn.Memory.Talk.Pending?.Stem != "triggers");
-        var read = asks || isPainless ? [] : turn.Reading.Triggers.Where(trigger => IsTold(turn.Text, trigger) && mentions.IsTrigger(turn.Text, trigger) && !ScoreTalk.IsMildWith(turn.Text, trigger));
+        var read = asks || isPainless ? [] : turn.Reading.Triggers.Where(trigger => IsTold(turn, trigger) && mentions.IsTrigger(turn.Text, trigger) && !ScoreTalk.IsMildWith(turn.Text, trigger));
         return [.. before.Triggers
             .Where(trigger => asks || !mentions.Clears(clauses, trigger))
             .Concat(read)

@@ -8,7 +8,7 @@ public static class MessageParts
 {
     private static readonly Regex Joints = new(@"[.,;:!?()\r\n]+|\s[-–—]+\s|\b(?:but|though|although|whereas|and|because|cos|so)\b", RegexOptions.IgnoreCase);
     private static readonly Regex WideJoints = new(@"[.,;:!?()\r\n]+|\s[-–—]+\s|\b(?:but|though|although|whereas)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Ends = new(@"(?<=[.!?])\s+|[\r\n]+");
+    private static readonly Regex Ends = new(@"(?<=[.!?])(?<!\b(?:e\.?g|i\.?e|approx|dr|mr|mrs|ms)\.)\s+|[\r\n]+", RegexOptions.IgnoreCase);
 
     /// <summary>A longer message is not taken apart beyond this.</summary>
     private const int Longest = 6_000;

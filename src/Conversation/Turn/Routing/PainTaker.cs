@@ -48,6 +48,21 @@ public static class PainTaker
     /// <summary>"No pain with ibuprofen": what a tablet hides is not gone.</summary>
     public static bool IsMasked(string text) => Masked.IsMatch(text);
 
+    private static readonly Regex Feared = new(@"\b(?:if|in case)\b(?! i'?m honest)[^.?!;,]{0,40}$", RegexOptions.IgnoreCase);
+    private static readonly Regex Felt = new(@"\b(?:hurt\w*|pain\w*|ach(?:e|es|ed|ing|y)|sore\w*|twing\w*|niggl\w*|grumbl\w*|moan\w*|complain\w*|flar\w*|seiz\w*|spasm\w*|stiff\w*|killing|agony|cramp\w*|locked|went)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex IsSo = new(@"\b(?:now|today|tonight|again|this (?:morning|week|afternoon|evening)|yesterday|since|still|woke|was|were|has|have|had|did|always|every|when(?:ever)?)\b", RegexOptions.IgnoreCase);
+
+    /// <summary>"If it twinges in a game, do I come off?": every pain that is read or named in it is one that may come.</summary>
+    public static bool IsOnlySupposed(CurrentTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var text = turn.Text;
+        if (IsSo.IsMatch(text) || !turn.Reading.Evidence.TryGetValue("painNow", out var quotes))
+            return false;
+        var named = Felt.Matches(text).Select(word => word.Index).Concat(quotes.Select(quote => text.IndexOf(quote, StringComparison.OrdinalIgnoreCase))).ToList();
+        return named.TrueForAll(at => at >= 0 && Feared.IsMatch(text[..at]));
+    }
+
     /// <summary>Whether the words that read as "no pain" are about now: "I want to play with no pain" tells a wish.</summary>
     public static bool SaysNone(CurrentTurn turn)
     {

@@ -191,7 +191,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         PlainWords.Split(PlainWords.Of(text)).Length <= LongestWish ? text : string.Join(' ', MessageParts.Ending(text));
 
     private static bool AsksForVisit(CurrentTurn turn) =>
-        (VisitTalk.EndsInWish(turn.Text) && !Relatives.IsAboutOther(turn)) || IsVisitNow(turn);
+        (VisitTalk.EndsInWish(turn.Text) && !Relatives.IsAboutOther(turn) && !Employers.IsOne(turn)) || IsVisitNow(turn);
 
     private static bool IsVisitNow(CurrentTurn turn) =>
         PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && AskedThings.Several(turn.Text).Count < 2

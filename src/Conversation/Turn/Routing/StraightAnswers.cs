@@ -26,8 +26,6 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
 
     private const double ShorterLead = 0.15;
 
-    private const double EmployerLead = 1.2;
-
     private const double HardlyFurther = 0.4;
 
     /// <summary>Nobody writes more for one way of asking.</summary>
@@ -227,19 +225,10 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     private async Task<Passage?> NotRefusedAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {
         var refused = Refused.In(turn);
-        if (Employers.IsOne(turn) && await ForEmployerAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is { } theirs)
-            return theirs;
         if (refused.Count == 0 && !turn.IsPainless && await answers.StraightAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is var nearest && (nearest is null || !ConditionNeeds.AreUnmet(turn, nearest)))
             return nearest;
         List<Passage> fitting = [.. (await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false)).Where(answer => !Refused.IsAbout(refused, answer.Question) && !ConditionNeeds.AreUnmet(turn, answer))];
         return turn.IsPainless ? CalmAnswers.Best(fitting) : fitting.FirstOrDefault();
-    }
-
-    // What was written for those who manage goes before what speaks to a worker, unless that lies far nearer.
-    private async Task<Passage?> ForEmployerAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
-    {
-        var near = await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false);
-        return near.FirstOrDefault(answer => answer.IsForEmployers && near[0].Nearness - answer.Nearness <= EmployerLead && !turn.Memory.Talk.LastShown.Contains(answer.Name));
     }
 
     private static IEnumerable<string> QuestionsIn(string text) =>

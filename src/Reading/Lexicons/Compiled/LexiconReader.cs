@@ -99,6 +99,7 @@ internal static class LexiconReader
                 Lower = Conditions(reader),
                 Keep = (ScopeKinds)reader.Read7BitEncodedInt(),
                 Hint = reader.ReadBoolean(),
+                Plain = reader.ReadBoolean(),
             };
         }
 

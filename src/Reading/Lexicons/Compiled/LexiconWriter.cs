@@ -76,6 +76,7 @@ internal static class LexiconWriter
         Conditions(writer, rule.Lower);
         writer.Write7BitEncodedInt((int)rule.Keep);
         writer.Write(rule.Hint);
+        writer.Write(rule.Plain);
     }
 
     private static void Conditions(BinaryWriter writer, IReadOnlyList<Condition> conditions)

@@ -72,4 +72,32 @@ public sealed class SaidToNoticesTests
         Assert.DoesNotContain("from 0", said, StringComparison.Ordinal);
         Assert.Contains("doesn't hurt now", await talk.SayAsync("so when can i start?"), StringComparison.Ordinal);
     }
+
+    private const string Numb = "Since yesterday I'm numb between the legs and my back hurts";
+    private const string Closed = "Thanks for clearing that up";
+
+    [Theory]
+    [InlineData("It's only my back. No change in the numbness though.")]
+    [InlineData("just unfit. feet ok just numb")]
+    [InlineData("just tired. my bladder is always full")]
+    [InlineData("only my back. No tingling until last night")]
+    public async Task A_sign_that_is_named_beside_a_denial_keeps_the_notice(string said)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(Numb);
+        Assert.DoesNotContain(Closed, await talk.SayAsync(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_sign_denied_in_its_own_words_is_a_denial_and_the_check_goes_on()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I hurt my back in spring and have been lying around since. I'd like to start walking");
+        await talk.SayAsync("Help me start walking");
+        await talk.SayAsync("None of these. my legs feel a bit wobbly but that's from lying around I guess");
+        var said = await talk.SayAsync("omg no. no numbness, not weak, toilet is normal. I'm just unfit, a bit shaky after months lying");
+
+        Assert.Contains(Closed, said, StringComparison.Ordinal);
+        Assert.DoesNotContain("safety check", said, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -145,4 +145,35 @@ public sealed class HeardBesideTests
         Assert.Contains("digging the allotment", talk.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("not three", talk.Said, StringComparison.Ordinal);
     }
+
+    private const string NoPain = "doesn't hurt at the moment";
+
+    [Fact]
+    public async Task Who_has_no_pain_and_asks_what_to_do_if_some_comes_still_has_none()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("physio and doc both signed me off, no pain at all for 3 weeks now. wanna get back to 5 a side");
+        await talk.SayAsync("if it twinges a bit during a game do I come off?");
+        Assert.Contains(NoPain, await talk.SayAsync("what do you know about me"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("when I woke up my back was sore again, can I still play?")]
+    [InlineData("My back seized up this morning, what if it flares in the match?")]
+    [InlineData("as soon as I stand up it hurts now")]
+    public async Task Pain_that_is_told_is_no_pain_that_may_come(string told)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("physio and doc both signed me off, no pain at all for 3 weeks now. wanna get back to 5 a side");
+        await talk.SayAsync(told);
+        Assert.DoesNotContain(NoPain, await talk.SayAsync("what do you know about me"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Can_I_play_again_tells_of_no_pain()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("pain free since march. when can I play again?");
+        Assert.Contains(NoPain, await talk.SayAsync("what do you know about me"), StringComparison.Ordinal);
+    }
 }
