@@ -32,6 +32,8 @@ public static class FlareTalk
     private static readonly Regex AtWork = new(@"\b(?:(?:i'?m |am |still )?at work\b(?! (?:it|my))|(?:of|in) my shift|(?:my|this|the|on) shift\b|hours (?:left|to go)|have to (?:work|go to work)|(?:got|need) to (?:work|go to work|get to work)|work (?:obviously|today|tonight|first)|working (?:today|tonight|till|until)|finish at (?:\d|half)|on (?:nights|earlies|lates) (?:tonight|today))", RegexOptions.IgnoreCase);
     private static readonly Regex FetchesThem = new(@"\b(?:pick(?:ing)? up|collect(?:ing)?|fetch(?:ing)?|look(?:ing)? after|school run|feed(?:ing)?|nursery run)\b[^.?!]{0,20}\b(?:kids?|children|child|daughter|son|baby|toddler|little one|grand\w+|them|him|her)\b|\b(?:kids?|children|baby|toddler|little ones?|grand(?:son|daughter|child|children|kids?))\b[^.?!]{0,20}\b(?:coming (?:at|today|tonight|this (?:morning|afternoon|evening)|after|over|later|round|for (?:lunch|tea|dinner))|here (?:at|from|till|until|all)|with me (?:at|from|till|until|all|today)|to mind|being dropped|dropped off|arrives?)\b|\b(?:kids?|children|daughter|son)\b[^.?!]{0,20}\b(?:need|needs|have to be|has to be|got to be) (?:picked up|picking up|fetched|fetching|collected|fed)\b|\bschool run\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Helping = new(@"^\W*(?:(?:no|well|yes|only|just)\b[\s,]*)*(?<how>\w[\w ']{3,60}?) (?:helps|eases it|does help|feels? (?:better|easier))(?: (?:a (?:bit|little)|most|best|it|me))*\W*$", RegexOptions.IgnoreCase);
+
     // "The baby at three, his mum's at work": somebody else is.
     private static readonly Regex TheyWork = new(@"\b(?:his|her|their|my) (?:mums?|moms?|dads?|mothers?|fathers?|daughters?|sons?|wife|husband|partner|parents)(?:'?s| is| are)? (?:at|off to|in|out at) work\b", RegexOptions.IgnoreCase);
 
@@ -75,6 +77,9 @@ public static class FlareTalk
         var scored = clauses.Select(part => Scored.Match(part)).Where(found => found.Success).ToList();
         if (scored.Count > 0)
             return ToYou.SayDoing(OwnWords.Tidy(scored.MinBy(found => int.Parse(found.Groups["score"].Value, System.Globalization.CultureInfo.InvariantCulture))!.Groups["how"].Value, LongestEase));
+        // "Lying on the floor helps but not got time": what is said to help, and not what stands beside it.
+        if (clauses.Select(part => Helping.Match(part)).FirstOrDefault(found => found.Success) is { } helping)
+            return ToYou.SayDoing(OwnWords.Tidy(helping.Groups["how"].Value, LongestEase));
         var clause = clauses.FirstOrDefault(part => !IsStuck(part) && !Beside.IsMatch(part) && !Questions.Looks(part)) ?? "";
         return ToYou.SayDoing(OwnWords.Tidy(clause, LongestEase));
     }

@@ -241,7 +241,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
             return EdgeWords.NotText;
         if (reading.Unreadable is { } why && ScoreTalk.Find(turn.Text) is null)
             return why switch { "empty" => EdgeWords.Empty, "other-language" => EdgeWords.OtherLanguage, "too-long" => EdgeWords.TooLong, _ => EdgeWords.NotText };
-        if (reading.InScope || direct.Of(turn) is not null || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || turn.Said.Mentions(turn.Text, "had-surgery") || turn.Said.Holds(turn.Text, "tears") || turn.Said.Mentions(turn.Text, ToldFacts.Rests) || (AskedThings.Several(turn.Text).Count > 1 && situations.HasPlace(turn)) || turn.Reading.Urgency > Urgency.Routine)
+        if (reading.InScope || ScanTerms.Names(turn.Text) || direct.Of(turn) is not null || FactTaker.Tells(turn) || subject.IsMentioned(turn) || themes.Of(turn).Length > 0 || turn.Said.Mentions(turn.Text, "had-surgery") || turn.Said.Holds(turn.Text, "tears") || turn.Said.Mentions(turn.Text, ToldFacts.Rests) || (AskedThings.Several(turn.Text).Count > 1 && situations.HasPlace(turn)) || turn.Reading.Urgency > Urgency.Routine)
             return null;
         return FollowsUp(turn) || IsFewWords(turn) || IsAboutIt(turn.Text) || Subject.IsOwn(turn.Text) || await HasAnswerAsync(turn, cancellationToken).ConfigureAwait(false) ? null : EdgeWords.OutOfScope;
     }

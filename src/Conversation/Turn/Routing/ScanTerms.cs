@@ -34,7 +34,7 @@ public static class ScanTerms
         (Term(@"sequest\w+"), "my report says sequestrated disc, is that bad"),
     ];
 
-    private static readonly Regex Meaning = new(@"\b(?:mean\w*|explain\w*|what(?:'?s| is| are| about)|whats|plain english|understand|translate|stands? for)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Meaning = new(@"\b(?:mean\w*|explain\w*|what(?:'?s| is| are| about)|whats|plain english|understand|translate|stands? for|(?:it|report|scan|mri|x-?ray|letter|results?|they) (?:says?|shows?|showed|said|reads?|found))\b", RegexOptions.IgnoreCase);
 
     // Whether to swim with one, or why it is worse on a walk, asks nothing of its meaning.
     private static readonly Regex Doing = new(@"\b(?:can|could|should|may|must|shall|do) i\b|\b(?:is it|are they) (?:ok|okay|safe|all right|alright) to\b|\b(?:exercises?|treat\w*|helps?|cure\w*|operation|surgery|injection|why|how long|when|difference)\b", RegexOptions.IgnoreCase);
@@ -60,6 +60,13 @@ public static class ScanTerms
             return [];
         var besides = MessageParts.Sentences(text).Where(sentence => Questions.Looks(sentence) && !Array.Exists(Terms, term => term.Named.IsMatch(sentence)) && AskedThings.IsTelling(sentence) && !sentence.Contains("mean", StringComparison.OrdinalIgnoreCase));
         return [.. besides.Take(1), .. asked.Take(Most)];
+    }
+
+    /// <summary>Whether a text names a word of a scan report.</summary>
+    public static bool Names(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Array.Exists(Terms, term => term.Named.IsMatch(text));
     }
 
     private static Regex Term(string words) => new($@"\b(?:{words})\b", RegexOptions.IgnoreCase);

@@ -41,7 +41,7 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
     private async Task<LookedUp> LookAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         // A list is answered thing by thing; and what lies near by its words alone is seldom it.
-        if (turn.Card.Count > 0 || !IsStory(turn.Text) || Enumerated.In(turn.Text).Count > 1 || !answers.KnowsMeaning)
+        if (turn.Card.Count > 0 || !IsStory(turn.Text) || Enumerated.In(turn.Text).Count > 1 || ScanTerms.In(turn.Text).Count > 1 || !answers.KnowsMeaning)
             return LookedUp.Only(Found.Nothing);
         var (found, general, missed) = (new List<(string Asked, Passage Answer)>(), new List<(string Asked, Passage Answer)>(), new List<string>());
         foreach (var asked in (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).TakeLast(MostLookedUp))

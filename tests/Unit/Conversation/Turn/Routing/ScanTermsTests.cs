@@ -19,4 +19,13 @@ public sealed class ScanTermsTests
     [InlineData("Can I swim with a bulging disc and stenosis?")]
     [InlineData("What's the difference between a bulge and a protrusion?")]
     public void One_word_or_another_question_is_answered_as_it_stands(string text) => Assert.Empty(ScanTerms.In(text));
+
+    [Fact]
+    public async Task What_a_word_of_a_report_means_is_no_matter_of_something_else()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My report says modic type 1, sounds like an infection, I googled it");
+        var said = await talk.SayAsync("I'm not asking for a diagnosis, just what the word means. what does modic type 1 mean");
+        Assert.DoesNotContain("outside what I know", said, StringComparison.Ordinal);
+    }
 }
