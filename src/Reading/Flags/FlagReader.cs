@@ -38,21 +38,23 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
 
     // Without a second look a hint is believed: doubt falls to fire.
     private bool IsUnborneHint(FlagRule rule, Dictionary<RedFlag, Judgement>? look, TokenisedMessage message) =>
-        rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag).AgreesIn(message.SentenceCount) + (rule.Flag is RedFlag.SelfHarm or RedFlag.CaudaEquina ? LessIn(message.Count) : 0);
+        rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag, message).AgreesIn(message.SentenceCount) + (rule.Flag is RedFlag.SelfHarm or RedFlag.CaudaEquina ? LessIn(message.Count) : 0);
 
     private double LessIn(int words) => secondLook?.ReadsWhole != true ? (words <= FewestInTalk ? LessByWords : 0) : words <= FewestInTalk ? LessInTalk : words <= FewWords ? LessInFewWords : 0;
 
     // "I write crime novels, and my victim has no feeling from the waist down": the plain words, in a message that was read whole and is harmless. A few words, or a long letter, are for the rule.
     private bool IsHarmlessAfterAll(FlagRule rule, Dictionary<RedFlag, Judgement>? look, TokenisedMessage message) =>
-        rule.Plain && message.Count > FewestInTalk && MessageLabels.EndOfBeginning(message) == message.Count && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag).Denies;
+        rule.Plain && message.Count > FewestInTalk && IsReadWhole(message) && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag, message).Denies;
 
-    private Trust TrustIn(RedFlag flag) => Trust.In(flag, secondLook?.ReadsWhole == true);
+    private Trust TrustIn(RedFlag flag, TokenisedMessage message) => Trust.In(flag, secondLook?.ReadsWhole == true, isLetter: !IsReadWhole(message));
+
+    private static bool IsReadWhole(TokenisedMessage message) => MessageLabels.EndOfBeginning(message) == message.Count;
 
     private const int FewestWords = 4;
     private const int FewestInTalk = 9;
     private const int FewWords = 16;
 
-    // "How do I calm down when it flares?", "my left foot tingles now": of 26 true crises so short this loses one more, of 8 harmless ones it frees seven (cross-validated by writer).
+    // "How do I calm down when it flares?", "my left foot tingles now": of 26 true crises so short this loses one more, of 8 harmless ones it frees seven (by words, cross-validated by writer). Where the whole is read the bar lies lower to begin with, and so is raised by more.
     private const double LessByWords = 1;
     private const double LessInTalk = 2.6;
     private const double LessInFewWords = 1.6;
@@ -83,7 +85,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
             return seen.Odds >= needed && (seen.Odds >= needed + MoreIfTold || !IsToldOfOthers(known.Read, seen));
         });
         foreach (var (flag, seen) in plainest)
-            found.TryAdd(flag, (TrustIn(flag).Urgency, [message.Quote(seen.First, seen.Last)]));
+            found.TryAdd(flag, (TrustIn(flag, message).Urgency, [message.Quote(seen.First, seen.Last)]));
     }
 
     // A rabbit's numb seat, a scene of a film: all of the passage is somebody else's story.
@@ -91,7 +93,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
 
     private double Needed(RedFlag flag, TokenisedMessage message)
     {
-        var alone = TrustIn(flag).AloneIn(message.SentenceCount) + (secondLook?.ReadsWhole == true && message.Count <= LongestTurn ? MoreInTalk : 0);
+        var alone = TrustIn(flag, message).AloneIn(message.SentenceCount) + (secondLook?.ReadsWhole == true && message.Count <= LongestTurn ? MoreInTalk : 0);
         if (message.Count > FewWords)
             return alone;
         if (!HeardInTalk.Contains(flag))
