@@ -66,14 +66,13 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     /// <summary>The same, with answers of the pages that a whole message is about before others.</summary>
     public async Task<IReadOnlyList<Passage>> StraightAllAsync(CurrentTurn turn, string question, AnswerFit least, string about, CancellationToken cancellationToken)
     {
-        var passages = await LookUpAsync(turn, question, least, about, cancellationToken).ConfigureAwait(false);
         if (!Employers.IsOne(turn))
-            return passages;
+            return await LookUpAsync(turn, question, least, about, cancellationToken).ConfigureAwait(false);
         // To whoever manages, what speaks to a worker is no answer: of theirs less will do, and "how do I keep the others from moaning?" is asked about a worker.
-        var theirs = await LookUpAsync(turn, question, AnswerFit.Likely, about, cancellationToken).ConfigureAwait(false);
-        if (!Employers.Speaks(question))
-            theirs = [.. await LookUpAsync(turn, $"{Employers.Lead} {question}", AnswerFit.Sure, about, cancellationToken).ConfigureAwait(false), .. theirs];
-        return [.. theirs.Where(passage => passage.IsForEmployers && passage.Fit >= FitForEmployers(least) && !turn.Memory.Talk.LastShown.Contains(passage.Name)).Concat(passages).DistinctBy(passage => passage.Name)];
+        var near = await LookUpAsync(turn, question, AnswerFit.Likely, about, cancellationToken).ConfigureAwait(false);
+        IEnumerable<Passage> asWorkers = Employers.Speaks(question) ? [] : await LookUpAsync(turn, $"{Employers.Lead} {question}", AnswerFit.Sure, about, cancellationToken).ConfigureAwait(false);
+        var theirs = asWorkers.Concat(near).Where(passage => passage.IsForEmployers && passage.Fit >= FitForEmployers(least) && !turn.Memory.Talk.LastShown.Contains(passage.Name));
+        return [.. theirs.Concat(near.Where(passage => passage.Fit >= least)).DistinctBy(passage => passage.Name)];
     }
 
     private static AnswerFit FitForEmployers(AnswerFit least) => least switch

@@ -14,11 +14,14 @@ internal sealed class MessageLabels(TextLabeller labeller)
     /// <summary>How many words are read as the beginning: all, unless it is a long letter.</summary>
     public static int EndOfBeginning(TokenisedMessage message) => Math.Min(message.Count, Beginning);
 
+    /// <summary>Whether all of a message is read as its beginning.</summary>
+    public static bool IsReadWhole(TokenisedMessage message) => message.Count <= Beginning;
+
     /// <summary>The logarithm of each label's odds.</summary>
     public float[] Of(string text) => labeller.Weigh(text);
 
     /// <summary>The logarithm of each label's odds in a message, or in the beginning of a long letter.</summary>
-    public float[] OfBeginning(TokenisedMessage message) => Of(message.Count <= Beginning ? message.Original : message.Quote(0, Beginning - 1));
+    public float[] OfBeginning(TokenisedMessage message) => Of(IsReadWhole(message) ? message.Original : message.Quote(0, Beginning - 1));
 
     /// <summary>Where a label stands.</summary>
     /// <exception cref="InvalidDataException">It was not trained for it.</exception>

@@ -40,15 +40,19 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     private bool IsUnborneHint(FlagRule rule, Dictionary<RedFlag, Judgement>? look, TokenisedMessage message) =>
         rule.Hint && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag, message).AgreesIn(message.SentenceCount) + (rule.Flag is RedFlag.SelfHarm or RedFlag.CaudaEquina ? LessIn(message.Count) : 0);
 
-    private double LessIn(int words) => secondLook?.ReadsWhole != true ? (words <= FewestInTalk ? LessByWords : 0) : words <= FewestInTalk ? LessInTalk : words <= FewWords ? LessInFewWords : 0;
+    private double LessIn(int words) => (secondLook?.ReadsWhole == true, words) switch
+    {
+        (false, <= FewestInTalk) => LessByWords,
+        (true, <= FewestInTalk) => LessInTalk,
+        (true, <= FewWords) => LessInFewWords,
+        _ => 0,
+    };
 
     // "I write crime novels, and my victim has no feeling from the waist down": the plain words, in a message that was read whole and is harmless. A few words, or a long letter, are for the rule.
     private bool IsHarmlessAfterAll(FlagRule rule, Dictionary<RedFlag, Judgement>? look, TokenisedMessage message) =>
-        rule.Plain && message.Count > FewestInTalk && IsReadWhole(message) && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag, message).Denies;
+        rule.Plain && message.Count > FewestInTalk && MessageLabels.IsReadWhole(message) && look is not null && look.TryGetValue(rule.Flag, out var seen) && seen.Odds < TrustIn(rule.Flag, message).Denies;
 
-    private Trust TrustIn(RedFlag flag, TokenisedMessage message) => Trust.In(flag, secondLook?.ReadsWhole == true, isLetter: !IsReadWhole(message));
-
-    private static bool IsReadWhole(TokenisedMessage message) => MessageLabels.EndOfBeginning(message) == message.Count;
+    private Trust TrustIn(RedFlag flag, TokenisedMessage message) => Trust.In(flag, secondLook?.ReadsWhole == true, isLetter: !MessageLabels.IsReadWhole(message));
 
     private const int FewestWords = 4;
     private const int FewestInTalk = 9;
@@ -60,7 +64,6 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     private const double LessInFewWords = 1.6;
 
     // Read as a whole, a turn of a talk looks odd sooner than it is: of 171 true crises and cauda equinas 1.75 loses one, and of 200 harmless turns all are freed but two that name an age.
-    private const int LongestTurn = 24;
     private const double MoreInTalk = 2;
 
     private const double MoreIfTold = 1.5;
@@ -93,7 +96,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
 
     private double Needed(RedFlag flag, TokenisedMessage message)
     {
-        var alone = TrustIn(flag, message).AloneIn(message.SentenceCount) + (secondLook?.ReadsWhole == true && message.Count <= LongestTurn ? MoreInTalk : 0);
+        var alone = TrustIn(flag, message).AloneIn(message.SentenceCount) + (secondLook?.ReadsWhole == true && message.Count <= Trust.LongestTurn ? MoreInTalk : 0);
         if (message.Count > FewWords)
             return alone;
         if (!HeardInTalk.Contains(flag))

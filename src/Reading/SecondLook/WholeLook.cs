@@ -16,9 +16,6 @@ internal sealed class WholeLook(MessageLabels labels, IReadOnlyList<RedFlag> fla
     private const string AnySign = "any";
     private const float ShareOfAny = 1.6f;
 
-    // A turn of a talk looks odd sooner than it is: in it nothing is made likelier.
-    private const int LongestTurn = 24;
-
     private readonly int[] _places = [.. flags.Select(flag => labels.PlaceOf(WireName.Of(flag)))];
     private readonly int _any = labels.PlaceOf(AnySign);
 
@@ -31,8 +28,8 @@ internal sealed class WholeLook(MessageLabels labels, IReadOnlyList<RedFlag> fla
         var beginning = labels.OfBeginning(message);
         var odds = Of(beginning);
         // A sign in one place of a long letter says nothing of the others, and they nothing of it.
-        if (read[0].Last + 1 == message.Count)
-            WeighAny(odds, ShareOfAny * beginning[_any], message.Count > LongestTurn);
+        if (MessageLabels.IsReadWhole(message))
+            WeighAny(odds, ShareOfAny * beginning[_any], message.Count > Trust.LongestTurn);
         foreach (var (first, last) in PlacesBeyond(read[0].Last, message.Count, byWords))
         {
             read.Add((first, last));
@@ -47,7 +44,7 @@ internal sealed class WholeLook(MessageLabels labels, IReadOnlyList<RedFlag> fla
 
     private float[] Of(float[] all) => Array.ConvertAll(_places, place => all[place]);
 
-    // Against a sign it speaks for none of them to be there, and for one that the likeliest is.
+    // Against a sign it speaks for none of them to be there, and for one that the likeliest is; not in a turn of a talk, which looks odd sooner than it is.
     private static void WeighAny(float[] odds, float any, bool speaksFor)
     {
         var likeliest = Array.IndexOf(odds, odds.Max());

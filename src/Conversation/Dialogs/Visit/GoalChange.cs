@@ -36,5 +36,9 @@ public sealed record GoalChange(string Goal, string Rest)
         return IsWrong.Match(text) is { Success: true } wrong ? new GoalChange("", Without(text, wrong)) : null;
     }
 
-    private static string Without(string text, Match cut) => Joint.Replace(text[..cut.Index].Trim(), "").Trim() is var before && Joint.Replace(text[(cut.Index + cut.Length)..].Trim(), "").Trim() is var after ? string.Join(". ", new[] { before, after }.Where(part => part.Any(char.IsLetterOrDigit))) : "";
+    private static string Without(string text, Match cut)
+    {
+        string[] around = [text[..cut.Index], text[(cut.Index + cut.Length)..]];
+        return string.Join(". ", around.Select(part => Joint.Replace(part.Trim(), "").Trim()).Where(part => part.Any(char.IsLetterOrDigit)));
+    }
 }

@@ -114,9 +114,11 @@ public static class FactTaker
     {
         if (Aims.Of(turn) is { Length: > 0 } aim)
             return aim;
+        if (before.Activity.Length == 0)
+            return "";
         // "So no lifting him?" asks, and takes nothing back.
         var told = string.Join(". ", MessageParts.Sentences(turn.Text).Where(sentence => !Questions.Looks(sentence)));
-        if (before.Activity.Length == 0 || !MessageParts.Wide(told).Any(clause => Mentions.IsDenied(clause, before.Activity)))
+        if (!MessageParts.Wide(told).Any(clause => Mentions.IsDenied(clause, before.Activity)))
             return before.Activity;
         // "Not the gym, the garden": what is left of the message names the right one.
         var left = string.Join(", ", MessageParts.Wide(told).Where(clause => !Mentions.IsDenied(clause, before.Activity)));
