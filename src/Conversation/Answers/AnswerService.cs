@@ -53,7 +53,7 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
         var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answer", StraightArguments(turn, question, least), cancellationToken).ConfigureAwait(false);
         if (found is not { Passages: [var first, ..] })
             return null;
-        if (turn.Refusal?.Allows(first) == false)
+        if (turn.Refusal?.Allows(first) == false || (first.IsForEmployers && Employers.HaveOwn(turn)))
             return await StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is [var other, ..] ? other : null;
         TurnTelemetry.Searched(found.Passages.Count, found.IsConfident);
         return first;
@@ -86,7 +86,9 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     {
         var arguments = StraightArguments(turn, question, least);
         arguments["about"] = about;
-        return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", arguments, cancellationToken).ConfigureAwait(false) is { } found ? Unrefused(turn, found).Passages : [];
+        return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", arguments, cancellationToken).ConfigureAwait(false) is { } found
+            ? [.. Unrefused(turn, found).Passages.Where(passage => !passage.IsForEmployers || !Employers.HaveOwn(turn))]
+            : [];
     }
 
     /// <summary>What holds for the kind of question that it is, whatever it is about, of what this person may see; null where it is plainly of none.</summary>
@@ -157,7 +159,8 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     {
         var picture = PictureOf(turn);
         // Short forms are written out, and a medicine's name may be near to any answer with another name in it: its kind is looked up in its place.
-        var asked = MedicineNames.ByKind(ShortForms.Spelt(question));
+        var spelt = ShortForms.Spelt(question);
+        var asked = MedicinePairs.QuestionOf(spelt, turn.Memory.Talk.LastAsk) ?? MedicineNames.ByKind(spelt);
         return new() { ["question"] = asked, ["least"] = least, ["most"] = MostFor(picture), [LoadingRuleFilter.Picture] = picture };
     }
 

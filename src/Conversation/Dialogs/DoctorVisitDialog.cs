@@ -126,7 +126,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         var reading = Reading(turn, turn.Memory.Visit, change?.Rest ?? text);
         if (change is null && reading is { Changes: false, Done: false, Unclear: false })
             return null;
-        (turn.AlsoAsks, turn.Filed) = (reading.Asked, reading.Unclear ? "" : string.Join(' ', reading.Acts.Where(act => act is { Kind: ListActKind.Add, Outright: false } && Questions.Looks(act.Text)).Select(act => act.Text)));
+        (turn.AlsoAsks, turn.Filed) = (reading.Asked.Length > 0 ? reading.Asked : TakenBack.Asked(turn.Memory.Visit, text), reading.Unclear ? "" : string.Join(' ', reading.Acts.Where(act => act is { Kind: ListActKind.Add, Outright: false } && Questions.Looks(act.Text)).Select(act => act.Text)));
         return change is null && reading is { Changes: false, Done: true } ? new Answer("") { Choices = ["done"], Exact = true } : new Answer(text) { Exact = change is not null || IsForList(reading) };
     }
 
@@ -152,7 +152,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         // "Looks good so far" holds the words of an end and is none.
         if (step.Id == "arrange" && found.Choice == "done" && !ListEdit.Read(new DoctorVisitState(), text, new ListFinder(_ => ""), ListTerms).Done)
             return true;
-        return (step.Id == "goal" && (GoalTalk.NamesVisit(text) || ScoreTalk.Find(text) is not null)) || (step.Id is "goal" or "tick" or "arrange" or "note-answer" or "note-free" && (Tools.Offers.IsTitle(text) || BotWords.AreIn(text)));
+        return (step.Id == "goal" && (VisitTalk.IsDay(text) || GoalTalk.NamesVisit(text) || ScoreTalk.Find(text) is not null)) || (step.Id is "goal" or "tick" or "arrange" or "note-answer" or "note-free" && (Tools.Offers.IsTitle(text) || BotWords.AreIn(text)));
     }
 
     // Which visit it is helps to choose, but nobody is held up by it: asked once, whatever is said.
@@ -385,8 +385,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         var composer = new PackComposer(_facts, _map, says => Words(turn, says), text => Printed(turn, text));
         var pack = composer.Compose(turn);
         var text = Words(turn, visit.After ? "pack-after" : "pack", ("summary", composer.Summary(pack)));
-        // A page for somebody else speaks as they do, since they are the one to take it along.
-        if (turn.Memory.Journey.AboutPronoun.Length > 0 && !visit.After)
+        if (Voice.IsTheirs(turn) && !visit.After)
             text += "\n\n" + Words(turn, "pack-theirs");
         var reply = new Reply(text, ReplyKind.Report)
         {

@@ -152,6 +152,9 @@ public sealed class TriggersDialog : ScriptedDialog
         // Weights are not repeated on the map: that it takes a lot is what they say.
         if (step.Id == "how-little" && Weights.IsMatch(text) && !Questions.Looks(text))
             return new Answer("") { Choices = ["a-lot"], Exact = true };
+        // "1 and 7 obviously, and 9 when I climb out of the cab": only numbers are the list's own matter.
+        if (step.Id is "provokes" or "eases" && text.Any(char.IsLetter) && NumberedChoices.In(step, text) is { } numbered)
+            return numbered;
         if (step.Id == "provokes" && PlainWords.Split(PlainWords.Of(text)).Length > LongestList && !Questions.Looks(text) && TriggerTalk.BringsInWords(text) is { Count: > 0 } brings)
             return new Answer(string.Join(", ", brings));
         // What brings it on, told where a time was asked for, and a time told where the morning was, are kept for their own rows.
@@ -231,7 +234,7 @@ public sealed class TriggersDialog : ScriptedDialog
     private static string WordsOf(Answer answer) => answer.Exact || answer.Unknown ? "" : OwnWords.Tidy(answer.Text);
 
     // "An hour" is a button's other name and says more than "A few hours".
-    private static string SettledWords(Answer answer) => answer is { Exact: true, Unknown: false } && SpokenTime.Minutes(answer.Text) is not null ? OwnWords.Tidy(answer.Text) : WordsOf(answer);
+    private static string SettledWords(Answer answer) => answer is { Exact: true, Unknown: false } && SpokenTime.Minutes(answer.Text) is not null ? OwnWords.Tidy(answer.Text) : WordsOf(TriggerTalk.SettlingPart(answer));
 
     private static TriggersState State(CurrentTurn turn) => turn.Memory.Triggers;
 

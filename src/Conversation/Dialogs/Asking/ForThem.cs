@@ -55,8 +55,11 @@ public static class ForThem
 
     private static string LikeFirst(string model, string word) => char.IsUpper(model[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 
-    private static string Third(string verb) => verb switch
+    /// <summary>A verb as it is said of one who isn't there: goes, tries, is.</summary>
+    internal static string Third(string verb) => verb switch
     {
+        "am" => "is",
+        "was" or "did" or "had" => verb,
         "have" => "has",
         "do" or "go" => verb + "es",
         _ when verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ss", StringComparison.Ordinal) => verb + "es",

@@ -36,6 +36,9 @@ public sealed record DoctorVisitState
     /// <summary>No more to change.</summary>
     public bool Settled { get; init; }
 
+    /// <summary>For whom the questions were wished to speak; empty where it is as whose back it is.</summary>
+    public string Voice { get; init; } = "";
+
     /// <summary>What the clinician said, by question id.</summary>
     public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
 

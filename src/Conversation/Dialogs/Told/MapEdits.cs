@@ -9,7 +9,9 @@ public static class MapEdits
     private const string Row = @"(?:what )?(?<row>brings? it on|triggers?|sets? it off|eases?(?: it)?|helps|settles(?: in)?|next morning|worst(?: time)?(?: of day)?|how much(?: it takes)?|side)";
     private const string AnyRow = @"(?:what )?(?:brings? it on|triggers?|sets? it off|eases?(?: it)?|helps|settles(?: in)?|next morning|worst(?: time)?(?: of day)?|how much(?: it takes)?|side)";
 
-    private static readonly Regex Rows = new($@"(?:^|[.;:,\n]|\band\b)\s*(?:the |for )?{Row}\s*(?::|=|\bshould (?:be|say|read)\b:?)\s*(?<what>.+?)(?=(?:[.;,\n]|\band\b)\s*(?:the |for )?{AnyRow}\s*(?::|=|should\b)|[.;\n]|$)", RegexOptions.IgnoreCase);
+    private static readonly Regex Rows = new($@"(?:^|[.;:,\n]|\band\b)\s*(?:the |for )?{Row}\s*(?::|=|\bshould (?:just |only |really |now )*(?:be|say|read)\b:?)\s*(?<what>.+?)(?=(?:[.;,\n]|\band\b)\s*(?:the |for )?{AnyRow}\s*(?::|=|should\b)|[.;\n]|$)", RegexOptions.IgnoreCase);
+    // "Eases is walking and changing position", of the row by its name.
+    private static readonly Regex Eases = new($@"(?:^|[.;:,\n]|\band\b)\s*(?:the |for )?(?<row>eases(?: it)?)\s+(?:is|are)\s+(?!not\b|wrong\b|fine\b|right\b|missing\b|ok\b|off\b|also\b)(?<what>.+?)(?=[.;\n]|$)", RegexOptions.IgnoreCase);
     private static readonly Regex Out = new($@"\b(?:take|remove|move|get|delete|drop)\s+""?(?<what>[^"".;]{{2,50}}?)""?\s+(?:out of|out from|from|off)\s+(?:the |under )?{Row}\b(?<to>.{{0,20}}?\b(?:under|to|in|on|into)\s+(?:the )?(?<other>brings? it on|triggers?|sets? it off|eases?(?: it)?))?", RegexOptions.IgnoreCase);
     private static readonly Regex Into = new($@"\b(?:add|put|include|move|write|list)\s+(?:that |in )?""?(?<what>[^"".;:]{{2,60}}?)""?\s+(?:to|on|under|in|into|onto|as an?)\s+(?:the |my |what )?(?:trigger )?(?<row>brings? it on|eases?(?: it)?|map|triggers?)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Says = new(@"\bmap (?:should|must|needs to|has to) (?:also )?(?:say|show|have|include|mention|read)\s*:?\s*(?<what>[^.;\n]{2,80})|^\W*(?:please |and |also )*add\s*:\s*(?<what>[^.;\n]{2,80})|\bwhere(?:'?s| is| are)\s+(?:the |my )(?<what>[\p{L}]{3,15}ing|deadlifts?|squats?|lifts|stairs|car|couch|sofa|shopping)(?=\W*$|[.,;!?])", RegexOptions.IgnoreCase);
@@ -25,7 +27,7 @@ public static class MapEdits
         ArgumentNullException.ThrowIfNull(memory);
         ArgumentNullException.ThrowIfNull(text);
         var edited = memory;
-        foreach (Match row in Rows.Matches(text))
+        foreach (Match row in Rows.Matches(text).Concat(Eases.Matches(text)))
             edited = Set(edited, row.Groups["row"].Value, row.Groups["what"].Value);
         foreach (Match taken in Out.Matches(text))
             edited = TakenOut(edited, taken, text);

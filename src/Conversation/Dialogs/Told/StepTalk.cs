@@ -14,6 +14,9 @@ public static class StepTalk
     private static readonly Regex Own = new(@"\b(?:which|what|wich|wat) (?:of the )?(?:step|stage)s?\b[^.?!]{0,20}\b(?:am i|i'?m|i am|im|is (?:that|it|this|mine)|would (?:that|i) be|are we|do i)\b|\bwhere am i (?:in|on) (?:the |these |your )?(?:steps?|list|order|ladder)\b|\b(?:which|what) (?:step|stage) then\b", RegexOptions.IgnoreCase);
     private static readonly Regex Whole = new(@"\b(?:what(?:'?s| are| is)?|list|tell me|show me|explain|name|give me)\b[^.?!]{0,15}\b(?:(?:six|6) steps|the steps|all (?:the )?steps|your steps)\b|^\W*(?:the )?(?:six|6) steps\W*$", RegexOptions.IgnoreCase);
 
+    // "What are the steps from here to playing a game again?" asks about the game.
+    private static readonly Regex Elsewhere = new(@"\bsteps\b[^.?!]{0,30}\b(?:to|towards|before|for|into|between) (?:(?!relief\b)\w+ )?(?:play\w*|games?|match\w*|running|run|lifting|train\w*|sports?|golf|football|netball|tennis|gym|work|compet\w*|full)\b", RegexOptions.IgnoreCase);
+
     private static readonly Regex Disputed = new(@"\b(?:i'?m not|i am not|i do ?n[o']?t think i'?m|i do ?n[o']?t think i am|i would ?n[o']?t say i'?m|hardly)\s+(?:really )?(?:jumping|rushing|going back|over ?doing|pushing|resting|avoiding|on (?:that )?step|at (?:that )?step)|\bthat(?:'?s| is) not (?:me|my step|where i am)\b|\bwrong step\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Following = new(@"^\W*(?:(?:ok|okay|and|so|right|then|thanks|cool|great)\b[\s,.]*)*(?:(?:(?:what|which)(?:'?s| is| comes| are| do i do|'?ll be)?\s+)?(?:the )?(?:next|one after|step after|following)(?: (?:one|step|stage|thing|up|bit))?(?:\s+(?:after|on from) (?:that|this|it))?|what(?:'?s| is| comes| do i do)?\s+after (?:that|this|it)(?: one)?|after (?:that|this)|and then|then what|and after that)(?: (?:then|please|pls))?\W*$", RegexOptions.IgnoreCase);
@@ -30,6 +33,6 @@ public static class StepTalk
         ArgumentNullException.ThrowIfNull(text);
         if (Numbered.Match(text) is { Success: true } found)
             return Array.FindIndex(Named, name => string.Equals(name, found.Groups["n"].Value, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? (at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : found.Groups["n"].Value;
-        return Own.IsMatch(text) ? Mine : Whole.IsMatch(text) ? All : null;
+        return Own.IsMatch(text) ? Mine : Whole.IsMatch(text) && !Elsewhere.IsMatch(text) ? All : null;
     }
 }

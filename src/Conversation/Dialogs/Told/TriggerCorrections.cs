@@ -24,7 +24,7 @@ public static class TriggerCorrections
     // What eases it, settles it or is fine brings nothing on.
     private static readonly Regex Elsewhere = new(@"\b(?:eases?|helps?|settles?|calms?|better|fine|easier|relief|lie down|morning|worst)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Movement = new(@"\b(?:(?!nothing\b|something\b|anything\b|everything\b|morning\b|evening\b|annoying\b|interesting\b)\w{3,}ing|sat|twisted|bent|stooped|crouched|leaning|the (?:car|desk|sink|stairs|pram|cot|bath|garden|bike|shopping|hoover|dishes))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Movement = new(@"\b(?:(?!nothing\b|something\b|anything\b|everything\b|morning\b|evening\b|annoying\b|interesting\b)\w{3,}ing|sat|twisted|bent|stooped|crouched|leaning|the (?:\w+ )?(?:car|desk|sink|stairs|pram|cot|bath|garden|bike|shopping|hoover|dishes|seat|cab|bus|lorry|van|truck|tractor|train|chair|sofa|couch|bed|mattress|ladder|saddle|counter|till))\b", RegexOptions.IgnoreCase);
 
     // "Change the map:" in front of what it should be.
     private static readonly Regex Request = new(@"^(?:(?:no|please|ok|well|can you|could you)\b[\s,.]*)*(?:change|fix|correct|update|edit|redo|amend|put right) (?:the |my )?(?:trigger )?(?:map|it|that|this)\b(?: please)?\s*[:,.-]*\s*(?:to\s+)?", RegexOptions.IgnoreCase);

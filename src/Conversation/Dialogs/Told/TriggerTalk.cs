@@ -44,7 +44,7 @@ public static class TriggerTalk
     private static readonly Regex Elsewhen = new(@"\b(?:ago|since|for the (?:last|past)|per|every|each|shifts?|sleep|job|work \d|hours? (?:of )?sitting (?:a|per|every)|wait\w*|appointment|session|lessons?|a week|times|to (?:put|tie|pull|straighten|dress|loosen)|takes?(?: \w+){0,5} to get (?:up|going|dressed|out of))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Worsens = new(@"\b(?:worse|worst|bad|badly|hurts?|sore|aches?|builds?|creeps|peaks?|flares?|mainly|mostly|starts|comes on|more)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Eased = new(@"\b(?:less|better|easier|fine|ok|okay)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex TimeOfDay = new(@"\b(?:mornings?|first thing|waking|wake up|get up|getting up|afternoons?|after lunch|lunch ?time|midday|noon|during the day|day ?time|at work|evenings?|(?:the )?end of (?:the|my|a) (?:working |work )?(?:day|shift|week)|by the end|late(?:r)? (?:in the day|on|afternoon)|nights?|in bed|bed ?time|(?:about |around |from |by )?(?:[1-9]|1[0-2])(?:[ :]?\d\d)? ?(?:am|pm|ish)|after work|teatime)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex TimeOfDay = new(@"\b(?:mornings?|first thing|waking|wake up|get up|getting up|afternoons?|after lunch|lunch ?time|midday|noon|during the day|day ?time|at work|evenings?|(?:the )?end of (?:(?:the|my|a|every|each) )?(?:working |work )?(?:days?|shifts?|week)|by the end|late(?:r)? (?:in the day|on|afternoon)|nights?|in bed|bed ?time|(?:about |around |from |by )?(?:[1-9]|1[0-2])(?:[ :]?\d\d)? ?(?:am|pm|ish)|after work|teatime)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Clock = new(@"(\d{1,2})(?: ?\d\d)? ?(am|pm|ish)$");
     private static readonly Regex NoPattern = new(@"\b(?:no (?:real )?pattern|random\w*|any ?time|all the time|all day|varies|whenever|comes and goes|constant\w*|always|no particular)\b", RegexOptions.IgnoreCase);
 
@@ -64,6 +64,8 @@ public static class TriggerTalk
 
     private static readonly Regex FineTime = new(@"\b(?:mornings?|afternoons?|evenings?|nights?|days?)\b[^,.;]{0,12}\b(?:is|are|r|feels?|usually|mostly)\s+(?:\w+ )?(?:fine|ok|okay|good|alright|all right|easy|no problem|better)\b|\b(?:fine|ok|okay|better) in the (?:morning|afternoon|evening)s?\b", RegexOptions.IgnoreCase);
     private static readonly Regex Doing = new(@"\b(?:if|when|once|as long as)\s+(?:i|i'?m|i am)\s+(?<how>[\p{L}][^,.;]{3,40})", RegexOptions.IgnoreCase);
+
+    private static readonly Regex InBed = new(@"\b(?:bed|mornings?|first thing|wake|waking)\b", RegexOptions.IgnoreCase);
 
     private const int LongestLevel = 10;
 
@@ -101,6 +103,15 @@ public static class TriggerTalk
     private static readonly Regex Verdict = new(@"\s+(?:yes|yeah|yep|definitely|for sure|(?:is|are|'s) (?:really |very |pretty )?(?:bad|worse|the worst|awful|terrible|murder|a killer)|kills me)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Too = new(@"\s+(?:too|as well|also)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex OnlyThen = new(@"^\W*(?:and |but )?(?:only |mostly |mainly )?(?:in the |at )?(?:mornings?|evenings?|nights?|afternoons?|first thing)\W*$", RegexOptions.IgnoreCase);
+
+    /// <summary>Of a longer answer the clause that says how long it takes to settle: "few hours. Actually no, it's not sitting in general".</summary>
+    public static Answer SettlingPart(Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return Clauses.Of(answer.Text) is { Count: > 1 } clauses && clauses.FirstOrDefault(clause => SaysSettling(clause) || SpokenTime.Minutes(clause) is not null || Span.IsMatch(clause) || Hours.IsMatch(clause)) is { } part ? answer with { Text = part } : answer;
+    }
+
+    private static readonly Regex Hours = new(@"\b(?:few|couple of|some|several|many) (?:min\w*|hours?|hrs?)\b", RegexOptions.IgnoreCase);
 
     /// <summary>What brings it on in their own words, where a longer answer tells more than one thing; empty where every clause is about something else.</summary>
     public static IReadOnlyList<string> BringsInWords(string text) =>
@@ -289,6 +300,9 @@ public static class TriggerTalk
         if (IsFineThen(clause) || (asked != "time-of-day" && Eased.IsMatch(clause)))
             return null;
         var first = TimeOfDay.Match(clause);
+        // "Getting up hurts" names what brings it on, out of a chair as well as out of bed.
+        if (asked != "time-of-day" && first.Value.StartsWith("get", StringComparison.OrdinalIgnoreCase) && !Mornings.IsMatch(clause[..first.Index]) && !InBed.IsMatch(clause))
+            return null;
         var id = first.Success ? TimeId(first.Value) : NoPattern.IsMatch(clause) ? "no-pattern" : "";
         var said = asked.Length == 0 && Worsens.Match(clause) is { Success: true } from ? clause[Math.Min(from.Index, first.Success ? first.Index : from.Index)..] : clause;
         return id.Length == 0 ? null : new Facet(id, OwnWords.Tidy(said));

@@ -19,7 +19,7 @@ public static class GoalTalk
 
     private static readonly Regex Visit = new(@"^(?:(?:yes|yeah|ok|well|it'?s|its|for)\b[\s,]*)*(?:(?:my|the|a)\s+)?(?:(?:next|first|last|gp|physio|doctor'?s?)\s+)*(?:appointment|visit|appt)\b.{0,40}$|^.{0,30}\b(?:last|final|two|three|2|3|few|one|1) (?:more )?(?:physio )?(?:visits?|sessions?|appointments?)\b.{0,30}$", RegexOptions.IgnoreCase);
 
-    private static readonly Regex WithoutWish = new(@"^\W*(?:(?:well|ok|just|mainly|mostly|really|to|i(?:'?d| would)? (?:just |really )*(?:want|like|love|hope|need) to|get(?:ting)? back (?:to|into)|go(?:ing)? back to|be able to|my)\b[\s,]*)*(?=\w{3})(?!k\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex WithoutWish = new(@"^\W*(?:(?:well|ok|just|mainly|mostly|really|to|(?:i|he|she|they|we|my \w+)(?:'?d| would)? (?:just |really )*(?:want|like|love|hope|need)s? to|get(?:ting)? back (?:to|into)|go(?:ing)? back to|be able to|my)\b[\s,]*)*(?=\w{3})(?!k\b)", RegexOptions.IgnoreCase);
     private static readonly Regex Backwards = new(@"^\W*(?:to )?(?:get|getting|go|going|be|being) back (?:to|into|on|at|in) ([^?]{3,60})$", RegexOptions.IgnoreCase);
 
     // "My mate got back to running": somebody else's.

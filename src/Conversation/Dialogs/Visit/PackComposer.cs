@@ -20,7 +20,7 @@ internal sealed class PackComposer(VisitFacts facts, TriggerMapPicture map, Func
             Map = [.. VisitSituation.ForPage(turn).Where(row => row.Value.Length > 0).Select(row => (words(row.Label), row.Value)), .. MapOf(turn)],
             Questions = [.. visit.Chosen.Select(id => (facts.TextOf(turn, id), printed(visit.Answers.GetValueOrDefault(id, "").Trim('-'))))],
             Told = [.. visit.Notes.Select(printed)],
-            Labels = new VisitLabels(words("label-goal"), words("label-map"), words("label-questions"), words("label-notes"), words("foot")) { Told = words("label-told") },
+            Labels = new VisitLabels(Voice.Of(turn, words("label-goal")), words("label-map"), words("label-questions"), words("label-notes"), words("foot")) { Told = words("label-told") },
         };
     }
 

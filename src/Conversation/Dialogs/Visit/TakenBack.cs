@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Dialogs.State;
 
 namespace BackPainBot.Conversation.Dialogs.Visit;
 
@@ -17,13 +18,16 @@ public static class TakenBack
     private static readonly Regex Aside = new($@"(?<=^|[.!?;\n]\s*){Lead}(?:(?<named>{Named})|(?<last>{Last}))(?:\s+(?:was|is|were|are)|'s){Aimed}\b{Followed}", RegexOptions.IgnoreCase);
     private static readonly Regex Bare = new($@"^\W*{Lead}(?:not (?:for|on|to) {List}|(?:i was|i'?m|i am) (?:just |only )?(?:asking|talking to) you\b(?: that)?|i (?:just |only )?(?:asked|meant to ask|wanted to ask) you\b(?: that)?|i (?:did{Not}|do{Not}|never) (?:mean|want|ask)(?: for)? (?:that|it|this|you)(?: one)?(?: to (?:go|be|put|add))?(?: it| that)?(?: put| added)? (?:on|to|for|in) {List}|(?:do{Not}|please do{Not}|why did you) (?:put|add|write) (?:that|it|this)(?: one)?(?: (?:on|to|in) {List})?|(?:that|it|this)(?: one)? (?:should{Not}|does{Not}) (?:be|go|belong) (?:on|in) {List}){Followed}(?=\W*$|\W+(?:then|and|i'?m|that'?s)\b)", RegexOptions.IgnoreCase);
 
+    // "I meant the warm-up as a question to you."
+    private static readonly Regex Meant = new($@"(?<=^|[.!?;\n]\s*){Lead}(?:i (?:only |just )?meant (?:it|that|this|(?:the|my) [\w' -]{{2,40}}?)(?: more)?(?: as (?:a |my )?(?:question|one|thing)(?: for me)?)?|(?:the|my) [\w' -]{{2,40}}? (?:was|is) (?:a |my )?(?:question |one )?(?:meant )?) (?:to|for|at) you\b{Followed}", RegexOptions.IgnoreCase);
+
     private const int Longest = 300;
 
     /// <summary>Whether a message takes back what was put on the list.</summary>
     public static bool Is(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= Longest && (Aside.IsMatch(text) || Bare.IsMatch(text));
+        return text.Length <= Longest && (Aside.IsMatch(text) || Bare.IsMatch(text) || Meant.IsMatch(text));
     }
 
     /// <summary>The message with a plain "remove" in its place: of what is named, or of the question of their own that went on last.</summary>
@@ -35,6 +39,13 @@ public static class TakenBack
         if (!Is(text))
             return text;
         var removed = last.Length > 0 ? "remove " + last : "";
-        return Bare.Replace(Aside.Replace(text, found => found.Groups["named"].Success ? "remove " + found.Groups["named"].Value : removed), removed);
+        return Meant.Replace(Bare.Replace(Aside.Replace(text, found => found.Groups["named"].Success ? "remove " + found.Groups["named"].Value : removed), removed), removed);
+    }
+
+    /// <summary>The question of their own that a message takes back since it was put to the helper, who is to answer it; empty for any other message.</summary>
+    public static string Asked(DoctorVisitState visit, string text)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        return Is(text) && visit.Chosen.LastOrDefault(ListPlaces.IsOwn) is { } last && !Aside.Match(text).Groups["named"].Success ? visit.Own.GetValueOrDefault(last, "") : "";
     }
 }

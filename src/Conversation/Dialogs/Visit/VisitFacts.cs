@@ -17,7 +17,7 @@ public sealed class VisitFacts(QuestionBank bank, VisitQuestions suggestions) : 
     }
 
     public IReadOnlyList<ScriptChoice> Choices(CurrentTurn turn, string step) => step == "tick"
-        ? [.. suggestions.Suggest(turn).Select(bank.Find).OfType<BankQuestion>().Select(question => new ScriptChoice(question.Id, question.Text, [], []))]
+        ? [.. suggestions.Suggest(turn).Select(bank.Find).OfType<BankQuestion>().Select(question => new ScriptChoice(question.Id, Voice.Of(turn, question.Text), [], []))]
         : [];
 
     /// <summary>The first chosen question whose answer is not noted yet.</summary>
@@ -31,6 +31,6 @@ public sealed class VisitFacts(QuestionBank bank, VisitQuestions suggestions) : 
     public string TextOf(CurrentTurn turn, string id)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return bank.Find(id)?.Text ?? turn.Memory.Visit.Own.GetValueOrDefault(id, "");
+        return bank.Find(id) is { } question ? Voice.Of(turn, question.Text) : turn.Memory.Visit.Own.GetValueOrDefault(id, "");
     }
 }

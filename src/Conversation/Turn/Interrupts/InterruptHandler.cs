@@ -1,4 +1,5 @@
 using BackPainBot.Conversation.Dialogs;
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
@@ -17,9 +18,11 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
     {
         ArgumentNullException.ThrowIfNull(turn);
         if (ResumeCode.Find(turn.Text) is { } code)
-            return await data.ResumeAsync(turn, code, cancellationToken).ConfigureAwait(false);
+            return IsAskedAbout(turn, code) ? await SayAsync(turn, InterruptWords.CodeOwn, cancellationToken).ConfigureAwait(false) : await data.ResumeAsync(turn, code, cancellationToken).ConfigureAwait(false);
+        if (await onRequest.SpeakAsAsync(turn, cancellationToken).ConfigureAwait(false))
+            return true;
         var answers = dialogs.FindAnswer(turn) && turn.Answer is { Exact: true };
-        switch (commands.Find(InterruptWords.Stem, turn.Text, slips: !answers) ?? (answers ? null : HeardIn(commands, turn.Text)))
+        switch (commands.Find(InterruptWords.Stem, turn.Text, slips: !answers) ?? (answers || WishBeside(turn.Text) is not null ? null : HeardIn(commands, turn.Text)))
         {
             case "help":
                 return await HelpAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -36,14 +39,8 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
                 return await StopAsync(turn, cancellationToken).ConfigureAwait(false);
             case "start-over":
                 return await StartOverAsync(turn, cancellationToken).ConfigureAwait(false);
-            case "person":
-                return await SayAsync(turn, PersonWords, cancellationToken).ConfigureAwait(false);
-            case "privacy":
-                return await SayAsync(turn, InterruptWords.Privacy, cancellationToken).ConfigureAwait(false);
-            case "have-code":
-                return await SayAsync(turn, InterruptWords.HaveCode, cancellationToken).ConfigureAwait(false);
-            case "come-back":
-                return await SayAsync(turn, InterruptWords.ComeBack, cancellationToken).ConfigureAwait(false);
+            case { } told when SaysOf(told) is { } says:
+                return await SayAsync(turn, says, cancellationToken).ConfigureAwait(false);
             // While it is being ticked, only what they wrote themselves stands on it.
             case "pack" when turn.Memory.Talk.Pending is { Stem: "doctor-visit", Step: "tick" } && turn.Memory.Visit.Chosen.Count > 0:
                 return false;
@@ -58,6 +55,16 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
         }
     }
 
+    // Commands that are answered in so many words.
+    private string? SaysOf(string command) => command switch
+    {
+        "person" => PersonWords,
+        "privacy" => InterruptWords.Privacy,
+        "have-code" => InterruptWords.HaveCode,
+        "come-back" => InterruptWords.ComeBack,
+        _ => null,
+    };
+
     private string PersonWords => options.OwnerContact.Length > 0 ? InterruptWords.Person : InterruptWords.PersonUnknown;
 
     // "Keep nothing. How long do discs take?": the wish is met, and what else is said is heard after it.
@@ -71,17 +78,29 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
             return await WhyAsync(turn, cancellationToken).ConfigureAwait(false);
         }
 
-        if (sentences.Count < 2 || sentences.FirstOrDefault(sentence => WishIn(sentence) is not null) is not { } wish)
+        if (WishBeside(turn.Text) is not { } beside)
             return false;
-        if (WishIn(wish) == "person")
-            await SayAsync(turn, PersonWords, cancellationToken).ConfigureAwait(false);
+        if (SaysOf(beside.Wish) is { } says)
+            await SayAsync(turn, says, cancellationToken).ConfigureAwait(false);
         else
-            await data.AnswerAsync(turn, "keep-nothing", cancellationToken).ConfigureAwait(false);
-        turn.GoOnWith(string.Join(". ", sentences.Where(sentence => sentence != wish)));
-        return false;
+            await data.AnswerAsync(turn, beside.Wish, cancellationToken).ConfigureAwait(false);
+        turn.GoOnWith(beside.Others);
+        return HeardIn(commands, turn.Text) is not null && await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
-    private string? WishIn(string sentence) => (commands.Find(InterruptWords.Stem, sentence, slips: false) ?? HeardIn(commands, sentence)) is ("person" or "keep-nothing") and var wish ? wish : null;
+    // The wish that one of several sentences is, and the others.
+    private (string Wish, string Others)? WishBeside(string text)
+    {
+        var sentences = Clauses.Sentences(text);
+        if (sentences.Count < 2 || sentences.FirstOrDefault(sentence => WishIn(sentence) is not null) is not { } wish)
+            return null;
+        return (WishIn(wish)!, string.Join(". ", sentences.Where(sentence => sentence != wish)));
+    }
+
+    private string? WishIn(string sentence) => (commands.Find(InterruptWords.Stem, sentence, slips: false) ?? HeardIn(commands, sentence)) is ("person" or "keep" or "keep-nothing" or "privacy" or "come-back") and var wish ? wish : null;
+
+    // "So on Tuesday I type in BACK-…?", asked in the chat that gave it.
+    private static bool IsAskedAbout(CurrentTurn turn, string code) => code == turn.Memory.CheckIn.Code && Questions.Looks(turn.Text);
 
     /// <summary>The command that a sentence asks for ("can I just talk to a person about this?"), or null.</summary>
     internal static string? HeardIn(CommandMatcher commands, string text) => commands.Hear(InterruptWords.Stem, text) is { } heard && AskedInSentences.Contains(heard) ? heard : null;

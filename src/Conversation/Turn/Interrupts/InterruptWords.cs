@@ -23,6 +23,8 @@ public static class InterruptWords
     public const string Data = "data";
     public const string NoData = "no-data";
     public const string Exported = "exported";
+    public const string CodeOwn = "code-own";
+    public const string VoiceChanged = "voice-changed";
     public const string Code = "code";
     public const string HaveCode = "have-code";
     public const string CodeUnknown = "code-unknown";

@@ -1,6 +1,7 @@
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Cards;
 using BackPainBot.Conversation.Dialogs.Told;
+using BackPainBot.Conversation.Dialogs.Visit;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Domain;
@@ -29,6 +30,28 @@ public sealed class OnRequest(DialogHost dialogs, Speaker speaker, Offers offers
         if (turn.Memory is { Journey.Step: not null, Talk.Pending: null } && turn.Memory.Triage.Answered.Count > 0 && StepTalk.IsDisputed(turn.Text))
             return await AskAgainAsync(turn, cancellationToken).ConfigureAwait(false);
         return await ForgetAsync(turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Words the list of questions for whom it was wished to speak; false if nothing of it was asked, or there is more to hear.</summary>
+    public async Task<bool> SpeakAsAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Card.Count > 0 || !(turn.Memory.Talk.Pending is { Stem: "doctor-visit" } || turn.Memory is { Visit.Chosen.Count: > 0, Talk.Pending: null }) || Voice.In(turn.Text) is not { } wish)
+            return false;
+        turn.Memory = turn.Memory with { Visit = turn.Memory.Visit with { Voice = wish.Voice } };
+        if (wish.Pronoun.Length > 0)
+            turn.Journey(journey => journey with { AboutPronoun = wish.Pronoun });
+        // The page was handed over already: it is handed over anew.
+        if (turn.Memory.Talk.Pending is null)
+        {
+            turn.Memory = turn.Memory with { Visit = turn.Memory.Visit with { Settled = true } };
+            return await dialogs.BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
+        }
+
+        if (wish.Others.Length == 0)
+            return await SayAsync(turn, new Reply(Words(turn, InterruptWords.VoiceChanged), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
+        turn.GoOnWith(wish.Others);
+        return false;
     }
 
     private Task<bool> CorrectAsync(CurrentTurn turn, (int Score, bool IsFirst) score, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ public static class CalmAnswers
     private static readonly Regex Holding = new(@"\A[^.!?]*\b(?:while|if|yet,? if|as long as) (?:it|you|your back|yours|that|they)(?:'re|'s| is| are)?(?: still)? (?:hurts?|sore|in pain)\b", RegexOptions.IgnoreCase);
 
     // "Not while it hurts: jumps and turns ...", "No, not while you hurt. They bend the spine ...".
-    private static readonly Regex No = new(@"\A(?:no,? )?(?:not|better not|neither|nor)(?: yet)?,? (?:while|if) (?:it|you|your back)(?:'s|'re| is)?(?: still)? (?:hurts?|sore)(?: on ordinary days)?(?:,? (?:in our view|i'm (?:sorry|afraid)|sorry|please))*[.:;] *(?<rest>\S)", RegexOptions.IgnoreCase);
+    private static readonly Regex No = new(@"\A(?:no,? )?(?:not|better not|neither|nor)(?: yet)?,? (?:while|if) (?:it|you|your back)(?:'s|'re| is)?(?: still)? (?:hurts?|sore)(?: on ordinary days)?(?:, easy walks aside|, unless your clinician [^.:;]{3,40})?(?:,? (?:in our view|i'm (?:sorry|afraid)|sorry|please))*[.:;] *(?<rest>\S)", RegexOptions.IgnoreCase);
 
     /// <summary>Whether an answer begins by holding back while it hurts.</summary>
     public static bool HoldsBack(string text) => Holding.IsMatch(text);

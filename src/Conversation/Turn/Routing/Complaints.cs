@@ -25,11 +25,13 @@ public sealed class Complaints(AnswerService answers, Speaker speaker)
     /// <summary>After so many answers that were none, another would not be one either.</summary>
     private const int MostAnswers = 2;
 
-    private static readonly Regex Complaining = new(@"\b(?:(?:that|this|it|which|you)(?:'?s)?\s+(?:really |still |just |even )*(?:does|do|did|has|have|is|was)?(?:n'?t| not|nt)?\s*(?:really |even |actually )*(?:not )?(?:answer(?:ed|ing)?\b(?: (?:it|that|me|my question|the question|what i asked))?)|(?:not|isn'?t|wasn'?t|nothing to do with) (?:really |quite |at all )?what i(?:'m| am| was| have|'ve)? (?:ask(?:ed|ing)|mean(?:t)?|want(?:ed)?(?: to know)?|said)|you(?:'ve| have)? (?:answered|told me|gave me|given me|are answering|talked about) (?:something else|something different|(?:a |an |the )?(?:different|other|another|wrong) (?:question|thing|answer|page))|(?:didn'?t|did not|haven'?t|never|not) answer(?:ed)? (?:it|me|my question|the question|what i asked)|that'?s (?:a |the )?(?:different|another|wrong|other) (?:question|thing|answer|page)|wrong (?:question|answer|page)|that'?s not (?:an answer|my question|it)|you(?:'ve| have)? misunderstood|i asked something else|answer (?:my|the) (?:actual |real )?question|i (?:did not|didn'?t|never|wasn'?t) ask(?:ed|ing)? (?:about|for|you|that|this)|(?:this|that|it)(?:'?s| is) (?:for|about) (?:the |an? )?\w+,? (?:not|and i)|no,? i mean(?:t)?|you (?:missed|forgot|skipped|left out) (?:my|the)\b)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Complaining = new(@"\b(?:(?:that|this|it|which|you)(?:'?s)?\s+(?:really |still |just |even )*(?:does|do|did|has|have|is|was)?(?:n'?t| not|nt)?\s*(?:really |even |actually )*(?:not )?(?:answer(?:ed|ing)?\b(?: (?:it|that|me|my question|the question|what i asked))?)|(?:not|isn'?t|wasn'?t|nothing to do with) (?:really |quite |at all )?what i(?:'m| am| was| have|'ve)? (?:ask(?:ed|ing)|mean(?:t)?|want(?:ed)?(?: to know)?|said)|you(?:'ve| have)? (?:answered|told me|gave me|given me|are answering|talked about) (?:something else|something different|(?:a |an |the )?(?:different|other|another|wrong) (?:question|thing|answer|page))|(?:didn'?t|did not|haven'?t|never|not) answer(?:ed)? (?:it|me|my question|the question|what i asked)|that'?s (?:a |the )?(?:different|another|wrong|other) (?:question|thing|answer|page)|wrong (?:question|answer|page)|that'?s not (?:an answer|my question|it)|you(?:'ve| have)? misunderstood|i asked something else|answer (?:my|the) (?:actual |real )?question|i (?:did not|didn'?t|never|wasn'?t) ask(?:ed|ing)? (?:about|for|you|that|this)|(?:this|that|it)(?:'?s| is) (?:for|about) (?:the |an? )?\w+,? (?:not|and i)|no,? i mean(?:t)?|i meant (?!to\b|that i\b|it\b)|what(?:'?s| has| have| do(?:es)?| is)? (?:a |an |the |my )?[\w' -]{2,30}? (?:got )?(?:have )?to do with (?:it|this|that|me|my \w+|anything|my question)|you (?:missed|forgot|skipped|left out) (?:my|the)\b)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Praise = new(@"\b(?:that|this|it|you) (?:really |just |finally )?(?:answers|answered) (?:it|that|my question|the question|what i asked)\b", RegexOptions.IgnoreCase);
 
     // "I asked about swimming, not walking": what they did ask follows.
     private static readonly Regex Meant = new(@"\bi (?:asked?|meant?|was asking|am asking|wanted to know|want to know)(?: you)?\s+(?<what>(?:about|whether|if|how|when|why|what|can|which)\b.{3,100})$", RegexOptions.IgnoreCase);
+
+    private static readonly Regex MeantThing = new(@"\bi meant (?!to\b|that\b|it\b|this\b|what\b|i\b)(?<what>[\w' ,-]{3,60}?)(?: (?:lol|haha|obviously|sorry|please|actually|of course))*[.!]*$", RegexOptions.IgnoreCase);
 
     /// <summary>Whether a message says that what was said is no answer to what was asked.</summary>
     public static bool IsOne(CurrentTurn turn)
@@ -48,6 +50,9 @@ public sealed class Complaints(AnswerService answers, Speaker speaker)
         ArgumentNullException.ThrowIfNull(text);
         if (Meant.Match(text) is { Success: true } meant)
             return (meant.Groups["what"].Value.StartsWith("about", StringComparison.OrdinalIgnoreCase) ? "what " : "") + meant.Groups["what"].Value.TrimEnd('.', '!', '?') + "?";
+        // "What's a trailer got to do with it, I meant jumping in netball": the thing that was meant.
+        if (MeantThing.Match(text) is { Success: true } thing)
+            return $"what about {thing.Groups["what"].Value.Trim()}?";
         return string.Join(" ", MessageParts.Sentences(text).Where(sentence => Questions.Looks(sentence) && !Complaining.IsMatch(sentence)));
     }
 

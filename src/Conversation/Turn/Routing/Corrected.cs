@@ -36,6 +36,9 @@ public static class Corrected
     // "I said it's not hurting" puts the pain right, and not what was asked.
     private static readonly Regex AboutPain = new(@"\bi (?:just |already |only )?(?:said|told you)\b[^.!?]{0,25}(?:\bnot hurting|n'?t hurt|\bno pain|\bpain[- ]?free)", RegexOptions.IgnoreCase);
 
+    // "I asked whether he can ride a pony."
+    private static readonly Regex Whether = new(@"^\W*(?:whether|if)\b", RegexOptions.IgnoreCase);
+
     private static readonly Regex Bare = new(@"^\W*(?:no|nah|nope|no no|sorry|haha|lol|huh|with respect|however|to be precise|but)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Numbers = new(@"^\W*(?:a |an |about |maybe |more like |it'?s )*\d{1,3}\b", RegexOptions.IgnoreCase);
     private static readonly Regex Splits = new(@"(?<=[.!?])\s+|[\r\n]+|,\s+|\s[-–—]+\s|(?<!\bwhat)\s+(?=but i\b|i mean\b|i meant\b|(?:thats|that's) what i(?:'m|m)? ask)|(?<=\b(?:haha|lol|mate)\b)\s+|(?<=\bi asked(?: mate| you)?)\s+(?=(?:how|what|when|why|whether|if|is|can|do)\b)", RegexOptions.IgnoreCase);
@@ -57,7 +60,7 @@ public static class Corrected
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Card.Count > 0 || turn.Memory.Talk is not { LastQuestion: { Length: > 0 } last } || AboutPain.IsMatch(turn.Text) || Take(turn.Text) is not { Rest.Length: > 0 } put)
             return false;
-        var isQuestion = MessageParts.Sentences(put.Rest).Any(Questions.Looks) && AskedThings.Telling(put.Rest) > 0;
+        var isQuestion = (MessageParts.Sentences(put.Rest).Any(Questions.Looks) || Whether.IsMatch(put.Rest)) && AskedThings.Telling(put.Rest) > 0;
         if (!isQuestion && AskedThings.Telling(put.Rest) < (put.IsMeant ? 1 : FewestTelling))
             return false;
         Refusal.Note(turn, put.Rest);

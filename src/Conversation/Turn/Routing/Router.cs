@@ -141,6 +141,9 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         // "I drive parcels all day and can't tell what sets it off. How do I find out?" is no question about driving.
         if (AsksForTriggers(turn))
             return "triggers";
+        // "I coach. My client is still sore, I'd like a list of questions for his physio": what is wished for goes before what is said to a coach.
+        if (turn.Said.Holds(turn.Text, "list-wish") && VisitTalk.NamesWhom(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish)
+            return "doctor-visit";
         // "What am I allowed to do? Swimming, the garden, carrying the little one?" asks about each of them.
         if (Enumerated.In(turn.Text).Count > 1 || (direct.Of(turn) is not null && !offers.IsNamed(turn.Text)))
             return null;

@@ -14,7 +14,7 @@ public static class Turned
 
     private static readonly Regex Doubting = new(@"\b(?:bad|worse|harm\w*|damag\w*|danger\w*|wrong|avoid\w*|ruin\w*|wreck\w*|stop|risky|hurt (?:me|it|my)|wear\w* (?:it |my \w+ )?out|make (?:it|my \w+) worse|a mistake|too (?:soon|much|early)|to blame|cause[ds]?)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Hoping = new(@"\b(?:good|ok|okay|safe|fine|all right|alright|help\w*|worth|better|wise|sensible|allowed|may i|can i|could i)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex SayingYes = new(@"\A(?:yes|(?:quite |very |most |more than )?(?:possibly|probably|likely|often|usually|mostly)(?:,? yes)?[,:;]|(?:quite|most|very) (?:possibly|likely)\b|of course|absolutely|certainly|by all means|go ahead)", RegexOptions.IgnoreCase);
+    private static readonly Regex SayingYes = new(@"\A(?:yes|(?:quite |very |most |more than )?(?:possibly|probably|likely|often|usually|mostly)(?:,? yes)?[,:;]|(?:quite|most|very) (?:possibly|likely)\b|of course|absolutely|certainly|by all means|go ahead|you (?:often |usually |mostly )?can\b|one day,? quite (?:possibly|likely)|[^.!?:;]{1,40}\b(?:is|are|'s|'re) (?:often |usually |mostly |perfectly |quite )?(?:fine|possible|ok|all right)\b(?! to (?:stop|rest|leave|wait|skip)))", RegexOptions.IgnoreCase);
     private static readonly Regex AsksLeave = new(@"\b(?:can|may|could|should|shall|am) i\b|\b(?:ok|okay|safe|fine|all right|alright|allowed) (?:to|if|for)\b", RegexOptions.IgnoreCase);
     private static readonly Regex YesOrNo = new(@"\A(?:yes|no)\b[,:.;]?\s*", RegexOptions.IgnoreCase);
 

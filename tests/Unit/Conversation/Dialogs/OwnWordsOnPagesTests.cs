@@ -74,11 +74,11 @@ public sealed class OwnWordsOnPagesTests
     }
 
     [Fact]
-    public async Task The_questions_to_a_clinician_stay_as_they_are_for_somebody_else_too()
+    public async Task The_questions_to_a_clinician_speak_of_whoever_it_is_and_the_you_in_them_stays()
     {
         using var talk = await AtAsync("my dad is 71, back bad since christmas, seeing gp tuesday. can you make a list for him", "fishing");
 
-        Assert.Contains("What do you think is causing my pain", await talk.SayAsync("all"), StringComparison.Ordinal);
+        Assert.Contains("What do you think is causing his pain", await talk.SayAsync("all"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class CorrectedTests
 {
     [Theory]
     [InlineData("does the extra weight I'm carrying make it worse, 3 stone like", "no I meant bodyweight. does being overweight make a bad back worse", "people of every size")]
-    [InlineData("what should feel easy in my back before badminton", "yeah but thats not what i asked mate how will i know when im ready to play", "Not by a date")]
+    [InlineData("what should feel easy in my back before badminton", "yeah but thats not what i asked mate how will i know when im ready to play", "Ready looks like")]
     [InlineData("best way to carry the shopping?", "no sorry I meant the toddler. how do I carry her?", "close on the front")]
     [InlineData("is gardening ok with a bad back", "digging?? i said fencing, swords, epee", "the recovery or the stance")]
     [InlineData("is swimming ok", "no no scuba is what i meant", "diving doctor")]
@@ -36,7 +36,7 @@ public sealed class CorrectedTests
     [Theory]
     [InlineData("is gardening ok with a bad back", "digging?? i said peat bogs and boardwalks")]
     [InlineData("what about the bath for my back", "no, I meant a bird bath not a hot bath")]
-    [InlineData("is it ok to lift my toddler", "that's not what I asked, I asked whether he can sit on my lap")]
+    [InlineData("can I do zumba", "that's not what I asked, I asked whether the music matters")]
     [InlineData("best shoes for a bad back", "no, I meant gaiters rather than shoes")]
     public async Task Nothing_of_the_refused_page_is_said_again_and_what_fits_nothing_is_said_to(string question, string correction)
     {

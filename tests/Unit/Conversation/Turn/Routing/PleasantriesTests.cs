@@ -5,8 +5,8 @@ public sealed class PleasantriesTests
 {
     [Theory]
     [InlineData("Thanks for being patient with me. How will I know that it's getting better?", "Look at what you can do")]
-    [InlineData("You're kinder than my GP. Can I sleep on my front?", "Yes, if you like it")]
-    [InlineData("My wife says hi. Can I sleep on my front?", "Yes, if you like it")]
+    [InlineData("You're kinder than my GP. Can I sleep on my front?", "Front sleeping is fine")]
+    [InlineData("My wife says hi. Can I sleep on my front?", "Front sleeping is fine")]
     public async Task The_question_is_answered_as_if_it_stood_alone(string text, string says)
     {
         using var talk = new FreeText();
