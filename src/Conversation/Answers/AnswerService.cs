@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Routing;
@@ -50,10 +51,11 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     {
         if (Employers.IsOne(turn))
             return await StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is [var theirs, ..] ? theirs : null;
-        var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answer", StraightArguments(turn, question, least), cancellationToken).ConfigureAwait(false);
+        var asked = await AskedAsync(turn, question, cancellationToken).ConfigureAwait(false);
+        var found = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answer", StraightArguments(turn, asked, least), cancellationToken).ConfigureAwait(false);
         if (found is not { Passages: [var first, ..] })
             return null;
-        if (turn.Refusal?.Allows(first) == false || (first.IsForEmployers && Employers.HaveOwn(turn)))
+        if (turn.Refusal?.Allows(first) == false || !Suits(turn, first))
             return await StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is [var other, ..] ? other : null;
         TurnTelemetry.Searched(found.Passages.Count, found.IsConfident);
         return first;
@@ -75,6 +77,13 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
         return [.. theirs.Concat(near.Where(passage => passage.Fit >= least)).DistinctBy(passage => passage.Name)];
     }
 
+    // Not what speaks to those who manage, to a worker; and nobody who is pregnant is told to lie on her back.
+    private static bool Suits(CurrentTurn turn, Passage passage) =>
+        (!passage.IsForEmployers || Employers.MayBeOne(turn))
+        && !(turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Pregnancy) && OnTheBack.IsMatch(passage.Text) && !passage.Text.Contains("pregnan", StringComparison.OrdinalIgnoreCase));
+
+    private static readonly Regex OnTheBack = new(@"\b(?:on (?:your|the) back|back with a pillow|flat on|lie back|legs up on a chair)\b", RegexOptions.IgnoreCase);
+
     private static AnswerFit FitForEmployers(AnswerFit least) => least switch
     {
         AnswerFit.Written => AnswerFit.Written,
@@ -84,17 +93,17 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
 
     private async Task<IReadOnlyList<Passage>> LookUpAsync(CurrentTurn turn, string question, AnswerFit least, string about, CancellationToken cancellationToken)
     {
-        var arguments = StraightArguments(turn, question, least);
+        var arguments = StraightArguments(turn, await AskedAsync(turn, question, cancellationToken).ConfigureAwait(false), least);
         arguments["about"] = about;
         return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answers", arguments, cancellationToken).ConfigureAwait(false) is { } found
-            ? [.. Unrefused(turn, found).Passages.Where(passage => !passage.IsForEmployers || !Employers.HaveOwn(turn))]
+            ? [.. Unrefused(turn, found).Passages.Where(passage => Suits(turn, passage))]
             : [];
     }
 
     /// <summary>What holds for the kind of question that it is, whatever it is about, of what this person may see; null where it is plainly of none.</summary>
     public async Task<Passage?> GeneralAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
     {
-        var arguments = StraightArguments(turn, question, AnswerFit.Likely);
+        var arguments = StraightArguments(turn, Spelt(question), AnswerFit.Likely);
         // With a sign open nobody is told what holds for the well.
         arguments["painless"] = turn.IsPainless && !turn.Picture.HoldsActivity();
         return await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "general_answer", arguments, cancellationToken).ConfigureAwait(false) is { Passages: [var first, ..] } ? first : null;
@@ -155,12 +164,22 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
         return WrittenAnswer.Reworded(reworded?.Passages ?? []) ?? WrittenAnswer.Of(passages);
     }
 
-    private static KernelArguments StraightArguments(CurrentTurn turn, string question, AnswerFit least)
+    // Short forms are written out, and a medicine's name may be near to any answer with another name in it: its kind is looked up in its place.
+    private static string Spelt(string question) => MedicineNames.ByKind(ShortForms.Spelt(question));
+
+    // Two medicines are looked up by what they are, unless something was written in these very words.
+    private async Task<string> AskedAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)
+    {
+        var spelt = Spelt(question);
+        if (MedicinePairs.QuestionOf(ShortForms.Spelt(question), turn.Memory.Talk.LastAsk) is not { } pair)
+            return spelt;
+        var written = await kernel.InvokeAsync<Found>(LibraryPlugin.Name, "straight_answer", StraightArguments(turn, spelt, AnswerFit.Written), cancellationToken).ConfigureAwait(false);
+        return written is { Passages.Count: > 0 } ? spelt : pair;
+    }
+
+    private static KernelArguments StraightArguments(CurrentTurn turn, string asked, AnswerFit least)
     {
         var picture = PictureOf(turn);
-        // Short forms are written out, and a medicine's name may be near to any answer with another name in it: its kind is looked up in its place.
-        var spelt = ShortForms.Spelt(question);
-        var asked = MedicinePairs.QuestionOf(spelt, turn.Memory.Talk.LastAsk) ?? MedicineNames.ByKind(spelt);
         return new() { ["question"] = asked, ["least"] = least, ["most"] = MostFor(picture), [LoadingRuleFilter.Picture] = picture };
     }
 

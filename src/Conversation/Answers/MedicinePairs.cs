@@ -33,9 +33,11 @@ public static class MedicinePairs
         (Of("zopiclone|zolpidem|ambien|temazepam|diazepam|valium|lorazepam|gabapentin|pregabalin|lyrica|amitriptyline|nytol|promethazine|sleeping (?:tablets?|pills?)"), Kind.Sleepy),
     ];
 
-    private static readonly Regex Together = new(@"\b(?:together|both|mix\w*|combin\w*|with|and|plus|same time|at once|on top of|as well as|alternat\w*|in turns|take turns|after|between|instead)\b|\+|&", RegexOptions.IgnoreCase);
-    private static readonly Regex TheTwo = new(@"\b(?:the two|both|those two|these two|the pair)\b[^.?!]{0,30}\b(?:together|at once|at the same time|in one (?:night|day|go)|mixed|same (?:night|day))\b|\btogether\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Better = new(@"\b(?:better|best|stronger|or|rather than|instead of|versus|vs|which)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Together = new(@"\b(?:together|both|mix\w*|combin\w*|with|plus|same (?:time|day|night)|at once|on top of|as well as|alternat\w*|in turns|take turns)\b|\+|&|\b(?:take|taking|have|ok|okay|safe|can i|could i|may i|allowed|use|using|add)\b[^.?!]*\band\b", RegexOptions.IgnoreCase);
+    private static readonly Regex TheTwo = new(@"\b(?:the two|both|those two|these two|the pair)\b[^.?!]{0,30}\b(?:together|at once|at the same time|in one (?:night|day|go)|mixed|same (?:night|day))\b", RegexOptions.IgnoreCase);
+
+    // Which of them, what was taken already, who takes them, or what else they do: asked about more than the two.
+    private static readonly Regex Else = new(@"\b(?:better|best|stronger|or|rather than|instead of|versus|vs|which|took|taken|had|already|by mistake|accident\w*|doubled?|overdos\w*|too (?:many|much)|pregnan\w*|breast\w*|warfarin|thinners?|apixaban|rivaroxaban|clopidogrel|lisinopril|ramipril|blood pressure|kidneys?|liver|ulcers?|asthma|heart|com(?:e|ing) off|stop\w*|wean\w*|withdraw\w*|driv\w*|drows\w*|same (?:thing|drug|as)|difference|differ|help\w*|touch|works?|working|what else|addict\w*|constipat\w*|codeine in|nurofen plus|migraleve|cuprofen plus)\b", RegexOptions.IgnoreCase);
 
     /// <summary>The question that is answered for the two medicines of a text, or null where it names no two, or asks which of them.</summary>
     /// <param name="text">What is asked.</param>
@@ -44,7 +46,7 @@ public static class MedicinePairs
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(told);
-        if (Better.IsMatch(text))
+        if (Else.IsMatch(text))
             return null;
         var named = NamedIn(text);
         if (named.Count == 0 && TheTwo.IsMatch(text))

@@ -19,13 +19,16 @@ public static class ShortForms
     // "So no bike either?"
     private static readonly Regex NoMore = new(@"^\W*(?:(?:so|and|but|ok|then)\b[\s,]*)*no (?<what>\w{3,}ing|bike|gym|swims?|runs?|golf|football|yoga|pilates|weights|deadlifts|squats|walks?|treadmill|tennis) (?:either|then|as well|at all)\s*\?+$", RegexOptions.IgnoreCase);
 
+    // "Just curls and bench then": what is left is asked for.
+    private static readonly Regex OnlyThat = new(@"^\W*(?:(?:so|and|but|ok|okay|right|well)\b[\s,]*)*(?:just|only) (?<what>(?!a\b|the\b|tell\b|that\b|it\b|this\b|thanks\b|yes\b|no\b)[\w' -]{3,40}?) then\W*$", RegexOptions.IgnoreCase);
+
     private static readonly Regex Words = new(@"(?<![\w'’])[A-Za-z0-9]{1,7}(?![\w'’])");
 
     /// <summary>The text with its short forms written out; the same text if it has none.</summary>
     public static string Spelt(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Written(NoMore.Replace(Practice.Replace(text, "${to}doctor's practice"), "can I do ${what}?"), 1);
+        return Written(OnlyThat.Replace(NoMore.Replace(Practice.Replace(text, "${to}doctor's practice"), "can I do ${what}?"), "can I just do ${what}?"), 1);
     }
 
     /// <summary>The same for what may be an answer: a single letter may be a "yes" or a side, and a surgery stays one.</summary>

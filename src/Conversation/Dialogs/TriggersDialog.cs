@@ -52,7 +52,7 @@ public sealed class TriggersDialog : ScriptedDialog
         Ask("how-little", turn => State(turn).HowLittle.Length > 0 || turn.Memory.Journey.Triggers.Count == 0, (memory, answer) => With(memory, state => state with { HowLittle = Chosen(answer), HowMuch = state.HowMuch.Length > 0 ? state.HowMuch : WordsOf(answer) }));
         Ask("settles", turn => State(turn).Settles.Length > 0, (memory, answer) => With(memory, state => state with { Settles = Chosen(answer), SettlesWords = TriggerTalk.Read(answer.Text, "").NextMorning.Id.Length > 0 ? "" : SettledWords(answer) }));
         Then(StopIfIrritableAsync);
-        Ask("next-morning", turn => IsIrritable(turn) || State(turn).NextMorning.Length > 0, (memory, answer) => With(memory, state => state with { NextMorning = Chosen(answer), NextMorningWords = WordsOf(answer) }));
+        Ask("next-morning", turn => IsIrritable(turn) || State(turn).NextMorning.Length > 0, (memory, answer) => With(memory, state => state with { NextMorning = Chosen(answer), NextMorningWords = WordsOf(TriggerTalk.MorningPart(answer)) }));
         Ask("time-of-day", turn => IsIrritable(turn) || State(turn).TimeOfDay.Length > 0, (memory, answer) => With(memory, state => state with { TimeOfDay = Chosen(answer), TimeOfDayWords = WordsOf(answer) }));
         Ask("tolerance", turn => IsIrritable(turn) || State(turn).Tolerance.Length > 0 || State(turn).HowMuch.Length > 0 || turn.Memory.Journey.Triggers.Count == 0, (memory, answer) => With(memory, state => state with { Tolerance = answer.Unknown ? "-" : OwnWords.Tidy(answer.Text) is { Length: > 0 } words ? words : "-" }));
         Ask("eases", turn => State(turn).EasesAsked, TakeEases);

@@ -59,7 +59,7 @@ public static class ForThem
     internal static string Third(string verb) => verb switch
     {
         "am" => "is",
-        "was" or "did" or "had" => verb,
+        "was" or "did" or "had" or "can" or "could" or "may" or "might" or "must" or "will" or "would" or "should" => verb,
         "have" => "has",
         "do" or "go" => verb + "es",
         _ when verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ss", StringComparison.Ordinal) => verb + "es",

@@ -22,7 +22,7 @@ public static class Questions
     [
         "how do i", "how can i", "how should i", "how long", "how many", "how often", "how far", "what do i", "what should i", "what can i", "what about", "can i", "could i", "should i", "is it ok", "is it okay", "is it safe", "is it bad", "is that ok",
         "who do i", "who should i", "which one", "when can i", "when should i", "when do i", "if i can", "am i doing", "what helps", "whats the",
-        "what else", "what would", "what does", "what could", "what shall", "where would", "where do i", "where can i", "where should", "why is it", "why does", "why do", "does that", "does it", "does this", "do i", "must i", "am i", "would that", "would it", "would a", "would you",
+        "what else", "what would", "what does", "what could", "what shall", "where would", "where do i", "where can i", "where should", "why is it", "why does", "why do", "is he", "is she", "are they", "is he right", "does that", "does it", "does this", "do i", "must i", "am i", "would that", "would it", "would a", "would you",
         "could that", "could it", "will that", "will it", "is that", "is this", "is there", "are there", "is it", "or is it", "or should i", "or do i", "can you", "could you", "how high", "how hard", "how heavy", "how much", "how soon", "how would", "how does", "how is", "whats a", "whats that",
     ];
 
@@ -84,7 +84,16 @@ public static class Questions
 
     private static string WithoutLeads(string plain) => string.Join(' ', PlainWords.Split(plain).SkipWhile(Leads.Contains));
 
-    private static bool AsksWithin(string text) => text.Split(Stops, StringSplitOptions.RemoveEmptyEntries)
+    // "My mattress is trash can i just sleep on the floor": no mark, and no comma either.
+    private static readonly Regex Unmarked = new(@"(?<!\b(?:if|whether|what|all|than|as|when|whenever|where|how|said|asked|that|so|which|far|long|much|thing|things|everything|anything|whatever|because|until|till|before|and|or|but|know|think)) (?:can|could|should|shall) i (?:just |still |even |also |only )?(?!say\b|be honest\b|help it\b|tell you\b)[a-z]{2,}", RegexOptions.IgnoreCase);
+
+    // "If it is something bad how would i know", "so i can still go fishing".
+    private static readonly Regex AskedBare = new(@"\b(?:how|when|where) (?:would|will|do|can|could|should) i (?:know|tell|start|begin|ask|say|get|do|go|find|stop|help|make)\b|^\W*so (?:then )?i (?:can|can'?t|cannot|could|should|shouldn'?t|have to|don'?t (?:need|have) to|must|may) (?:still |just |also |not )?\w+", RegexOptions.IgnoreCase);
+    private static readonly Regex Knows = new(@"\b(?:know|knows|learned|learnt|told me|shown me|showed me|remember|forgot) (?:how|when|where) ", RegexOptions.IgnoreCase);
+
+    private const int LongestUnmarked = 160;
+
+    private static bool AsksWithin(string text) => (text.Length <= LongestUnmarked && (Unmarked.IsMatch(text) || (AskedBare.IsMatch(text) && !Knows.IsMatch(text)))) || text.Split(Stops, StringSplitOptions.RemoveEmptyEntries)
         .Select(PlainWords.Of)
         .Any(clause => Begins(clause) || Array.Exists(Ends, end => clause.EndsWith(end, StringComparison.Ordinal)));
 }

@@ -55,6 +55,13 @@ public static class Denial
     /// <summary>Whether a text speaks of one of the signs at all.</summary>
     public static bool NamesSigns(string text) => Array.Exists(Signs, sign => sign.IsMatch(text));
 
+    // "No pain for three weeks, but I've done nothing": says nothing of a leg or a bladder.
+    private static readonly Regex OfPain = new(@"\b(?:no|not|without|less|any) (?:more |back |real |actual )?(?:pain|ache|hurt)\b|\bpain[- ]?free\b|\b(?:doesn'?t|does not|didn'?t) (?:hurt|ache)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex OfThem = new(@"\b(?:none|any) of (?:that|those|them|these|it|the above)\b|\bno to (?:all|everything|any)\b|^\W*(?:none|nope|no)\W", RegexOptions.IgnoreCase);
+
+    /// <summary>Whether a text speaks of pain and of no warning sign.</summary>
+    public static bool SpeaksOfPain(string text) => OfPain.Match(text) is { Success: true } pain && !OfThem.IsMatch(text.Remove(pain.Index, pain.Length));
+
     /// <summary>Whether a text denies everything in one word: "none of that", "nothing like it".</summary>
     public static bool DeniesAll(string text) => AllOfIt.IsMatch(text);
 

@@ -1,43 +1,59 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Scripts;
 
 namespace BackPainBot.Conversation.Dialogs.Told;
 
-/// <summary>Numbers of a list with words around them: "1 and 7 obviously, and 9 when I climb out of the cab, not lifting though".</summary>
+/// <summary>Numbers of a list with words around them: "1 and 7 obviously, and 9 when I climb out of the cab, not 5 though".</summary>
 public static class NumberedChoices
 {
     private const int MostDetail = 8;
+    private const int MostOwn = 6;
 
-    private static readonly Regex Joints = new(@"[,;\n]+|(?<!\d)\.|\.(?!\d)|\s*[&+]\s*|\b(?:and|plus|also|then|but)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Number = new(@"^(?:(?:number|no\.?|nr\.?|option|the|mainly|mostly|definitely|probably|maybe|say|i'?d say|yes|ok|oh|a bit of|a little of|bit of|some)\s+|#)*(?<number>\d{1,2})(?![\d/:.%])\b(?!\s*(?:-|to|or so|ish|min|hour|hr|h\b|s\b|sec|day|week|month|year|out of|kg|kilo|km|k\b|mile|m\b|lb|stone|am\b|pm\b|o'?clock|times|x\b|steps|flights|bags|of\b|years?))(?<rest>.*)$", RegexOptions.IgnoreCase);
-    private static readonly Regex Detail = new(@"^\s*(?<detail>(?:when|if|after|while|from|in|on|at|with|but only|only|mainly|especially)\b.*)$", RegexOptions.IgnoreCase);
-    private static readonly Regex Denied = new(@"^\s*(?:not|no|never|none of|isn'?t|don'?t|without|except)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Little = new(@"\b(?:obviously|definitely|mainly|mostly|for sure|certainly|of course|i think|i guess|probably|maybe|yes|yeah|too|as well|a lot|a bit|please|thanks|lol|tbh|tho|though|really)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Parts = new(@"[,;\n]+|(?<!\d)\.|\.(?!\d)|\bbut\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Joints = new(@"\s*[&+]\s*|\b(?:and|or|plus|also|then)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Number = new(@"^(?:(?:number|nr\.?|option|mainly|mostly|definitely|probably|maybe|say|i'?d say|yes|ok|oh|a bit of|a little of|bit of|some)\s+|#)*(?<number>\d{1,2})(?![\d/:.%])\b(?<rest>.*)$", RegexOptions.IgnoreCase);
+    private static readonly Regex Range = new(@"\d\s*(?:-|–|to|till|until)\s*\d", RegexOptions.IgnoreCase);
+    private static readonly Regex Detail = new(@"^\s*(?<detail>(?:when|if|after|while|from|in|on|at|with|but only|only|mainly|especially)\b[^\d]*)$", RegexOptions.IgnoreCase);
+    private static readonly Regex Denied = new(@"^(?:(?:and|but|definitely|just|it'?s)\s+)*(?:not|no|never|none|isn'?t|don'?t|without|except)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Little = new(@"\b(?:obviously|definitely|mainly|mostly|for sure|certainly|of course|i think|i guess|probably|maybe|yes|yeah|too|as well|a lot|a bit|please|thanks|lol|tbh|tho|though|really|sorry|ok|oh)\b", RegexOptions.IgnoreCase);
 
-    /// <summary>The choices that are numbered, with a detail in the writer's own words where one stands beside a number; null where no number with words around it names one.</summary>
+    /// <summary>The choices that are numbered, with a detail or other things in the writer's own words beside them; null where no number plainly names one.</summary>
     public static Answer? In(ScriptStep step, string text)
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(text);
-        var (ids, own, others) = (new List<string>(), new List<string>(), 0);
-        foreach (var piece in Joints.Split(text).Select(piece => piece.Trim()).Where(piece => piece.Length > 0))
+        if (Range.IsMatch(text) || Questions.Looks(text))
+            return null;
+        var (ids, own) = (new List<string>(), new List<string>());
+        foreach (var piece in Parts.Split(text).Where(part => !Denied.IsMatch(part.Trim())).SelectMany(part => Joints.Split(part)).Select(piece => piece.Trim()).Where(piece => piece.Any(char.IsLetterOrDigit)))
         {
-            if (Number.Match(piece) is not { Success: true } found || int.Parse(found.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture) is var number && (number < 1 || number > step.Choices.Count))
+            if (Number.Match(piece) is { Success: true } found)
             {
-                others += Denied.IsMatch(piece) || Little.Replace(piece, "").Trim().Length == 0 ? 0 : 1;
-                continue;
+                if (Named(step, found) is not { } named)
+                    return null;
+                (named.Own ? own : ids).Add(named.Words);
             }
-
-            var choice = step.Choices[number - 1];
-            if (Detail.Match(Little.Replace(found.Groups["rest"].Value, "")) is { Success: true } detail && PlainWordsIn(detail.Groups["detail"].Value) is > 1 and <= MostDetail)
-                own.Add($"{choice.Title.ToLowerInvariant()} {detail.Groups["detail"].Value.Trim()}");
-            else
-                ids.Add(choice.Id);
+            // A time or a score beside the numbers is told for another row.
+            else if (!piece.Any(char.IsDigit) && OwnWords.Tidy(Little.Replace(piece, " ")) is { Length: > 2 } words && Count(words) <= MostOwn)
+                own.Add(words);
         }
 
-        return ids.Count + own.Count == 0 || others > ids.Count + own.Count + 1 ? null : new Answer(string.Join(", ", own)) { Choices = [.. ids.Distinct()] };
+        return ids.Count == 0 && !own.Exists(words => step.Choices.Any(choice => words.StartsWith(choice.Title.ToLowerInvariant() + " ", StringComparison.Ordinal))) ? null : new Answer(string.Join(", ", own)) { Choices = [.. ids.Distinct()] };
     }
 
-    private static int PlainWordsIn(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    // "2 paracetamol", "3 doesn't bother me": a number, and no choice by it.
+    private static (string Words, bool Own)? Named(ScriptStep step, Match found)
+    {
+        var number = int.Parse(found.Groups["number"].Value, CultureInfo.InvariantCulture);
+        if (number < 1 || number > step.Choices.Count)
+            return null;
+        var (choice, rest) = (step.Choices[number - 1], Little.Replace(found.Groups["rest"].Value, "").Trim(' ', '!'));
+        if (rest.Length == 0)
+            return (choice.Id, false);
+        return Detail.Match(rest) is { Success: true } detail && Count(detail.Groups["detail"].Value) is > 1 and <= MostDetail ? ($"{choice.Title.ToLowerInvariant()} {detail.Groups["detail"].Value.Trim()}", true) : null;
+    }
+
+    private static int Count(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

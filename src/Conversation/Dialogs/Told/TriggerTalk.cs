@@ -65,6 +65,7 @@ public static class TriggerTalk
     private static readonly Regex FineTime = new(@"\b(?:mornings?|afternoons?|evenings?|nights?|days?)\b[^,.;]{0,12}\b(?:is|are|r|feels?|usually|mostly)\s+(?:\w+ )?(?:fine|ok|okay|good|alright|all right|easy|no problem|better)\b|\b(?:fine|ok|okay|better) in the (?:morning|afternoon|evening)s?\b", RegexOptions.IgnoreCase);
     private static readonly Regex Doing = new(@"\b(?:if|when|once|as long as)\s+(?:i|i'?m|i am)\s+(?<how>[\p{L}][^,.;]{3,40})", RegexOptions.IgnoreCase);
 
+    private static readonly Regex OnlyHow = new(@"^(?:(?:even|also|really|always|just|still|usually|sometimes|mostly|definitely|often|actually|too|a lot|a bit|it)\s*)+$", RegexOptions.IgnoreCase);
     private static readonly Regex InBed = new(@"\b(?:bed|mornings?|first thing|wake|waking)\b", RegexOptions.IgnoreCase);
 
     private const int LongestLevel = 10;
@@ -108,7 +109,19 @@ public static class TriggerTalk
     public static Answer SettlingPart(Answer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return Clauses.Of(answer.Text) is { Count: > 1 } clauses && clauses.FirstOrDefault(clause => SaysSettling(clause) || SpokenTime.Minutes(clause) is not null || Span.IsMatch(clause) || Hours.IsMatch(clause)) is { } part ? answer with { Text = part } : answer;
+        if (Clauses.Of(answer.Text) is not { Count: > 1 } clauses)
+            return answer;
+        var said = clauses.Where(SaysSettling).ToList();
+        var timed = said.Count > 0 ? said : clauses.Where(clause => SpokenTime.Minutes(clause) is not null || Span.IsMatch(clause) || Hours.IsMatch(clause)).ToList();
+        return timed is [var only] ? answer with { Text = only } : answer;
+    }
+
+    /// <summary>Of an answer that asks something as well the sentence that says how the next morning is: "a lot of what, sitting? Stiffer, yeah".</summary>
+    public static Answer MorningPart(Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var sentences = Clauses.Sentences(answer.Text);
+        return sentences.Any(Questions.Looks) && sentences.FirstOrDefault(sentence => !Questions.Looks(sentence) && (Stiff.IsMatch(sentence) || Worse.IsMatch(sentence) || Same.IsMatch(sentence))) is { } part ? answer with { Text = part } : answer;
     }
 
     private static readonly Regex Hours = new(@"\b(?:few|couple of|some|several|many) (?:min\w*|hours?|hrs?)\b", RegexOptions.IgnoreCase);
@@ -278,7 +291,8 @@ public static class TriggerTalk
             return null;
         var words = OwnWords.Tidy(EaseLead.Replace(OwnWords.Tidy(EaseWords.Replace(clause, " ")), ""));
         var id = Activity.Match(words) is { Success: true } found ? NameOf(found.Value) : Warm.IsMatch(words) ? "heat" : Changing.IsMatch(words) ? "changing position" : "";
-        return words.Length == 0 || ThatsAll.IsMatch(words) || ThatsAll.IsMatch(clause) ? null : new Facet(id, words);
+        // "Walking is fine, even helps": what helps was said before it.
+        return words.Length == 0 || OnlyHow.IsMatch(words) || ThatsAll.IsMatch(words) || ThatsAll.IsMatch(clause) ? null : new Facet(id, words);
     }
 
     private static bool IsOneMore(string clause) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.State;
+using BackPainBot.Conversation.Turn.Routing;
 
 namespace BackPainBot.Conversation.Dialogs.Visit;
 
@@ -19,7 +20,7 @@ public static class TakenBack
     private static readonly Regex Bare = new($@"^\W*{Lead}(?:not (?:for|on|to) {List}|(?:i was|i'?m|i am) (?:just |only )?(?:asking|talking to) you\b(?: that)?|i (?:just |only )?(?:asked|meant to ask|wanted to ask) you\b(?: that)?|i (?:did{Not}|do{Not}|never) (?:mean|want|ask)(?: for)? (?:that|it|this|you)(?: one)?(?: to (?:go|be|put|add))?(?: it| that)?(?: put| added)? (?:on|to|for|in) {List}|(?:do{Not}|please do{Not}|why did you) (?:put|add|write) (?:that|it|this)(?: one)?(?: (?:on|to|in) {List})?|(?:that|it|this)(?: one)? (?:should{Not}|does{Not}) (?:be|go|belong) (?:on|in) {List}){Followed}(?=\W*$|\W+(?:then|and|i'?m|that'?s)\b)", RegexOptions.IgnoreCase);
 
     // "I meant the warm-up as a question to you."
-    private static readonly Regex Meant = new($@"(?<=^|[.!?;\n]\s*){Lead}(?:i (?:only |just )?meant (?:it|that|this|(?:the|my) [\w' -]{{2,40}}?)(?: more)?(?: as (?:a |my )?(?:question|one|thing)(?: for me)?)?|(?:the|my) [\w' -]{{2,40}}? (?:was|is) (?:a |my )?(?:question |one )?(?:meant )?) (?:to|for|at) you\b{Followed}", RegexOptions.IgnoreCase);
+    private static readonly Regex Meant = new($@"(?<=^|[.!?;\n]\s*){Lead}(?:i (?:only |just )?meant (?:it|that|this|(?:the|my) (?<thing>[\w' -]{{2,40}}?))(?: more)?(?: as (?:a |my )?(?:question|one|thing)(?: for me)?)?|(?:the|my) (?<thing>(?!last |latest |first |other )[\w' -]{{2,40}}?) (?:was|is)(?: a| my)?(?: question| one)?(?: meant)?) (?:to|for|at) you\b{Followed}", RegexOptions.IgnoreCase);
 
     private const int Longest = 300;
 
@@ -39,13 +40,18 @@ public static class TakenBack
         if (!Is(text))
             return text;
         var removed = last.Length > 0 ? "remove " + last : "";
-        return Meant.Replace(Bare.Replace(Aside.Replace(text, found => found.Groups["named"].Success ? "remove " + found.Groups["named"].Value : removed), removed), removed);
+        return Meant.Replace(text, found => found.Groups["thing"].Success ? $"remove the {found.Groups["thing"].Value} one" : removed) is var without && without != text ? without : Bare.Replace(Aside.Replace(text, found => found.Groups["named"].Success ? "remove " + found.Groups["named"].Value : removed), removed);
     }
 
     /// <summary>The question of their own that a message takes back since it was put to the helper, who is to answer it; empty for any other message.</summary>
     public static string Asked(DoctorVisitState visit, string text)
     {
         ArgumentNullException.ThrowIfNull(visit);
-        return Is(text) && visit.Chosen.LastOrDefault(ListPlaces.IsOwn) is { } last && !Aside.Match(text).Groups["named"].Success ? visit.Own.GetValueOrDefault(last, "") : "";
+        if (!Is(text) || Aside.Match(text).Groups["named"].Success)
+            return "";
+        var own = visit.Chosen.Where(ListPlaces.IsOwn).ToList();
+        var thing = Meant.Match(text).Groups["thing"].Value;
+        var id = thing.Length > 0 ? own.OrderByDescending(one => AskedThings.Shared(thing, visit.Own.GetValueOrDefault(one, ""))).FirstOrDefault() : own.LastOrDefault();
+        return id is null ? "" : visit.Own.GetValueOrDefault(id, "");
     }
 }

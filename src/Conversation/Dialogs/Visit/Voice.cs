@@ -16,16 +16,23 @@ public static class Voice
     /// <summary>Wished for: in the first person.</summary>
     public const string Own = "own";
 
-    private const string Third = @"(?:he|she|they|his|her|hers|their|him|them|(?:the )?third person)";
-    private const string First = @"(?:i|me|my|mine|(?:the )?first person)";
+    private const string Third = @"(?:he|she|they|his|her|hers|their|him|them)";
+    private const string First = @"(?:i|me|my|mine)";
     private const string Not = @"\W*,?\s*(?:not|instead of|rather than|in place of|and not|where it says|every ?where it says)\s+(?:as |with |in )?\W*";
     // What only goes with the wish.
     private static readonly HashSet<string> Manners = ["put", "write", "say", "make", "it", "them", "that", "all", "please", "pls", "can", "could", "you", "the", "list", "page", "questions", "and", "so", "ok", "thanks", "just"];
 
     private const string Quote = @"[""'“”‘’]?";
 
-    private static readonly Regex ToTheirs = new($@"(?:(?:can|could|would) you |please |pls )*(?:(?:it |they |that |the (?:list|page|questions?) )?(?:should |to )?(?:say|says|write|put|make|turn|change|word|phrase|use|have|do|be)\b[^.?!]{{0,40}}?|as |in |with ){Quote}\b{Third}\b{Quote}(?:{Not}{Quote}\b{First}\b{Quote}|(?= person))|\b(?:change|turn|swap|replace)\b[^.?!]{{0,20}}?{Quote}\b{First}\b{Quote}\s+(?:to|into|with|by|for)\s+{Quote}\b{Third}\b{Quote}|\bin the third person\b", RegexOptions.IgnoreCase);
-    private static readonly Regex ToOwn = new($@"(?:(?:can|could|would) you |please |pls )*(?:(?:say|write|put|make|turn|change|word|phrase|use|have|do)\b[^.?!]{{0,40}}?|as |in |with ){Quote}\b{First}\b{Quote}{Not}{Quote}\b{Third}\b{Quote}|\b(?:change|turn|swap|replace)\b[^.?!]{{0,20}}?{Quote}\b{Third}\b{Quote}\s+(?:to|into|with|by|for)\s+{Quote}\b{First}\b{Quote}|\bin the first person\b", RegexOptions.IgnoreCase);
+    private const string Say = @"\b(?:say|says|write|put|word|phrase|change|use)\s+(?:(?:it|them|that|this|everything|the (?:list|page|questions?))\s+)?(?:(?:as|in|with|to)\s+)?";
+    private const string Ends = @"(?=\W*$|[,.!?;]|\s+(?:and|please|pls|then|thanks|everywhere|throughout)\b)";
+    private const string Turn = @"\b(?:put|write|word|phrase|say|make|turn|have|use)\b[^.?!]{0,20}\bin(?:to)? the ";
+
+    private static readonly Regex ToTheirs = new($@"{Say}{Quote}\b{Third}\b{Quote}{Not}{Quote}\b{First}\b{Quote}{Ends}|\b(?:change|turn|swap|replace)\s+(?:the )?{Quote}\b{First}\b{Quote}\s+(?:to|into|with|by|for)\s+{Quote}\b{Third}\b{Quote}{Ends}|{Turn}third person\b", RegexOptions.IgnoreCase);
+    private static readonly Regex ToOwn = new($@"{Say}{Quote}\b{First}\b{Quote}{Not}{Quote}\b{Third}\b{Quote}{Ends}|\b(?:change|turn|swap|replace)\s+(?:the )?{Quote}\b{Third}\b{Quote}\s+(?:to|into|with|by|for)\s+{Quote}\b{First}\b{Quote}{Ends}|{Turn}first person\b", RegexOptions.IgnoreCase);
+
+    // "Please don't put it in the third person", "why is it in the third person?"
+    private static readonly Regex NoWish = new(@"\b(?:do not|don'?t|why|never)\b[^.?!]{0,30}\bperson\b", RegexOptions.IgnoreCase);
     private static readonly Regex He = new(@"\b(?:he|his|him)\b", RegexOptions.IgnoreCase);
     private static readonly Regex She = new(@"\b(?:she|hers?)\b", RegexOptions.IgnoreCase);
 
@@ -35,10 +42,12 @@ public static class Voice
     public static (string Voice, string Pronoun, string Others)? In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (NoWish.IsMatch(text))
+            return null;
         foreach (var (form, voice) in new[] { (ToTheirs, Theirs), (ToOwn, Own) })
         {
             if (form.Match(text) is { Success: true } found)
-                return (voice, He.IsMatch(found.Value) ? "him" : She.IsMatch(found.Value) ? "her" : "", Left(text, found));
+                return (voice, voice == Own ? "" : He.IsMatch(found.Value) ? "him" : She.IsMatch(found.Value) ? "her" : "", Left(text, found));
         }
 
         return null;
@@ -69,7 +78,7 @@ public static class Voice
             _ when match.Groups["aux"] is { Success: true } aux => $"{aux.Value} {who}",
             _ when match.Groups["short"] is { Success: true } ends => who + (ends.Value, many) switch { ("'m", true) => "'re", ("'m", false) or ("'ve", false) => "'s", var (same, _) => same },
             _ when match.Groups["verb"] is { Success: true } verb => $"{who} {(many ? verb.Value switch { "am" => "are", "was" => "were", var same => same } : ForThem.Third(verb.Value))}",
-            _ => match.Value.ToLowerInvariant() switch { "i" => who, "me" => whom, "myself" => many ? "themselves" : whom + "self", _ => whose },
+            _ => match.Value.ToLowerInvariant() switch { "i" => who, "me" => whom, "myself" => many ? "themselves" : whom + "self", "mine" => who == "he" ? "his" : whose + "s", _ => whose },
         }));
     }
 

@@ -32,6 +32,8 @@ public sealed class NoticeHearing(CommandMatcher commands)
     // "It hasn't been a long time, it's the last fortnight": a sign that was taken for an old one is new.
     private static readonly Regex SaysNew = new(@"\b(?:not|isn'?t|wasn'?t|hasn'?t|haven'?t|never|no)\b[^.?!]{0,20}\b(?:long|old|ages|years|the same|unchanged)\b|\b(?:it|that|this|they)(?:'?s| is| are|'?re)? (?:all )?(?:really |quite |actually )?new\b|\b(?:told you|said)\b[^.?!]{0,12}\bnew\b|\b(?:last|past) (?:fortnight|week|month|few days|couple of (?:days|weeks))\b|\b(?:began|started) (?:on |last |this |yesterday|only )|\bonly (?:since|started|began|for)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex OfAge = new(@"\b(?:kid|child|minor|teen\w*|young\w*|under|over|adult|grown|age|years?|misread\w*|misunderst\w*|not me)\b|^\W*no\W*$", RegexOptions.IgnoreCase);
+
     private static readonly Regex Guessing = new(@"\b(?:maybe|perhaps|probably|possibly|might be|could be|i (?:guess|suppose|think|reckon) (?:it'?s|its|im|i'?m|just)|must be)\b[^.?!]{0,30}\b(?:tired|boots?|shoes?|cramp|cold|old|age|nothing|just|weather|stress|sitting|slept)\b", RegexOptions.IgnoreCase);
 
     // "Not weak, toilet is normal": a sign named to deny it, in a clause of its own. "No feeling" and "not able" are signs themselves.
@@ -81,6 +83,8 @@ public sealed class NoticeHearing(CommandMatcher commands)
             // "She's my daughter, I'm 44": whoever writes is grown up, and the back is not theirs.
             RedFlag.Minor when SpeaksOfChild(turn.Text) => meant is NotHappening or LongAgo ? Read : meant,
             RedFlag.Minor when IsGrown(turn.Text) => Adult,
+            // "None of those" says nothing of an age.
+            RedFlag.Minor when meant == NotHappening && !OfAge.IsMatch(turn.Text) => Read,
             RedFlag.FractureTrauma => meant,
             _ => meant is LongAgo or Safe ? null : meant,
         };
@@ -138,10 +142,16 @@ public sealed class NoticeHearing(CommandMatcher commands)
     private string? Meant(string text)
     {
         // "Maybe just tired" is a guess at a cause, and no answer to whether it is there.
-        if (!IsShort(text) || Guessing.IsMatch(text))
+        if (Guessing.IsMatch(text))
             return null;
+        // "No numbness, they've been heavy for two years, the doctor knows and said it's wear and tear. I only want to know how far to walk."
+        if (!IsShort(text))
+            return IsShort(text, LongestSafe) && MessageParts.Sentences(text).Any(sentence => IsShort(sentence) && Says(sentence, Checked)) && !Says(text, Undone) && !Says(text, Worse) ? Checked : null;
         if (commands.Find(NoticeWords.Stem, text) is { } exact)
             return IsAnswer(exact) ? exact : null;
+        // "A doctor has checked this, two years ago and again at Easter. So how far may I walk?": a button's words, and more.
+        if (commands.Find(NoticeWords.Stem, MessageParts.Of(text).FirstOrDefault("").Trim(), slips: false) is Checked and var pressed && !Says(text, Undone) && !Says(text, Worse))
+            return pressed;
         // "Nobody has checked it", "I'm not going": the words of an answer, and not the answer.
         var heard = commands.HearAnywhere(NoticeWords.Stem, text);
         return heard is null || !IsAnswer(heard) || (heard is Checked or HelpComing or LongAgo && Says(text, Undone)) ? null : heard;

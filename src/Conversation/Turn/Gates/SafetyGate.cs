@@ -57,6 +57,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
     {
         ArgumentNullException.ThrowIfNull(turn);
         var findings = FindingsOf(turn);
+        findings.AddRange(ToldSigns.In(turn).Where(told => !findings.Exists(found => found.Flag == told.Flag)));
         // Who asked what to do if it came, and names it once more in a few words, still asks.
         if (Speaker.Used(turn, Routing.DirectAnswers.Stem, Routing.DirectAnswers.Signs) && !turn.Reading.Crisis && NoticeHearing.OnlyNames(turn.Text))
             return false;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.Told;
@@ -22,7 +23,7 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
         if (await onRequest.SpeakAsAsync(turn, cancellationToken).ConfigureAwait(false))
             return true;
         var answers = dialogs.FindAnswer(turn) && turn.Answer is { Exact: true };
-        switch (commands.Find(InterruptWords.Stem, turn.Text, slips: !answers) ?? (answers || WishBeside(turn.Text) is not null ? null : HeardIn(commands, turn.Text)))
+        switch (commands.Find(InterruptWords.Stem, turn.Text, slips: !answers) ?? (answers || WishBeside(turn) is not null ? null : HeardIn(commands, turn.Text)))
         {
             case "help":
                 return await HelpAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -78,32 +79,45 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
             return await WhyAsync(turn, cancellationToken).ConfigureAwait(false);
         }
 
-        if (WishBeside(turn.Text) is not { } beside)
+        if (WishBeside(turn) is not { } beside)
             return false;
         if (SaysOf(beside.Wish) is { } says)
             await SayAsync(turn, says, cancellationToken).ConfigureAwait(false);
         else
             await data.AnswerAsync(turn, beside.Wish, cancellationToken).ConfigureAwait(false);
+        // While a notice waits to be heard, nothing else is gone into.
+        if (turn.Memory.Safety.Waiting is not null)
+            return true;
         turn.GoOnWith(beside.Others);
         return HeardIn(commands, turn.Text) is not null && await AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
     // The wish that one of several sentences is, and the others.
-    private (string Wish, string Others)? WishBeside(string text)
+    private (string Wish, string Others)? WishBeside(CurrentTurn turn)
     {
-        var sentences = Clauses.Sentences(text);
-        if (sentences.Count < 2 || sentences.FirstOrDefault(sentence => WishIn(sentence) is not null) is not { } wish)
+        var sentences = Clauses.Sentences(turn.Text);
+        // Where it was asked, it is the dialog's own answer.
+        if (sentences.Count < 2 || turn.Memory.Talk.Pending?.Stem == "consent" || sentences.FirstOrDefault(sentence => WishIn(sentence) is not null) is not { } wish)
             return null;
         return (WishIn(wish)!, string.Join(". ", sentences.Where(sentence => sentence != wish)));
     }
 
-    private string? WishIn(string sentence) => (commands.Find(InterruptWords.Stem, sentence, slips: false) ?? HeardIn(commands, sentence)) is ("person" or "keep" or "keep-nothing" or "privacy" or "come-back") and var wish ? wish : null;
+    private string? WishIn(string sentence) => (commands.Find(InterruptWords.Stem, sentence, slips: false) ?? HeardIn(commands, sentence)) switch
+    {
+        // "Remember me?" greets, and "keep them" may be about a list.
+        "keep" => NamesAnswers.IsMatch(sentence) && !Questions.Looks(sentence) ? "keep" : null,
+        ("person" or "keep-nothing" or "privacy" or "come-back") and var wish => wish,
+        _ => null,
+    };
+
+    private static readonly Regex NamesAnswers = new(@"\b(?:answers|data|what i(?:'ve| have)? (?:told|said|wrote|written))\b", RegexOptions.IgnoreCase);
 
     // "So on Tuesday I type in BACK-…?", asked in the chat that gave it.
-    private static bool IsAskedAbout(CurrentTurn turn, string code) => code == turn.Memory.CheckIn.Code && Questions.Looks(turn.Text);
+    private static bool IsAskedAbout(CurrentTurn turn, string code) => turn.Memory.Consent == Consent.Keep && code == turn.Memory.CheckIn.Code && Questions.Looks(turn.Text);
 
     /// <summary>The command that a sentence asks for ("can I just talk to a person about this?"), or null.</summary>
-    internal static string? HeardIn(CommandMatcher commands, string text) => commands.Hear(InterruptWords.Stem, text) is { } heard && AskedInSentences.Contains(heard) ? heard : null;
+    internal static string? HeardIn(CommandMatcher commands, string text) =>
+        commands.Hear(InterruptWords.Stem, text) is { } heard && AskedInSentences.Contains(heard) && !(heard == "keep-nothing" && Clauses.Sentences(text).Any(sentence => Questions.Looks(sentence) && commands.Hear(InterruptWords.Stem, sentence) == heard)) ? heard : null;
 
     // A list is shown as the page that it makes; without one, making it begins.
     private async Task<bool> PackAsync(CurrentTurn turn, CancellationToken cancellationToken)

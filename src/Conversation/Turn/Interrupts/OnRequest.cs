@@ -45,7 +45,11 @@ public sealed class OnRequest(DialogHost dialogs, Speaker speaker, Offers offers
         if (turn.Memory.Talk.Pending is null)
         {
             turn.Memory = turn.Memory with { Visit = turn.Memory.Visit with { Settled = true } };
-            return await dialogs.BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
+            var isShown = await dialogs.BeginAsync(turn, "doctor-visit", cancellationToken).ConfigureAwait(false);
+            if (wish.Others.Length == 0)
+                return isShown;
+            turn.GoOnWith(wish.Others);
+            return false;
         }
 
         if (wish.Others.Length == 0)

@@ -23,6 +23,9 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     private const int MostAround = 3;
 
+    /// <summary>What is only told has to have so many words in common with the question of an answer that is less than certain.</summary>
+    private const int FewestShared = 2;
+
     private const int MostOthers = 2;
 
     /// <summary>What lies further behind the answer that was given was hardly meant in its place.</summary>
@@ -35,7 +38,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private const int RoomForMore = 30;
 
     private static readonly Regex SignWords = new(@"\b(?:red flags?|signs?|serious|danger\w*|emergency|worr\w*|warning|cancer|numb\w*|tingl\w*|bladder|bowels?|pee\w*|wee\w*|weak\w*|fever|legs?|lost weight)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex SaysNotYet = new(@"\A[^.!?]*\b(?:not yet|not while|wait|leave (?:it|them)|hold off)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex SaysNotYet = new(@"\A[^.!?]*\b(?:not yet|not while|waits?|leave (?:it|them)|hold off)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex HoldsBackLater = new(@"\b(?:not yet|not while|while (?:it|you|your back|yours|they|that)(?:'re| is| are)? (?:still )?(?:hurts?|aches?|sore)|if (?:it|your back) (?:still )?hurts|waits?|hold off)\b", RegexOptions.IgnoreCase);
     private static readonly Regex AsksToStop = new(@"\b(?:stop|quit|avoid|leave out|give up|wait|pause|skip|hold off|rest|bad|worse|harm|too soon|too early)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex YesOrNo = new(@"\byes or no\b|\bso (?:is (?:that|it) )?a? ?(?:yes|no)\b", RegexOptions.IgnoreCase);
@@ -189,6 +193,20 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         return new Reply(Joined(before, answer.Text, after), ReplyKind.Answer) { Citations = answer.Citations };
     }
 
+    /// <summary>"It's mostly the two-year-old who wants to be carried", told in the middle of a talk: what was written for just that; null where nothing was.</summary>
+    public async Task<Reply?> ToldAsync(CurrentTurn turn, string before, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var talk = turn.Memory.Talk;
+        if (talk.LastQuestion.Length == 0 || turn.Picture.HoldsActivity() || Relatives.IsAboutOther(turn) || turn.Refusal is not null)
+            return null;
+        var own = await answers.StraightAllAsync(turn, turn.Text, AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
+        var together = await answers.StraightAllAsync(turn, $"{talk.LastQuestion.TrimEnd('?', '.', '!', ' ')}. {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
+        var meant = own.Concat(together).FirstOrDefault(passage => !talk.LastShown.Contains(passage.Name) && !talk.Given.Contains(passage.Question) && !ConditionNeeds.AreUnmet(turn, passage) && !PageGuard.IsAgainstAnswer(turn, passage.Cited.Topic)
+            && !(Turned.SaysYes(passage) && !turn.IsPainless) && (AskedThings.Shared(turn.Text, passage.Question) >= (passage.Fit >= AnswerFit.Certain ? 1 : FewestShared) || AskedThings.Shared(turn.Text, passage.Words) > FewestShared));
+        return meant is null ? null : ForThem(turn, "", meant, before);
+    }
+
     /// <summary>"But it doesn't hurt now", said to an answer that held back while it hurts: what it says to somebody with no pain; null for any other message.</summary>
     public async Task<Reply?> WithoutPainAsync(CurrentTurn turn, Journey before, string opening, CancellationToken cancellationToken)
     {
@@ -307,7 +325,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     // A long story with its pain in it is told "not yet" in so many words.
     private string NotYet(CurrentTurn turn, string theme, Passage answered) =>
-        theme is Themes.Loading or Themes.Return && !SaysNotYet.IsMatch(answered.Text) && Openings.For(turn, theme) is AnswerWords.ReturnPain or AnswerWords.ReturnNamed or AnswerWords.LoadingPain && Openings.For(turn, Themes.Return) is { } says
+        theme is Themes.Loading or Themes.Return && !answered.IsForEmployers && !SaysNotYet.IsMatch(answered.Text) && (AskedThings.IsStory(turn.Text) || !HoldsBackLater.IsMatch(answered.Text)) && Openings.For(turn, theme) is AnswerWords.ReturnPain or AnswerWords.ReturnNamed or AnswerWords.LoadingPain && Openings.For(turn, Themes.Return) is { } says
             ? speaker.Words(turn, AnswerWords.Stem, says, ("thing", Openings.SportIn(turn)))
             : "";
 

@@ -20,17 +20,23 @@ public static class Employers
     // Who runs a bakery may have a back too.
     private static readonly Regex Own = new(@"(?<!\bnot )\bmy (?:own |lower |upper |bad |poor )?(?:back|spine|legs?|sciatica|pain|disc)\b|\bi(?:'ve| have| had|'m| am)? (?:also |still |just )?(?:had (?:back|pain|a)|got (?:back|a bad|pain)|hurt|ache|sore|stiff|in pain|back pain|been lifting)\b|\b(?:can|could|should|may|do) i (?:go|get|start|do|run|lift|train|play|deadlift|squat|swim|return|begin)\b(?! (?:him|her|them|one of|my|our|the (?:lad|man|guy|woman|worker|employee))\b)|\bi (?:want|need|would like|'?d like|hope) to (?:run|lift|train|play|swim|get|go|return|squat|deadlift)\b", RegexOptions.IgnoreCase);
 
+    // Said of one's own body outright: "do I" and "can I" are asked by employers too.
+    private static readonly Regex Hurts = new(@"(?<!\bnot )\bmy (?:own |lower |upper |bad |poor )?(?:back|spine|sciatica|disc)\b(?! (?:office|room|yard|door|shift))|\bi(?:'m| am)(?: also| still| just)? (?:hurting|aching|sore|stiff|in pain)\b|\bi (?:hurt|ache)\b", RegexOptions.IgnoreCase);
+
     /// <summary>Whether whoever writes speaks of a back of their own: what is said to those who manage is no answer to them.</summary>
     public static bool HaveOwn(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return Own.IsMatch(turn.Text) || Own.IsMatch(turn.Memory.Talk.Told);
+        return Hurts.IsMatch(turn.Text) || Hurts.IsMatch(turn.Memory.Talk.Told);
     }
+
+    /// <summary>Whether what is said to those who manage may be said to whoever writes: not to who has told of a back of their own.</summary>
+    public static bool MayBeOne(CurrentTurn turn) => !HaveOwn(turn) && (IsOne(turn) || !turn.Memory.Journey.HasStory);
 
     /// <summary>Whether whoever writes has said so, now or before, and speaks of no back of their own.</summary>
     public static bool IsOne(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return (Speaks(turn.Text) || Speaks(turn.Memory.Talk.Told)) && !HaveOwn(turn);
+        return (Speaks(turn.Text) || Speaks(turn.Memory.Talk.Told)) && !Own.IsMatch(turn.Text) && !Own.IsMatch(turn.Memory.Talk.Told);
     }
 }

@@ -56,11 +56,15 @@ public sealed class Mentions(Said said)
         return after.Any(LaterDenials.Contains) && after.Any(word => word.StartsWith("set", StringComparison.Ordinal) || word.StartsWith("hurt", StringComparison.Ordinal) || word is "bother" or "problem" or "trouble" or "issue" or "it");
     }
 
+    private static readonly HashSet<string> OfAnswers = ["bit", "part", "tip", "tips", "advice", "stuff", "section", "answer", "page"];
+
     /// <summary>The number of the word that names the activity in a plain clause, or -1.</summary>
     public static int IndexIn(string clause, string activity)
     {
         var root = RootOf(activity);
-        return Array.FindIndex(PlainWords.Split(clause), word => IsForm(word, root) || (root == "ly" && word is "lie" or "lies" or "lay" or "laying"));
+        var words = PlainWords.Split(clause);
+        // "The standing bit helps" praises what was said about it.
+        return Array.FindIndex(words, 0, word => IsForm(word, root) || (root == "ly" && word is "lie" or "lies" or "lay" or "laying")) is >= 0 and var at && (at + 1 == words.Length || !OfAnswers.Contains(words[at + 1])) ? at : -1;
     }
 
     private bool Clears(string clause, string trigger) =>

@@ -40,8 +40,11 @@ public static class PainTaker
     // Whatever else of it may hurt: beside these "only stiff" is not believed.
     private static readonly Regex Hurting = new(@"\b(?:hurt\w*|pain\w*|ach(?:e|es|ed|ing|y)|agony|kill\w*|sore\w*|stab\w*|burn\w*|throb\w*|shoot\w*|spasm\w*|twinge\w*|sciatica|cramp\w*|flar\w*|tender|worse|bad|awful|terrible|when i|if i|until|unless|but|except|apart)\b", RegexOptions.IgnoreCase);
 
-    /// <summary>"It doesn't hurt, I'm only stiff": they say outright that it is no pain, and nothing else that hurts.</summary>
-    public static bool SaysOutright(string text) => OnlyStiff.IsMatch(text) && !Hurting.IsMatch(OnlyStiff.Replace(text, " "));
+    /// <summary>"It doesn't hurt, I'm only stiff", "I've been pain free for three months": they say outright that it is no pain, and nothing else that hurts.</summary>
+    public static bool SaysOutright(string text) => !IsMasked(text) && ((OnlyStiff.IsMatch(text) && !Hurting.IsMatch(OnlyStiff.Replace(text, " "))) || (PainFree.IsMatch(text) && !Hurting.IsMatch(PainFree.Replace(text, " "))));
+
+    // "I've been pain free for about three months."
+    private static readonly Regex PainFree = new(@"\b(?<!\b(?:n[o']?t|never|haven'?t|hasn'?t) )(?:i'?m|i am|i'?ve been|i have been|been|it'?s been|my back is|my back has been|my back'?s)\s+(?:(?:now|completely|totally|fully|pretty much|all)\s+)*pain[- ]?free\b|\bno (?:back )?pain (?:for|since|in) (?:about |over |the last |the past |more than )*(?:\d+|a|an|two|three|four|five|six|several|many|some) (?:\w+ )?(?:weeks?|months?|years?)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Masked = new(@"\b(?:with|on|thanks to|after|as long as i|while i|when i|if i|because of|since)\b(?: \w+){0,3}? (?:ibuprofen|advil|nurofen|naproxen|aleve|diclofenac|paracetamol|tylenol|co-?codamol|codeine|tramadol|morphine|opioids?|gabapentin|pregabalin|amitriptyline|tablets?|pills?|pain ?killers?|anti-?inflammator\w+|meds|medication|medicine|the injection|a patch|patches|cortisone|steroids?)\b", RegexOptions.IgnoreCase);
 

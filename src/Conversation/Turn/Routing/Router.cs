@@ -94,7 +94,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         if (dialog is not "flare-day" && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (dialog is null || (dialog != "doctor-visit" && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
             return true;
         // A letter that asks something is answered, whatever dialog its other words would start.
-        if (dialog is not (null or "flare-day" or "check-in") && !AsksForVisit(turn) && !(dialog == "triggers" && (AsksForTriggers(turn) || AskedThings.QuestionsOf(turn.Text).Count == 0)) && !EndsInToday(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
+        if (dialog is not (null or "flare-day" or "check-in") && !(dialog == "walking" && WalkWish.IsMatch(turn.Text)) && !AsksForVisit(turn) && !(dialog == "triggers" && (AsksForTriggers(turn) || AskedThings.QuestionsOf(turn.Text).Count == 0)) && !EndsInToday(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
             return true;
         return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !EndsInToday(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
             && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
@@ -123,7 +123,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         Questions.Looks(turn.Text) && FlaresInGeneral.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
 
     // A flare that is told comes first, a longer one too; what to ask a clinician needs words that say so.
-    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false) => turn.Once(isAnswered ? "dialog beside an answer" : "dialog", by => FindDialog(by, isAnswered) is { } found && !Declined.Is(by.Text, found) && !(found == "check-in" && AskedThings.QuestionsOf(by.Text).Any(asked => AskedThings.IsTelling(asked) && !CheckInTalk.Begins(asked))) ? found : null);
+    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false) => turn.Once(isAnswered ? "dialog beside an answer" : "dialog", by => FindDialog(by, isAnswered) is { } found && !Declined.Is(by.Text, found) && !(found == "check-in" && AskedThings.QuestionsOf(by.Text).Any(asked => AskedThings.IsTelling(asked) && !CheckInTalk.Begins(asked) && !CheckInTalk.AsksForNext(asked))) ? found : null);
 
     private string? FindDialog(CurrentTurn turn, bool isAnswered)
     {
@@ -131,7 +131,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
             return "flare-day";
         if (turn.Memory.Triggers.Shown && TriggerCorrections.NameMap(turn.Text))
             return "triggers";
-        if (CheckInTalk.IsReturn(turn.Text) && CheckInTalk.Scores(turn.Text) is not null && AskedThings.QuestionsOf(turn.Text).Count == 0)
+        if (CheckInTalk.IsReturn(turn.Text) && CheckInTalk.Scores(turn.Text) is not null && AskedThings.QuestionsOf(turn.Text).All(CheckInTalk.AsksForNext))
             return "check-in";
         // "Questions for my doctor. Next month, GP, I want to dance": a title first, and what it needs after it.
         if (Clauses.Sentences(turn.Text) is [var first, _, ..] && offers.IsNamed(first) && AskedThings.QuestionsOf(turn.Text).Count == 0)

@@ -81,7 +81,9 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
         IEnumerable<string> wordings = last.Length > 0 && FollowUps.Measures(asked.Text) ? [$"{last.TrimEnd('?', '.', '!', ' ')}. {asked.Text}"] : asked.Wordings;
         foreach (var wording in wordings)
         {
-            if (await straight.OneAsync(turn, wording, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } answer && (nearest is null || answer.Nearness > nearest.Nearness)
+            // "Any ideas?" alone lies near to whatever somebody asked ideas for.
+            var least = wording == asked.Text && AskedThings.Telling(asked.Text) < FewestTelling ? AnswerFit.Written : AnswerFit.Likely;
+            if (await straight.OneAsync(turn, wording, least, cancellationToken).ConfigureAwait(false) is { } answer && (nearest is null || answer.Nearness > nearest.Nearness)
                 && (AskedThings.Shares(asked.Text, answer.Words + " " + answer.Question) || (answer.Fit >= AnswerFit.Sure && (wording == asked.Text || AskedThings.Telling(asked.Text) < FewestTelling))))
                 nearest = answer;
         }

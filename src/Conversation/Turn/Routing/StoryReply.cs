@@ -238,6 +238,12 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return;
         }
 
+        if (mayShow && !isProud && !IsRefusal(turn) && await ask.ToldAsync(turn, before, cancellationToken).ConfigureAwait(false) is { } meant)
+        {
+            await speaker.SayAsync(turn, meant with { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var said = before.Length > 0 ? before : Plain(turn);
         var words = AskReply.Joined(said, after.Length > 0 || before.Length == 0 ? after : speaker.Words(turn, OfferWords.Stem, OfferWords.What));
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);

@@ -75,7 +75,9 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         var whole = IsTold(turn.Text) ? await OneAsync(turn, turn.Text, least, cancellationToken).ConfigureAwait(false) : null;
         foreach (var question in QuestionsIn(turn.Text))
         {
-            if (await NearestAsync(turn, Wordings(question), least, cancellationToken).ConfigureAwait(false) is { } answer)
+            // "Any ideas?" behind a story is asked about the story.
+            var fits = question.Length < turn.Text.Trim().Length && AskedThings.Telling(question) <= LeansOn ? AnswerFit.Written : least;
+            if (await NearestAsync(turn, Wordings(question), fits, cancellationToken).ConfigureAwait(false) is { } answer)
                 return whole is not null && answer.Nearness - whole.Nearness <= ShorterLead ? whole : answer;
         }
 

@@ -31,6 +31,15 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     private const int ShortestFollowUp = 2;
 
     // "GP says I can exercise" asks for nothing that could have been declined.
+    // "How do I figure out if it's the squats or the sitting?" presses for nothing.
+    private static readonly Regex FindsOut = new(@"\b(?:figure out|find out|work out|tell (?:if|whether|which|what)|how (?:do|would|will|can) i (?:know|tell)|what sets)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex AsksWhatItIs = new(@"\b(?:diagnos\w*|agree|disagree|guess|is it|it'?s a|have i|do i have|could it|might it|slipped|disc|sciatica|arthritis|stenosis|likely|probably|odds|sure)\b", RegexOptions.IgnoreCase);
+
+    // Sacks at work are no training.
+    private static readonly Regex JobLifting = new(@"\b(?:sacks?|boxes|crates|pallets?|parcels?|barrels?|kegs?|patients?|residents?|furniture|sofas?|fridges?|washing machines?|bricks?|bags of|hods?|trays|stock|shelves|deliver\w*|customers?|at work|my job|for work|my shifts?|warehouse|bakery|kitchen|site|cot|baby|toddler|shopping)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Training = new(@"\b(?:gym|training|train|workout|work out|exercis\w*|program\w*|routine|sets|reps|dead ?lifts?|deadlifting|squats?|bench|barbell|dumb ?bells?|kettle ?bells?|weights|lifting again|powerlift\w*|crossfit|curls?|rows?)\b", RegexOptions.IgnoreCase);
+
     private static readonly Regex AsksForIt = new(@"\?|\b(?:how|what|which|when|where|can i|may i|could i|should i|tell|give|write|make|show|let me|need|want|please|thinking of|thinking about|going to|gonna|off to|fancy)\b", RegexOptions.IgnoreCase);
 
     // Only a line that may not be crossed is held against whoever presses on.
@@ -71,7 +80,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     public static bool Presses(CurrentTurn turn, string theme)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return theme.Length > 0 && turn.Memory.Talk.LastTheme == theme && Pages.ContainsKey(theme) && AsksForIt.IsMatch(turn.Memory.Talk.LastAsk);
+        return theme.Length > 0 && turn.Memory.Talk.LastTheme == theme && !FindsOut.IsMatch(turn.Text) && !FollowUps.Measures(turn.Text) && Pages.ContainsKey(theme) && AsksForIt.IsMatch(turn.Memory.Talk.LastAsk);
     }
 
     /// <summary>Whether a theme has pages of its own.</summary>
@@ -108,6 +117,8 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
             AsksFor.ImagingResults => (Imaging, "scan"),
             _ => ("", ""),
         };
+        if (theme == Loading && JobLifting.IsMatch(turn.Text) && !Training.IsMatch(turn.Text))
+            return "";
         if (theme.Length == 0 || !turn.Said.Holds(turn.Text, family) || (family is "medicine" or "operation" && turn.Said.IsRefused(turn.Text, family)))
             return "";
         // "Three visits left, is there a plan for after?" asks for what belongs in those visits.
@@ -135,6 +146,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     {
         var words = PlainWords.Split(PlainWords.Of(turn.Text)).Length;
         if (!Lines.Contains(turn.Memory.Talk.LastTheme) || words is < ShortestFollowUp or > LongestFollowUp)
+            return false;
+        // "Feeding mostly, and lifting her, she's 8 kilos" asks once more for no diagnosis.
+        if (turn.Memory.Talk.LastTheme == Diagnosis && !AsksWhatItIs.IsMatch(turn.Text))
             return false;
         var isOpen = turn.Memory.Talk.Pending is not null;
         if (turn.Said.Mentions(turn.Text, "press"))

@@ -25,7 +25,19 @@ public sealed class MedicinePairsTests
     [InlineData("naproxen instead of ibuprofen?")]
     [InlineData("ibuprofen, paracetamol and codeine together?")]
     [InlineData("can I walk and take ibuprofen?")]
+    [InlineData("I've already had co-codamol and paracetamol, what do I do?")]
+    [InlineData("I'm pregnant, can I take paracetamol with codeine")]
+    [InlineData("coming off pregabalin and tramadol, how do I do it?")]
+    [InlineData("paracetamol and ibuprofen don't touch it")]
+    [InlineData("are Nurofen and Advil the same thing")]
     public void What_names_no_pair_or_asks_which_is_no_question_of_two(string text) => Assert.Null(MedicinePairs.QuestionOf(text, ""));
+
+    [Fact]
+    public async Task Who_took_both_already_is_told_what_to_do_now()
+    {
+        using var talk = new FreeText();
+        Assert.Contains("no more of either", await talk.SayAsync("I've already had co-codamol and paracetamol, what do I do?"), StringComparison.OrdinalIgnoreCase);
+    }
 
     [Fact]
     public void The_two_together_are_those_named_before() =>

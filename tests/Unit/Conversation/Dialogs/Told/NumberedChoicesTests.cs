@@ -9,6 +9,9 @@ public sealed class NumberedChoicesTests
     [InlineData("1 and 7 obviously, and 9 when i climb out the cab. not lifting tho we dont lift anything", "sitting, driving and getting up when you climb out the cab")]
     [InlineData("mainly 4, a bit of 5", "bending and lifting")]
     [InlineData("number 2 for sure and no. 3", "standing and walking")]
+    [InlineData("4, not 5 and 6", "how much bending")]
+    [InlineData("1 or 2", "sitting and standing")]
+    [InlineData("7, and pushing the hoover", "driving and pushing the hoover")]
     public async Task Numbers_with_words_around_them_are_choices(string text, string named)
     {
         using var talk = new FreeText();

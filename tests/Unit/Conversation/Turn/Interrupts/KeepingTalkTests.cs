@@ -8,7 +8,8 @@ public sealed class KeepingTalkTests
     [Theory]
     [InlineData("But what I write here, is it saved? Somebody can read it?")]
     [InlineData("does this get saved anywhere")]
-    [InlineData("Can my company read it?")]
+    [InlineData("Can my company read this?")]
+    [InlineData("Will my boss see what I write?")]
     public async Task A_question_about_keeping_is_answered_and_keeps_nothing(string text)
     {
         using var talk = new FreeText();
@@ -18,12 +19,28 @@ public sealed class KeepingTalkTests
         Assert.DoesNotContain("Your code is", talk.Said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("What happens if I don't save anything?")]
+    [InlineData("Can someone read my MRI report to me?")]
+    [InlineData("My boss says come back on Monday, is that ok with my back?")]
+    [InlineData("Remember me? I was here last week")]
+    public async Task What_only_sounds_like_a_command_is_none(string text)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("Back pain from my desk, 4 months now");
+        await talk.SayAsync("keep my answers");
+        await talk.SayAsync(text);
+        Assert.DoesNotContain("nothing is kept", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("other visitors can't see it", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("say **save**", talk.Said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Saving_that_nobody_asked_for_is_taken_back_and_what_is_asked_beside_it_answered()
     {
         using var talk = new FreeText();
         await talk.SayAsync("Back pain from my desk, 4 months now");
-        await talk.SayAsync("I did not say to save! What is saved, who sees it?");
+        await talk.SayAsync("I didn't say to save! What is saved, who sees it?");
         Assert.Contains("nothing is kept", talk.Said, StringComparison.Ordinal);
         Assert.Contains("other visitors can't see it", talk.Said, StringComparison.Ordinal);
     }
