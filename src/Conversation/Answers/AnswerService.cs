@@ -80,9 +80,9 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     // Not what speaks to those who manage, to a worker; and nobody who is pregnant is told to lie on her back.
     private static bool Suits(CurrentTurn turn, Passage passage) =>
         (!passage.IsForEmployers || Employers.MayBeOne(turn))
-        && !(turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Pregnancy) && OnTheBack.IsMatch(passage.Text) && !passage.Text.Contains("pregnan", StringComparison.OrdinalIgnoreCase));
+        && !(turn.Memory.Safety.Flags.Concat(turn.Memory.Safety.Settled).Any(flag => flag.Flag == RedFlag.Pregnancy) && OnTheBack.IsMatch(passage.Text) && !passage.Text.Contains("pregnan", StringComparison.OrdinalIgnoreCase));
 
-    private static readonly Regex OnTheBack = new(@"\b(?:on (?:your|the) back|back with a pillow|flat on|lie back|legs up on a chair)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex OnTheBack = new(@"\b(?:lie|lying|sleep\w*|rest\w*|prop)\b[^.]{0,40}\bon (?:your|the) back\b|\bback with a pillow\b|\bflat on your back\b|\blegs up on a chair\b", RegexOptions.IgnoreCase);
 
     private static AnswerFit FitForEmployers(AnswerFit least) => least switch
     {

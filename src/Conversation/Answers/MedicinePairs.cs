@@ -33,7 +33,7 @@ public static class MedicinePairs
         (Of("zopiclone|zolpidem|ambien|temazepam|diazepam|valium|lorazepam|gabapentin|pregabalin|lyrica|amitriptyline|nytol|promethazine|sleeping (?:tablets?|pills?)"), Kind.Sleepy),
     ];
 
-    private static readonly Regex Together = new(@"\b(?:together|both|mix\w*|combin\w*|with|plus|same (?:time|day|night)|at once|on top of|as well as|alternat\w*|in turns|take turns)\b|\+|&|\b(?:take|taking|have|ok|okay|safe|can i|could i|may i|allowed|use|using|add)\b[^.?!]*\band\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Together = new(@"\b(?:together|both|mix\w*|combin\w*|with|plus|same (?:time|day|night)|at once|on top of|as well as|alternat\w*|in turns|take turns)\b|\+|&|\b(?:take|taking|have|ok|okay|safe|can i|could i|may i|allowed|use|using|add)\b[^.?!]{0,80}\band\b|^[^.?!]{0,40}\band\b[^.?!]{0,25}\?\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex TheTwo = new(@"\b(?:the two|both|those two|these two|the pair)\b[^.?!]{0,30}\b(?:together|at once|at the same time|in one (?:night|day|go)|mixed|same (?:night|day))\b", RegexOptions.IgnoreCase);
 
     // Which of them, what was taken already, who takes them, or what else they do: asked about more than the two.

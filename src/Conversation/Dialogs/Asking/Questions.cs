@@ -85,10 +85,10 @@ public static class Questions
     private static string WithoutLeads(string plain) => string.Join(' ', PlainWords.Split(plain).SkipWhile(Leads.Contains));
 
     // "My mattress is trash can i just sleep on the floor": no mark, and no comma either.
-    private static readonly Regex Unmarked = new(@"(?<!\b(?:if|whether|what|all|than|as|when|whenever|where|how|said|asked|that|so|which|far|long|much|thing|things|everything|anything|whatever|because|until|till|before|and|or|but|know|think)) (?:can|could|should|shall) i (?:just |still |even |also |only )?(?!say\b|be honest\b|help it\b|tell you\b)[a-z]{2,}", RegexOptions.IgnoreCase);
+    private static readonly Regex Unmarked = new(@"(?<!\b(?:if|whether|what|all|than|as|when|whenever|where|how|said|asked|that|so|which|far|long|much|thing|things|everything|anything|whatever|because|until|till|before|and|or|but|know|think|nor|neither|way|only|i|never|minutes|hours|told|says)) (?:can|could|should|shall) i (?:just |still |even |also |only )?(?!say\b|be honest\b|help it\b|tell you\b)[a-z]{2,}", RegexOptions.IgnoreCase);
 
     // "If it is something bad how would i know", "so i can still go fishing".
-    private static readonly Regex AskedBare = new(@"\b(?:how|when|where) (?:would|will|do|can|could|should) i (?:know|tell|start|begin|ask|say|get|do|go|find|stop|help|make)\b|^\W*so (?:then )?i (?:can|can'?t|cannot|could|should|shouldn'?t|have to|don'?t (?:need|have) to|must|may) (?:still |just |also |not )?\w+", RegexOptions.IgnoreCase);
+    private static readonly Regex AskedBare = new(@"\b(?:how|when|where) (?:would|will|do|can|could|should) i (?:know|tell|start|begin|ask|say|get|do|go|find|stop|help|make)\b|^\W*so (?:then )?i can (?:still|just|also) \w+", RegexOptions.IgnoreCase);
     private static readonly Regex Knows = new(@"\b(?:know|knows|learned|learnt|told me|shown me|showed me|remember|forgot) (?:how|when|where) ", RegexOptions.IgnoreCase);
 
     private const int LongestUnmarked = 160;

@@ -57,7 +57,7 @@ public static class Denial
 
     // "No pain for three weeks, but I've done nothing": says nothing of a leg or a bladder.
     private static readonly Regex OfPain = new(@"\b(?:no|not|without|less|any) (?:more |back |real |actual )?(?:pain|ache|hurt)\b|\bpain[- ]?free\b|\b(?:doesn'?t|does not|didn'?t) (?:hurt|ache)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex OfThem = new(@"\b(?:none|any) of (?:that|those|them|these|it|the above)\b|\bno to (?:all|everything|any)\b|^\W*(?:none|nope|no)\W", RegexOptions.IgnoreCase);
+    private static readonly Regex OfThem = new(@"\b(?:none|any) of (?:that|those|them|these|it|the above)\b|\bno to (?:all|everything|any)\b|\b(?:nothing|anything) like that\b|\ball no\b|^\W*(?:none|nope|no)\W", RegexOptions.IgnoreCase);
 
     /// <summary>Whether a text speaks of pain and of no warning sign.</summary>
     public static bool SpeaksOfPain(string text) => OfPain.Match(text) is { Success: true } pain && !OfThem.IsMatch(text.Remove(pain.Index, pain.Length));

@@ -100,6 +100,12 @@ public sealed class NoticeHearing(CommandMatcher commands)
     public string BesideDenial(string text) =>
         string.Join(". ", Clauses.Of(text).Where(clause => !PlainDenial.IsMatch(clause) && commands.HearAnywhere(NoticeWords.Stem, clause) != NotHappening && commands.Find(NoticeWords.Stem, clause, slips: false) != NotHappening));
 
+    /// <summary>What a message says besides the clauses that tell of a check or deny: "the doctor knows about my back, but I've gone numb".</summary>
+    public string BesideCheck(string text) => string.Join(". ", Clauses.Of(BesideDenial(text)).Where(clause => !Says(clause, Checked)));
+
+    /// <summary>Whether it names a sign.</summary>
+    public bool NamesSign(string text) => Says(text, Sign);
+
     /// <summary>Whether it names a sign beside what it denies: "I pee as normal and everything works, but still no feeling under me".</summary>
     public bool NamesSignBesideDenial(string text) => BesideDenial(text) is { Length: > 0 } rest && rest.Length < text.Length && Says(rest, Sign);
 

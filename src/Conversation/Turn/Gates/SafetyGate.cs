@@ -25,7 +25,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         // What is denied is believed, and not for what it leaves standing.
         if (before is not null && meant == NoticeHearing.NotHappening && hearing.NamesSignBesideDenial(turn.Text))
             meant = null;
-        if (before is not null && meant == NoticeHearing.Checked && SaysOnlyThat(turn, before))
+        if (before is not null && meant == NoticeHearing.Checked && SaysOnlyThat(turn, before) && hearing.BesideCheck(turn.Text) is var beside && !hearing.NamesSign(beside) && turn.Reread(beside) is { Crisis: false, RedFlags.Count: 0 })
             return await CloseAsync(turn, before, NoticeWords.Checked, cancellationToken).ConfigureAwait(false);
         // "It's only my back, nothing down there" names the sign to deny it.
         if (before is not null && meant == NoticeHearing.NotHappening && SaysOnlyThat(turn, before) && turn.Reread(hearing.BesideDenial(turn.Text)) is { Crisis: false, RedFlags.Count: 0 })
@@ -50,7 +50,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
 
     // "The oncologist scanned it in October, all clear" names the cancer again; it tells of a check and of nothing new.
     private static bool SaysOnlyThat(CurrentTurn turn, OpenFlag flag) =>
-        flag.Flag != RedFlag.SelfHarm && !turn.Reading.Crisis && turn.Reading.RedFlags.All(found => found.Flag == flag.Flag && found.Urgency <= flag.Urgency);
+        flag.Flag != RedFlag.SelfHarm && !turn.Reading.Crisis && !ToldSigns.In(turn).Any(told => told.Flag != flag.Flag) && turn.Reading.RedFlags.All(found => found.Flag == flag.Flag && found.Urgency <= flag.Urgency);
 
     /// <summary>Opens what this message raises; true if anything new or worse was raised.</summary>
     public static bool Raise(CurrentTurn turn)

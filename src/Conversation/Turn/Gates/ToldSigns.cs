@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain.Safety;
 
@@ -17,32 +18,45 @@ public static class ToldSigns
     /// <summary>A longer message tells its own story, and is read as one.</summary>
     private const int LongestTurn = 400;
 
-    private static readonly Regex Age = new(@"\b(?:i'?m|i am|i'?ll be|he'?s|he is|she'?s|she is|is|aged?|turned|nearly|husband|wife|partner|mum|mom|mother|dad|father|nan|gran|grandad|neighbour|uncle|aunt)[\s,(]+(?:is |a |of |now |only )?(?<age>[6-9]\d)\b(?!\s*(?:kg|kilos?|km|miles?|%|mins?|minutes?|hours?|days?|weeks?|months?|lbs?|stone|cm|percent))|\b(?<age>[6-9]\d)[\s-]*(?:years?|yrs?|yo\b|y/o)", RegexOptions.IgnoreCase);
-    private static readonly Regex Fall = new(@"\b(?:had|have|has had|took|taken|after|since|from|with|was|did have) (?:a|an|the|his|her|my|that|this) (?:\w+ ){0,2}(?:fall|tumble|slip|trip)\b|\b(?:i|he|she|mum|mom|dad|nan|gran|they) (?:just |only |also |actually )*(?:fell|slipped|tripped|tumbled|toppled|went over)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex NoFall = new(@"\b(?:years? (?:ago|back)|as a (?:child|kid|boy|girl)|scared|afraid|fear\w*|worried|what if|in case|if i|never|no falls?|not? (?:a |had |have |fall\w*)|n'?t|x-?ray(?:ed)?|checked|all clear|nothing broken|asleep|ill|behind|out with|in love|pregnant)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Weight = new(@"\b(?:i'?ve|i have|he'?s|he has|she'?s|she has|they'?ve|has|have|i|he|she)(?: also| just| even| been)* (?:lost|losing|dropped|dropping) (?:a (?:bit|little|lot|fair bit) of |some |quite a (?:bit|lot) of |loads of |(?:half )?a stone|(?:two|three|\d+) (?:stone|kilos?|kgs?|pounds|lbs?)|so much )?(?:weight|a stone|stone|kilos?|kgs?|pounds)?\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Meant = new(@"\b(?:diet\w*|slimm\w*|trying|on purpose|purposely|meant to|jabs?|ozempic|wegovy|mounjaro|gym|proud|pleased|happy|goal|want\w*|finally|healthier|fitter|feel(?:s|ing)? (?:better|good|great)|good for|should|would|could|if|hope\w*|help\w*|need\w*|calorie\w*|sugar|after the baby|not|no|n'?t|feeling|hope|interest|appetite|muscle|strength|fitness|job|patience|sleep|time|balance|count|track|work|confidence)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex NamesWeight = new(@"\b(?:weight|stone|kilos?|kgs?|pounds|lbs?)\b", RegexOptions.IgnoreCase);
+    private const string Years = @"(?<age>[6-9]\d|1[01]\d)\b(?!\s*(?:kg|kilos?|km|miles?|%|mins?|minutes?|hours?|days?|weeks?|months?|lbs?|stone|cm|percent|bpm))";
 
-    /// <summary>What a turn tells that is a sign only together with what was told before it.</summary>
+    private static readonly Regex OwnAge = new($@"\b(?:i'?m|i am|i'?ll be|i turned|me|aged)[\s,(]+(?:a |now |nearly |only )?{Years}|^\W*{Years}\s*[,.]|\b{Years}\s*(?:years?|yrs?|yo\b|y/o)|\b{Years} and retired", RegexOptions.IgnoreCase | RegexOptions.Multiline);
+    private static readonly Regex TheirAge = new($@"\b(?:he'?s|he is|she'?s|she is|they'?re|aged|husband|wife|partner|mum|mom|mother|dad|father|nan|gran|granny|grandad|grandma|grandpa|neighbour|uncle|aunt|friend)[\s,(]+(?:is |who'?s |a |of |now |nearly |only )*{Years}|\b{Years}\s*(?:years?|yrs?|yo\b|y/o)", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Fall = new(@"\b(?:had|has had|have had|'s had|'ve had|took|did have|after|since|from) (?:a |an |his |her |my |that )(?:bit of a )?(?:(?:little|bad|nasty|small|slight|heavy|minor|big|silly) )?(?:fall|tumble)\b|\b(?:fell|(?:has|have|had|'s|'ve|'d) fallen)\b(?! (?:behind with|asleep|ill|out with|out over|in love|pregnant|short|for it|through|apart|off the wagon))|\b(?:slipped|tripped) (?:on|in|over|up|down|off|and|at)\b|\btumbled\b|\bcame off (?:the|his|her|my|a) (?:\w+ )?(?:ladder|bike|horse|steps?|chair|stool)\b|\bwent over (?:on|in) (?:the|my|his|her)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex NoFall = new(@"\b\w+n['’]?t\b[^.?!]{0,20}\b(?:fall|fell|fallen|tumble|slip\w*)\b|\b(?:no|any) (?:\w+ )?(?:falls?|tumbles?)\b|\bnever (?:had|fell|fallen|slipped)\b|\byears? (?:ago|back)\b|\bas a (?:child|kid|boy|girl|young)\b|\b(?:scared|afraid|frightened|worried|fear\w*|terrified)\b[^.?!]{0,20}\bfall\w*|\bwhat if\b|\bin case\b|\bif (?:i|he|she|they) (?:fell|fall|slip\w*)\b|\ball clear\b|\bnothing broken\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Looked = new(@"\b(?:x-?rayed|x-?ray|checked|scanned|examined)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Unlooked = new(@"\b(?:nobody|no one|not|never|should|needs?|wasn'?t|hasn'?t|isn'?t|haven'?t|didn'?t|get it|have it|without)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Weight = new(@"\b(?:i'?ve|i have|he'?s|he has|she'?s|she has|they'?ve|has|have|i|he|she)(?: also| just| even| been)* (?:lost|losing) (?:a (?:bit|little|lot|fair bit) of |some |quite a (?:bit|lot) of |loads of |so much |(?:half )?a |(?:two|three|four|\d+) )?(?:weight|stone|kilos?|kgs?|pounds|lbs?)\b", RegexOptions.IgnoreCase);
+
+    // Lost on purpose, wished for, or asked about.
+    private static readonly Regex Meant = new(@"\b(?:diet\w*|slimm\w*|trying|on purpose|purposely|meant to|jabs?|injections?|ozempic|wegovy|mounjaro|gym|proud|pleased|happy|goal|want\w*|finally|healthier|fitter|feel(?:s|ing)? (?:better|good|great)|since (?:i|he|she) (?:started|began|stopped|gave up)|by (?:walking|eating|cutting)|should|would|could|if|hope to|need to|calorie\w*|after the baby)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Sentence = new(@"(?<=[.!?\n])\s+");
+
+    /// <summary>What a turn tells that is a sign only together with what was told before it; not what is known and dealt with already.</summary>
     public static IEnumerable<OpenFlag> In(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Card.Count > 0 || turn.Text.Length is 0 or > LongestTurn || turn.Memory.Talk.Told.Length == 0)
-            yield break;
-        foreach (var clause in MessageSentences(turn.Text))
+            return [];
+        var known = turn.Memory.Safety.Flags.Concat(turn.Memory.Safety.Settled).Select(flag => flag.Flag).ToHashSet();
+        return Told(turn).Where(told => !known.Contains(told.Flag));
+    }
+
+    private static IEnumerable<OpenFlag> Told(CurrentTurn turn)
+    {
+        foreach (var sentence in Sentence.Split(turn.Text))
         {
-            if (Fall.Match(clause) is { Success: true } fall && !NoFall.IsMatch(clause) && OldestIn(turn) >= Old)
-                yield return new OpenFlag { Flag = RedFlag.FractureTrauma, Urgency = Urgency.Emergency, Quote = fall.Value };
-            if (Weight.Match(clause) is { Success: true } weight && NamesWeight.IsMatch(weight.Value) && !Meant.IsMatch(clause) && !clause.Contains('?', StringComparison.Ordinal))
-                yield return new OpenFlag { Flag = RedFlag.Cancer, Urgency = Urgency.SameDay, Quote = weight.Value };
+            if (Fall.Match(sentence) is { Success: true } fall && !NoFall.IsMatch(sentence) && (!Looked.IsMatch(sentence) || Unlooked.IsMatch(sentence)) && AgeIn(turn) >= Old)
+                yield return new OpenFlag { Flag = RedFlag.FractureTrauma, Urgency = Urgency.Emergency, Quote = fall.Value.Trim() };
+            if (Weight.Match(sentence) is { Success: true } weight && !Meant.IsMatch(sentence) && !sentence.Contains('?', StringComparison.Ordinal))
+                yield return new OpenFlag { Flag = RedFlag.Cancer, Urgency = Urgency.SameDay, Quote = weight.Value.Trim() };
         }
     }
 
-    private static int OldestIn(CurrentTurn turn) =>
-        Age.Matches(turn.Memory.Talk.Told + "\n" + turn.Text).Select(found => int.Parse(found.Groups["age"].Value, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
-
-    private static IEnumerable<string> MessageSentences(string text) => Sentence.Split(text).Where(sentence => sentence.Any(char.IsLetter));
-
-    private static readonly Regex Sentence = new(@"(?<=[.!?\n])\s+");
+    // Whoever the talk is about.
+    private static int AgeIn(CurrentTurn turn) =>
+        (Relatives.IsAboutOther(turn) || turn.Memory.Journey.About.Length > 0 ? TheirAge : OwnAge).Matches(turn.Memory.Talk.Told + "\n" + turn.Text).Select(found => int.Parse(found.Groups["age"].Value, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
 }

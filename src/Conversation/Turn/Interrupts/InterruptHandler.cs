@@ -110,6 +110,7 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
         _ => null,
     };
 
+    private static readonly Regex Requests = new(@"^\W*(?:please|(?:can|could|would|will) you)\b", RegexOptions.IgnoreCase);
     private static readonly Regex NamesAnswers = new(@"\b(?:answers|data|what i(?:'ve| have)? (?:told|said|wrote|written))\b", RegexOptions.IgnoreCase);
 
     // "So on Tuesday I type in BACK-…?", asked in the chat that gave it.
@@ -117,7 +118,7 @@ public sealed class InterruptHandler(CommandMatcher commands, DialogHost dialogs
 
     /// <summary>The command that a sentence asks for ("can I just talk to a person about this?"), or null.</summary>
     internal static string? HeardIn(CommandMatcher commands, string text) =>
-        commands.Hear(InterruptWords.Stem, text) is { } heard && AskedInSentences.Contains(heard) && !(heard == "keep-nothing" && Clauses.Sentences(text).Any(sentence => Questions.Looks(sentence) && commands.Hear(InterruptWords.Stem, sentence) == heard)) ? heard : null;
+        commands.Hear(InterruptWords.Stem, text) is { } heard && AskedInSentences.Contains(heard) && !(heard == "keep-nothing" && Clauses.Sentences(text).Any(sentence => Questions.Looks(sentence) && !Requests.IsMatch(sentence) && commands.Hear(InterruptWords.Stem, sentence) == heard)) ? heard : null;
 
     // A list is shown as the page that it makes; without one, making it begins.
     private async Task<bool> PackAsync(CurrentTurn turn, CancellationToken cancellationToken)

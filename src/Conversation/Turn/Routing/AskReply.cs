@@ -39,7 +39,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     private static readonly Regex SignWords = new(@"\b(?:red flags?|signs?|serious|danger\w*|emergency|worr\w*|warning|cancer|numb\w*|tingl\w*|bladder|bowels?|pee\w*|wee\w*|weak\w*|fever|legs?|lost weight)\b", RegexOptions.IgnoreCase);
     private static readonly Regex SaysNotYet = new(@"\A[^.!?]*\b(?:not yet|not while|waits?|leave (?:it|them)|hold off)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex HoldsBackLater = new(@"\b(?:not yet|not while|while (?:it|you|your back|yours|they|that)(?:'re| is| are)? (?:still )?(?:hurts?|aches?|sore)|if (?:it|your back) (?:still )?hurts|waits?|hold off)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex HoldsBackLater = new(@"\b(?:not yet|not while|while (?:it|you|your back|yours|they|that)(?:'re| is| are)? (?:still )?(?:hurts?|aches?|sore)|if (?:it|your back) (?:still )?hurts|(?<!(?:can'?t|don'?t|needn'?t|cannot) )waits?|hold off)\b", RegexOptions.IgnoreCase);
     private static readonly Regex AsksToStop = new(@"\b(?:stop|quit|avoid|leave out|give up|wait|pause|skip|hold off|rest|bad|worse|harm|too soon|too early)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex YesOrNo = new(@"\byes or no\b|\bso (?:is (?:that|it) )?a? ?(?:yes|no)\b", RegexOptions.IgnoreCase);

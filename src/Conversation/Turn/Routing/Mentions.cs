@@ -56,7 +56,8 @@ public sealed class Mentions(Said said)
         return after.Any(LaterDenials.Contains) && after.Any(word => word.StartsWith("set", StringComparison.Ordinal) || word.StartsWith("hurt", StringComparison.Ordinal) || word is "bother" or "problem" or "trouble" or "issue" or "it");
     }
 
-    private static readonly HashSet<string> OfAnswers = ["bit", "part", "tip", "tips", "advice", "stuff", "section", "answer", "page"];
+    private static readonly HashSet<string> OfAnswers = ["bit", "tip", "tips", "advice", "section", "answer", "page"];
+    private static readonly Regex Praised = new(@"\b(?:help\w*|useful|good|great|thanks|nice|handy)\b");
 
     /// <summary>The number of the word that names the activity in a plain clause, or -1.</summary>
     public static int IndexIn(string clause, string activity)
@@ -64,7 +65,7 @@ public sealed class Mentions(Said said)
         var root = RootOf(activity);
         var words = PlainWords.Split(clause);
         // "The standing bit helps" praises what was said about it.
-        return Array.FindIndex(words, 0, word => IsForm(word, root) || (root == "ly" && word is "lie" or "lies" or "lay" or "laying")) is >= 0 and var at && (at + 1 == words.Length || !OfAnswers.Contains(words[at + 1])) ? at : -1;
+        return Array.FindIndex(words, 0, word => IsForm(word, root) || (root == "ly" && word is "lie" or "lies" or "lay" or "laying")) is >= 0 and var at && !(at + 1 < words.Length && OfAnswers.Contains(words[at + 1]) && Praised.IsMatch(clause)) ? at : -1;
     }
 
     private bool Clears(string clause, string trigger) =>

@@ -28,7 +28,7 @@ public static class Relatives
     private static readonly Regex OwnBack = new(@"\b(?:ive|i have|i had|ive had|ive got|i have got) (?:a |this |my |an |got )*(?:\w+ )?(?:disc|back|sciatica|hernia\w*|pain|ache)\b|\bmy own (?:\w+ )?(?:back|leg|disc|pain)\b");
 
     // "My mate was back in three weeks, so": held up beside the writer's own back.
-    private static readonly Regex Compared = new(@"\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|brother|sister|cousin|colleague|neighbour|coach) had (?:the |exactly the )?same\b|\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|cousin|colleague|neighbour) (?:got|had|has|needed|wanted|was given) (?:one|an? \w+|it|that|some)\b|\bnot (?:asking|talking) about (?:\w+ ){0,3}my \w+\b|\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|brother|sister|cousin|colleague|neighbour|coach|training partner|gym partner) (?:was|were|is|got|went|came|did|does|had|has|managed|started|lifts?|trains?|runs?|ran|played?|recovered|healed)\b[^.?!]{0,30}\b(?:back (?:in|at|to|on|within|after|under|lifting|running|playing|training|by)|(?:in|within|after) (?:\w+ )?(?:days?|weeks?|months?)|the same|fine|faster|quicker|no problem|through it|with (?:a|the same))\b");
+    private static readonly Regex Compared = new(@"\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|brother|sister|cousin|colleague|neighbour|coach) had (?:the |exactly the )?same\b|\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|cousin|colleague|neighbour) (?:got|had|has|needed|wanted|was given) (?:one|it|that)\b|\bnot (?:asking|talking) about (?:\w+ ){0,3}my \w+\b|\bmy (?:\w+ )?(?:mate|mates|friend|friends|buddy|brother|sister|cousin|colleague|neighbour|coach|training partner|gym partner) (?:was|were|is|got|went|came|did|does|had|has|managed|started|lifts?|trains?|runs?|ran|played?|recovered|healed)\b[^.?!]{0,30}\b(?:back (?:in|at|to|on|within|after|under|lifting|running|playing|training|by)|(?:in|within|after) (?:\w+ )?(?:days?|weeks?|months?)|the same|fine|faster|quicker|no problem|through it|with (?:a|the same))\b");
 
     // "My dad", "one of my lads".
     private static readonly Regex OneOf = new(@"^(?<lead>one of )?(?:my|our) ");
@@ -43,7 +43,8 @@ public static class Relatives
     private static readonly HashSet<string> Oneself = ["i", "im", "ive", "ill", "id", "me", "myself"];
 
     // "My uncle had a slipped disc", "my sister has one": told beside one's own.
-    private static readonly Regex HeldUp = new(@"\bmy (?:\w+ )?\w+ (?:had|has|got|has got|is ill|was ill|is sick|swears by|uses|wears|wore)\b");
+    private static readonly Regex HeldUp = new(@"\bmy (?:\w+ )?\w+ (?:had|has one|got one|is ill|was ill|is sick|swears by|uses|wears|wore)\b");
+    private static readonly Regex AskedOfThem = new(@"\b(?:can|may|should|could|will|would|does|is) (?:he|she|they)\b");
 
     private const int MostOfOneself = 4;
     private const int FewestOfOneself = 3;
@@ -64,7 +65,7 @@ public static class Relatives
             return turn.Memory.Journey.About.Length > 0;
         // Who has told of a back of their own and then speaks of an uncle, or of a dad who is ill, still asks for themselves.
         if (turn.Memory.Journey is { About.Length: 0, HasStory: true } && turn.Memory.Journey.Pain != Domain.Pain.PainNow.Unknown && Employers.HaveOwn(turn))
-            return PlainWords.Of(turn.Text) is var plain && (TheirBack.IsMatch(plain) || ForThemOutright.IsMatch(plain) || IsForClient(turn)) && !HeldUp.IsMatch(plain);
+            return PlainWords.Of(turn.Text) is var plain && ((TheirBack.IsMatch(plain) && !HeldUp.IsMatch(plain)) || ForThemOutright.IsMatch(plain) || IsForClient(turn) || AskedOfThem.IsMatch(plain));
         return SpeaksOfThem(turn);
     }
 

@@ -31,6 +31,9 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
 
     private static readonly Regex WalkWish = new(@"\b(?:i'?d (?:like|love) to|i (?:just |really )?want to|i'?m trying to|help me|i need to)\s+(?:start|begin|get|go)\s*(?:back )?(?:to |into |out )?walk", RegexOptions.IgnoreCase);
 
+    // "The doctor says I should walk more. How do I start?"
+    private static readonly Regex WalkStart = new(@"\bwalk(?:ing)? more\b[^?]{0,60}\bhow (?:do|should|can|would) i (?:start|begin|go about)\b|\bhow (?:do|should|can) i (?:start|begin) (?:with )?(?:walking|to walk)\b", RegexOptions.IgnoreCase);
+
     private static readonly Regex WhatToAsk = new(@"\b(?:ask|questions?)\b", RegexOptions.IgnoreCase);
 
     private const int LongestRealWord = 35;
@@ -94,7 +97,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         if (dialog is not "flare-day" && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (dialog is null || (dialog != "doctor-visit" && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
             return true;
         // A letter that asks something is answered, whatever dialog its other words would start.
-        if (dialog is not (null or "flare-day" or "check-in") && !(dialog == "walking" && WalkWish.IsMatch(turn.Text)) && !AsksForVisit(turn) && !(dialog == "triggers" && (AsksForTriggers(turn) || AskedThings.QuestionsOf(turn.Text).Count == 0)) && !EndsInToday(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
+        if (dialog is not (null or "flare-day" or "check-in") && !(dialog == "walking" && (WalkWish.IsMatch(turn.Text) || WalkStart.IsMatch(turn.Text))) && !AsksForVisit(turn) && !(dialog == "triggers" && (AsksForTriggers(turn) || AskedThings.QuestionsOf(turn.Text).Count == 0)) && !EndsInToday(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
             return true;
         return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !EndsInToday(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
             && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
@@ -144,6 +147,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         // "I coach. My client is still sore, I'd like a list of questions for his physio": what is wished for goes before what is said to a coach.
         if (turn.Said.Holds(turn.Text, "list-wish") && VisitTalk.NamesWhom(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish)
             return "doctor-visit";
+        if (WalkStart.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish && !Relatives.IsAboutOther(turn))
+            return "walking";
         // "What am I allowed to do? Swimming, the garden, carrying the little one?" asks about each of them.
         if (Enumerated.In(turn.Text).Count > 1 || (direct.Of(turn) is not null && !offers.IsNamed(turn.Text)))
             return null;

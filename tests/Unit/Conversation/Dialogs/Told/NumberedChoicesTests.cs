@@ -10,6 +10,7 @@ public sealed class NumberedChoicesTests
     [InlineData("mainly 4, a bit of 5", "bending and lifting")]
     [InlineData("number 2 for sure and no. 3", "standing and walking")]
     [InlineData("4, not 5 and 6", "how much bending")]
+    [InlineData("none of 1, 2 or 3, just 4", "how much bending")]
     [InlineData("1 or 2", "sitting and standing")]
     [InlineData("7, and pushing the hoover", "driving and pushing the hoover")]
     public async Task Numbers_with_words_around_them_are_choices(string text, string named)

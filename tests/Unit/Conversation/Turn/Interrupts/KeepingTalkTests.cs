@@ -46,6 +46,15 @@ public sealed class KeepingTalkTests
     }
 
     [Fact]
+    public async Task Asked_politely_not_to_keep_anything_it_keeps_nothing()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("Back pain from my desk, 4 months now");
+        await talk.SayAsync("Can you make sure you don't save anything?");
+        Assert.Contains("nothing is kept", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wish_in_front_of_something_else_is_met()
     {
         using var talk = new FreeText();

@@ -15,6 +15,12 @@ public sealed class PainToldOutrightTests
     [InlineData("I've had no pain for two weeks with ibuprofen", false)]
     [InlineData("it's stiff and it hurts", false)]
     [InlineData("it doesn't hurt to sit but it's stiff and sore when I bend", false)]
+    [InlineData("I've been pain free for about three months and I'm 39", true)]
+    [InlineData("How long should I have been pain free before I deadlift?", false)]
+    [InlineData("Once I've been pain free for a month can I squat?", false)]
+    [InlineData("I'm pain free in the mornings", false)]
+    [InlineData("No pain for two months, then it came back last week", false)]
+    [InlineData("My husband has been pain free for three months", false)]
     public void No_pain_is_believed_where_it_is_said_outright(string text, bool outright) => Assert.Equal(outright, PainTaker.SaysOutright(text));
 
     [Theory]
