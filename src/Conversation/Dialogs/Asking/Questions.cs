@@ -38,13 +38,16 @@ public static class Questions
     // "Are you sure?" and "you know?" go with what is said and ask for nothing.
     private static readonly string[] Tags = ["are you sure", "you sure", "really", "seriously", "is that right", "is that ok", "ok", "you know", "right", "know what i mean", "if that makes sense", "does that make sense", "makes sense", "is that what you mean", "is that what you want", "is that enough", "does that help"];
 
+    // "Dunno, few hrs?" guesses at an answer.
+    private static readonly Regex Guess = new(@"(?<guess>(?:^|[.!\n])\s*(?:(?:dunno|i don'?t know|don'?t know|idk|not sure|i guess|i think|maybe|probably|prob|about|like|say|hmm+|um+|erm?|well|oh)[\s,.]*)+(?:an?\s+|the\s+)?(?:few|couple(?: of)?|half(?: an?)?|\d+(?:\s*(?:-|to|or)\s*\d+)?|one|two|three|four|five|six|ten|twenty|thirty|forty|hour|an?)\s*(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?)?(?:\s+(?:maybe|or so|i guess|i think|ish))?\s*)\?+", RegexOptions.IgnoreCase);
+
     /// <summary>Whether a sentence only rounds off what was said.</summary>
     public static bool IsTag(string sentence) => Array.IndexOf(Tags, PlainWords.Of(sentence)) >= 0;
 
     public static bool Looks(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        text = ShortForms.SpeltButLetters(text);
+        text = Guess.Replace(ShortForms.SpeltButLetters(text), "${guess}.");
         var plain = PlainWords.Of(text);
         var words = PlainWords.Split(plain).Length;
         // "And when is it worst, you will ask": they ask it for us.

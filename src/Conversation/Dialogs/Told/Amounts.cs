@@ -10,12 +10,15 @@ public static class Amounts
     private const string Unit = @"(?<u>hours?|hrs?|minutes?|mins?|h|m)";
     private const string Filler = @"(?:is|are|was|maybe|about|around|like|say|only|just|more like|roughly|probably|i can do|i get|can be|ok for|fine for|for|at most|up to|much|way|worse|better|and|but|so|perhaps|after|takes|it takes|at|=|:|-)";
 
+    // "Forty boxes" are no forty minutes.
+    private const string Counted = @"\s*(?:box\w*|bags?|crates?|pallets?|parcels?|trays?|sacks?|bricks?|kegs?|drops?|people|patients?|lifts?|bends?|reps?|sets?|rows?|times|goes|rounds?|trips?|steps?|stairs?|flights?|lengths?|laps?|pages?|miles?|km|k|metres?|meters?|yards?|kilos?|kgs?|lbs?|pounds?|stones?)\b";
+
     private const string AtOnce = @"(?:straight ?away|right away|immediately|instantly|at once|(?:from |on |with )?the (?:very )?first (?:time|one|go|bend|lift|step|minute|second))";
 
     // "Straight away, the first time already" says one thing twice.
     private static readonly Regex Twice = new($@"(?<now>\b{AtOnce})(?:[\s,]+(?:really|already|even|like|so|and|it'?s)?[\s,]*{AtOnce}(?: already)?)+|(?<now>\b{AtOnce}) already", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Each = new($@"(?<what>(?:(?:the|my|a|an)\s+)?[\p{{L}}][\p{{L}}'-]+(?:\s+[\p{{L}}][\p{{L}}'-]+){{0,3}}?)[\s,:]+(?:{Filler}[\s,]+)*(?:{Number}(?:(?<=\d)|\b)\s?(?:{Unit}\b)?|(?<now>{AtOnce})\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Each = new($@"(?<what>(?:(?:the|my|a|an)\s+)?[\p{{L}}][\p{{L}}'-]+(?:\s+[\p{{L}}][\p{{L}}'-]+){{0,3}}?)[\s,:]+(?:{Filler}[\s,]+)*(?:{Number}(?:(?<=\d)|\b)(?!\d|{Counted})\s?(?:{Unit}\b)?|(?<now>{AtOnce})\b)", RegexOptions.IgnoreCase);
     private static readonly Regex NumberFirst = new($@"\b{Number}\s?{Unit}?\s+(?:in|on|at|with|of|for|when|if|while)\s+(?:i'?m |i am |i )?(?<what>(?:(?:the|my|a|an)\s+)?[\p{{L}}'-]+(?:\s+[\p{{L}}'-]+){{0,2}}?)(?=\s*(?:$|[,.;]|\band\b|\bbut\b|\bor\b))", RegexOptions.IgnoreCase);
     private static readonly Regex Lead = new(@"^(?:(?:i|and|but|so|well|no|oh|it|it'?s|its|depends|said|told|you|that|in|on|with|when|if|while|for|of|at|only|maybe|about|say|yeah|as|like|the way|then|also|still)\b[\s,.]*)+", RegexOptions.IgnoreCase);
     private static readonly Regex Days = new(@"\b(?:some|other|good|bad|others?)\b(?: days?| times?)?", RegexOptions.IgnoreCase);

@@ -17,8 +17,8 @@ public static class Employers
     /// <summary>Whether a text, a question of theirs or one that is answered, is an employer's.</summary>
     public static bool Speaks(string text) => Words.IsMatch(text);
 
-    // Who runs a bakery may have a back too.
-    private static readonly Regex Own = new(@"(?<!\bnot )\bmy (?:own |lower |upper |bad |poor )?(?:back|spine|legs?|sciatica|pain|disc)\b|\bi(?:'ve| have| had|'m| am)? (?:also |still |just )?(?:had (?:back|pain|a)|got (?:back|a bad|pain)|hurt|ache|sore|stiff|in pain|back pain|been lifting)\b|\b(?:can|could|should|may|do) i (?:go|get|start|do|run|lift|train|play|deadlift|squat|swim|return|begin)\b(?! (?:him|her|them|one of|my|our|the (?:lad|man|guy|woman|worker|employee))\b)|\bi (?:want|need|would like|'?d like|hope) to (?:run|lift|train|play|swim|get|go|return|squat|deadlift)\b", RegexOptions.IgnoreCase);
+    // Who runs a bakery may have a back too; "what do I do?" is asked by both.
+    private static readonly Regex Own = new(@"(?<!\bnot )\bmy (?:own |lower |upper |bad |poor )?(?:back|spine|legs?|sciatica|pain|disc)\b|\bi(?:'ve| have| had|'m| am)? (?:also |still |just )?(?:had (?:back|pain|a)|got (?:back|a bad|pain)|hurt|ache|sore|stiff|in pain|back pain|been lifting)\b|\b(?:can|could|should|may|do) i (?:go|get|start|do(?! (?:about|for|if|when|now|first|next|as|with|on|to|wrong)\b|\s*[?.!,;]|\s*$)|run|lift|train|play|deadlift|squat|swim|return|begin)\b(?! (?:him|her|them|one of|my|our|the (?:lad|man|guy|woman|worker|employee))\b)|\bi (?:want|need|would like|'?d like|hope) to (?:run|lift|train|play|swim|get|go|return|squat|deadlift)\b", RegexOptions.IgnoreCase);
 
     // Said of one's own body outright: "do I" and "can I" are asked by employers too.
     private static readonly Regex Hurts = new(@"(?<!\bnot )\bmy (?:own |lower |upper |bad |poor )?(?:back|spine|sciatica|disc)\b(?! (?:office|room|yard|door|shift))|\bi(?:'m| am)(?: also| still| just)? (?:hurting|aching|sore|stiff|in pain)\b|\bi (?:hurt|ache)\b", RegexOptions.IgnoreCase);

@@ -44,6 +44,10 @@ public static class Relatives
 
     // "My uncle had a slipped disc", "my sister has one": told beside one's own.
     private static readonly Regex HeldUp = new(@"\bmy (?:\w+ )?\w+ (?:had|has one|got one|is ill|was ill|is sick|swears by|uses|wears|wore)\b");
+
+    // "Will I end up in a wheelchair? My brother did."
+    private static readonly Regex AsTheyDid = new(@"\b(?:will|shall|am|can|could|should|might|would|do) i\b[^.!?]{0,80}[?.!,;-]+\s*(?:because |as |only |just )?(?:like )?my (?:\w+ )?\w+ (?:did|ended up|needed one|had one|was the same)\b[^?]*$", RegexOptions.IgnoreCase);
+
     private static readonly Regex AskedOfThem = new(@"\b(?:can|may|should|could|will|would|does|is) (?:he|she|they)\b");
 
     private const int MostOfOneself = 4;
@@ -106,7 +110,7 @@ public static class Relatives
         var plain = PlainWords.Of(turn.Text);
         if (TheirBack.IsMatch(plain) || ForThemOutright.IsMatch(plain) || IsForClient(turn))
             return true;
-        if (OwnPart.IsMatch(plain) || OwnBack.IsMatch(plain) || OwnTrouble.IsMatch(plain) || IsAdvice(turn.Text) || Compared.IsMatch(plain) || Claims.AsQuestion(turn.Text) is not null)
+        if (AsTheyDid.IsMatch(turn.Text) || OwnPart.IsMatch(plain) || OwnBack.IsMatch(plain) || OwnTrouble.IsMatch(plain) || IsAdvice(turn.Text) || Compared.IsMatch(plain) || Claims.AsQuestion(turn.Text) is not null)
             return false;
         // "My husband does bath time, I've an ache since spring": who speaks of themselves and hardly of the other is who hurts.
         if (SpeaksOfOneself(PlainWords.Split(plain)))

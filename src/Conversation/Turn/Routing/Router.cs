@@ -125,8 +125,8 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
     private async Task<bool> IsAnsweredAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
         Questions.Looks(turn.Text) && FlaresInGeneral.IsMatch(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestFollowUp && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
 
-    // A flare that is told comes first, a longer one too; what to ask a clinician needs words that say so.
-    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false) => turn.Once(isAnswered ? "dialog beside an answer" : "dialog", by => FindDialog(by, isAnswered) is { } found && !Declined.Is(by.Text, found) && !(found == "check-in" && AskedThings.QuestionsOf(by.Text).Any(asked => AskedThings.IsTelling(asked) && !CheckInTalk.Begins(asked) && !CheckInTalk.AsksForNext(asked))) ? found : null);
+    // A flare that is told comes first, a longer one too; what to ask a clinician needs words that say so, and what a boss may ask a worker is for no visit.
+    internal string? DialogFor(CurrentTurn turn, bool isAnswered = false) => turn.Once(isAnswered ? "dialog beside an answer" : "dialog", by => FindDialog(by, isAnswered) is { } found && !Declined.Is(by.Text, found) && !(found == "doctor-visit" && Employers.IsOne(by) && !offers.IsNamed(by.Text) && !VisitTalk.NamesWhom(by.Text)) && !(found == "check-in" && AskedThings.QuestionsOf(by.Text).Any(asked => AskedThings.IsTelling(asked) && !CheckInTalk.Begins(asked) && !CheckInTalk.AsksForNext(asked))) ? found : null);
 
     private string? FindDialog(CurrentTurn turn, bool isAnswered)
     {

@@ -90,7 +90,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         }
 
         // What was written for a helper speaks to them already.
-        var felt = AskReply.Joined(isWritten ? "" : situations.RelativeWords(turn, SituationWords.Relative), situations.WarmWords(turn));
+        var felt = AskReply.Joined(isWritten || await IsForEmployerAsync(turn, cancellationToken).ConfigureAwait(false) ? "" : situations.RelativeWords(turn, SituationWords.Relative), situations.WarmWords(turn));
         var untold = turn.Memory;
         var isBare = !isWritten && IsBareStory(turn, isFirst);
         var before = AskReply.Joined(felt, learnt ? understood.Opening(turn, known, evenOne: !asks || isBare, onlyCorrections: asks && IsShort(turn) && known.HasStory) : "");
@@ -150,11 +150,15 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         !IsRefusal(turn) && !situations.IsProud(turn) && ScoreTalk.Find(turn.Text) is null && PlainWords.Split(PlainWords.Of(turn.Text)).Length is >= ShortestTold and <= LongestAddition
         && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
 
+    // "You" is the boss in what was written for one.
+    private async Task<bool> IsForEmployerAsync(CurrentTurn turn, CancellationToken cancellationToken) =>
+        Employers.IsOne(turn) && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is { IsForEmployers: true };
+
     // A plain question gets its answer first; only what is felt is met before it.
     private async Task SayPlainAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
         var felt = situations.IsProud(turn) ? "" : situations.WarmWords(turn, !IsShort(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Any(Fears.Contains));
-        var frame = direct.Of(turn) is { Id: "helper" or "coach" } ? "" : situations.RelativeWords(turn, SituationWords.Relative);
+        var frame = direct.Of(turn) is { Id: "helper" or "coach" } || await IsForEmployerAsync(turn, cancellationToken).ConfigureAwait(false) ? "" : situations.RelativeWords(turn, SituationWords.Relative);
         var answer = await ask.ComposeAsync(turn, AskReply.Joined(frame, felt), cancellationToken).ConfigureAwait(false);
         await speaker.SayAsync(turn, WithOffers(turn, answer), cancellationToken).ConfigureAwait(false);
     }

@@ -34,6 +34,8 @@ public sealed class FlagReaderTests
     [InlineData("35, sneezed and my back went into spasm")]
     [InlineData("I have osteoporosis. I bent over to feed the cat and felt nothing at all, a good day for my back.")]
     [InlineData("Hello, I am Rosa, 52, I have my own bakery and get up at 3, my back is stiff and better when I move about.")]
+    [InlineData("My back is stiff. May I weed and dig in the garden?")]
+    [InlineData("Can I weed on my knees and dig a bit, with a sore back?")]
     [InlineData("leg went to sleep on the loo for a minute")]
     [InlineData("both legs ache standing, gone sitting, for years")]
     [InlineData("bum goes numb on long drives, fine once i walk about")]

@@ -41,6 +41,14 @@ public sealed class EmployersTests
     }
 
     [Fact]
+    public async Task What_is_written_for_a_boss_says_you_to_the_boss_and_starts_no_visit()
+    {
+        using var talk = new FreeText();
+        Assert.DoesNotContain("read \"you\"", await talk.SayAsync("I supervise a warehouse team. One of my team has a bad back and comes back Monday. What do I do?"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Which visit", await talk.SayAsync("what can I ask him about his back without being nosy"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_manager_gets_what_was_written_for_managers()
     {
         using var talk = new FreeText();

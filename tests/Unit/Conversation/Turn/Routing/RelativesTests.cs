@@ -7,6 +7,7 @@ public sealed class RelativesTests
     [InlineData("It all began helping my brother move house, I felt something go down my right leg to the calf, I did twelve weeks of physio. My wife thinks I should give up football. Should I go back?")]
     [InlineData("My husband keeps telling me to see someone about it. I tweaked it in the garden, still sore, what now?")]
     [InlineData("My mate says if I wear a belt it's fine. Is it?")]
+    [InlineData("Will I end up in a wheelchair with this back? My brother did.")]
     [InlineData("My mum reckons I have sciatica, she had it too. Is sitting bad for it?")]
     public async Task Somebody_elses_opinion_does_not_make_it_their_back(string message)
     {
