@@ -37,12 +37,12 @@ public static class ForThem
 
     private static string Turned(string pronoun, string sentence)
     {
-        var (who, whose, self) = pronoun switch { "her" => ("she", "her", "herself"), "him" => ("he", "his", "himself"), _ => ("they", "their", "themselves") };
-        var many = who == "they";
+        var them = Pronouns.Of(pronoun);
+        var (who, many) = (them.Who, them.AreMany);
         // What the writer said stays theirs.
         var text = Said.Replace(sentence, match => match.Value[0] + "\u0001" + match.Value[3..]);
-        text = Yourself.Replace(text, self);
-        text = Your.Replace(text, match => LikeFirst(match.Value, whose));
+        text = Yourself.Replace(text, them.Self);
+        text = Your.Replace(text, match => LikeFirst(match.Value, them.Whose));
         text = Whom.Replace(text, match => $"{match.Groups["how"].Value} {pronoun}");
         text = DontYou.Replace(text, match => LikeFirst(match.Value, who) + (many ? " don't" : " doesn't"));
         text = Am.Replace(text, match => LikeFirst(match.Value, who) + (many ? " are" : " is"));
@@ -74,13 +74,11 @@ public static class ForThem
         ArgumentNullException.ThrowIfNull(pronoun);
         if (pronoun.Length == 0)
             return text;
-        var whose = pronoun switch { "her" => "her", "him" => "his", _ => "their" };
-        var who = pronoun switch { "her" => "she", "him" => "he", _ => "they" };
-        var ends = who == "they" ? "" : "s";
-        text = Whose.Replace(text, match => char.IsUpper(match.Value[0]) ? char.ToUpperInvariant(whose[0]) + whose[1..] : whose);
+        var them = Pronouns.Of(pronoun);
+        text = Whose.Replace(text, match => LikeFirst(match.Value, them.Whose));
         text = ToWhom.Replace(text, "${1} " + pronoun);
-        text = DoYou.Replace(text, who == "they" ? "do they" : "does " + who);
-        text = CanDo.Replace(text, match => $"{match.Groups[1].Value} {who}");
-        return Does.Replace(text, match => $"while {who} {match.Groups[1].Value}{ends}");
+        text = DoYou.Replace(text, them.AreMany ? "do they" : "does " + them.Who);
+        text = CanDo.Replace(text, match => $"{match.Groups[1].Value} {them.Who}");
+        return Does.Replace(text, match => $"while {them.Who} {(them.AreMany ? match.Groups[1].Value : Third(match.Groups[1].Value))}");
     }
 }

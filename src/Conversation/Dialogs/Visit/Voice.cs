@@ -70,15 +70,15 @@ public static class Voice
 
     private static string Told(string question, string pronoun)
     {
-        var (who, whom, whose) = pronoun switch { "her" => ("she", "her", "her"), "him" => ("he", "him", "his"), _ => ("they", "them", "their") };
-        var many = who == "they";
+        var them = Pronouns.Of(pronoun);
+        var (who, many) = (them.Who, them.AreMany);
         return Turned.Replace(question, match => LikeFirst(match.Value, match switch
         {
             _ when match.Groups["asks"] is { Success: true } asks => $"{Asking(asks.Value, many)} {who}",
             _ when match.Groups["aux"] is { Success: true } aux => $"{aux.Value} {who}",
             _ when match.Groups["short"] is { Success: true } ends => who + (ends.Value, many) switch { ("'m", true) => "'re", ("'m", false) or ("'ve", false) => "'s", var (same, _) => same },
             _ when match.Groups["verb"] is { Success: true } verb => $"{who} {(many ? verb.Value switch { "am" => "are", "was" => "were", var same => same } : ForThem.Third(verb.Value))}",
-            _ => match.Value.ToLowerInvariant() switch { "i" => who, "me" => whom, "myself" => many ? "themselves" : whom + "self", "mine" => who == "he" ? "his" : whose + "s", _ => whose },
+            _ => match.Value.ToLowerInvariant() switch { "i" => who, "me" => them.Whom, "myself" => them.Self, "mine" => who == "he" ? "his" : them.Whose + "s", _ => them.Whose },
         }));
     }
 
