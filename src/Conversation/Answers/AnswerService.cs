@@ -13,6 +13,9 @@ namespace BackPainBot.Conversation.Answers;
 /// <summary>Looks things up for a turn through the kernel, so that every look-up passes the filter with this person's picture.</summary>
 public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
 {
+    /// <summary>How many of the nearest answers are looked at.</summary>
+    private const int Nearest = 8;
+
     /// <summary>How alike in meaning a text is to each of some others; null without a model.</summary>
     public IReadOnlyList<double>? Likeness(string text, IReadOnlyList<string> others) => search.Likeness(text, others);
 
@@ -59,6 +62,16 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
             return await StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is [var other, ..] ? other : null;
         TurnTelemetry.Searched(found.Passages.Count, found.IsConfident);
         return first;
+    }
+
+    /// <summary>The authored answers that were given to the last question, as they are now; of a page there is none.</summary>
+    public async Task<IReadOnlyList<Passage>> GivenAsync(CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var given = new List<Passage>();
+        foreach (var question in turn.Memory.Talk.LastShown.Select(Passage.QuestionIn).Where(question => question.Length > 0))
+            given.AddRange((await LookUpAsync(turn, question, AnswerFit.Written, "", cancellationToken).ConfigureAwait(false)).Where(passage => passage.Question == question));
+        return given;
     }
 
     /// <summary>The authored answers nearest to a plain question, best first, of those that this person may see.</summary>
@@ -180,7 +193,7 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     private static KernelArguments StraightArguments(CurrentTurn turn, string asked, AnswerFit least)
     {
         var picture = PictureOf(turn);
-        return new() { ["question"] = asked, ["least"] = least, ["most"] = MostFor(picture), [LoadingRuleFilter.Picture] = picture };
+        return new() { ["question"] = asked, ["limit"] = Nearest, ["least"] = least, ["most"] = MostFor(picture), ["before"] = SaidBefore.Of(turn, asked), [LoadingRuleFilter.Picture] = picture };
     }
 
     private static LoadingLevel MostFor(SafetyPicture picture) => picture.HoldsActivity() ? LoadingLevel.None : SafetyPolicy.MaxLoading(picture);

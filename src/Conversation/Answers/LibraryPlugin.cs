@@ -45,9 +45,10 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
     public Found StraightAnswer(
         [Description("One question, in the person's own words.")] string question,
         [Description("How well it has to fit.")] AnswerFit least = AnswerFit.Sure,
-        [Description("The highest loading level of a page that may be named.")] LoadingLevel most = LoadingLevel.None)
+        [Description("The highest loading level of a page that may be named.")] LoadingLevel most = LoadingLevel.None,
+        [Description("What was said before the question.")] string before = "")
     {
-        return search.Answer(question) is { } hit && hit.Fit >= least && PassageOf(hit, most) is { } passage ? new Found([passage], true) : Found.Nothing;
+        return search.Answer(question, before) is { } hit && hit.Fit >= least && PassageOf(hit, most) is { } passage ? new Found([passage], true) : Found.Nothing;
     }
 
     [KernelFunction("straight_answers")]
@@ -57,8 +58,9 @@ public sealed class LibraryPlugin(ITopicLibrary library, ILibrarySearch search, 
         [Description("How well each has to fit.")] AnswerFit least = AnswerFit.Sure,
         [Description("The highest loading level of a page that may be named.")] LoadingLevel most = LoadingLevel.None,
         [Description("At most this many answers.")] int limit = 4,
-        [Description("The whole message that the question is a part of.")] string about = "") =>
-        new([.. search.Answers(question, limit, about).Where(hit => hit.Fit >= least).Select(hit => PassageOf(hit, most)).OfType<Passage>()], true);
+        [Description("The whole message that the question is a part of.")] string about = "",
+        [Description("What was said before the question.")] string before = "") =>
+        new([.. search.Answers(question, limit, about, before).Where(hit => hit.Fit >= least).Select(hit => PassageOf(hit, most)).OfType<Passage>()], true);
 
     [KernelFunction("general_answer")]
     [Description("What holds for the kind of question that it is, whatever it is about; nothing where it is plainly of none.")]

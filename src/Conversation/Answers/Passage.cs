@@ -20,6 +20,13 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     /// <summary>The page and the heading, as one name.</summary>
     public string Name => Question.Length > 0 ? $"{Cited.Topic}?{Question}" : $"{Cited.Topic}#{Cited.Heading}";
 
+    /// <summary>The question of an answer of that name; empty for a piece of a page.</summary>
+    public static string QuestionIn(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? name[(at + 1)..] : "";
+    }
+
     /// <summary>The question that it answers straight; empty for a piece of a page.</summary>
     public string Question { get; init; } = "";
 

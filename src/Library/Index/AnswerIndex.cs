@@ -58,6 +58,18 @@ internal sealed class AnswerIndex
     private const double Meant = 1.6;
     private const double Doubt = 0.6;
 
+    // Of 750 follow-ups by people who had not seen the answers (seeds/judged), each with nine answers judged, 25 in 100 got one first that answers by their own words alone, 27 by these
+    // with what was said before them, and 36 so; what is beside the point came first for 54, 46 and 35. Shift, stretch and lead make of it what is worth as much as the nearness of a question that stands alone.
+    private const double OfTogether = 2;
+    private const double TogetherShift = 0.1;
+    private const double TogetherStretch = 0.32;
+    private const double TogetherLead = 0.18;
+    private const double Agreed = 0.15;
+
+    // What its own words plainly mean goes before what lies about as near.
+    private const double Plain = 1.8;
+    private const double AsPlain = 0.25;
+
     // As near as a slip of the pen or another "my": it was written for just this, whatever form it has and whatever page is about it.
     private const double Written = 0.97;
     private const double WrittenAhead = 1;
@@ -151,6 +163,36 @@ internal sealed class AnswerIndex
     /// <param name="most">At most this many.</param>
     public IReadOnlyList<NearAnswer> Nearest(WeighedQuestion question, int most) =>
         Nearest(question, answer => !_isWish[answer] && MayBeNear(question, answer), most);
+
+    /// <summary>The answers nearest to a question that may lean on what was said before it, best first.</summary>
+    /// <param name="question">The question as weighed by this index.</param>
+    /// <param name="together">What was said before it with the question behind, weighed likewise.</param>
+    /// <param name="most">At most this many.</param>
+    public IReadOnlyList<NearAnswer> Nearest(WeighedQuestion question, WeighedQuestion together, int most)
+    {
+        var alone = Nearest(question, most);
+        if (alone is [{ Written: true }, ..])
+        {
+            return alone;
+        }
+
+        var (own, whole) = (_words.Value.Of(question.Terms), _words.Value.Of(together.Terms));
+        double Score(int answer) => ScoreOf(question, own, answer) + (OfTogether * ScoreOf(together, whole, answer)) + (alone is [{ Nearness: >= Plain } plain, ..] && plain.Answer == _answers[answer] ? AsPlain : 0);
+        var scored = Candidates(question).Union(Candidates(together)).Select(answer => (Answer: answer, Score: Score(answer))).OrderByDescending(a => a.Score).Take(most + 1).ToList();
+        if (question.Meanings is null)
+        {
+            // What has all of its own words needs no other.
+            return [.. alone.Concat(scored.Take(most).Select(a => new NearAnswer(_answers[a.Answer], a.Score / (1 + OfTogether), false))).OrderByDescending(near => near.Nearness).DistinctBy(near => near.Answer).Take(most)];
+        }
+
+        var near = scored.Take(most).Select((a, at) => new NearAnswer(_answers[a.Answer], TogetherShift + (TogetherStretch * a.Score) + (TogetherLead * (a.Score - scored[Math.Min(at + 1, scored.Count - 1)].Score)), false)).ToList();
+        // What is first by its own words as well is worth nearly what it would be without any before.
+        return near is [var first, .. var others] && alone is [var same, ..] && same.Answer == first.Answer ? [first with { Nearness = Math.Max(first.Nearness, same.Nearness - Agreed) }, .. others] : near;
+    }
+
+    private IEnumerable<int> Candidates(WeighedQuestion question) => question.Meanings is null
+        ? Enumerable.Range(0, _answers.Count).Where(answer => !_isWish[answer] && MayBeNear(question, answer))
+        : First(question.Meanings, answer => !_isWish[answer] && MayBeNear(question, answer));
 
     // What answers a kind of question lies near to those about the same thing by chance: it counts where these are as good as its own words, and where there is no model
     // to tell kinds. What may be said to some alone is only said where it is known who asks.

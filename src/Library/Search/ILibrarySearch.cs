@@ -9,13 +9,16 @@ public interface ILibrarySearch
     SearchResult Search(SearchRequest request);
 
     /// <summary>The quick answer to a plain question; null where none is near enough to be better than nothing.</summary>
-    AnswerHit? Answer(string question) => null;
+    /// <param name="question">The person's words.</param>
+    /// <param name="before">What they said before it; empty where it stands alone.</param>
+    AnswerHit? Answer(string question, string before = "") => null;
 
     /// <summary>The quick answers near enough to be better than nothing, best first.</summary>
     /// <param name="question">The person's words.</param>
     /// <param name="most">At most this many.</param>
     /// <param name="about">The whole message that the question is a part of: answers of the pages that it is about go first. Empty where the question is all.</param>
-    IReadOnlyList<AnswerHit> Answers(string question, int most, string about) => Answer(question) is { } hit ? [hit] : [];
+    /// <param name="before">What was said before the question; empty where it stands alone.</param>
+    IReadOnlyList<AnswerHit> Answers(string question, int most, string about, string before = "") => Answer(question, before) is { } hit ? [hit] : [];
 
     /// <summary>The answer to the kind of question that it plainly is, whatever it is about; null where it is of none.</summary>
     /// <param name="question">The person's words.</param>

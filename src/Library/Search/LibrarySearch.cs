@@ -43,9 +43,9 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
 
     public IReadOnlyList<AskedSentence> AskedIn(string message) => new QuestionFinder(source.Current.Vocabulary).Asked(message);
 
-    public AnswerHit? Answer(string question) => Weighed(question) is { } weighed ? HitOf(weighed, wishesToo: false) : null;
+    public AnswerHit? Answer(string question, string before = "") => Answers(question, 1, "", before) is [var first, ..] ? first : null;
 
-    public IReadOnlyList<AnswerHit> Answers(string question, int most, string about)
+    public IReadOnlyList<AnswerHit> Answers(string question, int most, string about, string before = "")
     {
         if (Weighed(question) is not { } weighed)
         {
@@ -53,7 +53,8 @@ public sealed class LibrarySearch(TopicLibrary library, IndexSource source, Embe
         }
 
         var asked = about.Length > 0 && Weighed(about) is { } whole ? weighed.Question with { Behind = whole.Question.Behind } : weighed.Question;
-        return [.. weighed.Answers.Nearest(asked, most).Select(nearest => HitOf(nearest, asked)).OfType<AnswerHit>()];
+        var near = before.Length > 0 && Weighed($"{before} {question}") is { } together ? weighed.Answers.Nearest(asked, together.Question, most) : weighed.Answers.Nearest(asked, most);
+        return [.. near.Select(nearest => HitOf(nearest, asked)).OfType<AnswerHit>()];
     }
 
     public QuickAnswer? General(string question, bool isPainless) => Weighed(question) is { } weighed ? weighed.Answers.General(weighed.Question, isPainless) : null;

@@ -10,7 +10,7 @@ public static class Questions
     [
         "what", "how", "why", "when", "where", "which", "who", "can i", "could i", "should i", "may i", "is it", "is there", "are there",
         "do i", "does", "will i", "will it", "would it", "am i", "tell me", "explain", "so what", "but what", "but how", "and what",
-        "can you", "could you", "do you", "is my", "is walking", "are", "whats", "hows", "is a", "is an", "is the", "is that", "is this", "isnt", "who", "will", "so can i", "so how", "what if", "give me", "write me", "just want to know", "i want to know", "i want know", "want to know if", "want know if", "tell me if", "you know if", "do you know", "is there any", "wondering if", "im wondering", "i wonder", "any idea", "any tips", "any advice", "does anyone", "has anyone", "should", "would", "did", "any harm in", "any difference between", "any point in", "any particular way", "before or after", "safe to", "ok to", "okay to", "better to", "wise to", "was it", "has it", "have you", "and how", "ok how", "ok what", "ok so", "but why", "and why",
+        "can you", "could you", "do you", "is my", "is walking", "are", "whats", "hows", "is a", "is an", "is the", "is that", "is this", "isnt", "who", "will", "so can i", "so how", "what if", "give me", "write me", "just want to know", "i want to know", "i want know", "want to know if", "want know if", "tell me if", "you know if", "do you know", "is there any", "wondering if", "im wondering", "i wonder", "any idea", "any tips", "any advice", "does anyone", "has anyone", "should", "would", "did", "any harm in", "any difference between", "any point in", "any particular way", "before or after", "safe to", "ok to", "okay to", "better to", "wise to", "was it", "has it", "have you", "and how", "ok how", "ok what", "ok so", "but why", "and why", "im asking", "i am asking", "i was asking",
     ];
 
     // Words that only lead up to a question.
@@ -23,10 +23,10 @@ public static class Questions
         "how do i", "how can i", "how should i", "how long", "how many", "how often", "how far", "what do i", "what should i", "what can i", "what about", "can i", "could i", "should i", "is it ok", "is it okay", "is it safe", "is it bad", "is that ok",
         "who do i", "who should i", "which one", "when can i", "when should i", "when do i", "if i can", "am i doing", "what helps", "whats the",
         "what else", "what would", "what does", "what could", "what shall", "where would", "where do i", "where can i", "where should", "why is it", "why does", "why do", "is he", "is she", "are they", "is he right", "does that", "does it", "does this", "do i", "must i", "am i", "would that", "would it", "would a", "would you",
-        "could that", "could it", "will that", "will it", "is that", "is this", "is there", "are there", "is it", "or is it", "or should i", "or do i", "can you", "could you", "how high", "how hard", "how heavy", "how much", "how soon", "how would", "how does", "how is", "whats a", "whats that",
+        "im asking how", "im asking about", "im asking if", "im asking whether", "could that", "could it", "will that", "will it", "is that", "is this", "is there", "are there", "is it", "or is it", "or should i", "or do i", "can you", "could you", "how high", "how hard", "how heavy", "how much", "how soon", "how would", "how does", "how is", "whats a", "whats that",
     ];
 
-    private static readonly string[] Ends = [" yes or no", " ok or not", " or not"];
+    private static readonly string[] Ends = [" yes or no", " ok or not", " or not", " or what"];
 
     // "When can I", and not "when I get up from the couch", which tells something.
     private static readonly string[] AfterWhen = ["can", "could", "should", "may", "might", "will", "would", "do", "does", "did", "is", "are", "am", "was", "to", "best", "exactly", "ok", "next", "i can", "i could", "i should", "i may"];

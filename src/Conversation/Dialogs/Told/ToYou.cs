@@ -17,7 +17,7 @@ public static class ToYou
     };
 
     private static readonly Regex Words = new(@"[\p{L}']+");
-    private static readonly Regex Lead = new(@"^(?:(?:if|when|while|as long as|by|just|only|to|i'?m|i am|i)\s+)+", RegexOptions.IgnoreCase);
+    private static readonly Regex Lead = new(@"^(?:(?:if|when|while|as long as|by|just|only|to|i'?m|i am|i|(?:oddly|funnily|strangely|weirdly|surprisingly|actually)(?: enough)?,?)\s+)+", RegexOptions.IgnoreCase);
 
     /// <summary>The words as they are said to the one who wrote them.</summary>
     public static string Say(string words)

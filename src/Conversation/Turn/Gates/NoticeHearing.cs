@@ -124,6 +124,9 @@ public sealed class NoticeHearing(CommandMatcher commands)
     /// <summary>Whether it says goodbye.</summary>
     public bool SaysGoodbye(string text) => IsShort(text) && Says(text, Goodbye);
 
+    /// <summary>Whether it names dying or harm outright, as in a crisis or in a joke.</summary>
+    public static bool IsPlain(string text) => Plain.IsMatch(text);
+
     /// <summary>Whether it says that a sign which was taken for an old one is new.</summary>
     public static bool SaysItIsNew(string text) => SaysNew.IsMatch(text);
 

@@ -249,7 +249,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
             Settled = [.. safety.Settled.Where(old => old.Flag != flag.Flag), .. safety.Flags.Where(open => Together(open, flag))],
             Crisis = safety.Crisis && flag.Flag != RedFlag.SelfHarm,
             // What somebody wrote in a crisis is not answered with a page about backs; what was misread is, and what is asked by who is safe.
-            HeldMessage = isCrisis ? AskedBeside(turn) : safety.HeldMessage,
+            HeldMessage = isCrisis ? HeldAfterCrisis(turn) : safety.HeldMessage,
         });
         await SayClosingAsync(turn, flag, words, cancellationToken).ConfigureAwait(false);
         (turn.Resumes, turn.AfterCrisis) = (true, isCrisis);
@@ -257,9 +257,13 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
+    // Where no word of what was written names it, the notice was for what only sounds like it: what was asked there is answered too.
+    private static string HeldAfterCrisis(CurrentTurn turn) =>
+        AskedBeside(turn, turn.Text) is { Length: > 0 } asked ? asked : NoticeHearing.IsPlain(turn.Memory.Safety.HeldMessage) ? "" : AskedBeside(turn, turn.Memory.Safety.HeldMessage);
+
     // "I'm safe, I only asked how to lie": that is answered. How much of a medicine one may take is not, straight after a crisis.
-    private static string AskedBeside(CurrentTurn turn) =>
-        string.Join(' ', Routing.AskedThings.QuestionsOf(turn.Text).Where(Routing.AskedThings.IsTelling)) is { Length: > 0 } asked && turn.Reread(asked) is { Crisis: false, RedFlags.Count: 0, AsksFor: not Domain.Inbox.AsksFor.Medication } && !turn.Said.Mentions(asked, "medicine") ? asked : "";
+    private static string AskedBeside(CurrentTurn turn, string text) =>
+        string.Join(' ', Routing.AskedThings.QuestionsOf(text).Where(Routing.AskedThings.IsTelling)) is { Length: > 0 } asked && turn.Reread(asked) is { Crisis: false, RedFlags.Count: 0, AsksFor: not Domain.Inbox.AsksFor.Medication } && !turn.Said.Mentions(asked, "medicine") ? asked : "";
 
     // What was written is said once more, so that a sign that was tapped away is not forgotten.
     private Task SayClosingAsync(CurrentTurn turn, OpenFlag flag, string words, CancellationToken cancellationToken)

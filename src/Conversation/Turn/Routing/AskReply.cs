@@ -110,7 +110,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return new Reply(opening, ReplyKind.Answer);
         var looked = await finder.FindAsync(turn, theme, cancellationToken).ConfigureAwait(false);
         var isTheSubject = IsNamed(turn, looked.Found);
-        if ((!looked.Found.IsConfident || !isTheSubject) && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely && turn.Refusal?.IsMetBy(likely) != false)
+        if ((!looked.Found.IsConfident || !isTheSubject) && opening.Length == 0 && await straight.OfAsync(turn, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } likely && (likely.Fit >= AnswerFit.Sure || turn.Memory.Talk.LastAsk.Length == 0 || AskedThings.Shares(turn.Text, likely.Words)) && turn.Refusal?.IsMetBy(likely) != false)
             return await WithItsKindAsync(turn, theme, likely, before, cancellationToken).ConfigureAwait(false);
         if (turn.Refusal is { } refusal && !(looked.Found is { IsConfident: true, Passages: [var best, ..] } && refusal.IsMetBy(best)))
             return await NotAgainAsync(turn, theme, before, looked.Found, cancellationToken).ConfigureAwait(false);
@@ -201,8 +201,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (talk.LastQuestion.Length == 0 || turn.Picture.HoldsActivity() || Relatives.IsAboutOther(turn) || turn.Refusal is not null)
             return null;
         var own = await answers.StraightAllAsync(turn, turn.Text, AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
-        var together = await answers.StraightAllAsync(turn, $"{talk.LastQuestion.TrimEnd('?', '.', '!', ' ')}. {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
-        var meant = own.Concat(together).FirstOrDefault(passage => !talk.LastShown.Contains(passage.Name) && !talk.Given.Contains(passage.Question) && !ConditionNeeds.AreUnmet(turn, passage) && !PageGuard.IsAgainstAnswer(turn, passage.Cited.Topic)
+        var meant = own.FirstOrDefault(passage => !talk.LastShown.Contains(passage.Name) && !talk.Given.Contains(passage.Question) && !ConditionNeeds.AreUnmet(turn, passage) && !PageGuard.IsAgainstAnswer(turn, passage.Cited.Topic)
             && !(Turned.SaysYes(passage) && !turn.IsPainless) && (AskedThings.Shared(turn.Text, passage.Question) >= (passage.Fit >= AnswerFit.Certain ? 1 : FewestShared) || AskedThings.Shared(turn.Text, passage.Words) > FewestShared));
         return meant is null ? null : ForThem(turn, "", meant, before);
     }
@@ -218,9 +217,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return null;
         if (AskedThings.QuestionsOf(turn.Text) is { Count: > 0 } asked ? !asked.Any(question => YesOrNo.IsMatch(question)) : before.Pain == PainNow.No && !SaysPainless.IsMatch(turn.Text))
             return null;
-        var near = await answers.StraightAllAsync(turn, talk.LastQuestion, AnswerFit.Likely, cancellationToken).ConfigureAwait(false);
-        // The same answer may stand for another page to somebody who hurts.
-        if (near.FirstOrDefault(passage => talk.LastShown.Any(shown => shown.EndsWith($"?{passage.Question}", StringComparison.Ordinal)) && CalmAnswers.HoldsBack(passage.Text)) is not { } held)
+        if ((await answers.GivenAsync(turn, cancellationToken).ConfigureAwait(false)).FirstOrDefault(passage => CalmAnswers.HoldsBack(passage.Text)) is not { } held)
             return null;
         var calm = Calm(turn, held);
         if (CalmAnswers.HoldsBack(calm.Text))
@@ -258,8 +255,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
             return AskedThings.Telling(turn.Text) > 1 ? await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) : null;
         var presses = Themes.Presses(turn, theme);
         // "With paracetamol too?" goes on with a question and presses for nothing.
-        if (plain is null && !(presses && theme is Themes.Loading or Themes.Return) && await followUps.AnswerAsync(turn, cancellationToken).ConfigureAwait(false) is { } followed)
-            return followed;
+        if (plain is null && !(presses && theme is Themes.Loading or Themes.Return) && FollowUps.Narrows(turn) && await followUps.AnswerAsync(turn, cancellationToken).ConfigureAwait(false) is { } narrowed)
+            return narrowed;
         var least = plain is not null && !DirectAnswers.IsOfKind(plain.Id) ? AnswerFit.Certain : AnswerFit.Sure;
         var answered = presses ? null : await straight.OfAsync(turn, least, cancellationToken).ConfigureAwait(false);
         if (answered is null || !Turned.SaysYes(answered) || !IsHeldBack(turn, theme))

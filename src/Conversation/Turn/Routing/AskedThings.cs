@@ -128,6 +128,9 @@ public static class AskedThings
         return PlainWords.Split(PlainWords.Of(question)).Where(IsTellingWord).Select(StemOf).Distinct().Count(stems.Contains);
     }
 
+    /// <summary>Whether a question has no telling word that was not asked before.</summary>
+    public static bool IsAgain(string question, string before) => Telling(question) == Shared(question, before);
+
     /// <summary>Whether a message is a story around its question.</summary>
     public static bool IsStory(string text) => PlainWords.Split(PlainWords.Of(text)).Length >= StoryWords;
 

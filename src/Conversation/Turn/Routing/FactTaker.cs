@@ -77,9 +77,11 @@ public static class FactTaker
             return PainNow.No;
         if (turn.Reading.PainNow == PainNow.No && !PainTaker.SaysNone(turn))
             return PainNow.Unknown;
-        // A guess from the whole of a few words is no word of theirs about pain.
-        if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && !turn.Reading.Evidence.ContainsKey("painNow") && PlainWords.Split(PlainWords.Of(turn.Text)).Length < StoryWords)
+        // A guess from the whole of a few words is no word of theirs about pain, and none undoes "it doesn't hurt any more".
+        if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && !turn.Reading.Evidence.ContainsKey("painNow") && (PlainWords.Split(PlainWords.Of(turn.Text)).Length < StoryWords || turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent))
             return PainNow.Unknown;
+        if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && PainTaker.OnlyDenies(turn.Text) && !PainTaker.IsMasked(turn.Text))
+            return PainNow.No;
         // Who has none asks what to do if some comes.
         if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent && PainTaker.IsOnlySupposed(turn))
             return PainNow.Unknown;

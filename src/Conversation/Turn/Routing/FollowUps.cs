@@ -22,14 +22,13 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
 
     private const int LongestSaid = 60;
 
-    private const int MostAround = 6;
-
     // "Before bed" is about the bed.
     private static readonly HashSet<string> Joining = ["before", "after", "during", "while", "when", "even", "with", "without", "only", "same", "also", "then", "later", "still", "really", "had", "have", "ive", "got", "next", "off"];
 
     private static readonly HashSet<string> OfMeasure = ["and", "so", "ok", "then", "how", "long", "often", "much", "many", "soon", "far", "fast", "high", "minute", "minutes", "mins", "hour", "hours", "half", "quarter", "day", "days", "week", "weeks", "time", "times", "once", "twice", "at", "first", "start", "begin", "each", "per", "go", "ten", "five", "twenty", "thirty", "two", "three"];
 
-    private const double NamedLead = 0.4;
+    /// <summary>So near it need not say the new words.</summary>
+    private const double Plainly = 1.6;
 
     private const string Lead = @"^\W*(?:(?:ok|okay|right|yes|yeah|no|hmm|oh|well|but|and|so|thanks|sure)\b[\s,.!]*)*";
 
@@ -67,50 +66,24 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
         return PlainWords.Split(PlainWords.Of(text)).Length <= LongestQuestion ? text : AskedThings.QuestionsOf(text) is [.., var last] ? last : "";
     }
 
-    /// <summary>The answer to a message that goes on with the question before it; null where it is answered like any other.</summary>
+    /// <summary>Whether a message narrows the question before it ("and at night?"), and names nothing new to ask about.</summary>
+    public static bool Narrows(CurrentTurn turn) => IsOne(turn) && Narrowing.IsMatch(turn.Text) && !Relatives.IsAboutOther(turn);
+
+    /// <summary>The answer to a message that narrows the question before it: about that and about the new words; else what was said that holds it, or that nothing closer was written.</summary>
     public async Task<Passage?> AnswerAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
-        if (!IsOne(turn) || Relatives.IsAboutOther(turn))
-            return null;
-        string[] shown = [.. turn.Memory.Talk.LastShown, .. turn.Memory.Talk.Tried];
-        var isNew = !Narrowing.IsMatch(turn.Text);
-        // "And tonight?" says nothing by itself: what is said to it is about the question before it and about the new words.
-        if (!isNew && !HowLong.IsMatch(turn.Text) && AskedThings.Telling(NewWords(turn)) > 0)
-            return await NarrowedAsync(turn, shown, cancellationToken).ConfigureAwait(false);
-        var alone = await NearAsync(turn, turn.Text, isNew ? AnswerFit.Likely : AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is [var own, ..] && !shown.Contains(own.Name) && Names(turn, own) ? own : null;
-        var together = await NearAsync(turn, $"{turn.Memory.Talk.LastQuestion.TrimEnd('?', '.', '!', ' ')}, {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
-        // Of the two, the one that lies nearer.
-        if (isNew && alone is not null && !together.Any(passage => passage.Nearness > alone.Nearness && !shown.Contains(passage.Name) && Names(turn, passage)))
-            return alone;
-        // What names the new words goes before what is only nearer by a little.
-        if (together is [var first, ..] && together.FirstOrDefault(passage => !shown.Contains(passage.Name) && Names(turn, passage)) is { } named && first.Nearness - named.Nearness <= NamedLead)
-            return named;
-        if (together is [{ Fit: >= AnswerFit.Certain } best, ..] && !shown.Contains(best.Name))
-            return best;
-        if (together.Where(passage => shown.Contains(passage.Name)).Take(1).ToList() is [var last] && WithinIt(turn, last) is { } within)
-            return within;
-        if (together.Where(passage => !shown.Contains(passage.Name) && Names(turn, passage)).Take(1).ToList() is [var next])
-            return next;
-        return alone is not null ? alone : isNew ? null : await NothingMoreAsync(turn, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<Passage?> NarrowedAsync(CurrentTurn turn, string[] shown, CancellationToken cancellationToken)
-    {
         var (last, words) = (turn.Memory.Talk.LastQuestion, NewWords(turn));
-        var together = await NearAsync(turn, $"{last.TrimEnd('?', '.', '!', ' ')}, {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
-        var alone = await NearAsync(turn, turn.Text, AnswerFit.Sure, cancellationToken).ConfigureAwait(false);
-        bool IsAboutBoth(Passage passage) => !shown.Contains(passage.Name) && AskedThings.Shares(last, $"{passage.Question} {passage.Text}");
-        if (together.Concat(alone).FirstOrDefault(passage => IsAboutBoth(passage) && AskedThings.Shares(words, passage.Question)) is { } named)
+        string[] shown = [.. turn.Memory.Talk.LastShown, .. turn.Memory.Talk.Tried];
+        var near = (await NearAsync(turn, turn.Text, AnswerFit.Sure, cancellationToken).ConfigureAwait(false)).Where(passage => !shown.Contains(passage.Name)).ToList();
+        if (HowLong.IsMatch(turn.Text) && near is [var first, ..])
+            return first;
+        if (near.Find(passage => AskedThings.Shares(words, passage.Question) && (passage.Fit >= AnswerFit.Certain || AskedThings.Shares(last, passage.Question))) is { } named)
             return named;
-        if (together is [{ Fit: >= AnswerFit.Certain } best, ..] && IsAboutBoth(best) && (AskedThings.Shares(words, best.Text) || await IsBroughtAsync(turn, best, cancellationToken).ConfigureAwait(false)))
-            return best;
-        var said = together.FirstOrDefault(passage => shown.Contains(passage.Name));
-        return (said is null ? null : WithinIt(turn, said)) ?? await NothingMoreAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (near.Find(passage => passage.Fit >= AnswerFit.Certain && (passage.Nearness >= Plainly || AskedThings.Shares(words, passage.Text))) is { } told)
+            return told;
+        var given = await answers.GivenAsync(turn, cancellationToken).ConfigureAwait(false);
+        return given.Select(said => WithinIt(turn, said)).FirstOrDefault(said => said is not null) ?? await NothingMoreAsync(turn, cancellationToken).ConfigureAwait(false);
     }
-
-    // What the question before lies near to by itself was not found for the new words.
-    private async Task<bool> IsBroughtAsync(CurrentTurn turn, Passage best, CancellationToken cancellationToken) =>
-        (await NearAsync(turn, turn.Memory.Talk.LastQuestion, AnswerFit.Likely, cancellationToken).ConfigureAwait(false)).Take(MostAround).All(passage => passage.Name != best.Name);
 
     private async Task<IReadOnlyList<Passage>> NearAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken) =>
         [.. (await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false)).Where(answer => !ConditionNeeds.AreUnmet(turn, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic))];
@@ -142,8 +115,6 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
         // Under the name of what was said, which stays what the next words go on with.
         return page with { Text = speaker.Words(turn, AnswerWords.Stem, AnswerWords.NothingCloser, ("thing", page.Cited.Title), ("what", Understood(turn))) };
     }
-
-    private static bool Names(CurrentTurn turn, Passage passage) => AskedThings.Shares(turn.Text, passage.Question);
 
     private static string Upper(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

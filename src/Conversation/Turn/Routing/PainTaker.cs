@@ -27,6 +27,9 @@ public static class PainTaker
             return before with { Pain = PainNow.Unknown, PainScore = null, PainTimes = "", PainAt = null };
         if (score > 0 || (read == PainNow.Yes && score is null))
             return before with { Pain = PainNow.Yes, PainScore = score ?? before.PainScore, PainTimes = all.Count > 0 ? TimesOf(all) : before.PainTimes, PainAt = turn.Now };
+        // "0 sitting here, but it gets achy by four": no number of theirs undoes what they name beside it.
+        if (score == 0 && read == PainNow.Yes && turn.Reading.Evidence.ContainsKey("painNow"))
+            return before with { Pain = PainNow.Yes, PainScore = null, PainTimes = "", PainAt = turn.Now };
         if (score != 0 && read != PainNow.No)
             return before;
         // Pain that was stated is not undone by a passing "no pain": that takes a straight answer to the question, or saying it again.
@@ -42,6 +45,19 @@ public static class PainTaker
 
     /// <summary>"It doesn't hurt, I'm only stiff", "I've been pain free for three months": they say outright that it is no pain, and nothing else that hurts.</summary>
     public static bool SaysOutright(string text) => !IsMasked(text) && ((OnlyStiff.IsMatch(text) && !Hurting.IsMatch(OnlyStiff.Replace(text, " "))) || (MessageParts.Sentences(text).Any(sentence => PainFree.IsMatch(sentence) && !NotNow.IsMatch(sentence) && !Questions.Looks(sentence)) && !Hurting.IsMatch(PainFree.Replace(text, " "))));
+
+    // In a clause of its own, and of no time and no posture.
+    private static readonly Regex Denied = new(@"\b(?:(?:does|do|is|has)(?: not|nt)|not|no longer)\s+(?:\w+\s+){0,2}?(?:hurt|hurts|hurting|sore|aching|ache|painful)\b|\bno (?:more |back )?pain\b|\bpain ?free\b");
+    private static readonly Regex InPart = new(@"\b(?:when\w*|while|after|before|until|till|if|unless|except|apart|once|mornings?|evenings?|nights?|lying|sitting|standing|walking|resting|rest|bending|lifting|work|only|mostly|sometimes|usually|yet|much|bad|badly|worse|always|every|like|as|was|did|want|hope|wish|should|would|could|will|to|legs?|knees?|hips?|foot|feet|neck|shoulders?|arms?|he|she|they|his|her)\b");
+
+    /// <summary>"But I said it doesn't hurt, I'm asking how to lift her": what it names of pain is denied, and nothing else is named.</summary>
+    public static bool OnlyDenies(string text)
+    {
+        var denied = MessageParts.Of(text).Where(clause => Denied.IsMatch(clause)).ToList();
+        return denied.Count > 0 && !denied.Exists(InPart.IsMatch) && !MessageParts.Of(text).Any(clause => Felt.IsMatch(Denied.Replace(clause, " ")) && !OnlyTight.IsMatch(clause));
+    }
+
+    private static readonly Regex OnlyTight = new(@"^(?:(?:its|it is|im|just|only|a|bit|little|still|slightly|tad|more)\s+)*stiff\b[^.]*$");
 
     // "I've been pain free for about three months": of now, of oneself, and of no time of the day.
     private static readonly Regex PainFree = new(@"\b(?:i'?m|i am|i'?ve been|i have been|my back is|my back has been|my back'?s been)\s+(?:(?:now|completely|totally|fully)\s+)*pain[- ]?free\b|\bno (?:back )?pain (?:for|since|in) (?:about |over |the last |the past |more than )*(?:\d+|a|an|two|three|four|five|six|several|many|some) (?:\w+ )?(?:weeks?|months?|years?)\b", RegexOptions.IgnoreCase);

@@ -76,10 +76,7 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
     private async Task<Passage?> NearestAsync(CurrentTurn turn, AskedSentence asked, CancellationToken cancellationToken)
     {
         Passage? nearest = null;
-        // "And how long at a time, ten minutes?" measures what was asked about before.
-        var last = turn.Memory.Talk.LastQuestion;
-        IEnumerable<string> wordings = last.Length > 0 && FollowUps.Measures(asked.Text) ? [$"{last.TrimEnd('?', '.', '!', ' ')}. {asked.Text}"] : asked.Wordings;
-        foreach (var wording in wordings)
+        foreach (var wording in asked.Wordings)
         {
             // "Any ideas?" alone lies near to whatever somebody asked ideas for.
             var least = wording == asked.Text && AskedThings.Telling(asked.Text) < FewestTelling ? AnswerFit.Written : AnswerFit.Likely;

@@ -22,11 +22,9 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     /// <summary>"What if she says no?" has too few words of its own for any of them to have to stand in the answer.</summary>
     private const int LeansOn = 1;
 
-    private static readonly Regex Pronouns = new(@"\b(?:she|he|they|them|him|her|says?|said)\b", RegexOptions.IgnoreCase);
-
     private const double ShorterLead = 0.15;
 
-    private const double HardlyFurther = 0.4;
+    private const double HardlyFurther = 0.6;
 
     /// <summary>Nobody writes more for one way of asking.</summary>
     private const int LongestWritten = 24;
@@ -58,19 +56,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         return StoryPages.StoryOf(turn) is { Length: > 0 } told && await story.TopicsAsync(turn, cancellationToken).ConfigureAwait(false) is { Count: > 0 } pages ? await OfStoryAsync(turn, told, pages[0], cancellationToken).ConfigureAwait(false) : null;
     }
 
-    // "After the travel, go to bed or walk?" goes on with what was asked before it, where that lies nearer than what its words say alone.
     private async Task<Passage?> OfQuestionAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
-    {
-        var own = await OfItselfAsync(turn, least, cancellationToken).ConfigureAwait(false);
-        if (own is { Fit: >= AnswerFit.Certain } || turn.Memory.Talk is not { LastQuestion: { Length: > 0 } last } || Relatives.IsAboutOther(turn) || StoryPages.IsLong(turn.Text) || !Questions.Looks(turn.Text))
-            return own;
-        var shown = turn.Memory.Talk.LastShown.Concat(turn.Memory.Talk.Tried).ToList();
-        var together = (await answers.StraightAllAsync(turn, $"{last.TrimEnd('?', '.', '!', ' ')}. {turn.Text}", AnswerFit.Sure, cancellationToken).ConfigureAwait(false))
-            .FirstOrDefault(answer => !shown.Contains(answer.Name) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && (AskedThings.Telling(Pronouns.Replace(turn.Text, " ")) <= LeansOn || AskedThings.Shares(turn.Text, answer.Words)) && AskedThings.Shares(last, answer.Words));
-        return together is not null && (own is null || together.Nearness > own.Nearness) ? together : own;
-    }
-
-    private async Task<Passage?> OfItselfAsync(CurrentTurn turn, AnswerFit least, CancellationToken cancellationToken)
     {
         var whole = IsTold(turn.Text) ? await OneAsync(turn, turn.Text, least, cancellationToken).ConfigureAwait(false) : null;
         foreach (var question in QuestionsIn(turn.Text))
@@ -208,17 +194,17 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         // What to do about a sign is for who asks about it: who has one is met by the reading, before this.
         if (Notices.Contains(answer.Cited.Topic) && !Questions.Looks(question) && answer.Fit < AnswerFit.Written)
             return null;
-        // Said a moment ago, it is no answer to whoever asks again.
+        // Said a moment ago, it is no answer to whoever asks again; who goes on from it is answered by what comes next.
         if (turn.Memory.Talk.LastShown.Contains(answer.Name))
-            return null;
-        if (answer.Fit < AnswerFit.Written && turn.Memory.Talk.Given.Contains(answer.Question) && await OtherAsync(turn, question, answer, least, cancellationToken).ConfigureAwait(false) is { } other)
+            return SaidBefore.Of(turn, question).Length > 0 && !AskedThings.IsAgain(question, turn.Memory.Talk.LastAsk) ? await OtherAsync(turn, question, answer, cancellationToken).ConfigureAwait(false) : null;
+        if (answer.Fit < AnswerFit.Written && turn.Memory.Talk.Given.Contains(answer.Question) && await OtherAsync(turn, question, answer, cancellationToken).ConfigureAwait(false) is { } other)
             return other;
         return Turned.IsIt(question, answer) ? await RightWayAsync(turn, question, least, cancellationToken).ConfigureAwait(false) ?? (turn.IsPainless || !Turned.SaysYes(answer) ? Turned.Without(answer) : null) : answer;
     }
 
     // Who asks nearly the same once more was not helped by it: what lies hardly further is said in place of the same words.
-    private async Task<Passage?> OtherAsync(CurrentTurn turn, string question, Passage given, AnswerFit least, CancellationToken cancellationToken) =>
-        (await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !turn.Memory.Talk.Given.Contains(answer.Question) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !Notices.Contains(answer.Cited.Topic) && !Refused.IsAbout(Refused.In(turn), answer.Question) && given.Nearness - answer.Nearness <= HardlyFurther && !Turned.IsIt(question, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !ConditionNeeds.AreUnmet(turn, answer) && !(Turned.SaysYes(answer) && !turn.IsPainless) && AskedThings.Shares(question, answer.Question));
+    private async Task<Passage?> OtherAsync(CurrentTurn turn, string question, Passage given, CancellationToken cancellationToken) =>
+        (await answers.StraightAllAsync(turn, question, AnswerFit.Likely, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !turn.Memory.Talk.Given.Contains(answer.Question) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !Notices.Contains(answer.Cited.Topic) && !Refused.IsAbout(Refused.In(turn), answer.Question) && given.Nearness - answer.Nearness <= HardlyFurther && !Turned.IsIt(question, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !ConditionNeeds.AreUnmet(turn, answer) && !(Turned.SaysYes(answer) && !turn.IsPainless) && AskedThings.Shares(question, answer.Question));
 
     private async Task<Passage?> RightWayAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken) =>
         (await answers.StraightAllAsync(turn, question, least < AnswerFit.Sure ? AnswerFit.Sure : least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !Turned.IsIt(question, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !turn.Memory.Talk.LastShown.Contains(answer.Name));
