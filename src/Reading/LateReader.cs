@@ -7,4 +7,7 @@ internal sealed class LateReader(Func<MessageReader> make) : IMessageReader
 
     /// <inheritdoc/>
     public MessageReading Read(string text) => _reader.Value.Read(text);
+
+    /// <inheritdoc/>
+    public MessageReading ReadTurn(string text) => _reader.Value.ReadTurn(text);
 }

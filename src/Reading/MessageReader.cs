@@ -88,10 +88,13 @@ public sealed class MessageReader : IMessageReader
         new(LexiconLoader.Load(lexiconDirectory), Weights.None, embed, null);
 
     /// <inheritdoc/>
-    public MessageReading Read(string text)
+    public MessageReading Read(string text) => Conclude(Understand(text ?? string.Empty));
+
+    /// <inheritdoc/>
+    public MessageReading ReadTurn(string text) => Conclude(Understand(text ?? string.Empty) with { InTalk = true });
+
+    private MessageReading Conclude(ReadMessage read)
     {
-        text ??= string.Empty;
-        var read = Understand(text);
         var flags = _flags.Read(read);
         return _fields.Conclude(read, flags);
     }

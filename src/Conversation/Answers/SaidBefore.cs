@@ -10,6 +10,9 @@ internal static class SaidBefore
     /// <summary>Of more words the last are those that it leans on.</summary>
     private const int MostWords = 40;
 
+    // Said once, and meant in every question after it.
+    private const string Painless = "my back doesnt hurt now";
+
     /// <param name="turn">The turn.</param>
     /// <param name="question">The whole of its message, or one question of it.</param>
     /// <returns>Plain words; empty in a first message, and for a question that names what was asked before it.</returns>
@@ -20,10 +23,13 @@ internal static class SaidBefore
         var talk = turn.Memory.Talk;
         // "Even at 60?" went on with the question before it, and so does what comes next.
         var last = talk.LastAsk.Contains(talk.LastQuestion, StringComparison.OrdinalIgnoreCase) ? talk.LastAsk : $"{talk.LastQuestion} {talk.LastAsk}".Trim();
-        // "That's not what I asked" leans on nothing that was taken for it.
-        if (last.Length == 0 || turn.Refusal is not null || Relatives.IsAboutOther(turn) || question.Contains(last, StringComparison.OrdinalIgnoreCase) || last.Contains(question, StringComparison.OrdinalIgnoreCase))
+        if (last.Length == 0 || Relatives.IsAboutOther(turn) || Holds(question, last) || Holds(last, question))
             return "";
-        var beside = MessageParts.Sentences(turn.Text).Where(sentence => !question.Contains(sentence, StringComparison.OrdinalIgnoreCase));
-        return string.Join(' ', PlainWords.Split(PlainWords.Of($"{last} {string.Join(' ', beside)}")).TakeLast(MostWords));
+        // The other half of its own sentence is another question; "that's not what I asked" leans on nothing that was taken for it.
+        var beside = string.Join(' ', MessageParts.Sentences(turn.Text).Where(sentence => !Holds(question, sentence) && !Holds(sentence, question)));
+        var said = PlainWords.Split(PlainWords.Of(turn.Refusal is null ? $"{last} {beside}" : beside)).TakeLast(MostWords);
+        return turn.IsPainless ? $"{Painless} {string.Join(' ', said)}" : string.Join(' ', said);
     }
+
+    private static bool Holds(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

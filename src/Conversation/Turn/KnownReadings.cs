@@ -13,10 +13,14 @@ public sealed class KnownReadings(IMessageReader reader, ScriptBook book)
     private readonly ConcurrentDictionary<string, MessageReading> _readings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ours = [.. book.Scripts.SelectMany(PhrasesOf).Concat(Enumerable.Range(0, 11).Select(number => $"{number}")).Append("")];
 
-    public MessageReading Of(string text)
+    public MessageReading Of(string text) => Of(text, inTalk: false);
+
+    /// <param name="text">The words.</param>
+    /// <param name="inTalk">Whether something was said before them.</param>
+    public MessageReading Of(string text, bool inTalk)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return !_ours.Contains(text) ? reader.Read(text) : _readings.GetOrAdd(text, static (ours, by) => by.Read(ours), reader);
+        return !_ours.Contains(text) ? inTalk ? reader.ReadTurn(text) : reader.Read(text) : _readings.GetOrAdd(text, static (ours, by) => by.Read(ours), reader);
     }
 
     private static IEnumerable<string> PhrasesOf(Script script) =>

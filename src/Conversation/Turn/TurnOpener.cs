@@ -35,7 +35,7 @@ public sealed class TurnOpener(ITurnStore store, KnownReadings readings, DialogH
             Card = inputs,
             Mark = mark,
             Now = options.TrustActivityTime && incoming.Timestamp is { } at ? at : time.GetUtcNow(),
-            Reading = readings.Of(inputs.TryGetValue("own", out var own) ? $"{text}\n{own}".Trim() : text),
+            Reading = readings.Of(inputs.TryGetValue("own", out var own) ? $"{text}\n{own}".Trim() : text, inTalk: known.Talk.LastAsk.Length > 0),
             Memory = Placed(known, text),
             Said = said,
             Reread = readings.Of,

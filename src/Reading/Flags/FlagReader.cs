@@ -83,7 +83,7 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
 
         var plainest = FlagLook.Plainest(weighed, (flag, seen) =>
         {
-            var needed = Needed(flag, message) + Math.Max(known.Explained.Margin(flag, message.SentenceOf[seen.First]), known.Explained.Margin(flag, message.SentenceOf[seen.Last]));
+            var needed = Needed(flag, known.Read) + Math.Max(known.Explained.Margin(flag, message.SentenceOf[seen.First]), known.Explained.Margin(flag, message.SentenceOf[seen.Last]));
             // Most passages are far below it: only of the others is it asked whose story they are.
             return seen.Odds >= needed && (seen.Odds >= needed + MoreIfTold || !IsToldOfOthers(known.Read, seen));
         });
@@ -94,9 +94,10 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     // A rabbit's numb seat, a scene of a film: all of the passage is somebody else's story.
     private static bool IsToldOfOthers(ReadMessage read, Judgement seen) => Enumerable.Range(seen.First, seen.Last - seen.First + 1).All(word => read.Scopes.Told[word]);
 
-    private double Needed(RedFlag flag, TokenisedMessage message)
+    private double Needed(RedFlag flag, ReadMessage read)
     {
-        var alone = TrustIn(flag, message).AloneIn(message.SentenceCount) + (secondLook?.ReadsWhole == true && message.Count <= Trust.LongestTurn ? MoreInTalk : 0);
+        var message = read.Message;
+        var alone = TrustIn(flag, message).AloneIn(message.SentenceCount) + (secondLook?.ReadsWhole == true && read.IsTurn ? MoreInTalk : 0);
         if (message.Count > FewWords)
             return alone;
         if (!HeardInTalk.Contains(flag))

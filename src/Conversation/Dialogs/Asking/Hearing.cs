@@ -28,6 +28,8 @@ public sealed class Hearing(ILibrarySearch search)
     // "So the culprit is", "remind me what I said", "nearly there".
     private static readonly Regex Bids = new(@"^\W*(?:so|and|then|ok|well|now|please|just|right|i)?\W*(?:remind|read|tell|show|repeat|say|what|which|who|how|where|nearly|much more|many more|still more|want to know|which one|and the)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex StillToCome = new(@"\bhow (?:many|much) (?:more|longer|questions?)\b|\bquestions? (?:left|to go|to come|from you)\b", RegexOptions.IgnoreCase);
+
     private static readonly string[] Answering = [RemarkKinds.Value, RemarkKinds.Clinician];
 
     /// <summary>On a list the helper is told what to do with it, and a question is what belongs on it.</summary>
@@ -61,7 +63,8 @@ public sealed class Hearing(ILibrarySearch search)
         // "No, it's the left" tells; "how long do flares last?" is for the library.
         if (!Questions.Looks(clause) && !Bids.IsMatch(clause))
             return RemarkKinds.Value;
-        return search.Answer(clause) is { Fit: >= AnswerFit.Certain } ? RemarkKinds.Talk : kind;
+        // "How many more questions is there?" lies near to how many one may ask a doctor.
+        return kind != RemarkKinds.Left || !StillToCome.IsMatch(clause) ? search.Answer(clause) is { Fit: >= AnswerFit.Certain } ? RemarkKinds.Talk : kind : kind;
     }
 
     private Heard Apart(string text, string[] kept)

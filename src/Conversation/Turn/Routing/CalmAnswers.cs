@@ -11,11 +11,15 @@ public static class CalmAnswers
 
     private static readonly Regex Holding = new(@"\A[^.!?]*\b(?:while|if|yet,? if|as long as) (?:it|you|your back|yours|that|they)(?:'re|'s| is| are)?(?: still)? (?:hurts?|sore|in pain)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex InPain = new(@"\b(?:while|as long as) (?:it|you|yours|your back)(?:'re| is)?(?: still)? (?:hurts?|sore|in pain|aches?)\b", RegexOptions.IgnoreCase);
+
     // "Not while it hurts: jumps and turns ...", "No, not while you hurt. They bend the spine ...".
     private static readonly Regex No = new(@"\A(?:no,? )?(?:not|better not|neither|nor)(?: yet)?,? (?:while|if) (?:it|you|your back)(?:'s|'re| is)?(?: still)? (?:hurts?|sore)(?: on ordinary days)?(?:, easy walks aside|, unless your clinician [^.:;]{3,40})?(?:,? (?:in our view|i'm (?:sorry|afraid)|sorry|please))*[.:;] *(?<rest>\S)", RegexOptions.IgnoreCase);
 
     /// <summary>Whether an answer begins by holding back while it hurts.</summary>
     public static bool HoldsBack(string text) => Holding.IsMatch(text);
+
+    private static bool IsForPain(string text) => HoldsBack(text) || InPain.IsMatch(text);
 
     /// <summary>An answer without its "not while it hurts", where that stands by itself.</summary>
     public static string WithoutTheNo(string text) => No.Replace(text, no => no.Groups["rest"].Value.ToUpperInvariant());
@@ -24,6 +28,6 @@ public static class CalmAnswers
     public static Passage? Best(IReadOnlyList<Passage> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return answers is [var first, ..] ? (HoldsBack(first.Text) ? answers.FirstOrDefault(other => !HoldsBack(other.Text) && first.Nearness - other.Nearness <= Lead) : null) ?? first : null;
+        return answers is [var first, ..] ? (IsForPain(first.Text) ? answers.FirstOrDefault(other => !IsForPain(other.Text) && first.Nearness - other.Nearness <= Lead) : null) ?? first : null;
     }
 }

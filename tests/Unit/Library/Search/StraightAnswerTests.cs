@@ -28,6 +28,23 @@ public sealed class StraightAnswerTests(LibraryFixture library) : IClassFixture<
     }
 
     [SkippableTheory]
+    [InlineData("is heat any good", "and at night?", "Can I sleep with a hot water bottle on my back?")]
+    [InlineData("is a standing desk any good", "and for how long at a time?", "Are standing desks worth it?")]
+    public void What_leans_on_what_was_said_before_it_is_found_with_that(string before, string question, string answer)
+    {
+        Skip.If(library.Index.Meaning is null, "The embedding model is not here.");
+        Assert.NotEqual(answer, library.Search.Answer(question)?.Answer.Asked[0]);
+        Assert.Equal(answer, library.Search.Answer(question, before)?.Answer.Asked[0]);
+    }
+
+    [SkippableFact]
+    public void What_says_itself_what_it_is_about_is_found_whatever_was_said_before_it()
+    {
+        Skip.If(library.Index.Meaning is null, "The embedding model is not here.");
+        Assert.Equal("When can I play football again?", library.Search.Answer("can I play football", "my lower back has been sore since spring about 4 out of 10")?.Answer.Asked[0]);
+    }
+
+    [SkippableTheory]
     [InlineData("what is the capital of Peru")]
     [InlineData("and the other one?")]
     [InlineData("my nephew collects stamps from before the war")]

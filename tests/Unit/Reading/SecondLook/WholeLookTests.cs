@@ -24,4 +24,18 @@ public sealed class WholeLookTests
         var letter = string.Concat(Enumerable.Repeat(Letter, before)) + Sign + string.Concat(Enumerable.Repeat(Letter, after));
         Assert.Contains(Readers.Whole.Read(letter).RedFlags, found => found.Flag == RedFlag.CaudaEquina);
     }
+
+    [SkippableFact]
+    public void A_turn_of_a_talk_that_only_looks_odd_by_itself_raises_nothing() =>
+        Assert.Empty(Readers.Whole.ReadTurn("No, that's not her. She's not asking for lifting or overtime, I'm asking which light tasks I can put her on in a care home").RedFlags);
+
+    [SkippableTheory]
+    [InlineData("im in the car outside work cant go in cant go home. everything hurts and im done with all of it, nobody would notice")]
+    [InlineData("I want to sleep and for it to be quiet and not to have a back")]
+    public void A_crisis_is_heard_in_a_talk_too(string text) =>
+        Assert.Contains(Readers.Whole.ReadTurn(text).RedFlags, found => found.Flag == RedFlag.SelfHarm);
+
+    [SkippableFact]
+    public void Whose_baby_is_here_is_not_pregnant() =>
+        Assert.Empty(Readers.Whole.Read("Hi! had a baby 5 months ago, I'm 31. My midwife has cleared me but my lower back still niggles. I'd love to go running again, when can i start?").RedFlags);
 }

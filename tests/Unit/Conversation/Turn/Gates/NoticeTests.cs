@@ -275,6 +275,17 @@ public sealed class NoticeTests
     }
 
     [Theory]
+    [InlineData("what?? i'm fine, i asked about lighter shifts lol")]
+    [InlineData("I'm safe right now")]
+    public async Task What_was_asked_beside_words_that_only_sounded_like_a_crisis_is_answered_after_it(string then)
+    {
+        using var house = new ConversationHouse(meaning: true);
+        Assert.True(IsNotice(await house.SayAsync("I give up with this back, I'm no use to anyone on the site. How do I ask for lighter shifts to start with?")));
+
+        Assert.Contains((await house.SayAsync(then)).Replies, reply => reply.Text.Contains("[1]", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("no")]
     [InlineData("goodness no, I just want to be dead")]
     [InlineData("nothing like that, I've only counted my tablets")]

@@ -1,0 +1,43 @@
+using BackPainBot.Conversation.Turn.Routing;
+
+namespace BackPainBot.UnitTests.Conversation.Turn.Routing;
+
+public sealed class PainTakerTests
+{
+    [Theory]
+    [InlineData("But I said it doesn't hurt and I've been told no restrictions, I'm asking how to lift her off the floor")]
+    [InlineData("It doesn't hurt any more, bit stiff in the mornings. So how do I actually pick her up?")]
+    [InlineData("no pain, and no limits from the surgeon")]
+    public void What_only_denies_pain_says_that_there_is_none(string text) => Assert.True(PainTaker.OnlyDenies(text));
+
+    [Theory]
+    [InlineData("it doesn't hurt apart from the desk thing")]
+    [InlineData("it doesn't hurt when I walk")]
+    [InlineData("my leg doesn't hurt any more")]
+    [InlineData("it doesn't hurt much")]
+    [InlineData("it doesn't hurt now, but it aches by the evening")]
+    [InlineData("how do I lift her?")]
+    public void What_denies_a_part_of_it_or_nothing_does_not(string text) => Assert.False(PainTaker.OnlyDenies(text));
+
+    // The longer question reads like one of somebody in pain, and says nothing of it.
+    [Fact]
+    public async Task A_guess_does_not_undo_what_was_said_outright()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("physio discharged me, it doesn't hurt any more. when can I run?");
+        await talk.SayAsync("none of these");
+        await talk.SayAsync("right. How long should I go the first time, and is it the same for lifting my girl out of the bath, just see how it is next morning?");
+
+        Assert.Contains("it doesn't hurt at the moment", await talk.SayAsync("show my data"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_nought_beside_an_ache_is_not_taken_for_no_pain()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("when can I run? my physio signed me off");
+        await talk.SayAsync("0 sitting here, but it does get a bit achy by four");
+
+        Assert.DoesNotContain("it doesn't hurt at the moment", await talk.SayAsync("show my data"), StringComparison.Ordinal);
+    }
+}
