@@ -57,6 +57,17 @@ public static class PainTaker
         return denied.Count > 0 && !denied.Exists(InPart.IsMatch) && !MessageParts.Of(text).Any(clause => Felt.IsMatch(Denied.Replace(clause, " ")) && !OnlyTight.IsMatch(clause));
     }
 
+    // Wide: whoever has said that nothing hurts, and says any of these, is believed to hurt again where the reading thinks so.
+    private static readonly Regex Trouble = new(@"\b(?:back again|came back|come back|comes back|coming back|is back|returned|returning|again (?:since|after|now|today|this)|relaps\w*|set ?backs?|flar\w*|seiz\w*|spasm\w*|locked|barely|hardly|cant|cannot|could not|couldnt|unable|stuck|worse|bad|badly|rotten|play(?:s|ing|ed)? up|short lived|too soon|let go|trouble|regret\w*|paid for|paying for|suffer\w*|struggl\w*|limp\w*|went|gone|gave|pulled|tweaked|undone|undid|agony|hurt\w*|pain\w*|ach\w*|sore\w*|twing\w*|nigg\w*|stab\w*|cramp\w*|tablets?|pills?|painkillers?|ice|heat pad|off work|called in sick|lying on|in bed|floor)\b");
+    private static readonly Regex Returned = new(@"\bplay(?:s|ing|ed)? up\b|\b(?:it|its|pain|ache|back|trouble|sciatica)(?: has| had| is| just)? (?:came back|come back|returned|back again|gone again|went again|seized up|starting up again|started again)\b|\bspoke too soon\b|\bshort lived\b");
+    private static readonly Regex Supposed = new(@"\b(?:if|when|unless|case|what|would|could|might|may|will|does|did|before|never|not|hasnt|havent|isnt|didnt|doesnt|afraid|scared|worried|fear)\b");
+
+    /// <summary>Whether it tells of trouble of any kind.</summary>
+    public static bool TellsOfTrouble(string text) => Trouble.IsMatch(PlainWords.Of(text));
+
+    /// <summary>"It's playing up again", "spoke too soon, it came back": told outright, and not as what may come.</summary>
+    public static bool IsBack(string text) => MessageParts.Of(text).Any(clause => Returned.IsMatch(clause) && !Supposed.IsMatch(clause));
+
     private static readonly Regex OnlyTight = new(@"^(?:(?:its|it is|im|just|only|a|bit|little|still|slightly|tad|more)\s+)*stiff\b[^.]*$");
 
     // "I've been pain free for about three months": of now, of oneself, and of no time of the day.

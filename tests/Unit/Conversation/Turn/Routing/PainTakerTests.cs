@@ -19,6 +19,26 @@ public sealed class PainTakerTests
     [InlineData("how do I lift her?")]
     public void What_denies_a_part_of_it_or_nothing_does_not(string text) => Assert.False(PainTaker.OnlyDenies(text));
 
+    [Theory]
+    [InlineData("it came back yesterday after the late shift and I had to leave early and sit in the car for an hour, so when do I go on")]
+    [InlineData("I can barely get out of bed today, so what do I do about the deadlifts my coach set for tomorrow evening, do I still go")]
+    [InlineData("spoke too soon, the old trouble returned last night when I turned over in bed and it has not let go of me since then")]
+    [InlineData("well that was short lived, it's playing up something rotten after the match so when can I lift again do you think")]
+    public async Task Who_tells_of_trouble_again_is_not_taken_for_painless(string again)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("physio discharged me, it doesn't hurt any more. when can I run?");
+        await talk.SayAsync("none of these");
+        await talk.SayAsync(again);
+
+        Assert.DoesNotContain("it doesn't hurt at the moment", await talk.SayAsync("show my data"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("what if it comes back when I run?")]
+    [InlineData("it hasn't come back since March")]
+    public void What_may_come_back_is_not_back(string text) => Assert.False(PainTaker.IsBack(text));
+
     // The longer question reads like one of somebody in pain, and says nothing of it.
     [Fact]
     public async Task A_guess_does_not_undo_what_was_said_outright()
