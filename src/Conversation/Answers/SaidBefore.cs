@@ -1,5 +1,6 @@
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Routing;
 
 namespace BackPainBot.Conversation.Answers;
@@ -26,9 +27,9 @@ internal static class SaidBefore
         if (last.Length == 0 || Relatives.IsAboutOther(turn) || Holds(question, last) || Holds(last, question))
             return "";
         // The other half of its own sentence is another question; "that's not what I asked" leans on nothing that was taken for it.
-        var beside = string.Join(' ', MessageParts.Sentences(turn.Text).Where(sentence => !Holds(question, sentence) && !Holds(sentence, question)));
+        var beside = string.Join(' ', MessageParts.Sentences(turn.Text).Where(sentence => !Holds(question, sentence) && !Holds(sentence, question) && !(AskedThings.Telling(sentence) > 0 && AskedThings.IsAgain(sentence, question))));
         var said = PlainWords.Split(PlainWords.Of(turn.Refusal is null ? $"{last} {beside}" : beside)).TakeLast(MostWords);
-        return turn.IsPainless ? $"{Painless} {string.Join(' ', said)}" : string.Join(' ', said);
+        return turn.IsPainless && !turn.Picture.HoldsActivity() ? $"{Painless} {string.Join(' ', said)}" : string.Join(' ', said);
     }
 
     private static bool Holds(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);

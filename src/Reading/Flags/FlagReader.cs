@@ -66,6 +66,8 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     // Read as a whole, a turn of a talk looks odd sooner than it is: of 171 true crises and cauda equinas 1.75 loses one, and of 200 harmless turns all are freed but two that name an age.
     private const double MoreInTalk = 2;
 
+    private const int LongestInTalk = 32;
+
     private const double MoreIfTold = 1.5;
     private const double PlainInFewWords = 2.75;
     private const double LikelyInFewWords = 0.75;
@@ -94,10 +96,13 @@ internal sealed class FlagReader(IReadOnlyList<FlagRule> rules, DenialScope deni
     // A rabbit's numb seat, a scene of a film: all of the passage is somebody else's story.
     private static bool IsToldOfOthers(ReadMessage read, Judgement seen) => Enumerable.Range(seen.First, seen.Last - seen.First + 1).All(word => read.Scopes.Told[word]);
 
+    // What goes on with a talk is taken for a turn of it a little longer, of a crisis alone: of 95 true ones two lie between, and of 100 harmless turns three did.
+    private static bool IsTurn(RedFlag flag, ReadMessage read) => read.Message.Count <= (read.InTalk && flag == RedFlag.SelfHarm ? LongestInTalk : Trust.LongestTurn);
+
     private double Needed(RedFlag flag, ReadMessage read)
     {
         var message = read.Message;
-        var alone = TrustIn(flag, message).AloneIn(message.SentenceCount) + (secondLook?.ReadsWhole == true && read.IsTurn ? MoreInTalk : 0);
+        var alone = TrustIn(flag, message).AloneIn(message.SentenceCount) + (secondLook?.ReadsWhole == true && IsTurn(flag, read) ? MoreInTalk : 0);
         if (message.Count > FewWords)
             return alone;
         if (!HeardInTalk.Contains(flag))

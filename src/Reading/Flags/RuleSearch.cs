@@ -37,12 +37,8 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
 
         foreach (var concept in rule.UnlessAnywhere)
         {
-            if (!_matches.Any(concept))
-                continue;
-            // "Had a baby five months ago": what an authored rule was told away by is not for the second look to find again.
-            if (rule.Urgency == Urgency.Soon)
-                Explain(rule.Flag, concept);
-            return null;
+            if (_matches.Any(concept))
+                return null;
         }
 
         var parts = rule.Within.Unit == Reach.Message ? FindAnywhere(rule) : FindTogether(rule);
@@ -173,12 +169,6 @@ internal sealed class RuleSearch(ReadMessage read, DenialScope denial)
 
         Explained.Add(rule.Flag, _message.SentenceOf[parts[0].First], WhyNot(rule.Keep, parts));
         return false;
-    }
-
-    private void Explain(RedFlag flag, int concept)
-    {
-        foreach (var span in _matches[concept])
-            Explained.Add(flag, _message.SentenceOf[span.First], Why.Settled);
     }
 
     private Why WhyNot(ScopeKinds keep, Span[] parts)

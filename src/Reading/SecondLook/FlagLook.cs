@@ -38,7 +38,7 @@ internal sealed class FlagLook
     public IReadOnlyList<(RedFlag Flag, Judgement Judgement)> Weigh(ReadMessage read)
     {
         var byWords = WeighWords(read);
-        if (_whole?.Weigh(read, byWords) is not { } whole)
+        if (_whole?.Weigh(read.Message, byWords) is not { } whole)
             return byWords;
 
         return [.. byWords.Select((judged, i) => (judged.Flag, judged.Judgement with { Odds = (ShareOfWords * judged.Judgement.Odds) + (ShareOfWhole * whole[i]) + Both }))];

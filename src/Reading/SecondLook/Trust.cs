@@ -45,6 +45,9 @@ internal readonly record struct Trust(Urgency Urgency, double Alone, double Agre
         new(Urgency.Soon, 0, -2.5, Grows: false),
     ];
 
+    /// <summary>Words of a turn of a talk; a message that is longer is a letter or a story.</summary>
+    public const int LongestTurn = 24;
+
     // From this many sentences on, one of them looks odd by chance more often.
     private const double FewSentences = 2;
     private const double PerLength = 0.8;

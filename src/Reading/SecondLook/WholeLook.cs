@@ -1,6 +1,7 @@
 using BackPainBot.Domain;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Reading.Classifying;
+using BackPainBot.Reading.Text;
 
 namespace BackPainBot.Reading.SecondLook;
 
@@ -18,28 +19,27 @@ internal sealed class WholeLook(MessageLabels labels, IReadOnlyList<RedFlag> fla
     private readonly int[] _places = [.. flags.Select(flag => labels.PlaceOf(WireName.Of(flag)))];
     private readonly int _any = labels.PlaceOf(AnySign);
 
-    /// <param name="read">The message.</param>
+    /// <param name="message">The message.</param>
     /// <param name="byWords">What its words say of each flag in each of its passages.</param>
     /// <returns>For each of those the logarithm of the flag's odds where the message speaks for it most plainly; of a passage that was not read, no less than its words say.</returns>
-    public double[] Weigh(ReadMessage read, IReadOnlyList<(RedFlag Flag, Judgement Judgement)> byWords)
+    public double[] Weigh(TokenisedMessage message, IReadOnlyList<(RedFlag Flag, Judgement Judgement)> byWords)
     {
-        var message = read.Message;
-        var seen = new List<(int First, int Last)> { (0, MessageLabels.EndOfBeginning(message) - 1) };
+        var read = new List<(int First, int Last)> { (0, MessageLabels.EndOfBeginning(message) - 1) };
         var beginning = labels.OfBeginning(message);
         var odds = Of(beginning);
         // A sign in one place of a long letter says nothing of the others, and they nothing of it.
         if (MessageLabels.IsReadWhole(message))
-            WeighAny(odds, ShareOfAny * beginning[_any], !read.IsTurn);
-        foreach (var (first, last) in PlacesBeyond(seen[0].Last, message.Count, byWords))
+            WeighAny(odds, ShareOfAny * beginning[_any], message.Count > Trust.LongestTurn);
+        foreach (var (first, last) in PlacesBeyond(read[0].Last, message.Count, byWords))
         {
-            seen.Add((first, last));
+            read.Add((first, last));
             var there = Of(labels.Of(message.Quote(first, last)));
             for (var flag = 0; flag < odds.Length; flag++)
                 odds[flag] = Math.Max(odds[flag], there[flag]);
         }
 
         // As many for each passage as there are flags, and in their order.
-        return [.. byWords.Select((judged, i) => IsIn(seen, judged.Judgement) ? odds[i % odds.Length] : Math.Max(odds[i % odds.Length], judged.Judgement.Odds))];
+        return [.. byWords.Select((judged, i) => IsIn(read, judged.Judgement) ? odds[i % odds.Length] : Math.Max(odds[i % odds.Length], judged.Judgement.Odds))];
     }
 
     private float[] Of(float[] all) => Array.ConvertAll(_places, place => all[place]);

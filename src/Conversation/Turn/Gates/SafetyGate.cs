@@ -89,8 +89,9 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         var flags = turn.Memory.Safety.Flags.ToDictionary(flag => flag.Flag);
         foreach (var found in findings)
         {
-            var shown = flags.GetValueOrDefault(found.Flag)?.Shown ?? 0;
-            flags[found.Flag] = found with { RaisedAt = turn.Now, Urgency = Worse(found.Urgency, flags.GetValueOrDefault(found.Flag)?.Urgency), Shown = shown };
+            var before = flags.GetValueOrDefault(found.Flag);
+            // A crisis that is raised twice was hardly misread.
+            flags[found.Flag] = found with { RaisedAt = turn.Now, Urgency = Worse(found.Urgency, before?.Urgency), Shown = before?.Shown ?? 0, Doubted = found.Doubted || (before is not null && found.Flag == RedFlag.SelfHarm) };
         }
 
         turn.Safety(safety => safety with
@@ -249,7 +250,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
             Settled = [.. safety.Settled.Where(old => old.Flag != flag.Flag), .. safety.Flags.Where(open => Together(open, flag))],
             Crisis = safety.Crisis && flag.Flag != RedFlag.SelfHarm,
             // What somebody wrote in a crisis is not answered with a page about backs; what was misread is, and what is asked by who is safe.
-            HeldMessage = isCrisis ? HeldAfterCrisis(turn) : safety.HeldMessage,
+            HeldMessage = isCrisis ? HeldAfterCrisis(turn, flag) : safety.HeldMessage,
         });
         await SayClosingAsync(turn, flag, words, cancellationToken).ConfigureAwait(false);
         (turn.Resumes, turn.AfterCrisis) = (true, isCrisis);
@@ -257,9 +258,9 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         return await ShowAsync(turn, cancellationToken).ConfigureAwait(false);
     }
 
-    // Where no word of what was written names it, the notice was for what only sounds like it: what was asked there is answered too.
-    private static string HeldAfterCrisis(CurrentTurn turn) =>
-        AskedBeside(turn, turn.Text) is { Length: > 0 } asked ? asked : NoticeHearing.IsPlain(turn.Memory.Safety.HeldMessage) ? "" : AskedBeside(turn, turn.Memory.Safety.HeldMessage);
+    // Where it was raised once and no word of what was written names it, the notice may have been for what only sounds like it: what was asked there is answered too.
+    private static string HeldAfterCrisis(CurrentTurn turn, OpenFlag flag) =>
+        AskedBeside(turn, turn.Text) is { Length: > 0 } asked ? asked : flag.Doubted || NoticeHearing.IsPlain(flag.Quote) || NoticeHearing.IsPlain(turn.Memory.Safety.HeldMessage) ? "" : AskedBeside(turn, turn.Memory.Safety.HeldMessage);
 
     // "I'm safe, I only asked how to lie": that is answered. How much of a medicine one may take is not, straight after a crisis.
     private static string AskedBeside(CurrentTurn turn, string text) =>

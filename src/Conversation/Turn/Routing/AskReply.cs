@@ -46,7 +46,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private static readonly Regex SaysPainless = new(@"\b(?:(?:does|do|did|is)(?: not|n'?t)|not|no longer) (?:\w+ )?(?:hurt\w*|pain\w*|sore)\b|\bno pain\b|\bpain[- ]?free\b", RegexOptions.IgnoreCase);
 
     // "How do I know if I'm doing the exercises right?" asks no leave.
-    private static readonly Regex AsksLeave = new(@"\b(?:can|could|may|should|shall|ok|okay|safe|allowed|ready|clear\w*|when|soon|back|again|return\w*|start\w*|begin\w*|resum\w*|want|love|like|plan\w*|programme?|routine)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex ChecksForm = new(@"\b(?:if|whether|that|am) (?:i am |i'?m |i )?(?:doing|done) (?:it|them|this|these|the \w+|my \w+)? ?(?:right|properly|correctly|wrong)\b", RegexOptions.IgnoreCase);
 
     // "Will I ever deadlift again?" asks no leave for tonight.
     private static readonly Regex Soon = new(@"\b(?:tonight|today|now|tomorrow|this (?:week|weekend|evening))\b", RegexOptions.IgnoreCase);
@@ -325,7 +325,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     // A long story with its pain in it is told "not yet" in so many words.
     private string NotYet(CurrentTurn turn, string theme, Passage answered) =>
-        theme is Themes.Loading or Themes.Return && !answered.IsForEmployers && AsksLeave.IsMatch(turn.Text) && !SaysNotYet.IsMatch(answered.Text) && (AskedThings.IsStory(turn.Text) || !HoldsBackLater.IsMatch(answered.Text)) && Openings.For(turn, theme) is AnswerWords.ReturnPain or AnswerWords.ReturnNamed or AnswerWords.LoadingPain && Openings.For(turn, Themes.Return) is { } says
+        theme is Themes.Loading or Themes.Return && !answered.IsForEmployers && !ChecksForm.IsMatch(turn.Text) && !SaysNotYet.IsMatch(answered.Text) && (AskedThings.IsStory(turn.Text) || !HoldsBackLater.IsMatch(answered.Text)) && Openings.For(turn, theme) is AnswerWords.ReturnPain or AnswerWords.ReturnNamed or AnswerWords.LoadingPain && Openings.For(turn, Themes.Return) is { } says
             ? speaker.Words(turn, AnswerWords.Stem, says, ("thing", Openings.SportIn(turn)))
             : "";
 

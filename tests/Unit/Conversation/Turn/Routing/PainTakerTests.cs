@@ -17,9 +17,17 @@ public sealed class PainTakerTests
     [InlineData("it doesn't hurt much")]
     [InlineData("it doesn't hurt now, but it aches by the evening")]
     [InlineData("how do I lift her?")]
+    [InlineData("I'm nearly pain free now. Can I go back to heavy squats?")]
+    [InlineData("My back's not too sore today, so can I go straight back to my usual deadlifts?")]
+    [InlineData("It doesn't hurt, it's been burning across my lower back since yesterday. When can I deadlift again?")]
+    [InlineData("It doesn't hurt any more, just stiff with a twinge in my lower back. Can I squat?")]
+    [InlineData("It hasn't stopped hurting, it's been bad all week. Can I deadlift?")]
+    [InlineData("no pain no gain, it's been burning all week")]
     public void What_denies_a_part_of_it_or_nothing_does_not(string text) => Assert.False(PainTaker.OnlyDenies(text));
 
     [Theory]
+    [InlineData("It's come back again. Can I still deadlift tonight?")]
+    [InlineData("it's back since this morning, can I squat?")]
     [InlineData("it came back yesterday after the late shift and I had to leave early and sit in the car for an hour, so when do I go on")]
     [InlineData("I can barely get out of bed today, so what do I do about the deadlifts my coach set for tomorrow evening, do I still go")]
     [InlineData("spoke too soon, the old trouble returned last night when I turned over in bed and it has not let go of me since then")]
@@ -29,6 +37,7 @@ public sealed class PainTakerTests
         using var talk = new FreeText();
         await talk.SayAsync("physio discharged me, it doesn't hurt any more. when can I run?");
         await talk.SayAsync("none of these");
+        Assert.Contains("it doesn't hurt at the moment", await talk.SayAsync("show my data"), StringComparison.Ordinal);
         await talk.SayAsync(again);
 
         Assert.DoesNotContain("it doesn't hurt at the moment", await talk.SayAsync("show my data"), StringComparison.Ordinal);
