@@ -64,7 +64,9 @@ public sealed class Hearing(ILibrarySearch search)
         if (!Questions.Looks(clause) && !Bids.IsMatch(clause))
             return RemarkKinds.Value;
         // "How many more questions is there?" lies near to how many one may ask a doctor.
-        return kind != RemarkKinds.Left || !StillToCome.IsMatch(clause) ? search.Answer(clause) is { Fit: >= AnswerFit.Certain } ? RemarkKinds.Talk : kind : kind;
+        if (kind == RemarkKinds.Left && StillToCome.IsMatch(clause))
+            return kind;
+        return search.Answer(clause) is { Fit: >= AnswerFit.Certain } ? RemarkKinds.Talk : kind;
     }
 
     private Heard Apart(string text, string[] kept)

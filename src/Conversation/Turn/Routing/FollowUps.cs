@@ -74,7 +74,8 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
     {
         var (last, words) = (turn.Memory.Talk.LastQuestion, NewWords(turn));
         string[] shown = [.. turn.Memory.Talk.LastShown, .. turn.Memory.Talk.Tried];
-        var near = (await NearAsync(turn, turn.Text, AnswerFit.Sure, cancellationToken).ConfigureAwait(false)).Where(passage => !shown.Contains(passage.Name)).ToList();
+        var near = (await answers.StraightAllAsync(turn, turn.Text, AnswerFit.Sure, cancellationToken).ConfigureAwait(false))
+            .Where(passage => !shown.Contains(passage.Name) && !ConditionNeeds.AreUnmet(turn, passage) && !PageGuard.IsAgainstAnswer(turn, passage.Cited.Topic)).ToList();
         if (HowLong.IsMatch(turn.Text) && near is [var first, ..])
             return first;
         if (near.Find(passage => AskedThings.Shares(words, passage.Question) && (passage.Fit >= AnswerFit.Certain || AskedThings.Shares(last, passage.Question))) is { } named)
@@ -84,9 +85,6 @@ public sealed class FollowUps(AnswerService answers, Speaker speaker)
         var given = await answers.GivenAsync(turn, cancellationToken).ConfigureAwait(false);
         return given.Select(said => WithinIt(turn, said)).FirstOrDefault(said => said is not null) ?? await NothingMoreAsync(turn, cancellationToken).ConfigureAwait(false);
     }
-
-    private async Task<IReadOnlyList<Passage>> NearAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken) =>
-        [.. (await answers.StraightAllAsync(turn, question, least, cancellationToken).ConfigureAwait(false)).Where(answer => !ConditionNeeds.AreUnmet(turn, answer) && !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic))];
 
     private static string NewWords(CurrentTurn turn) => string.Join(' ', PlainWords.Split(PlainWords.Of(turn.Text)).Except(PlainWords.Split(PlainWords.Of(turn.Memory.Talk.LastQuestion))).Where(word => !Joining.Contains(word)));
 

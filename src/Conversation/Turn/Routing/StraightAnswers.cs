@@ -20,7 +20,7 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     /// <summary>A story of at most this many words may be its question as a whole.</summary>
     private const int ShortStory = 45;
 
-    /// <summary>"What if she says no?" has too few words of its own for any of them to have to stand in the answer.</summary>
+    /// <summary>"Any ideas?" behind a story has so few words of its own that it is asked about the story.</summary>
     private const int LeansOn = 1;
 
     private const double ShorterLead = 0.15;
