@@ -178,7 +178,7 @@ public sealed class AnswerService(Kernel kernel, ILibrarySearch search)
     }
 
     // Short forms are written out, and a medicine's name may be near to any answer with another name in it: its kind is looked up in its place.
-    private static string Spelt(string question) => MedicineNames.ByKind(ShortForms.Spelt(question));
+    private static string Spelt(string question) => MedicineNames.ByKind(LeadIns.Without(ShortForms.Spelt(question)));
 
     // Two medicines are looked up by what they are, unless something was written in these very words.
     private async Task<string> AskedAsync(CurrentTurn turn, string question, CancellationToken cancellationToken)

@@ -36,6 +36,9 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     /// <summary>What that nearness is worth.</summary>
     public AnswerFit Fit { get; init; }
 
+    /// <summary>What was asked, in the person's words, to stand above it where there are several; empty for the question that it was written for.</summary>
+    public string Heading { get; init; } = "";
+
     /// <summary>It answers a kind of question, whatever that is about.</summary>
     public bool IsGeneral { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record Passage(Citation Cited, string Text, LoadingLevel Loading)
     /// <summary>The page's title stands above the text.</summary>
     public bool IsTitled { get; private init; }
 
-    public Passage UnderTitle() => IsTitled ? this : this with { Text = $"**{(Question.Length > 0 ? Question : Cited.Title)}**\n\n{Text}", IsTitled = true };
+    public Passage UnderTitle() => IsTitled ? this : this with { Text = $"**{(Heading.Length > 0 ? Heading : Question.Length > 0 ? Question : Cited.Title)}**\n\n{Text}", IsTitled = true };
 
     /// <summary>Its beginning: the first block, and of a list the first items.</summary>
     /// <param name="asked">The question: items of a list that share a word with it come first; may be empty.</param>

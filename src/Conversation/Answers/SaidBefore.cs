@@ -16,7 +16,7 @@ internal static class SaidBefore
 
     /// <param name="turn">The turn.</param>
     /// <param name="question">The whole of its message, or one question of it.</param>
-    /// <returns>Plain words; empty in a first message, and for a question that names what was asked before it.</returns>
+    /// <returns>Plain words; empty in a first message, for a question that says it is another one, and for one that names what was asked before it.</returns>
     public static string Of(CurrentTurn turn, string question)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -24,7 +24,7 @@ internal static class SaidBefore
         var talk = turn.Memory.Talk;
         // "Even at 60?" went on with the question before it, and so does what comes next.
         var last = talk.LastAsk.Contains(talk.LastQuestion, StringComparison.OrdinalIgnoreCase) ? talk.LastAsk : $"{talk.LastQuestion} {talk.LastAsk}".Trim();
-        if (last.Length == 0 || Relatives.IsAboutOther(turn) || Holds(question, last) || Holds(last, question))
+        if (last.Length == 0 || LeadIns.TurnAway(question) || Relatives.IsAboutOther(turn) || Holds(question, last) || Holds(last, question))
             return "";
         // The other half of its own sentence is another question; "that's not what I asked" leans on nothing that was taken for it.
         var beside = string.Join(' ', MessageParts.Sentences(turn.Text).Where(sentence => !Holds(question, sentence) && !Holds(sentence, question) && !(AskedThings.Telling(sentence) > 0 && AskedThings.IsAgain(sentence, question))));

@@ -27,6 +27,8 @@ public sealed class AlsoAsked(AskReply ask, StraightAnswers straight, CommandMat
         }
 
         turn.GoOnWith(WithTrigger(turn, question));
+        // "None of those. And no, I mean the rowing machine": what was asked before, put right.
+        Corrected.GoOn(turn);
         var isPut = turn.Text != question;
         await SayAsync(turn, SteeringWords.AlsoAsked, cancellationToken).ConfigureAwait(false);
         (turn.Text, turn.Reading) = (text, reading);

@@ -271,7 +271,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     private void FindBesideQuestion(CurrentTurn turn, ScriptStep step)
     {
         var sentences = Clauses.Sentences(turn.Text);
-        var asks = sentences.Where(Questions.Looks).ToList();
+        var asks = sentences.Where(sentence => Questions.Looks(sentence) || Corrected.In(sentence).Length > 0).ToList();
         if (IsOnlyMeant(turn) || asks.Count == 0 || asks.Count == sentences.Count)
             return;
         var told = string.Join(". ", sentences.Except(asks));

@@ -375,7 +375,10 @@ public sealed class TriggersDialog : ScriptedDialog
         if (State(turn).Concluded)
             return Task.CompletedTask;
         turn.Memory = With(turn.Memory, state => state with { Concluded = true });
-        if (State(turn).Plan == "yes" && turn.Memory.Consent == Consent.Open)
+        // Who came for the map has not been asked for the signs yet; what to keep can wait.
+        if (turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Safety.Waiting is null)
+            turn.Next = "safety-check";
+        else if (State(turn).Plan == "yes" && turn.Memory.Consent == Consent.Open)
             turn.Next = "consent";
         return CloseAsync(turn, Words(turn, State(turn).Plan == "yes" ? "plan" : "no-plan"), State(turn).Plan == "yes" ? "investigate-triggers" : "", cancellationToken);
     }

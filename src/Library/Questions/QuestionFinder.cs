@@ -10,6 +10,8 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
     private static readonly Regex Numbering = new(@"^(?:\(?[1-9a-dA-D][.)]|[-*•])\s+");
     private static readonly Regex Joints = new(@"(?:\s*[,;]\s*(?:and|or|also|but|plus)?|\s+(?:and|or|also|plus))\s+(?=(?:also |then |if so |should i |can i |could i |may i |am i |do i |does |is it |is there |are there |will i |will it |would it |how |when |why |which |whether |where |what (?:\w+ )?(?:about|if|can|do|does|should|is|are|would)\b|which \w+ (?:should|can|do|does|is|are|would)\b)(?!i (?:sit|stand|walk|lie|bend|get|am|was)\b))", RegexOptions.IgnoreCase);
 
+    private static readonly Regex PointsBack = new(@"\b(?:a|an|the|another|which|what|new|other|this|that) (?:(?:new|other|old|better|cheap\w*|good|right|different|softer|firmer) )?ones?\b", RegexOptions.IgnoreCase);
+
     // "Two questions: can I …"
     private static readonly Regex Announcing = new(@"^(?:(?:i have|i'?ve got|just|only|ok|hi|hello|so|quick)\W+)*(?:\w+ ){0,2}questions?\s*:\s*", RegexOptions.IgnoreCase);
 
@@ -18,6 +20,9 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
 
     /// <summary>A question with fewer words of its own leans on the sentence before it.</summary>
     private const int FewestTelling = 2;
+
+    /// <summary>In letters; less in front of a comma is no question.</summary>
+    private const int ShortestHead = 15;
 
     private const int LongestMessage = 20_000;
 
@@ -65,14 +70,28 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
 
     private IEnumerable<AskedSentence> AskedIn(List<string> sentences, int at)
     {
-        var parts = AskingParts(sentences[at]);
+        var lead = at > 0 && !Asks(sentences[at - 1]) && sentences[at - 1].Length <= LongestAround ? sentences[at - 1] : "";
+        var parts = AskingParts(sentences[at], lead.Length > 0);
         if (parts.Count > 1)
-            return parts.Select((part, i) => new AskedSentence(part, i == 0 ? [part] : [part, $"{parts[0].TrimEnd('?', ' ')}. {part}"]));
+            return parts.Select((part, i) => AskedPart(part, i == 0 ? "" : parts[0].TrimEnd('?', ' '), lead));
         return [new AskedSentence(sentences[at], [.. Around(sentences, at).Where(text => text.Length <= LongestAround).Distinct(StringComparer.Ordinal)])];
     }
 
+    // "A flat mattress. Should I buy a new one, and which side do I lie on?": the first leans on what is told before both.
+    private AskedSentence AskedPart(string part, string first, string lead)
+    {
+        if (lead.Length > 0 && vocabulary.CountTelling(part) == 0)
+            return new AskedSentence($"{lead} {part}", [$"{lead} {part}"]);
+        List<string> wordings = lead.Length > 0 && PointsBack.IsMatch(part) ? [] : [part];
+        if (first.Length > 0)
+            wordings.Add($"{first}. {part}");
+        if (lead.Length > 0 && (first.Length == 0 || wordings.Count == 0))
+            wordings.Add($"{lead} {part}");
+        return new AskedSentence(part, wordings);
+    }
+
     // "Can I take the bus, and is it fine to sleep on my front?" are two; what leads up to a part that asks belongs to it.
-    private List<string> AskingParts(string sentence)
+    private List<string> AskingParts(string sentence, bool isLed)
     {
         var (asking, lead) = (new List<string>(), "");
         foreach (var part in Pieces(Announcing.Replace(sentence, "", 1)))
@@ -87,7 +106,8 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
             lead = "";
         }
 
-        return lead.Length == 0 && asking.TrueForAll(part => vocabulary.CountTelling(part) > 0) ? asking : [sentence];
+        // "Is that ok, and how do I set the seat?": the first says what it is about where something was told before it.
+        return lead.Length == 0 && asking.TrueForAll(part => vocabulary.CountTelling(part) > 0 || (isLed && asking.IndexOf(part) == 0)) ? asking : [sentence];
     }
 
     // What it is about may be said in it, just before it ("Zumba. On a four, do I dance or not") or just after it ("Daft idea? A lead round my waist").
@@ -95,6 +115,9 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
     private IEnumerable<string> Around(List<string> sentences, int at)
     {
         yield return sentences[at];
+        // "When do I go back to work, it's a call centre": told behind the question.
+        if (sentences[at].LastIndexOf(", ", StringComparison.Ordinal) is > ShortestHead and var comma && vocabulary.Questions.Asks(sentences[at][..comma]) && !vocabulary.Questions.Asks(sentences[at][(comma + 2)..].TrimEnd('?', '!', '.', ' ')))
+            yield return sentences[at][..comma];
         var isLedUpTo = at > 0 && !Asks(sentences[at - 1]);
         if (isLedUpTo)
             yield return $"{sentences[at - 1]} {sentences[at]}";

@@ -81,7 +81,11 @@ public static class Questions
         ? Array.Exists(AfterWhen, word => plain.StartsWith($"when {word} ", StringComparison.Ordinal))
         : OpensLike(plain);
 
+    // "Is ten minutes ok", "are planks too much": "is still bad" and "is a bit stiff" tell something.
+    private static readonly Regex Judges = new(@"^(?:is|are|was|were) (?!(?:still|really|very|so|now|a bit|a little|a lot|bit|getting|much|quite|too|not|always|only|usually|often|just|pretty|kind|sort|more|less|mostly|sometimes|never|also|totally|completely|fine|ok|bad|good)\b)(?:[\p{L}\d']+ ){1,6}(?:ok|okay|alright|all right|fine|bad|good|safe|enough|too much|too long|too far|too soon|too early|too late|normal|allowed|worth it|better|worse|wise|possible|right|wrong|sensible|dangerous|harmful|realistic)(?: for (?:me|it|that|my back|a back))?(?: then| now| yet| too)?$");
+
     private static bool OpensLike(string plain) =>
+        Judges.IsMatch(plain) ||
         // "Is bending bad?", "is swimming OK?"
         (PlainWords.Split(plain) is ["is" or "can" or "could" or "may" or "might", var doing, _, ..] && doing.EndsWith("ing", StringComparison.Ordinal)) || Array.Exists(Openers, opener => plain.Length > opener.Length && plain[opener.Length] == ' ' && plain.StartsWith(opener, StringComparison.Ordinal));
 

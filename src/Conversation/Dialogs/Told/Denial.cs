@@ -62,6 +62,16 @@ public static class Denial
     /// <summary>Whether a text speaks of pain and of no warning sign.</summary>
     public static bool SpeaksOfPain(string text) => OfPain.Match(text) is { Success: true } pain && !OfThem.IsMatch(text.Remove(pain.Index, pain.Length));
 
+    // "No backbends", "no I said the hip": a no to something else, or a correction.
+    private static readonly Regex OfElse = new(@"^\W*(?:no|nah|nope)\W+(?:i|we|he|she|they|you) (?:\w+ )?(?:said|meant?|asked|told|was asking|am asking|want(?:ed)?)\b|^\W*no (?!(?:no|none|nothing|nope|not|never|thanks?|ta|god|luckily|thankfully|i|im|i'm|ive|i've|its|it's|it|that|thats|all|any|and|but|mate|sorry|just|only|fine|really|sir|definitely|of|to|worries|such|other|sign|signs|issues?|problems?|symptoms?|changes?|new|the|my|as|doctor|he|she|they|we)\b)[\p{L}']{3,}", RegexOptions.IgnoreCase);
+
+    /// <summary>Whether a text that begins with "no" says it to something else than the signs, and does not deny them all besides.</summary>
+    public static bool IsOfElse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return OfElse.IsMatch(text) && !NamesSigns(text) && !DeniesAll(text);
+    }
+
     /// <summary>Whether a text denies everything in one word: "none of that", "nothing like it".</summary>
     public static bool DeniesAll(string text) => AllOfIt.IsMatch(text);
 

@@ -90,6 +90,9 @@ public static class TriggerFacts
         // "Mornings are fine, it's more the evening": the row takes the evening.
         if (step == "time-of-day" && string.Join(", ", Clauses.Of(text).Where(clause => !TriggerTalk.IsFineThen(clause))) is { Length: > 0 } worst && Clauses.Of(text).Any(TriggerTalk.IsFineThen))
             text = worst;
+        // "End of the shift. I see her on Thursday": the visit is not when it is worst.
+        if (step == "time-of-day")
+            text = TriggerTalk.OnlyTimes(text);
         var told = Whole(TriggerTalk.Read(text, step), text);
         return step switch
         {

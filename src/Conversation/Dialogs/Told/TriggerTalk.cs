@@ -52,7 +52,7 @@ public static class TriggerTalk
     private static readonly Regex AtOnce = new(@"\b(?:straight|as soon|first|any\b|just the one|only one|one (?:bag|bend|lift|stair|plate))\b", RegexOptions.IgnoreCase);
     private static readonly Regex LongGo = new(@"\b(?:whole day|all day|full day|by the end|end of (?:the|a|my)|last)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Easing = new(@"^\W*(?:(?:just|usually|mostly|only|by|a|some|the|with)\s+)*(?:leaning|lying|lie down|a lie down|resting|kneeling|all fours|legs up|feet up|a walk|walking about|massage|painkillers?|pillow|cushion)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Easing = new(@"^\W*(?:(?:just|usually|mostly|only|by|a|some|the|with|i|to|normally|have to|need to)\s+)*(?:stand(?:ing)? up|get up|walk(?:ing)? (?:about|around|round|it off)|mov(?:e|ing) (?:about|around)|sit(?:ting)? down|leaning|lying|lie down|a lie down|resting|kneeling|all fours|legs up|feet up|a walk|walking about|massage|painkillers?|pillow|cushion)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex SettlesLead = new(@"^(?:it |that |the pain )?(?:usually |normally |mostly |always )?(?:settles?|calms down|goes (?:off|away)) (?=(?:once|when|after|as|by|if|over|in|within|the|about|around|next)\b)", RegexOptions.IgnoreCase);
     private static readonly Regex WorstAround = new(@"^(?:it'?s |is )?(?:worst|worse|the worst) (?=in|at|by|after|when|first|mornings?|evenings?|nights?|afternoons?|towards)|\s*[,]?\s*(?:that'?s|is|it'?s|are|being)?\s*(?:the )?(?:worst|worse)(?: time| of all)?$", RegexOptions.IgnoreCase);
@@ -164,6 +164,13 @@ public static class TriggerTalk
 
     /// <summary>Whether a text names warmth, a stretch or another thing that people do for ease, and no time.</summary>
     public static bool IsEase(string text) => (Warm.IsMatch(text) || Changing.IsMatch(text) || Easing.IsMatch(text)) && SpokenTime.Minutes(text) is null && !Worsens.IsMatch(text) && !Until.IsMatch(text);
+
+    /// <summary>The sentences of a text that name a time of day; all of it where none does.</summary>
+    public static string OnlyTimes(string text)
+    {
+        var sentences = Clauses.Sentences(text);
+        return sentences.Count > 1 && sentences.Where(sentence => TimeOfDay.IsMatch(sentence) || NoPattern.IsMatch(sentence)).ToList() is { Count: > 0 } times ? string.Join(". ", times) : text;
+    }
 
     /// <summary>The words without "next morning I'm" before them: the row says that already.</summary>
     public static string WithoutMorning(string words) => MorningLead.Replace(words, "");

@@ -49,6 +49,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     private static readonly Regex ChecksForm = new(@"\b(?:if|whether|that|am) (?:i am |i'?m |i )?(?:doing|done) (?:it|them|this|these|the \w+|my \w+)? ?(?:right|properly|correctly|wrong)\b", RegexOptions.IgnoreCase);
 
     // "Will I ever deadlift again?" asks no leave for tonight.
+    private static readonly Regex BackToWork = new(@"\b(?:back|return\w*) (?:in )?(?:to|at) (?:my |the )?(?:work|job|office|shift|shifts|desk|school|ward|teaching)\b|\b(?:work|job) (?:bit|thing|part|one)\b|\b(?:go|going|get) (?:in)?to work\b", RegexOptions.IgnoreCase);
     private static readonly Regex Soon = new(@"\b(?:tonight|today|now|tomorrow|this (?:week|weekend|evening))\b", RegexOptions.IgnoreCase);
     private static readonly Regex OneDay = new(@"\b(?:will|would) i (?:ever|one day|some ?day|eventually)\b|\bever (?:be able|again|get back)\b", RegexOptions.IgnoreCase);
 
@@ -325,9 +326,12 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     // A long story with its pain in it is told "not yet" in so many words.
     private string NotYet(CurrentTurn turn, string theme, Passage answered) =>
-        theme is Themes.Loading or Themes.Return && !answered.IsForEmployers && !ChecksForm.IsMatch(turn.Text) && !SaysNotYet.IsMatch(answered.Text) && (AskedThings.IsStory(turn.Text) || !HoldsBackLater.IsMatch(answered.Text)) && Openings.For(turn, theme) is AnswerWords.ReturnPain or AnswerWords.ReturnNamed or AnswerWords.LoadingPain && Openings.For(turn, Themes.Return) is { } says
+        theme is Themes.Loading or Themes.Return && !answered.IsForEmployers && !IsOnlyWork(turn) && !ChecksForm.IsMatch(turn.Text) && !SaysNotYet.IsMatch(answered.Text) && (AskedThings.IsStory(turn.Text) || !HoldsBackLater.IsMatch(answered.Text)) && Openings.For(turn, theme) is AnswerWords.ReturnPain or AnswerWords.ReturnNamed or AnswerWords.LoadingPain && Openings.For(turn, Themes.Return) is { } says
             ? speaker.Words(turn, AnswerWords.Stem, says, ("thing", Openings.SportIn(turn)))
             : "";
+
+    // "When can I go back to the call centre?": work while it hurts is no sport, and what is written for it says itself what has to wait.
+    private static bool IsOnlyWork(CurrentTurn turn) => BackToWork.IsMatch(turn.Text) && Openings.SportIn(turn).Length == 0;
 
     internal static Reply Straight(CurrentTurn turn, string theme, Passage answered, string before)
     {

@@ -19,6 +19,11 @@ public static class ConditionNeeds
     private static readonly Regex ForLegPain = Of(@"sciatica|sciatic|leg pain|leg hurts|pain (?:in|down) (?:my|the|your|a|one) legs?\b|down (?:my|the|your|one) leg\b|nerve pain|(?:trapped|pinched|sore|irritated) nerve");
     private static readonly Regex TellsOfLeg = Of(@"legs?\b|calf|calves|thighs?\b|shins?\b|sciat\w*|siat\w*|scit\w*|nerves?\b|f(?:oo|ee)t\b|toes?\b|ankles?\b|hamstrings?\b|buttocks?\b|bum\b|glutes?\b|knees?\b|shoot\w*|electric\w*|tingl\w*|pins and needles");
 
+    // "My dad thinks it's a disc like his" was written for whoever speaks of a dad.
+    private static readonly Regex OfSomebody = Of($@"(?:my|our) (?:\w+[- ])?(?:{People})s?\b");
+    private static readonly Regex TellsOfSomebody = Of($@"(?:{People}|lads?|lass|girls?|boys?|little (?:one|man)s?|he|she|they|him|her|them|his|their|someone|somebody|everyone|people|family|bump|pregnan\w*|hubby|missus|bloke|cousin|niece|nephew|in-?laws?|employers?|employees?|workers?|staff|team|clients?|year[- ]?olds?|yr[- ]?olds?|infant|newborn)s?\b");
+    private const string People = "dad|father|mum|mom|mother|parent|brother|sister|husband|wife|partner|son|daughter|nan|gran|grandad|grandm\\w+|uncle|aunt|mate|friend|neighbour|girlfriend|boyfriend|colleague|boss|manager|coach|kid|child|children|toddler|baby|babies|grandchild\\w*|granddaughter|grandson";
+
     /// <summary>Whether an answer is for a condition that neither this message nor anything told before it names.</summary>
     public static bool AreUnmet(CurrentTurn turn, Passage answer)
     {
@@ -30,6 +35,8 @@ public static class ConditionNeeds
         if (Turned.IsLeaveForTrigger(turn, answer))
             return true;
         if (ForLegPain.IsMatch(answer.Question) && !TellsOfLeg.IsMatch(turn.Text) && !TellsOfLeg.IsMatch(turn.Memory.Talk.Told))
+            return true;
+        if (OfSomebody.IsMatch(answer.Question) && !TellsOfSomebody.IsMatch(turn.Text) && !TellsOfSomebody.IsMatch(turn.Memory.Talk.Told))
             return true;
         return Array.Exists(Conditions, condition => condition.IsMatch(answer.Question) && !condition.IsMatch(turn.Text) && !condition.IsMatch(turn.Memory.Talk.Told));
     }

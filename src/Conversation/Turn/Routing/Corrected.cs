@@ -22,8 +22,13 @@ public static class Corrected
     // "I meant my manager", "what I was asking is whether it wears out", "that's what I'm asking".
     private static readonly Regex Leads = new($@"{Manners}(?:what |that'?s what |all |the thing )?i(?:'m| am| was|'ve been| have been|'d)? ?(?:only |just |really |actually )?(?:mean(?:t|ing)?|ask(?:ed|ing)?|want(?:ed)? to (?:know|ask)|talking|saying)(?: to ask| to say)?(?: you)?(?: (?:is|was|about|for|that))?\b[\s,:]*(?=\S)|{Manners}my (?:actual |real )?question (?:is|was)\b[\s,:]*(?=\S)", RegexOptions.IgnoreCase);
 
+    // "You didn't say how long", "u never said anything about my daughter": left out, and asked once more.
+    private static readonly Regex LeftOut = new($@"{Manners}(?:but )?(?:you|u) (?:did ?n[o']?t|did not|never|have ?n[o']?t|have not)(?: (?:really|actually|even))? (?:say|said|tell|told|mention|mentioned|answer|answered|explain|explained)(?: me)?(?: (?:anything|a word|a thing|one word))?\s+(?<what>(?:about|on|regarding|whether|if|how|when|what|why|which|where)\b.{{2,120}})$", RegexOptions.IgnoreCase);
+
+    private static readonly Regex LeftAbout = new(@"^(?:about|on|regarding)\s+", RegexOptions.IgnoreCase);
+
     // "Nobody said anything about lifting", "that's not what I asked", "not the garden", "forget the garden": said to put something aside.
-    private static readonly Regex Aside = new($@"{Manners}(?:(?:nobody|no one|who) (?:said|asked|mentioned)\b|(?:that|this|it)(?:'?s| is| was)? ?(?:not|isn'?t|wasn'?t) (?:really |quite |at all )?(?:what i|my question|the question|about|for me|me\b|it\W*$|that\W*$)|i (?:did not|didn'?t|never|don'?t|wasn'?t|am not|'m not)(?: really)? (?:ask(?:ed|ing)?|mean|meant|say|said|talk(?:ed|ing)?|mention(?:ed)?)\b|i'?m not (?:asking|talking)\b|(?:please )?forget (?:about )?(?:the|my|that)\b|not (?:the|my|about|those|these) |nothing to do with\b|you (?:did ?n[o']?t|never|have ?n[o']?t)(?: really| actually)? (?:say|said|tell me|told me|answer\w*|mention\w*)(?: that| it)?\W*$|you(?:'ve| have)? (?:misunderstood|misread|missed|got (?:me|that|it) wrong)\b|(?:that|this|it)(?:'?s| is) (?:a |the )?(?:wrong|different|another|other) (?:question|thing|answer|page)\b|wrong (?:question|answer|page)\b|you(?:'ve| have)? (?:already )?(?:said|told me|gave me|showed me)\b.{0,12}\b(?:already|before|just now)\b|same (?:answer|thing|page) (?:again|as before))", RegexOptions.IgnoreCase);
+    private static readonly Regex Aside = new($@"{Manners}(?:(?:nobody|no one|who) (?:said|asked|mentioned)\b|(?:that|this|it)(?:'?s| is| was)? ?(?:not|isn'?t|wasn'?t) (?:really |quite |at all )?(?:what i|my question|the question|about|for me|me\b|it\W*$|that\W*$)|i (?:did not|didn'?t|never|don'?t|wasn'?t|am not|'m not)(?: really)? (?:ask(?:ed|ing)?|mean|meant|say|said|talk(?:ed|ing)?|mention(?:ed)?)\b|i'?m not (?:asking|talking)\b|(?:please )?forget (?:about )?(?:the|my|that)\b|not (?:the|my|about|those|these) |nothing to do with\b|(?<=^\W*no\b[^.!?]{0,12})i(?:'m| am|m) not (?!sure|the\b|a\b|in\b|too\b|so\b)\w+ing (?:any|a|an|the|at|on|in)\b|you (?:did ?n[o']?t|never|have ?n[o']?t)(?: really| actually)? (?:say|said|tell me|told me|answer\w*|mention\w*)(?: that| it)?\W*$|you(?:'ve| have)? (?:misunderstood|misread|missed|got (?:me|that|it) wrong)\b|(?:that|this|it)(?:'?s| is) (?:a |the )?(?:wrong|different|another|other) (?:question|thing|answer|page)\b|wrong (?:question|answer|page)\b|you(?:'ve| have)? (?:already )?(?:said|told me|gave me|showed me)\b.{0,12}\b(?:already|before|just now)\b|same (?:answer|thing|page) (?:again|as before))", RegexOptions.IgnoreCase);
 
     // "Hot yoga is what I asked."
     private static readonly Regex Trails = new(@"\s+(?:is|was|are|were) (?:really |actually )?what i(?:'m|'ve| am| was| have)? ?(?:asked|asking|meant|mean|said|talking)(?: about| for)?\W*$", RegexOptions.IgnoreCase);
@@ -58,6 +63,12 @@ public static class Corrected
     public static bool GoOn(CurrentTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Card.Count == 0 && turn.Memory.Talk.LastQuestion.Length > 0 && AskedAgain(turn.Text) is { Length: > 0 } leftOut)
+        {
+            turn.GoOnWith(leftOut);
+            return true;
+        }
+
         if (turn.Card.Count > 0 || turn.Memory.Talk is not { LastQuestion: { Length: > 0 } last } || AboutPain.IsMatch(turn.Text) || Take(turn.Text) is not { Rest.Length: > 0 } put)
             return false;
         var isQuestion = (MessageParts.Sentences(put.Rest).Any(Questions.Looks) || Whether.IsMatch(put.Rest)) && AskedThings.Telling(put.Rest) > 0;
@@ -74,8 +85,12 @@ public static class Corrected
     public static string In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Take(text).Rest;
+        return AskedAgain(text) is { Length: > 0 } leftOut ? leftOut : Take(text).Rest;
     }
+
+    private static string AskedAgain(string text) => LeftOut.Match(text.TrimEnd('.', '!', '?', ' ')) is not { Success: true } found
+        ? ""
+        : found.Groups["what"].Value is var what && LeftAbout.Match(what) is { Success: true } about ? $"what about {what[about.Length..]}?" : found.Groups["what"].Value + "?";
 
     private static PutRight Take(string text)
     {

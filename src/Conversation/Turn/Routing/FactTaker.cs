@@ -138,6 +138,9 @@ public static class FactTaker
     // "Walking then", "but I haven't walked more than to the shop": chosen, or not done.
     private static readonly Regex Choosing = new(@"^\W*(?:(?:ok|okay|so|right|alright|well|yes|thanks(?: (?:a lot|so much|for that))?)\b[\s,.!]*)*(?:(?:the|a|some) )?\w+(?: \w+)? then\W*$|\b(?:i|we) (?:just |really )*(?:haven'?t|have not|hadn'?t|didn'?t)(?: (?:really|even|been|just))? (?:walk|sit|stood|stand|lift|driv|bent|bend|run|cycl|garden|dig)\w*", RegexOptions.IgnoreCase);
 
+    // "If it hurts while I'm walking, does that mean damage?", "what if it goes half way round?"
+    private static readonly Regex Supposing = new(@"\bif (?:it|my back|the back|that|this|the pain|pain|something|i)\b[^.?!,]{0,30}\b(?:hurts?|twinges?|aches?|sore|stiff|flares?|goes|grabs|catches|stings|spasms?|pain)\b[^.!]*\?|\bwhat (?:do|should|can|shall) i do\b[^.?!]{0,12}\b(?:if|when)\b", RegexOptions.IgnoreCase);
+
     // "So that's it then. Lie down or keep going?" asks about lying, and "what if it grabs on the stairs?" about what may come: neither tells that it hurts.
     private static bool IsTold(CurrentTurn turn, string trigger)
     {
@@ -147,7 +150,8 @@ public static class FactTaker
         if (naming.Count == 0 && turn.Reading.Evidence.TryGetValue("triggers", out var spans))
             naming = [.. sentences.Where(sentence => spans.Any(span => sentence.Contains(span, StringComparison.OrdinalIgnoreCase)))];
         naming.RemoveAll(sentence => Choosing.IsMatch(sentence) && !PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && sentences.Count > 1);
-        return (naming.Count == 0 && !sentences.Any(Choosing.IsMatch)) || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
+        naming.RemoveAll(Supposing.IsMatch);
+        return (naming.Count == 0 && !sentences.Any(Supposing.IsMatch) && !sentences.Any(Choosing.IsMatch)) || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
     }
 
     private static IReadOnlyList<string> TriggersAfter(Journey before, CurrentTurn turn)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Domain.Archetypes;
@@ -58,13 +59,18 @@ public sealed class Offers(CommandMatcher commands, Said said)
         return string.Join(' ', words!);
     }
 
+    private static readonly Regex InsteadOf = new(@"\binstead of (?!(?:that|this|it|all that|resting|rest|nothing|lying)\b)\p{L}{3,}", RegexOptions.IgnoreCase);
+
     /// <summary>The dialog that a message asks for, or null.</summary>
     public string? Chosen(string text)
     {
         if (commands.Find(OfferWords.Stem, text) is { } named)
             return named;
-        // Words about a flare may be about an old one, or about flares in general.
         var heard = commands.Hear(OfferWords.Stem, text);
+        // "What can I do instead of the cobra?" asks about that one thing.
+        if (heard == "today" && InsteadOf.IsMatch(text))
+            return null;
+        // Words about a flare may be about an old one, or about flares in general.
         return heard is null || (heard == "flare-day" && Situations.IsNotNow(said, text)) || Declined.Is(text, heard) ? null : heard;
     }
 

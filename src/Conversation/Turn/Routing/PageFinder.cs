@@ -184,7 +184,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
             if (await straight.OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } answer)
             {
                 if (passages.TrueForAll(passage => passage.Name != answer.Name))
-                    passages.Add(answer.UnderTitle());
+                    passages.Add((answer with { Heading = OwnHeading.Of(turn, question) }).UnderTitle());
             }
             else if (await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is not { } best)
                 missed.Add(question);
@@ -233,7 +233,8 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
 
     private async Task<IReadOnlyList<Passage>> ThemeFirstAsync(CurrentTurn turn, string theme, List<Passage> passages, CancellationToken cancellationToken)
     {
-        if (!Themes.HasPages(theme))
+        // Where each was answered straight there is no room for a page that nobody asked for.
+        if (!Themes.HasPages(theme) || passages.Count(passage => passage.Question.Length > 0) > 1)
             return passages;
         var first = passages.Find(passage => Themes.Suits(turn, theme, passage.Cited.Topic)) ?? (await NextAsync(turn, theme, cancellationToken).ConfigureAwait(false))?.UnderTitle();
         return first is null ? passages : [first, .. passages.Where(passage => passage.Cited.Topic != first.Cited.Topic).Take(MostAnswers - 1)];

@@ -11,11 +11,13 @@ public static class ScoreTalk
     private static readonly Regex OutOfTen = new(@"\b" + Number + @"(?:\s?ish)?\s*(?:/|out of)\s*(?:10|ten)\b");
     private static readonly Regex AfterPain = new(@"\b(?:pain|painful|hurts?|hurting|aches?|aching|sore|soreness|level|score|discomfort|agony)\W{1,2}(?:(?:is|its|was|level|score|at|about|around|like|a|an|of|maybe|roughly|say|only|still|now|today|currently|right|usually|mostly|more|it)\W{1,2}){0,4}" + Number + @"(?:\s?ish)?\b" + NoUnit);
     private static readonly Regex InPassing = new(@"\b(?:its|it is|is|was|like|about|around|roughly|maybe|say|a solid|a good|still|only|now|at)\s+(?:only |still |about |around |like |more like |maybe )?(?:a |an )" + Number + @"(?:\s?ish)?\b(?=\s*$|\s*[.,;!?)]|\s+" + Time + @"|\s+(?:or|and|but|for|most|some|so|at|if|when|because|cos)\b)" + NoUnit + @"|\b(?:its|it is|like|about|around|roughly|maybe|say)\s+(?:only |still |about |around |maybe )?" + Number + @"(?:\s?ish)?\b(?=\s*$|\s*[.;!?)]|\s+(?:now|today|tonight|at the moment|right now|at rest|or so))" + NoUnit);
+    // "A 3, after rowing more like 5."
+    private static readonly Regex First = new(@"^(?:(?:its|it is|about|around|maybe|probably|say|like) )?(?:a |an )" + Number + @"(?:\s?ish)?(?=\s*,)" + NoUnit);
     private static readonly Regex WithTime = new(@"(?<!\b(?:at|since|from|until|till|by|before|after|for|every|about|past|to|l|s|c|age|aged|level|grade|stage|step|number|no|question|day|week)[\s-]?)\b" + Number + @"(?:\s?ish)?\s+" + Time + NoUnit);
     private static readonly Regex AtTheEnd = new(@"[.!,;]\s*(?:about |maybe |say |its )?(?:a )?" + Number + @"(?:\s?ish)?\s*[.!]*$");
     private static readonly Regex Ish = new(@"(?<!\b(?:at|since|from|until|till|by|before|after)\s)\b" + Number + @"\s?ish\b(?!\s*(?:till|until|to|am|pm|days?|weeks?|months?|years?|minutes?|mins?|hours?|in the))");
     private static readonly Regex TimeAfter = new(@"\G(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?\s+(?:or so )?" + Time);
-    private static readonly Regex TimeBefore = new(@"\b(?<w>in the (?:mornings?|afternoons?|evenings?)|at night|at rest|at worst|at best|today|tonight|this morning|right now|now|at the moment|later|mornings|evenings|nights|by (?:the )?(?:end of (?:the |my )?(?:day|shift)|evening|night|bedtime))[ ,:]+(?:(?:its|it is|is|about|around|like|more like|a|an|maybe|say|at|pain|up to)\s+)*$");
+    private static readonly Regex TimeBefore = new(@"\b(?<w>in the (?:mornings?|afternoons?|evenings?)|at night|at rest|at worst|at best|today|tonight|this morning|right now|now|at the moment|later|mornings|evenings|nights|by (?:the )?(?:end of (?:the |my )?(?:day|shift)|evening|night|bedtime)|(?:after|when|while|during) (?:a |my |the |im |i am )?\w+ing)[ ,:]+(?:(?:its|it is|is|about|around|like|more like|a|an|maybe|say|at|pain|up to)\s+)*$");
     private static readonly Regex ScaleEnd = new(@"\d\s?(?:ish)?\s*(?:/|out of)\s*$");
     private static readonly Regex EndsInScore = new(@"\b" + Number + @"(?:\s?ish)?(?:\s*(?:/|out of)\s*(?:10|ten))?\s*$");
     private static readonly Regex OClock = new(@"\b(?:till|until|til|from|since|by|before|after|between|gone|past)\s+(?:(?:about|around|roughly|nearly|almost|gone|half|quarter)\s+)*(?:past\s+|to\s+)?$");
@@ -71,7 +73,7 @@ public static class ScoreTalk
         if (Alone.Match(plain) is { Success: true } alone)
             return [new PainScore(ValueOf(alone), "", true)];
         var found = new SortedDictionary<int, PainScore>();
-        List<Regex> patterns = [OutOfTen, AfterPain, InPassing];
+        List<Regex> patterns = [OutOfTen, AfterPain, InPassing, First];
         if (Hurts.IsMatch(plain) || WithTime.Count(plain) > 1)
             patterns.AddRange([WithTime, AtTheEnd, Ish]);
         foreach (var match in patterns.SelectMany(pattern => pattern.Matches(plain).Cast<Match>()).Where(match => match.Groups["n"].Success))

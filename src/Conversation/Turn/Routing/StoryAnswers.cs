@@ -25,6 +25,9 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
     /// <summary>A letter of many questions is answered in what it asks last.</summary>
     private const int MostLookedUp = 3;
 
+    /// <summary>A part lies nearer to everything than the whole that it is of.</summary>
+    private const double Shorter = 0.3;
+
     /// <summary>A second answer that lies so much further away would only distract from the first.</summary>
     private const double Beside = 0.6;
 
@@ -62,7 +65,7 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
         missed.AddRange(found.Except(given).Select(one => one.Asked));
         var kinds = general.Take(MostInAll - given.Count).ToList();
         missed.RemoveAll(text => kinds.Exists(kind => kind.Asked == text));
-        return new LookedUp(new Found([.. given.Concat(kinds).Select(one => one.Answer)], given.Count + kinds.Count > 0), [.. missed.Where(text => text.EndsWith('?') && AskedThings.IsTelling(text))]);
+        return new LookedUp(new Found([.. given.Concat(kinds).Select(one => one.Answer with { Heading = OwnHeading.Of(turn, one.Asked) })], given.Count + kinds.Count > 0), [.. missed.Where(text => (text.EndsWith('?') || Questions.Looks(text)) && AskedThings.IsTelling(text))]);
     }
 
     /// <summary>Whether a longer message asks anything outright.</summary>
@@ -80,7 +83,7 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
         {
             // "Any ideas?" alone lies near to whatever somebody asked ideas for.
             var least = wording == asked.Text && AskedThings.Telling(asked.Text) < FewestTelling ? AnswerFit.Written : AnswerFit.Likely;
-            if (await straight.OneAsync(turn, wording, least, cancellationToken).ConfigureAwait(false) is { } answer && (nearest is null || answer.Nearness > nearest.Nearness)
+            if (await straight.OneAsync(turn, wording, least, cancellationToken).ConfigureAwait(false) is { } answer && (nearest is null || answer.Nearness > nearest.Nearness + (wording.Length < asked.Text.Length ? Shorter : 0))
                 && (AskedThings.Shares(asked.Text, answer.Words + " " + answer.Question) || (answer.Fit >= AnswerFit.Sure && (wording == asked.Text || AskedThings.Telling(asked.Text) < FewestTelling))))
                 nearest = answer;
         }

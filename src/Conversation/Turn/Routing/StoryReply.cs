@@ -72,8 +72,13 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         if ((Denial.IsFull(turn.Text, Denial.EnoughForAnswer, signsOnly: true) || Denial.IsBrief(turn.Text)) && turn.Reading.RedFlags.Count == 0)
         {
             turn.Memory = turn.Memory with { SafetyCheck = turn.Memory.SafetyCheck with { Signs = "none" }, Journey = turn.Memory.Journey with { SafetyCheckedAt = turn.Now } };
-            await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.SignsDenied), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
-            return;
+            if (!GoesOn(turn))
+            {
+                await speaker.SayAsync(turn, new Reply(speaker.Words(turn, OfferWords.Stem, OfferWords.SignsDenied), ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+
+            asks = true;
         }
 
         // Told as the first word, and nothing was learnt from it: an answer near to it says more than "noted".
@@ -140,6 +145,17 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
         var answer = await ask.ComposeAsync(turn, isSummary ? felt : before, [() => isSummary ? understood.Opening(turn, known, evenOne: false) : "", () => (learnt || Relatives.IsAboutOther(turn)) && IsStory(turn) ? next.WordsOnce(turn) : ""], cancellationToken).ConfigureAwait(false);
         await SayAsync(turn, answer, cancellationToken).ConfigureAwait(false);
+    }
+
+    // "No numbness, no weakness. You didn't say how long": what is asked or put right beside the denial is gone on with.
+    private static bool GoesOn(CurrentTurn turn)
+    {
+        var asked = Clauses.Sentences(turn.Text).Where(sentence => Questions.Looks(sentence) || Corrected.In(sentence).Length > 0).ToList();
+        if (asked.Count == 0)
+            return false;
+        turn.GoOnWith(string.Join(" ", asked.Select(sentence => sentence.TrimEnd('.', '?', ' ') + "?")));
+        Corrected.GoOn(turn);
+        return true;
     }
 
     private static bool OnlyTakesBack(State.Journey before, State.Journey now) =>

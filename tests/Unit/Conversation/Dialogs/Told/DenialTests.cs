@@ -12,6 +12,18 @@ public sealed class DenialTests
     public void A_denial_of_several_signs_is_one(string text) => Assert.True(Denial.IsFull(text, Denial.EnoughForAnswer, signsOnly: true));
 
     [Theory]
+    [InlineData("no I said no backbends", true)]
+    [InlineData("no gym for me yet", true)]
+    [InlineData("no stairs in the house", true)]
+    [InlineData("no, none of those, I said my knee", false)]
+    [InlineData("no thanks none", false)]
+    [InlineData("no", false)]
+    [InlineData("no I'm fine", false)]
+    [InlineData("no signs of that", false)]
+    [InlineData("no numbness", false)]
+    public void A_no_to_something_else_is_no_denial_of_signs(string text, bool isOfElse) => Assert.Equal(isOfElse, Denial.IsOfElse(text));
+
+    [Theory]
     [InlineData("not numb")]
     [InlineData("no numbness but my leg is a bit weak")]
     [InlineData("no numbness, bladder slow since Monday")]

@@ -14,6 +14,7 @@ public sealed class ScoreTalkTests
     [InlineData("9 in the mornings, 4 by the evening", 9)]
     [InlineData("My lower back is sore after a shift on the ward, like a 5, and I still have two nights to go", 5)]
     [InlineData("i'd call it 6 out of 10", 6)]
+    [InlineData("a 3, after rowing more like 5. the coach wants me in the boat saturday", 3)]
     public void A_score_in_passing_is_taken_and_the_one_for_now_counts(string text, int score) => Assert.Equal(score, ScoreTalk.Find(text));
 
     [Theory]
