@@ -19,7 +19,7 @@ public static class GoalTalk
 
     private static readonly Regex Visit = new(@"^(?:(?:yes|yeah|ok|well|it'?s|its|for)\b[\s,]*)*(?:(?:my|the|a)\s+)?(?:(?:next|first|last|gp|physio|doctor'?s?)\s+)*(?:appointment|visit|appt)\b.{0,40}$|^.{0,30}\b(?:last|final|two|three|2|3|few|one|1) (?:more )?(?:physio )?(?:visits?|sessions?|appointments?)\b.{0,30}$", RegexOptions.IgnoreCase);
 
-    private static readonly Regex WithoutWish = new(@"^\W*(?:(?:well|ok|just|mainly|mostly|really|to|(?:i|he|she|they|we|my \w+)(?:'?d| would)? (?:just |really )*(?:want|like|love|hope|need)s? to|get(?:ting)? back (?:to|into)|go(?:ing)? back to|be able to|my)\b[\s,]*)*(?=\w{3})(?!k\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex WithoutWish = new(@"^\W*(?:(?:well|ok|just|mainly|mostly|really|to|(?:i )?(?:just )?wanna|(?:i|he|she|they|we|my \w+)(?:'?d| would)? (?:just |really )*(?:want|like|love|hope|need)s? to|get(?:ting)? back (?:to|into)|go(?:ing)? back to|be able to|my)\b[\s,]*)*(?=\w{3})(?!k\b)", RegexOptions.IgnoreCase);
     private static readonly Regex Backwards = new(@"^\W*(?:to )?(?:get|getting|go|going|be|being) back (?:to|into|on|at|in) ([^?]{3,60})$", RegexOptions.IgnoreCase);
 
     // "My mate got back to running": somebody else's.
@@ -39,6 +39,8 @@ public static class GoalTalk
     private static readonly Regex ToUs = new(@"^\W*(?:and |but |oh |also )?(?:i (?:already )?(?:said|asked|told you|wrote)|you (?:said|asked|told))\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Beside = new(@"^\W*(?:he|she|it|they|that|i|we)(?:'?s|'?m|'?re| is| am| are| was| have)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Pauses = new(@"\s*[,;()–\n]+\s*|\s-+\s|\.\s+|\s+(?:and|so|but|then)\s+(?=(?:i|i'?d|want|my goal)\b)", RegexOptions.IgnoreCase);
 
     private const int Longest = 60;
 
@@ -62,11 +64,22 @@ public static class GoalTalk
     public static string In(string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        answer = WithoutVisit(answer);
         // "Sleeping through. And I said five, not three": a word to us beside it.
         // "Picking up my grandson. He's 3": what is told beside it is no part of it.
         if (Clauses.Sentences(answer).Where((sentence, at) => !ToUs.IsMatch(sentence) && (at == 0 || !Beside.IsMatch(sentence))).ToList() is { Count: > 0 } wished)
             answer = string.Join(" ", wished);
         return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? OwnWords.Tidy(WithoutWish.Replace(answer, "")) : WithMore(Find(answer) ?? Opening(answer), answer);
+    }
+
+    // "Next Tuesday, physio, I want to get back to netball": when and whom they see is no goal.
+    private static string WithoutVisit(string answer)
+    {
+        var parts = Pauses.Split(answer).Where(part => part.Any(char.IsLetterOrDigit)).ToList();
+        var wished = parts.Where(part => !VisitTalk.OnlyNamesVisit(part)).ToList();
+        if (wished.Count < parts.Count)
+            return string.Join(", ", wished);
+        return VisitTalk.NamesNext(answer) && Find(answer) is { } goal ? goal : answer;
     }
 
     // "A full shift without it killing me by the end, and football with my lad": both are wanted.

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Turn;
+using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Dialogs.Visit;
@@ -74,6 +75,13 @@ public static class VisitSituation
     }
 
     private static bool IsOperated(string told) => Clauses.Of(told).Any(clause => Operated.IsMatch(clause) && !Ahead.IsMatch(clause));
+
+    /// <summary>What is remembered, with the visit that somebody names beside their goal: "next Tuesday, physio, I want to get back to netball".</summary>
+    public static Memory WithVisit(Memory memory, string text)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        return VisitTalk.WhenIn(text).Length == 0 || memory.Talk.Told.Contains(text, StringComparison.Ordinal) ? memory : memory with { Talk = memory.Talk with { Told = (memory.Talk.Told + "\n" + text).Trim() } };
+    }
 
     private static string ToldBy(CurrentTurn turn) => turn.Memory.Talk.Told.Contains(turn.Text, StringComparison.Ordinal) ? turn.Memory.Talk.Told : turn.Memory.Talk.Told + "\n" + turn.Text;
 }

@@ -27,13 +27,32 @@ public static class VisitTalk
         return Day.IsMatch(text);
     }
 
-    /// <summary>When the visit is, in their words; empty if they did not say.</summary>
+    private static readonly Regex OnlyVisit = new($@"^\W*(?=.*\b(?:{Who}|{When})\b)(?:(?:{When}|(?:dr|mr|mrs|ms|miss)\.? [\w-]+|{Who}|next|it'?s|its|is|on|at|with|the|my|an?|i|i'?m|i'?ve|i'?ll|will be|got|have|having|see|seeing|going|to|for|yes|am|pm|\d{{1,2}}(?:[:.]\d\d)?(?:am|pm)?|o'?clock|half|past|nhs|private|local|hospital|morning|afternoon|evening|lunchtime|first|coming|booked|then|about)\b\W*)+$", RegexOptions.IgnoreCase);
+    private static readonly Regex Person = new(@"\b(?:physio\w*|gp|doctor|doc|surgeon|consultant|specialist|neurosurgeon|osteo\w*|chiro\w*|rheumatolog\w*|pain team|nurse)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex DayName = new(@"\b(?:mon(?!th)|tue|wed|thu|fri|sat|sun|jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)\w*\b");
+
+    /// <summary>Whether a text says no more than whom they see or when: "next Tuesday", "physio", "I see the GP on Friday at ten".</summary>
+    public static bool OnlyNamesVisit(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= Longest && OnlyVisit.IsMatch(text);
+    }
+
+    private const int Longest = 80;
+
+    /// <summary>When the visit is, and whom they see, in their words; empty if they did not say.</summary>
     public static string WhenIn(string told)
     {
         ArgumentNullException.ThrowIfNull(told);
         var sentence = told.Split(['.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries).LastOrDefault(sentence => Named.IsMatch(sentence) && !Past.IsMatch(sentence));
-        return sentence is null ? "" : WhenOnly.Match(Named.Match(sentence).Value).Value.ToLowerInvariant() is { Length: > 0 } when ? char.ToUpperInvariant(when[0]) + when[1..] : "";
+        if (sentence is null)
+            return "";
+        var named = Named.Match(sentence).Value;
+        var when = DayName.Replace(WhenOnly.Match(named).Value.ToLowerInvariant(), day => Capital(day.Value));
+        return Person.Match(named) is { Success: true } who ? $"{Capital(when)}, {(who.Length > 2 ? who.Value.ToLowerInvariant() : who.Value.ToUpperInvariant())}" : Capital(when);
     }
+
+    private static string Capital(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>Whether a text says whom the questions are for: "I need questions for the consultant".</summary>
     public static bool NamesWhom(string text) => Whom.IsMatch(text);
