@@ -26,13 +26,6 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private const string TakeBack = "take-back";
 
-    // "Skip that, just the list", "all of them pls and done": words to us, and none for the page.
-    private static readonly Regex Skips = new(@"^\W*(?:(?:no|ok|please|pls|can we|can you|let'?s)\b[\s,]*)*(?:skip|leave (?:that|it|this)|never ?mind|no goal|don'?t (?:have|need) (?:one|a goal)|just (?:the|my|show me the|give me the) (?:list|questions?)|straight to the (?:list|questions))\b", RegexOptions.IgnoreCase);
-    private static readonly Regex AllAndDone = new(@"^\W*(?:(?:ok|yes|please|pls|just|i want|i'?ll (?:take|have)|tick|keep|skip to the list|the)\b[\s,]*)*(?:all(?: of (?:them|those|these|it))?|everything|the lot|the whole list)\b[\s,]*(?:(?:please|pls|thanks|and|then|i'?m|that'?s it|done|print|it|them|ta)\b[\s,.!]*)*$|^\W*(?:skip|go|straight) to the list\W*$", RegexOptions.IgnoreCase);
-
-    // In a hurry for the page: the goal is passed over.
-    private static readonly Regex AndDone = new(@"\b(?:done|print|that'?s it|finished|skip|straight|go to)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex NoGoal = new(@"^\W*(?:no|none|nothing|n/?a|none of (?:these|those|them|that)|not really|nothing really|no goal|no idea)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex OwnWish = new(@"\b(?:want|wanted|need|like|love) to (?:know|ask|find out|hear|understand)\b|\bask (?:him|her|them|about|if|whether|how|why|what)\b|\b(?:whether|what about)\b", RegexOptions.IgnoreCase);
 
     private readonly VisitFacts _facts;
@@ -61,9 +54,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "pack-theirs", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "added", "none-ticked", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "details", "details-ticks", "so-far-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
+        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "pack-theirs", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "no-number", "added", "none-ticked", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "details", "details-ticks", "so-far-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
 
-    public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes", "what"];
+    public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes", "what", "count"];
 
     // The list itself is kept, so that coming back after the visit can note the answers.
     public override Memory Clear(Memory memory) =>
@@ -73,6 +66,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
+        text = step.Id == "tick" ? ListPlainly.Of(text) : text;
         // The title of another visit's button corrects which visit it is; it is no goal and no question.
         if (step.Id is "goal" or "tick" or "arrange" && VisitNamed(text) is { } visit)
             return new Answer("") { Choices = [OtherVisit + visit] };
@@ -80,9 +74,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (step.Id == "goal" && OwnQuestion.IsAddition(text))
             return new Answer(text);
         // Ticked before the list is there: it is taken, and the goal is still asked for.
-        if (step.Id == "goal" && !turn.Memory.Visit.Ticked && !AndDone.IsMatch(text) && (AllAndDone.IsMatch(text) || (turn.Memory.Visit.Chosen.Count > 0 && TickReader.AreOnlyNumbers(text)) || PicksByName(turn, text)))
+        if (step.Id == "goal" && !turn.Memory.Visit.Ticked && !ListHurry.AndDone.IsMatch(text) && (ListHurry.AllAndDone.IsMatch(text) || (turn.Memory.Visit.Chosen.Count > 0 && TickReader.AreOnlyNumbers(text)) || PicksByName(turn, text)))
             return new Answer(text) { Choices = [TicksFirst] };
-        if (step.Id == "goal" && (TickReader.AreOnlyNumbers(text) || Skips.IsMatch(text) || AllAndDone.IsMatch(text) || NoGoal.IsMatch(text)))
+        if (step.Id == "goal" && (TickReader.AreOnlyNumbers(text) || ListHurry.Skips.IsMatch(text) || ListHurry.AllAndDone.IsMatch(text) || ListHurry.NoGoal.IsMatch(text)))
             return new Answer("") { Unknown = true };
         if (step.Id == "arrange")
             return Edits(turn, text);
@@ -97,6 +91,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return Around(turn, step, talk);
         if (step.Id == "tick" && TakenBack.Is(text) && turn.Memory.Visit.Own.Count > 0)
             return new Answer(text) { Choices = [TakeBack], Exact = true };
+        // "6 should say can I play in goal": the list as it is suggested, with that one in their words.
+        if (step.Id == "tick" && TickPlain.Rewords(TickReader.IdsOf(step), text, Finder(turn), ListTerms))
+            return new Answer(text) { Choices = ["all"], Exact = true };
         if (step.Id == "tick" && ListWish.IsDone(text))
             return new Answer("") { Choices = ["all"], Exact = true };
         if (step.Id == "tick")
@@ -105,7 +102,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return Picked(turn, plain);
         if (step.Id == "tick" && ListWish.Asks(text) && TickReader.Read(step, text, Tools.Answers.Likeness) is null)
             return new Answer(text) { Choices = ["all"], Exact = true };
-        if (step.Id == "tick" && AllAndDone.IsMatch(text))
+        if (step.Id == "tick" && ListHurry.AllAndDone.IsMatch(text))
             return new Answer("") { Choices = ["all"], Exact = true };
         return step.Id == "tick" ? TickReader.Read(step, text, Tools.Answers.Likeness) : null;
     }
@@ -152,7 +149,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         // "Looks good so far" holds the words of an end and is none.
         if (step.Id == "arrange" && found.Choice == "done" && !ListEdit.Read(new DoctorVisitState(), text, new ListFinder(_ => ""), ListTerms).Done)
             return true;
-        return (step.Id == "goal" && (VisitTalk.IsDay(text) || GoalTalk.NamesVisit(text) || ScoreTalk.Find(text) is not null)) || (step.Id is "goal" or "tick" or "arrange" or "note-answer" or "note-free" && (Tools.Offers.IsTitle(text) || BotWords.AreIn(text)));
+        return (step.Id == "goal" && (VisitTalk.IsDay(text) || VisitTalk.OnlyNamesVisit(text) || GoalTalk.NamesVisit(text) || ScoreTalk.Find(text) is not null)) || (step.Id is "goal" or "tick" or "arrange" or "note-answer" or "note-free" && (Tools.Offers.IsTitle(text) || BotWords.AreIn(text)));
     }
 
     // Which visit it is helps to choose, but nobody is held up by it: asked once, whatever is said.
@@ -221,14 +218,14 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     {
         if (answer.Choice == TicksFirst)
         {
-            var ticks = AllAndDone.IsMatch(answer.Text) ? null : TickReader.Read(Tools.Questions.StepOf(turn, new Pending(Id, "tick")), answer.Text, Tools.Answers.Likeness);
+            var ticks = ListHurry.AllAndDone.IsMatch(answer.Text) ? null : TickReader.Read(Tools.Questions.StepOf(turn, new Pending(Id, "tick")), answer.Text, Tools.Answers.Likeness);
             var known = ticks is { Text.Length: > 0 } ? With(memory, visit => Edited(visit, ticks.Text, turn)) : memory;
             return With(known, visit => visit with { Chosen = [.. (ticks?.Choices ?? visit.Suggested).Concat(visit.Chosen.Where(ListPlaces.IsOwn))], Ticked = true, TickedFirst = true });
         }
 
         if (!IsOtherVisit(answer) && OwnQuestion.IsAddition(answer.Text))
             return With(memory, visit => Edited(visit, answer.Text, turn));
-        return IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(memory, visit => visit with { GoalAsked = true, Goal = GoalTalk.In(answer.Text) });
+        return IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(VisitSituation.WithVisit(memory, turn.Text), visit => visit with { GoalAsked = true, Goal = GoalTalk.In(answer.Text) });
     }
 
     private static Memory TakeVisit(Memory memory, Answer answer) => With(memory, visit => visit with
@@ -282,8 +279,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         var isChanged = change is not null || !edited.Chosen.SequenceEqual(memory.Visit.Chosen) || !ReferenceEquals(edited.Own, memory.Visit.Own);
         edited = edited with { Settled = edited.Settled || answer.Choices.Contains(ThenDone) || (memory.Visit.Anew && isChanged), Anew = false };
         turn.NotFound = ListEdit.Missing(edited, text, Finder(turn)) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
+        turn.NoSuch = reading.Beyond.Count > 0 ? (reading.Beyond, memory.Visit.Chosen.Count) : null;
         // What could not be made out changes nothing, and the question comes back with how to say it.
-        turn.Rephrase = !edited.Settled && !reading.Changes && !ListWish.OnlyReopens(text) && !isChanged;
+        turn.Rephrase = !edited.Settled && !reading.Changes && !ListWish.OnlyReopens(text) && !isChanged && turn.NoSuch is null;
         return memory with { Visit = edited };
     }
 
@@ -347,6 +345,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (turn.NoneTicked)
             await SayAsync(turn, "none-ticked", cancellationToken).ConfigureAwait(false);
         turn.NoneTicked = false;
+        if (turn.NoSuch is { } past)
+            await SayAsync(turn, "no-number", cancellationToken, ("what", Understood.Joined([.. past.Numbers.Select(number => $"{number}")])), ("count", $"{past.Of}")).ConfigureAwait(false);
+        turn.NoSuch = null;
         if (turn.NotFound.Count == 0)
             return;
         var what = Understood.Joined([.. turn.NotFound.Select(subject => $"\"{subject}\"")]);

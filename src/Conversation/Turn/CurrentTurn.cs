@@ -49,6 +49,9 @@ public sealed class CurrentTurn
     /// <summary>What was named of a list and no question of it is about.</summary>
     public IReadOnlyList<string> NotFound { get; set; } = [];
 
+    /// <summary>Numbers that were named of a list and that it does not have, and how many it had.</summary>
+    public (IReadOnlyList<int> Numbers, int Of)? NoSuch { get; set; }
+
     /// <summary>Whether none of the suggested questions was wanted.</summary>
     public bool NoneTicked { get; set; }
 

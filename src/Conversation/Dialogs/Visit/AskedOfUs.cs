@@ -19,10 +19,12 @@ public static class AskedOfUs
     private static readonly Regex Means = new(@"\bwhat (?:do|did) you mean\b|\bwhat(?:'?s| is) meant by\b|\bwhat (?:does|do|did|would) (?:(?:that|it|this|these|they)|(?:number |no\.? |question )?\d{1,2}|[""'“‘][^""”]+[""'”’]|(?!my\b|the (?:scan|mri|report|result|letter|pain))[\w -]{2,40}?) (?:even |actually |really )?mean\b(?! (?:for (?:me|my)|my)\b)|\bwhat(?:'?s| is| are) an? (?!good|bad|normal|safe|realistic|reasonable|sensible)[\w -]{3,30}\W*$|\b(?:what'?s|what is) the difference between\b|\b(?:explain|say more about|meaning of) (?:number |no\.? |question )?(?:\d|that|this|the word|what)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Soon = new(@"\b(?:can|could|should|shall|may|must|do|is it (?:ok|okay|all ?right|safe|fine|bad)|would it|will it|what|how)\b[^.?!]{0,60}\b" + Until + @"\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex Heard = new(@"\bhow (?:do|can|should|could|would) i (?:get|make|persuade|convince) (?:him|her|them|the (?:physio|doctor|gp|doc|surgeon|consultant|specialist|nurse)) (?:to )?(?:answer|listen|hear|take|look|understand|believe|explain|give|refer|send|read|go through|do (?:something|anything))\b", RegexOptions.IgnoreCase);
+
     // Put to the one they will see, whatever else stands in it.
     private static readonly Regex OfThem = new(@"\b(?:do|would|could|can|will|are|have) you\b(?! mean\b)", RegexOptions.IgnoreCase);
     private static readonly Regex ForTheList = new(@"\b(?:want|wanted|need|like|love) to (?:know|ask|find out|hear)\b|\bask (?:him|her|them)\b|\b(?:on|to) (?:the|my) (?:list|page)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex[] OfUs = [Bring, Ready, Takes, Hurts, There, Says, Means, Soon];
+    private static readonly Regex[] OfUs = [Bring, Ready, Takes, Hurts, There, Says, Means, Soon, Heard];
     private static readonly Regex Sentence = new(@"(?<=[.!?\n])\s+");
 
     private const int Longest = 240;

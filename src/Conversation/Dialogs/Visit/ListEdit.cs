@@ -31,7 +31,7 @@ public static class ListEdit
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(finder);
         ArgumentNullException.ThrowIfNull(words);
-        text = CutShort.Replace(text, "change ${at} to: ");
+        text = ListPlainly.Of(CutShort.Replace(text, "change ${at} to: "));
         if (PutsWordIn.IsMatch(text))
             return new ListReading([new ListAct(ListActKind.Unclear)]);
         var topics = new ListTopics(words, id => visit.Own.TryGetValue(id, out var own) ? own : finder.TextOf(id), visit.Chosen, finder.Likeness);

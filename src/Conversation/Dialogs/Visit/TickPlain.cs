@@ -14,7 +14,7 @@ public sealed record TickPlain(IReadOnlyList<string> Ids, IReadOnlyList<string> 
 {
     private static readonly IReadOnlySet<string> Rest = new HashSet<string> { ListKinds.Rest };
 
-    private static readonly IReadOnlySet<string> Rewords = new HashSet<string> { ListKinds.Reword };
+    private static readonly IReadOnlySet<string> Rewording = new HashSet<string> { ListKinds.Reword };
 
     /// <summary>The picks of a message; null where it picks nothing or does more than to pick and to add.</summary>
     /// <param name="ids">The questions that are suggested.</param>
@@ -29,7 +29,7 @@ public sealed record TickPlain(IReadOnlyList<string> Ids, IReadOnlyList<string> 
         if (reading.Acts.Any(act => act.Kind is not (ListActKind.KeepOnly or ListActKind.Remove or ListActKind.Order or ListActKind.Add or ListActKind.AskBot or ListActKind.Done or ListActKind.Remark) && !IsName(act)))
             return null;
         var tokens = ListTokens.Of(text);
-        if (words.Find(tokens, 0, tokens.Count, Rewords) >= 0 && reading.Unclear)
+        if (words.Find(tokens, 0, tokens.Count, Rewording) >= 0 && reading.Unclear)
             return null;
         IReadOnlyList<string>? picked = null;
         // What goes is taken from what is picked, wherever it was said.
@@ -43,6 +43,10 @@ public sealed record TickPlain(IReadOnlyList<string> Ids, IReadOnlyList<string> 
         var own = reading.Acts.Where(act => act.Kind == ListActKind.Add).Select(act => act.Old == ListAct.Thing ? finder.AskAbout(act.Text) : act.Text).Where(asked => asked.Length > 0).Select(asked => asked.EndsWith('?') ? char.ToUpperInvariant(asked[0]) + asked[1..] : asked).ToList();
         return picked is not { Count: > 0 } ? null : new TickPlain(picked, own, reading.Asked, reading.Done);
     }
+
+    /// <summary>Whether a message puts other words in the place of a suggested question: "6 should say can I play in goal".</summary>
+    public static bool Rewords(IReadOnlyList<string> ids, string text, ListFinder finder, ListWords words) =>
+        ListEdit.Read(new DoctorVisitState { Chosen = ids }, text, finder, words).Acts.Any(act => act is { Kind: ListActKind.Reword, Text.Length: > 0, Ids.Count: > 0 });
 
     /// <summary>The picks of a message at the step that suggests questions; null where the other reading of it says more.</summary>
     public static TickPlain? At(ScriptStep step, string text, ListFinder finder, ListWords words, bool isMissing)

@@ -74,6 +74,9 @@ public sealed record ListAct(ListActKind Kind)
     /// <summary>Said with a word for adding.</summary>
     public bool Outright { get; init; }
 
+    /// <summary>Numbers that were named with it and that the list does not have.</summary>
+    public IReadOnlyList<int> Beyond { get; init; } = [];
+
     /// <summary>Only a thing was named, and a question has to be made about it.</summary>
     internal const string Thing = "thing";
 

@@ -16,6 +16,9 @@ internal sealed class ListApply(ListFinder finder, string withoutNumbers)
 
     private int _freed = -1;
 
+    // A question of the house in other words is one of theirs: "2 should say …, and move 2 up".
+    private readonly Dictionary<string, string> _reworded = new(StringComparer.Ordinal);
+
     /// <summary>The list after all that a message does.</summary>
     public DoctorVisitState All(DoctorVisitState visit, ListReading reading)
     {
@@ -26,7 +29,8 @@ internal sealed class ListApply(ListFinder finder, string withoutNumbers)
 
     private DoctorVisitState One(DoctorVisitState visit, ListAct act)
     {
-        var ids = act.Ids.Where(visit.Chosen.Contains).ToList();
+        var ids = act.Ids.Select(Now).Where(visit.Chosen.Contains).ToList();
+        act = act.Place is { Mark.Length: > 0 } beside ? act with { Place = beside with { Mark = Now(beside.Mark) } } : act;
         return act.Kind switch
         {
             ListActKind.Add => Added(visit, act),
@@ -77,9 +81,7 @@ internal sealed class ListApply(ListFinder finder, string withoutNumbers)
     {
         if (place is null)
             return visit;
-        // Reworded, a question of the house is one of their own: the last that was made.
-        var id = visit.Chosen.Contains(was) ? was : visit.Own.Keys.LastOrDefault(visit.Chosen.Contains) ?? was;
-        return visit with { Chosen = Moved(visit.Chosen, [id], place) };
+        return visit with { Chosen = Moved(visit.Chosen, [Now(was)], place) };
     }
 
     private DoctorVisitState Added(DoctorVisitState visit, ListAct act)
@@ -111,8 +113,12 @@ internal sealed class ListApply(ListFinder finder, string withoutNumbers)
         if (ListPlaces.IsOwn(id))
             return visit with { Own = With(visit, id, Printed(own)) };
         var at = visit.Chosen.ToList().IndexOf(id);
-        return Inserted(visit with { Chosen = [.. visit.Chosen.Where(other => other != id)] }, own, at);
+        var reworded = Inserted(visit with { Chosen = [.. visit.Chosen.Where(other => other != id)] }, own, at);
+        _reworded[id] = reworded.Chosen[at];
+        return reworded;
     }
+
+    private string Now(string id) => _reworded.GetValueOrDefault(id, id);
 
     private DoctorVisitState Replaced(DoctorVisitState visit, string id, string old, string now)
     {

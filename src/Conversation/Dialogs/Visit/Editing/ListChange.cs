@@ -9,8 +9,11 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
     public ListAct? Of(int from, int end)
     {
         var items = Resolved(scan.Of(from, end));
-        if (items.Exists(item => item.Is(ListKinds.Undecided)))
-            return null;
+        return items.Exists(item => item.Is(ListKinds.Undecided)) ? null : Told(from, end, items) is not { } act ? null : act with { Beyond = [.. items.Select(item => item.Beyond).OfType<int>()] };
+    }
+
+    private ListAct? Told(int from, int end, List<ListItem> items)
+    {
         var ids = IdsOf(items);
         if (items.Exists(item => item.Is(ListKinds.Praised)) && !items.Exists(item => item.Is(ListKinds.Remove)))
             return null;
@@ -188,6 +191,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         // "Up" and "down" stand in many sentences: something has to be moved or named right beside them.
         if (place.Spot is ListSpot.Up or ListSpot.Down && !items.Exists(item => item.Is(ListKinds.Move) || item.IsNumber))
             return null;
+        // "7 to the top", of a list of two.
+        if (ids.Count == 0 && items[0].Beyond is not null)
+            return new ListAct(ListActKind.Unclear);
         if (ids.Count == 0)
             return items.Exists(item => item.Is(ListKinds.Move) && item.From == items[0].From) && items.Exists(item => item.Is(ListKinds.Heads) || item.IsNumber) ? new ListAct(ListActKind.Unclear) : null;
         return new ListAct(ListActKind.Move) { Ids = ids, Place = place };
@@ -329,9 +335,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         var (old, now) = (Bare(oldFrom, Cut(oldFrom, oldTo)), Bare(newFrom, Cut(newFrom, newTo)));
         if (old.Length == 0 || now.Length == 0)
             return null;
-        // "Instead of 1 ask …": all of it.
+        // "Instead of 1 ask …": all of it; "instead of 2 put 5": those two change places.
         if (Resolved(scan.Of(oldFrom, oldTo)) is [{ Kind: ListItemKind.Named, IsNumber: true, Ids: [var whole] }])
-            return new ListAct(ListActKind.Reword) { Ids = [whole], Text = now };
+            return Resolved(scan.Of(newFrom, Cut(newFrom, newTo))) is [{ Kind: ListItemKind.Named, IsNumber: true, Ids: [var other] }] ? new ListAct(ListActKind.Swap) { Ids = [whole, other] } : new ListAct(ListActKind.Reword) { Ids = [whole], Text = now };
         var id = topics.Holding(old);
         // "Instead of the scan one ask …".
         if (id is null && ids.Count == 1 && Resolved(scan.Of(oldFrom, oldTo, whole: true)).Exists(item => item.Ids.Contains(ids[0])))
@@ -373,7 +379,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
 
     // What wants to change something that is not there is no question.
     private static ListAct? Unclear(List<ListItem> items) =>
-        items.Exists(item => item.IsNumber || (item.Kind == ListItemKind.Named && item.Ids.Count > 0 && item.IsBack))
+        items.Exists(item => item.IsNumber || item.Beyond is not null || (item.Kind == ListItemKind.Named && item.Ids.Count > 0 && item.IsBack))
         && items.Exists(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves) || item.Is(ListKinds.Swap) || item.Is(ListKinds.Reword) || (item.Is(ListKinds.Move) && item.From == items[0].From)) && items.TrueForAll(item => item.Kind != ListItemKind.Run || item.To - item.From < 4)
             ? new ListAct(ListActKind.Unclear)
             : null;

@@ -54,7 +54,7 @@ internal sealed class ListEchoes(ListWords words, ListMemory memory, IReadOnlyLi
         for (var at = 0; at < acts.Count; at++)
         {
             if (acts[at] is { Kind: ListActKind.Reword, Text.Length: 0 })
-                acts[at] = new ListAct(ListActKind.Unclear) { Ids = acts[at].Ids };
+                acts[at] = acts[at] with { Kind = ListActKind.Unclear };
         }
     }
 

@@ -52,5 +52,8 @@ internal sealed record ListItem(ListItemKind Kind, int From, int To)
     /// <summary>"The first", "last one".</summary>
     public bool IsOrdinal { get; init; }
 
+    /// <summary>A number that the list does not have.</summary>
+    public int? Beyond { get; init; }
+
     public bool Is(string kind) => Kinds.Contains(kind);
 }

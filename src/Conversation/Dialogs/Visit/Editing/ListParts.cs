@@ -7,6 +7,8 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
     public bool BeginsAnother(ListPiece piece, bool marked, bool opened) =>
         words.Covers(tokens, piece.From, piece.To, ListKinds.Ending, ListKinds.Around) || (!opened && ListGrammar.Asks(tokens, piece.From, piece.To))
         || (Edit(piece, asks: false) is { Kind: not ListActKind.Unclear } act && act.Ids.Count > 0 && !marked)
+        // "…, and take out 12", where there is no 12.
+        || (!marked && Edit(piece, asks: false) is { Kind: ListActKind.Unclear, Beyond.Count: > 0 })
         || (words.Find(tokens, piece.From, Math.Min(piece.To, piece.From + 3), ListKinds.Adding) >= 0 && LeadIn(piece.From, piece.To) is not null);
 
     /// <summary>The change that a piece asks for; null if it asks for none.</summary>
@@ -94,8 +96,8 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
     /// <summary>Whether a sentence wants no list at all.</summary>
     public bool Refuses(ListSentence sentence, List<ListAct> acts)
     {
-        // "Good list, but none of them mention sleep" and "I have no list of medicines" refuse nothing.
-        if (words.Find(tokens, sentence.From, sentence.To, ListKinds.Refusing) is var at and >= 0 && !(at > sentence.From && tokens[at - 1].Plain is "have" or "got" or "but") && tokens[at].Plain != "without")
+        // "Good list, but none of them mention sleep", "what if I forget the list" and "I have no list of medicines" refuse nothing.
+        if (words.Find(tokens, sentence.From, sentence.To, ListKinds.Refusing) is var at and >= 0 && !(at > sentence.From && (tokens[at - 1].Plain is "have" or "got" or "but" || tokens[at - 1].Plain is "i" && tokens[at].Plain is "forget")) && tokens[at].Plain != "without")
             return scan.Of(at, sentence.To).All(item => item.Kind != ListItemKind.Named || item.IsAll || item.IsBack || item.IsRest || item.IsNumber || item.Ids.Count == 0 || !acts.Exists(act => act.Changes)) && !sentence.Asks && QuoteIn(new ListPiece(sentence.From, sentence.To, ListJoint.None)) is null;
         var taking = words.Find(tokens, sentence.From, sentence.To, ListKinds.Taking);
         // "I forget it all in there" tells something.
@@ -133,6 +135,17 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         return (ListGrammar.Asks(tokens, sentence.From, sentence.To) || (start < sentence.To && ListGrammar.Asks(tokens, start, sentence.To))) && AfterPolite(sentence.From, sentence.To) is var from && Edit(new ListPiece(sentence.From, sentence.To, ListJoint.None), asks: true) is null
             && (scan.Of(from, sentence.To).Any(item => item is { IsNumber: true } && (tokens[item.From].Plain is "number" or "no" or "question" or "q" || (tokens[item.From].Kind == ListTokenKind.Number && tokens[Math.Max(item.From - 1, 0)].Plain is "think" or "is" or "does" or "about" or "did" or "need" or "needs" or "was" or "why" or "with" or "of"))) || OwnQuestion.In(said).Length == 0);
     }
+
+    /// <summary>Whether a sentence does nothing but ask: it adds, changes and takes back nothing, as "wait, can I drive?" does.</summary>
+    public bool OnlyAsks(ListSentence sentence)
+    {
+        var start = AfterPolite(sentence.From, sentence.To);
+        return start < sentence.To && ListGrammar.Asks(tokens, start == sentence.From ? start : ListGrammar.Asks(tokens, sentence.From, sentence.To) ? sentence.From : start, sentence.To) && words.At(tokens, start, sentence.To, ListKinds.AddOnly).Length == 0
+            && !Enumerable.Range(sentence.From, start - sentence.From).Any(at => tokens[at].Plain is "wait" or "oops" or "hang" or "forgot" or "sorry") && Edit(new ListPiece(sentence.From, sentence.To, ListJoint.None), asks: true) is null;
+    }
+
+    /// <summary>Whether words end the list in so many words, and not only praise it: "done", "that's all", and not "looks good".</summary>
+    public bool EndsOutright(int from, int to) => Enumerable.Range(from, to - from).Any(at => tokens[at].Plain is "done" or "finished" or "finish" or "sorted" or "print" or "page" or "else" or "more" || (tokens[at].Plain is "it" or "all" or "everything" or "me" or "lot" && at > from && tokens[at - 1].Plain is "thats" or "is" or "the"));
 
     private bool IsForThem(ListSentence sentence)
     {

@@ -21,6 +21,9 @@ internal sealed partial class ListReader
     // What was said before its words came: "two more.", "make the first one plainer.", "at the top I'd like:".
     private bool _adds;
     private bool _begunByBot;
+
+    // "Done!": what is asked after it is asked of the bot.
+    private bool _isOver;
     private string _about = "";
     private string _heardOf = "";
     private ListPlace? _place;
@@ -65,10 +68,13 @@ internal sealed partial class ListReader
             return;
 
         if (_words.Covers(_tokens, sentence.From, sentence.To, ListKinds.Ending, ListKinds.Around) || (!sentence.Asks && Closing.Is(_scan.Words(sentence.From, sentence.To))))
+        {
             End();
+            _isOver |= _parts.EndsOutright(sentence.From, sentence.To);
+        }
         else if (_parts.Refuses(sentence, _acts))
             Do(new ListAct(ListActKind.Refuse));
-        else if (_parts.IsToBot(sentence, _acts, _begunByBot, _adds))
+        else if (_parts.IsToBot(sentence, _acts, _begunByBot, _adds) || (_isOver && _parts.OnlyAsks(sentence)))
             AskBeside(sentence);
         else
             TakePieces(sentence);
@@ -128,11 +134,18 @@ internal sealed partial class ListReader
 
         if (wording is not null && (asks || wording.Kind != ListActKind.Reword || !_parts.IsNamed(from, to)))
         {
-            Do(wording with { Text = _parts.Clean(from, to, turned: false) });
+            Do(wording with { Text = _parts.Clean(from, to, turned: _tokens[from].Plain == "whether") });
             return until;
         }
 
         var (change, place) = (_change.Of(head.From, head.To), _change.PlaceOf(head.From, head.To));
+        // "Change 9 to: can I drive?", where there is no 9.
+        if (change is { Kind: ListActKind.Unclear, Beyond.Count: > 0 })
+        {
+            Do(change);
+            return until;
+        }
+
         var adds = _parts.LeadIn(head.From, head.To) is not null || _words.Find(_tokens, head.From, head.To, ListKinds.Adding) >= 0;
         // "I've got room for two: the scan and the driving".
         if (!asks && !(adds && change is null && _words.Find(_tokens, head.From, head.To, ListKinds.OrderOnly) < 0) && _change.Of(head.From, to) is { Kind: not ListActKind.Unclear } both)
@@ -172,6 +185,14 @@ internal sealed partial class ListReader
                 _acts.Add(new ListAct(ListActKind.Remark));
             else
                 End();
+            _isOver |= _acts.Exists(act => act.Kind == ListActKind.Done) && _parts.EndsOutright(piece.From, piece.To);
+            return until;
+        }
+
+        // "Done, how do I get her to answer all that?"
+        if (_isOver && at > 0 && until == pieces.Count && _parts.IsEnd(pieces[at - 1]) && _parts.OnlyAsks(new ListSentence(piece.From, piece.To, sentence.Asks)))
+        {
+            AskBot(piece.From, piece.To);
             return until;
         }
 

@@ -19,6 +19,9 @@ public sealed record ListReading(IReadOnlyList<ListAct> Acts)
     /// <summary>What is asked of the bot.</summary>
     public string Asked => string.Join(' ', Acts.Where(act => act.Kind == ListActKind.AskBot).Select(act => act.Text));
 
+    /// <summary>Numbers that a change names and the list does not have: "take out 3" of a list of two.</summary>
+    public IReadOnlyList<int> Beyond => [.. Acts.SelectMany(act => act.Beyond).Distinct()];
+
     /// <summary>Whether it says only what changes nothing and ends nothing.</summary>
     public bool IsRemark => Acts.All(act => act.Kind == ListActKind.Remark);
 

@@ -15,7 +15,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
     private static readonly HashSet<string> Towards = ["to", "at", "in", "into", "on", "as"];
     private static readonly HashSet<string> BeforePlace = ["the", "number", "no", "position", "place", "spot", "slot", "very", "be", "is", "are", "should", "right", "straight", "goes", "come", "comes", "go", "must", "up", "back", "down", "please", "belongs", "then"];
     private static readonly HashSet<string> AfterNumber =
-        ["and", "n", "or", "in", "on", "from", "please", "pls", "is", "are", "was", "were", "to", "with", "for", "can", "should", "must", "has", "needs", "ought", "isnt", "wasnt", "arent", "werent", "doesnt", "shouldnt", "dont", "then", "one", "ones", "question", "questions", "as", "at", "through", "thru", "into", "by", "because", "too", "instead", "if", "so", "but", "will", "be", "first", "last", "second", "third", "fourth", "fifth", "place", "position", "spot", "also", "now", "together", "say", "says", "may", "need", "want", "ask", "write", "reads", "read", "put", "the", "could", "would", "mate", "thanks", "lol", "haha", "not", "i", "sure", "im", "ive", "belong", "belongs", "though", "tho", "anyway"];
+        ["and", "n", "or", "in", "on", "from", "please", "pls", "is", "are", "was", "were", "to", "with", "for", "can", "should", "must", "has", "needs", "ought", "isnt", "wasnt", "arent", "werent", "doesnt", "shouldnt", "dont", "then", "one", "ones", "question", "questions", "as", "at", "through", "thru", "into", "by", "because", "too", "instead", "if", "so", "but", "will", "be", "first", "last", "second", "third", "fourth", "fifth", "place", "position", "spot", "also", "now", "together", "say", "says", "may", "need", "want", "ask", "write", "reads", "read", "put", "the", "could", "would", "mate", "thanks", "lol", "haha", "not", "i", "sure", "im", "ive", "belong", "belongs", "though", "tho", "anyway", "round", "around"];
 
     /// <summary>The stretches of a part, topics found where a word of change or "the … one" stands beside them.</summary>
     /// <param name="from">Its first token.</param>
@@ -92,7 +92,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
         if (word is not ("first" or "last" or "top" or "bottom" or "final") || at + 1 >= end)
             return null;
         var next = PlainAt(at + 1, end);
-        var count = next == "couple" ? 2 : SmallNumbers.Of(next) ?? 0;
+        var count = next == "couple" ? 2 : NumberAt(at + 1, end) ?? 0;
         if (count is < 2 or > 20 || !MayFollow(at + 2, end))
             return null;
         return Named(at, at + 2, word is "first" or "top" ? [.. memory.Seen.Take(count)] : [.. memory.Seen.TakeLast(count)], end);
@@ -122,7 +122,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
         // "One last question" is a new one.
         if (at > from && tokens[at - 1].Plain is "one" or "a" or "another" or "my")
             return null;
-        return isOne || MayFollow(at + 1, end) ? Named(at, isOne ? at + 2 : at + 1, memory.At(number), end) with { IsOrdinal = true } : null;
+        return isOne || MayFollow(at + 1, end) ? Named(at, isOne ? at + 2 : at + 1, memory.At(number), end) with { IsOrdinal = true, Beyond = number > memory.Seen.Count ? number : null } : null;
     }
 
     // "To the second place", "7 first", "the driving goes last".
@@ -167,7 +167,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
             return new ListItem(ListItemKind.Place, start, at + 1) { Place = new ListPlace(ListSpot.Number, number) };
         var until = PlainAt(at + 1, end) is "through" or "thru" or "to" or "til" or "till" && NumberAt(at + 2, end) is { } to && to > number && (PlainAt(at + 1, end) != "to" || !items.Exists(item => item.Is(ListKinds.Move) || item.Is(ListKinds.Swap) || item.Is(ListKinds.Reword))) ? to : 0;
         IReadOnlyList<string> ids = until > 0 ? [.. memory.Seen.Take(until).Skip(Math.Max(number, 1) - 1)] : memory.At(number);
-        return Named(start, until > 0 ? at + 3 : at + 1, ids, end) with { IsNumber = true };
+        return Named(start, until > 0 ? at + 3 : at + 1, ids, end) with { IsNumber = true, Beyond = ids.Count == 0 ? number : null };
     }
 
     // "7 after 2 makes more sense": the number beside which another is to stand.

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace BackPainBot.Conversation.Dialogs.Visit.Editing;
+
+/// <summary>Puts the many ways to reword and to add into one: "6 ought to ask how long", "for 3 put can I swim" are "change 6 to: …", and "stick will I need an op on there" is "add: …".</summary>
+public static class ListPlainly
+{
+    private const string Begin = @"(?<=^\W*|[.;!?,\n]\s*|\b(?:and|but|then|also)\s+)(?:(?:please|pls|ok|oh|no|so|actually|and|but|(?:can|could|would|will) (?:you|we|u))\b[\s,]*)*";
+    private const string Named = @"(?<at>(?:(?:number|no\.?|nr\.?|question|q|#)\s*)?\d{1,2}|number (?:one|two|three|four|five|six|seven|eight|nine|ten)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|top)(?: one| question)|the (?:one|question) about [\w' ]{2,30}?|the (?!other|same|whole|next)[\w'-]{2,20}(?: [\w'-]{2,20})? (?:one|question))";
+    private const string Opens = @"(?:can|could|should|may|might|will|would|shall|is|are|am|do|does|did|has|have|how|what|what'?s|when|where|which|who|why|whether)\b";
+    private const string Must = @"(?:should|shld|shud|shuld|shoud|must|ought to|needs? to|has to|is (?:meant|supposed) to|was (?:meant|supposed) to|is to|had better|better)";
+    private const string Just = @"(?: (?:just|only|really|rather|better|actually|simply|instead))*";
+    private const string Tail = @"\s*[:,]?\s+";
+    private const string Asking = @"(?=[""“']?" + Opens + ")";
+
+    // "Make 2 say my GP instead of whom" changes some words of it.
+    private const string Whole = @"(?![^.!?\n]*\b(?:instead of|rather than|in place of|where it says)\b)";
+
+    // Not "2 should be first", "change 3 to 5": those move and swap.
+    private static readonly Regex Rewords = new(Begin + @"(?:"
+        + Named + " " + Must + Just + Whole + @" (?:(?:say|read|ask)" + Tail + @"(?=\w|[""“'])|be" + Tail + Asking + @")"
+        + @"|(?:make|have|let|get|change|i want|i'?d like) " + Named + @"(?: to| so (?:that )?it)?" + Just + Whole + @" (?:(?:says?|reads?|asks?)" + Tail + @"(?=\w|[""“'])|be" + Tail + Asking + @")"
+        + @"|(?:reword|rewrite|rephrase|rework|word|phrase|edit) " + Named + @" (?:as|to|into|like|so it says)" + Tail + @"(?!\d|be\b|sound\b)(?=\w|[""“'])"
+        + @"|(?:put|write|turn|change|replace|have) " + Named + @" (?:as|to|into|with|by)" + Tail + Asking
+        + @"|(?:instead of|in place of|rather than) " + Named + @",?(?: (?:i(?:'d| would)? (?:want|like|rather|prefer)(?: to)?|just|please|can (?:you|i)|could (?:you|i)))* (?:put|write|ask|have|use|say|add)(?: (?:him|her|them))?" + Tail + @"(?!(?:number |no\.? |question )?\d)(?=\w|[""“'])"
+        + @"|for " + Named + @",? (?:please |just )*(?:put|write|ask|have|use|say)" + Tail + Asking + ")", RegexOptions.IgnoreCase);
+
+    private const string There = @"(?:in(?: there| it)?|on(?: there| it)?|down|(?:in|on|to|onto|into) (?:the|my) (?:list|page))(?: (?:too|as well|also|please|pls|thanks))*";
+
+    private static readonly Regex Adds = new(Begin + @"(?:put|stick|pop|bung|chuck|throw|whack|sling|shove|plonk|squeeze|get|write|note|add|slip) (?<own>[""“']?" + Opens + @"[^.?!\n]{4,150}?)\??,? " + There + @"(?=\W*$|[.!?;]\s)", RegexOptions.IgnoreCase);
+    private static readonly Regex AddsThing = new(Begin + @"(?:stick|pop|bung|chuck|put|throw|whack|sling|shove|plonk|squeeze) (?!it\b|that\b|this\b|them\b|those\b|mine\b|one\b|my own\b|the (?:last|first)\b)(?<thing>(?:my |the )?(?!one\b|ones\b|pain\b|details\b)[a-z'-]{3,20}(?: (?!one\b|ones\b|question\b|details\b)[a-z'-]{2,20})?) (?:on|in) there(?: (?:too|as well|also|please|pls|thanks))*(?=\W*$|[.!?;]\s)", RegexOptions.IgnoreCase);
+
+    /// <summary>A letter, in UTF-16 units, is no change of a list.</summary>
+    private const int Longest = 600;
+
+    /// <summary>The message in the words that the list reads.</summary>
+    public static string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > Longest)
+            return text;
+        text = Rewords.Replace(text, "change ${at} to: ");
+        text = Adds.Replace(text, found => (found.Groups["own"].Value.StartsWith("whether", StringComparison.OrdinalIgnoreCase) ? "add " : "add: ") + found.Groups["own"].Value);
+        return AddsThing.Replace(text, "add something about ${thing}");
+    }
+}
