@@ -6,7 +6,7 @@ namespace BackPainBot.Conversation.Dialogs.Visit.Editing;
 public static class ListPlainly
 {
     private const string Begin = @"(?<=^\W*|[.;!?,\n]\s*|\b(?:and|but|then|also)\s+)(?:(?:please|pls|ok|oh|no|so|actually|and|but|(?:can|could|would|will) (?:you|we|u))\b[\s,]*)*";
-    private const string Named = @"(?<at>(?:(?:number|no\.?|nr\.?|question|q|#)\s*)?\d{1,2}|number (?:one|two|three|four|five|six|seven|eight|nine|ten)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|top)(?: one| question)|the (?:one|question) about [\w' ]{2,30}?|the (?!other|same|whole|next)[\w'-]{2,20}(?: [\w'-]{2,20})? (?:one|question))";
+    private const string Named = @"(?<at>(?:(?:number|no\.?|nr\.?|question|q|#)\s*)?\d{1,2}|number (?:one|two|three|four|five|six|seven|eight|nine|ten)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|[4-9]th|last|bottom|top)(?: one| question)|the (?:one|question) about [\w' ]{2,30}?|the (?!other|same|whole|next)[\w'-]{2,20}(?: [\w'-]{2,20})? (?:one|question))";
     private const string Opens = @"(?:can|could|should|may|might|will|would|shall|is|are|am|do|does|did|has|have|how|what|what'?s|when|where|which|who|why|whether)\b";
     private const string Must = @"(?:should|shld|shud|shuld|shoud|must|ought to|needs? to|has to|is (?:meant|supposed) to|was (?:meant|supposed) to|is to|had better|better)";
     private const string Just = @"(?: (?:just|only|really|rather|better|actually|simply|instead))*";
@@ -23,6 +23,7 @@ public static class ListPlainly
         + @"|(?:reword|rewrite|rephrase|rework|word|phrase|edit) " + Named + @" (?:as|to|into|like|so it says)" + Tail + @"(?!\d|be\b|sound\b)(?=\w|[""“'])"
         + @"|(?:put|write|turn|change|replace|have) " + Named + @" (?:as|to|into|with|by)" + Tail + Asking
         + @"|(?:instead of|in place of|rather than) " + Named + @",?(?: (?:i(?:'d| would)? (?:want|like|rather|prefer)(?: to)?|just|please|can (?:you|i)|could (?:you|i)))* (?:put|write|ask|have|use|say|add)(?: (?:him|her|them))?" + Tail + @"(?!(?:number |no\.? |question )?\d)(?=\w|[""“'])"
+        + "|" + Named + @" (?:isn'?t|is|wasn'?t|sounds?|reads|looks) [^.,;:!?\n]{2,30}[,;.]\s*(?:please |just |so )*(?:make it|say|put|ask|it should (?:be|say|ask)|i(?:'d| would)? (?:want|rather|like)(?: to)? (?:ask|know))" + Tail + Asking
         + @"|for " + Named + @",? (?:please |just )*(?:put|write|ask|have|use|say)" + Tail + Asking + ")", RegexOptions.IgnoreCase);
 
     private const string There = @"(?:in(?: there| it)?|on(?: there| it)?|down|(?:in|on|to|onto|into) (?:the|my) (?:list|page))(?: (?:too|as well|also|please|pls|thanks))*";

@@ -43,6 +43,8 @@ public sealed class ListInTheirWordsTests
     [InlineData("instead of 2 I'd like to ask can I dig", "can I dig")]
     [InlineData("for 2 put can I dig?", "can I dig?")]
     [InlineData("reword 2 as can I dig", "can I dig")]
+    [InlineData("number 2 isnt what i want, make it can I dig", "can I dig")]
+    [InlineData("the 2nd one sounds thick, say can I dig", "can I dig")]
     [InlineData("the second one shld be can I dig", "can I dig")]
     [InlineData("reword the second one as digging and kneeling", "digging and kneeling")]
     [InlineData("change 2 so it says can I dig", "can I dig")]
