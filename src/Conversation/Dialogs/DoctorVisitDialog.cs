@@ -54,7 +54,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "pack-theirs", "own-with-numbers", "own-about", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "no-number", "added", "none-ticked", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "details", "details-ticks", "so-far-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
+        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "pack-theirs", "own-with-numbers", "own-about", "own-subject", "subject-on", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "no-number", "added", "none-ticked", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "details", "details-ticks", "so-far-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
 
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes", "what", "count"];
 
@@ -239,10 +239,10 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     {
         if (answer.Choice == TakeBack)
             return Edited(visit, answer.Text, turn) with { Ticked = false };
-        if (answer.Choices.Count == 0 && GoalIn(visit, answer.Text) is { } change)
+        if (answer.Choices.Count == 0 && GoalChange.For(visit, answer.Text) is { } change)
             return WithGoal(visit, change);
         // The goal once more: it stands on the page already.
-        if (answer.Choices.Count == 0 && IsGoal(visit, answer.Text))
+        if (answer.Choices.Count == 0 && GoalChange.IsKnown(visit, answer.Text))
             return visit;
         // Own words instead of ticks are a question of theirs; the ticks are asked for once more, then all are taken.
         var noTicks = answer.Choice == TickReader.None || ListWish.WantsOnlyOwn(answer.Text) || (answer.Choices.Count == 0 && ListWish.WantsOnlyOwn(turn.Text));
@@ -258,11 +258,6 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         return answer.Text.Length > 0 ? Edited(chosen, answer.Text, turn) with { Settled = isDone } : chosen with { Settled = isDone };
     });
 
-    private static bool IsGoal(DoctorVisitState visit, string text) => PlainWords.Of(text) is { Length: > 0 } said && PlainWords.IndexOf(PlainWords.Of(visit.Goal), said) >= 0;
-
-    // What they want back, where no goal stands yet, is the goal and no question.
-    private static GoalChange? GoalIn(DoctorVisitState visit, string text) => GoalChange.In(text) ?? (visit.Goal.Length == 0 && GoalTalk.Back(text) is { } back ? new GoalChange(back, "") : null);
-
     // Said to be wrong, and not what is right: it is asked for once more.
     private static DoctorVisitState WithGoal(DoctorVisitState visit, GoalChange change) => visit with { Goal = change.Goal, GoalAsked = change.Goal.Length > 0 };
 
@@ -272,7 +267,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return TakeOtherVisit(memory, answer);
         if (answer.Unknown || answer.Choice == "done")
             return With(memory, visit => visit with { Settled = true, Aside = "" });
-        var change = GoalIn(memory.Visit, answer.Text);
+        var change = GoalChange.For(memory.Visit, answer.Text);
         var text = change?.Rest ?? answer.Text;
         var reading = Reading(turn, memory.Visit, text);
         var edited = change is null ? Edited(memory.Visit, reading, turn) : WithGoal(text.Length > 0 ? Edited(memory.Visit, reading, turn) : memory.Visit, change);
@@ -368,6 +363,13 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
         if (visit.LedIn || visit.After)
             return;
+        // What it is to be about goes on the list, whatever the bank holds.
+        if (AskedSubject.In(turn.Text) is { Length: > 0 } subject)
+        {
+            turn.Memory = With(turn.Memory, known => Edited(known, "add: " + Words(turn, "own-subject", ("what", subject)), turn));
+            await SayAsync(turn, "subject-on", cancellationToken, ("what", subject)).ConfigureAwait(false);
+        }
+
         var goal = visit.Goal.Length == 0 && !visit.GoalAsked ? GoalTalk.Find(turn.Memory.Talk.Told) ?? GoalTalk.Find(turn.Text) ?? (turn.Memory.Journey.Activity is { Length: > 0 } aim ? aim : null) : null;
         if (goal is not null)
             turn.Memory = With(turn.Memory, known => known with { Goal = goal, GoalAsked = true });

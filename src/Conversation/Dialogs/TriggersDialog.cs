@@ -26,7 +26,7 @@ public sealed class TriggersDialog : ScriptedDialog
 
     private static readonly Regex TriggerList = new(@"\btriggers?'? list\b|\blist\b[^.?!]{0,24}\b(?:triggers?|sets? (?:it|my back) off|makes? (?:it|my back) worse|brings? it on)\b", RegexOptions.IgnoreCase);
     private static readonly Regex ShowList = new(@"\b(?:show|see|give|print|have|look at)\b[^.?!]{0,12}\b(?:the|my|that) list\b|^\W*(?:the|my) list(?: please| then| now)*\W*$", RegexOptions.IgnoreCase);
-    private static readonly Regex ShowMap = new(@"(?<!\b(?:don'?t|do not|not|no|never) )\b(?:show|see|look at|have|want|like|draw|do|get|give|finish|print|where'?s|where is|straight to|skip to|jump to|go to|just)\s+(?:(?:me|us|to|see|have|the|my|a|this|that|whole|trigger|current|just|now|at|what|is|on|looks? like)\s+){0,5}map\b|\bmap (?:again|back|please|pls|now|so far|as it is)\b|\bwhat(?:'?s| is| does| have)\b.{0,20}\bmap\b.{0,12}(?:look|say|so far|got|now|$)", RegexOptions.IgnoreCase);
+    private static readonly Regex ShowMap = new(@"(?<!\b(?:don'?t|do not|not|no|never) )\b(?:show|see|look at|have|want|like|draw|do|get|give|finish|print|where'?s|where is|straight to|skip to|jump to|go to|just)\s+(?:(?:me|us|to|see|have|the|my|a|this|that|whole|trigger|current|just|now|at|what|is|on|looks? like)\s+){0,5}map\b|\b(?:give|want|need|have|get|make)\b[^.?!]{0,20}\b(?:something|it|this|that|all (?:this|that))\b[^.?!]{0,12}\b(?:written down|on paper|in writing|to keep|to print|i can (?:keep|print|show|take))\b|\bmap (?:again|back|please|pls|now|so far|as it is)\b|\bwhat(?:'?s| is| does| have)\b.{0,20}\bmap\b.{0,12}(?:look|say|so far|got|now|$)", RegexOptions.IgnoreCase);
     private static readonly Regex SoFar = new(@"\b(?:so far|yet|already|till now|until now|up to now|at the moment|as it is|then (?:go on|carry on|continue)|and (?:go on|carry on|continue))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Adding = new(@"^\W*(?:(?:no|oh|and|actually|sorry|wait|plus|also)\b[\s,]*)*(?:also|plus|and|add|forgot|i forgot(?: to say)?)\b[\s,:]*(?<more>.{3,40})$", RegexOptions.IgnoreCase);
     private static readonly Regex LittleFirst = new(@"^(?:it |that )?(?:takes? )?(?:really |just )?(?:not (?:very )?much|not a lot|hardly any(?:thing)?|barely any(?:thing)?|very little|a little|next to nothing)$", RegexOptions.IgnoreCase);
@@ -64,7 +64,7 @@ public sealed class TriggersDialog : ScriptedDialog
 
     public override IReadOnlyList<string> Says { get; } =
     [
-        "so-far", "map-so-far", "map-empty", "changed", "changed-to", "added-to", "not-there", "irritable", "map", "plan", "no-plan", "note-one", "note-one-eased", "verdict-least", "verdict-open",
+        "so-far", "map-so-far", "map-empty", "changed", "changed-to", "added-to", "not-there", "irritable", "map", "plan", "no-plan", "signs", "note-one", "note-one-eased", "verdict-least", "verdict-open",
         .. Enum.GetValues<PatternLabel>().Select(label => "note-" + WireName.Of(label)),
     ];
 
@@ -211,6 +211,9 @@ public sealed class TriggersDialog : ScriptedDialog
             turn.Memory = With(turn.Memory, state => state with { Amounts = [.. amounts.Select(amount => new TriggerAmount(amount.What, amount.Minutes))], HowMuch = Amounts.Words(amounts), HowLittle = TriggerFacts.LevelOf(amounts.Min(amount => amount.Minutes)) });
         if (answered is not ("eases" or "tolerance") && TriggerThings.In(text).Except(turn.Memory.Journey.Triggers, StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } more)
             turn.Journey(journey => journey with { Triggers = TriggerSides.Joined(journey.Triggers, more) });
+        // What no word for a movement is in is kept as they call it.
+        if (answered is "" or "provokes" && TriggerThings.Doings(text).Where(doing => turn.Reread(doing).Triggers.Count == 0).ToList() is { Count: > 0 } doings)
+            turn.Journey(journey => journey with { Triggers = TriggerSides.Joined(journey.Triggers, doings) });
         if (TriggerThings.TwoLimits(text) is var (words, least))
             turn.Memory = With(turn.Memory, state => state with { HowMuch = words, HowLittle = TriggerFacts.LevelOf(least) });
         return turn.Memory != before;
@@ -375,11 +378,12 @@ public sealed class TriggersDialog : ScriptedDialog
         if (State(turn).Concluded)
             return Task.CompletedTask;
         turn.Memory = With(turn.Memory, state => state with { Concluded = true });
-        // Who came for the map has not been asked for the signs yet; what to keep can wait.
-        if (turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Safety.Waiting is null)
-            turn.Next = "safety-check";
-        else if (State(turn).Plan == "yes" && turn.Memory.Consent == Consent.Open)
+        if (State(turn).Plan == "yes" && turn.Memory.Consent == Consent.Open)
             turn.Next = "consent";
-        return CloseAsync(turn, Words(turn, State(turn).Plan == "yes" ? "plan" : "no-plan"), State(turn).Plan == "yes" ? "investigate-triggers" : "", cancellationToken);
+        // Who came for the map and was not asked for the signs hears of them all the same.
+        var words = Words(turn, State(turn).Plan == "yes" ? "plan" : "no-plan");
+        if (turn.Memory.SafetyCheck.Signs.Length == 0 && turn.Memory.Safety.Waiting is null)
+            words = AskReply.Joined(words, Words(turn, "signs"));
+        return CloseAsync(turn, words, State(turn).Plan == "yes" ? "investigate-triggers" : "", cancellationToken);
     }
 }

@@ -12,6 +12,8 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
 
     private static readonly Regex PointsBack = new(@"\b(?:a|an|the|another|which|what|new|other|this|that) (?:(?:new|other|old|better|cheap\w*|good|right|different|softer|firmer) )?ones?\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex AsksOn = new(@"\b(?:how|what|what'?s|when|where|why|who|which|should|can|could|would|is (?:it|that|there)|or)\b", RegexOptions.IgnoreCase);
+
     // "Two questions: can I …"
     private static readonly Regex Announcing = new(@"^(?:(?:i have|i'?ve got|just|only|ok|hi|hello|so|quick)\W+)*(?:\w+ ){0,2}questions?\s*:\s*", RegexOptions.IgnoreCase);
 
@@ -116,7 +118,7 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
     {
         yield return sentences[at];
         // "When do I go back to work, it's a call centre": told behind the question.
-        if (sentences[at].LastIndexOf(", ", StringComparison.Ordinal) is > ShortestHead and var comma && vocabulary.Questions.Asks(sentences[at][..comma]) && !vocabulary.Questions.Asks(sentences[at][(comma + 2)..].TrimEnd('?', '!', '.', ' ')))
+        if (sentences[at].LastIndexOf(", ", StringComparison.Ordinal) is > ShortestHead and var comma && vocabulary.Questions.Asks(sentences[at][..comma]) && !AsksOn.IsMatch(sentences[at][(comma + 2)..]))
             yield return sentences[at][..comma];
         var isLedUpTo = at > 0 && !Asks(sentences[at - 1]);
         if (isLedUpTo)

@@ -42,7 +42,10 @@ public static class Questions
     private static readonly Regex Guess = new(@"(?<guess>(?:^|[.!\n])\s*(?:(?:dunno|i don'?t know|don'?t know|idk|not sure|i guess|i think|maybe|probably|prob|about|like|say|hmm+|um+|erm?|well|oh)[\s,.]*)+(?:an?\s+|the\s+)?(?:few|couple(?: of)?|half(?: an?)?|\d+(?:\s*(?:-|to|or)\s*\d+)?|one|two|three|four|five|six|ten|twenty|thirty|forty|hour|an?)\s*(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?)?(?:\s+(?:maybe|or so|i guess|i think|ish))?\s*)\?+", RegexOptions.IgnoreCase);
 
     /// <summary>Whether a sentence only rounds off what was said.</summary>
-    public static bool IsTag(string sentence) => Array.IndexOf(Tags, PlainWords.Of(sentence)) >= 0;
+    public static bool IsTag(string sentence) => Array.IndexOf(Tags, PlainWords.Of(sentence)) >= 0 || Echo.IsMatch(sentence);
+
+    // "Minutes?? it's not like that": a word of ours, thrown back.
+    private static readonly Regex Echo = new(@"^\W*(?:what |the |a )?(?!(?:why|how|when|where|what|which|who)\b)\p{L}{2,}\s*\?[?!]*\W*$", RegexOptions.IgnoreCase);
 
     public static bool Looks(string text)
     {
@@ -82,7 +85,7 @@ public static class Questions
         : OpensLike(plain);
 
     // "Is ten minutes ok", "are planks too much": "is still bad" and "is a bit stiff" tell something.
-    private static readonly Regex Judges = new(@"^(?:is|are|was|were) (?!(?:still|really|very|so|now|a bit|a little|a lot|bit|getting|much|quite|too|not|always|only|usually|often|just|pretty|kind|sort|more|less|mostly|sometimes|never|also|totally|completely|fine|ok|bad|good)\b)(?:[\p{L}\d']+ ){1,6}(?:ok|okay|alright|all right|fine|bad|good|safe|enough|too much|too long|too far|too soon|too early|too late|normal|allowed|worth it|better|worse|wise|possible|right|wrong|sensible|dangerous|harmful|realistic)(?: for (?:me|it|that|my back|a back))?(?: then| now| yet| too)?$");
+    private static readonly Regex Judges = new(@"^(?:is|are|was|were) (?!(?:still|really|very|so|now|a bit|a little|a lot|bit|getting|much|quite|too|not|always|only|usually|often|just|pretty|kind|sort|more|less|mostly|sometimes|never|also|totally|completely|fine|ok|bad|good)\b)(?!a (?:bit|little|lot) )(?:[\p{L}\d']+ ){1,6}(?:ok|okay|alright|all right|fine|bad|good|safe|enough|too much|too long|too far|too soon|too early|too late|normal|allowed|worth it|better|worse|wise|possible|right|wrong|sensible|dangerous|harmful|realistic)(?: for (?:me|it|that|my back|a back))?(?: then| now| yet| too)?$");
 
     private static bool OpensLike(string plain) =>
         Judges.IsMatch(plain) ||

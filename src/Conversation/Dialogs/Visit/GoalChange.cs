@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Told;
 
 namespace BackPainBot.Conversation.Dialogs.Visit;
@@ -40,5 +42,19 @@ public sealed record GoalChange(string Goal, string Rest)
     {
         string[] around = [text[..cut.Index], text[(cut.Index + cut.Length)..]];
         return string.Join(". ", around.Select(part => Joint.Replace(part.Trim(), "").Trim()).Where(part => part.Any(char.IsLetterOrDigit)));
+    }
+
+    /// <summary>A change to the goal of a list; where none stands yet, what they want back is the goal and no question.</summary>
+    public static GoalChange? For(DoctorVisitState visit, string text)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        return In(text) ?? (visit.Goal.Length == 0 && GoalTalk.Back(text) is { } back ? new GoalChange(back, "") : null);
+    }
+
+    /// <summary>Whether a text only says the goal once more.</summary>
+    public static bool IsKnown(DoctorVisitState visit, string text)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        return PlainWords.Of(text) is { Length: > 0 } said && PlainWords.IndexOf(PlainWords.Of(visit.Goal), said) >= 0;
     }
 }

@@ -11,7 +11,7 @@ public static class VisitTalk
 
     private static readonly Regex Named = new($@"\b{Who}\b[^.?!]{{0,25}}\b{When}\b|\b{When}\b[^.?!]{{0,25}}\b{Who}\b", RegexOptions.IgnoreCase);
     private static readonly Regex WhenOnly = new($@"\b{When}\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Whom = new($@"\b(?:questions?|list|ask|things|page)\b[^.?!]{{0,20}}\b(?:for|to|with) (?:the|my|a|our|his|her|their) (?:\w+ )?(?!doctor\b){Who}\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Whom = new($@"\b(?:questions?|list|ask|things|page)\b[^.?!]{{0,20}}\b(?:for|to|with) (?:the|my|a|our|his|her|their) (?:\w+ )?(?!doctor\b){Who}\b|\bask (?:the|my|our|his|her|their) (?!doctor\b){Who}\b", RegexOptions.IgnoreCase);
     private static readonly Regex Wanted = new(@"\b(?:questions?|what (?:to|should i|do i|shall i|can i) (?:ask|bring up|say)|ask (?:him|her|them))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Wish = new(@"\bwhat (?:all |exactly |else )?(?:ought|should|shall|do|can|could|must|would) (?:i|we) (?:to |really |actually )?(?:ask|bring up|put to|raise with|say to) (?:her|him|them|the (?:gp|doctor|consultant|surgeon|physio|specialist|nurse)|dr\b|mr\b|mrs\b|ms\b)|\b(?:help|prepare|put together|draw up|work out|write down)\b.{0,50}\b(?:(?:things|questions|what|list)\b.{0,25}\b(?:ask|for) (?:her|him|them|the|my|dr|mr|mrs|ms|on|at)\b|what (?:all )?(?:i|to) (?:should |ought to )?ask\b)", RegexOptions.IgnoreCase);
     private static readonly Regex AtWork = new(@"\b(?:boss|manager|supervisor|foreman|gaffer|employer|hr|the head|head ?teacher|headmaster|headmistress|team lead(?:er)?)\b", RegexOptions.IgnoreCase);

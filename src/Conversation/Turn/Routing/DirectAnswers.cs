@@ -229,7 +229,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private bool Applies(CurrentTurn turn, string id, bool isAboutLoads) => id switch
     {
         "why-not" => WasDeclined(turn),
-        Lighter => (isAboutLoads || WasDeclined(turn)) && turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Present,
+        Lighter => (isAboutLoads || WasDeclined(turn)) && !Themes.IsRowing(turn.Text) && turn.Memory.Journey.PainState.StandingAt(turn.Now) == PainStanding.Present,
         LowMood => !turn.Reading.Crisis && !turn.Said.Mentions(turn.Text, "grief"),
         "helper" or "helper-move" => Relatives.IsAboutOther(turn),
         Pregnant => turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Pregnancy),

@@ -141,6 +141,9 @@ public static class FactTaker
     // "If it hurts while I'm walking, does that mean damage?", "what if it goes half way round?"
     private static readonly Regex Supposing = new(@"\bif (?:it|my back|the back|that|this|the pain|pain|something|i)\b[^.?!,]{0,30}\b(?:hurts?|twinges?|aches?|sore|stiff|flares?|goes|grabs|catches|stings|spasms?|pain)\b[^.!]*\?|\bwhat (?:do|should|can|shall) i do\b[^.?!]{0,12}\b(?:if|when)\b", RegexOptions.IgnoreCase);
 
+    // "Nothing hurts when I walk", "walking doesn't set anything off", "lying down on the sofa so as not to make it worse".
+    private static readonly Regex Unhurt = new(@"\b(?:nothing|not a thing) (?:really |ever )?(?:hurts?|aches?|bothers)\b|\b(?:doesn'?t|does not|don'?t|never|didn'?t) (?:\w+ )?(?:set (?:it|anything|me|my back) off|bring (?:it|anything) on|hurt|bother)\b|\b(?:lying|lain|lie|lay|laid|resting|rested|sitting|sat) (?:about |around |down |mostly |mainly |a lot )*(?:on|in) (?:the|my|our) (?:sofa|settee|couch|bed)\b[^.?!]{0,30}\b(?:so|because|cos|since|to (?:rest|spare|protect|save))\b|\b(?:i'?m|i am|been|i'?ve been) (?:mostly |just |only |mainly )?(?:lying|resting) (?:down |about |around )*(?:so|because|cos|since)\b", RegexOptions.IgnoreCase);
+
     // "So that's it then. Lie down or keep going?" asks about lying, and "what if it grabs on the stairs?" about what may come: neither tells that it hurts.
     private static bool IsTold(CurrentTurn turn, string trigger)
     {
@@ -150,8 +153,8 @@ public static class FactTaker
         if (naming.Count == 0 && turn.Reading.Evidence.TryGetValue("triggers", out var spans))
             naming = [.. sentences.Where(sentence => spans.Any(span => sentence.Contains(span, StringComparison.OrdinalIgnoreCase)))];
         naming.RemoveAll(sentence => Choosing.IsMatch(sentence) && !PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && sentences.Count > 1);
-        naming.RemoveAll(Supposing.IsMatch);
-        return (naming.Count == 0 && !sentences.Any(Supposing.IsMatch) && !sentences.Any(Choosing.IsMatch)) || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
+        naming.RemoveAll(sentence => Supposing.IsMatch(sentence) || Unhurt.IsMatch(sentence));
+        return (naming.Count == 0 && !sentences.Any(sentence => Supposing.IsMatch(sentence) || Unhurt.IsMatch(sentence)) && !sentences.Any(Choosing.IsMatch)) || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
     }
 
     private static IReadOnlyList<string> TriggersAfter(Journey before, CurrentTurn turn)

@@ -9,7 +9,7 @@ internal static class OwnHeading
     /// <summary>In letters; a longer question makes no heading.</summary>
     private const int Longest = 90;
 
-    /// <returns>Empty for what is too long, too bare or may not be said back.</returns>
+    /// <returns>Empty for what is too long, too bare, not theirs to the word, or may not be said back.</returns>
     public static string Of(CurrentTurn turn, string asked) =>
-        PlainText.Clean(asked, 2 * Longest).Trim('"', ' ') is { Length: <= Longest } words && AskedThings.IsTelling(words) ? QuotedWords.Of(turn, words) : "";
+        PlainText.Clean(asked, 2 * Longest).Trim('"', ' ') is { Length: <= Longest } words && AskedThings.IsTelling(words) && turn.Text.Contains(words.TrimEnd('?', '.', ' '), StringComparison.OrdinalIgnoreCase) ? QuotedWords.Of(turn, words) : "";
 }

@@ -69,8 +69,11 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     {
         ArgumentNullException.ThrowIfNull(turn);
         // "Rows" are lifted, and rowing is a sport.
-        return Found(turn) is var found && found == Loading && OnWater.IsMatch(turn.Text) ? Return : found;
+        return Found(turn) is var found && found == Loading && IsRowing(turn.Text) ? Return : found;
     }
+
+    /// <summary>Whether a text speaks of rowing, on water or on the machine, and of no lift of that name.</summary>
+    public static bool IsRowing(string text) => OnWater.IsMatch(text);
 
     private string Found(CurrentTurn turn)
     {

@@ -9,7 +9,6 @@ public sealed class AmountsTests
     [Theory]
     [InlineData("kitchen chair 40 min, sofa only 15", "kitchen chair 40 minutes, sofa 15 minutes")]
     [InlineData("3 or 4 hours of picking; driving 20 mins", "picking 3 hours, driving 20 minutes")]
-    [InlineData("20 minutes driving, and an hour of marking", "driving 20 minutes, marking an hour")]
     [InlineData("lifting like 40 boxes then it's bad, driving 25 min", "")]
     [InlineData("standing 20, lifting about 12 crates, driving 25 min", "standing 20 minutes, driving 25 minutes")]
     public void Only_times_are_times(string text, string said) => Assert.Equal(said, Amounts.Words(Amounts.In(text)));
@@ -25,7 +24,6 @@ public sealed class AmountsTests
     [InlineData("is ten minutes ok", true)]
     [InlineData("are planks too much", true)]
     [InlineData("is still bad", false)]
-    [InlineData("is a bit better", false)]
     public void A_guess_at_a_time_is_no_question(string text, bool asks) => Assert.Equal(asks, Questions.Looks(text));
 
     [Fact]

@@ -266,7 +266,7 @@ public sealed class NoticeTests
     public async Task A_crisis_that_was_misread_is_taken_back_and_what_was_asked_is_answered()
     {
         using var house = new ConversationHouse(meaning: true);
-        Assert.True(IsNotice(await house.SayAsync("I give up with this back, I'm no use to anyone on the site. How do I ask for lighter shifts to start with?")));
+        Assert.True(IsNotice(await house.SayAsync("I'm no use to anyone with this back. How do I ask for lighter shifts to start with?")));
 
         var then = await house.SayAsync("Goodness no, I'm fine love! I only want lighter shifts at work, like not so much lifting.");
 
@@ -280,7 +280,7 @@ public sealed class NoticeTests
     public async Task What_was_asked_beside_words_that_only_sounded_like_a_crisis_is_answered_after_it(string then)
     {
         using var house = new ConversationHouse(meaning: true);
-        Assert.True(IsNotice(await house.SayAsync("I give up with this back, I'm no use to anyone on the site. How do I ask for lighter shifts to start with?")));
+        Assert.True(IsNotice(await house.SayAsync("I'm no use to anyone with this back. How do I ask for lighter shifts to start with?")));
 
         Assert.Contains((await house.SayAsync(then)).Replies, reply => reply.Text.Contains("[1]", StringComparison.Ordinal));
     }

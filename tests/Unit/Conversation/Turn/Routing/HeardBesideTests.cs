@@ -110,7 +110,7 @@ public sealed class HeardBesideTests
 
     [Theory]
     [InlineData("It began after we moved house and it hurts when I start walking. Is that normal?")]
-    [InlineData("I tried to walk more last week but it got worse. Should I rest for a few days?")]
+    [InlineData("I tried to walk more last week but it got worse. Is that a bad sign?")]
     public async Task What_is_only_told_begins_no_dialog_beside_the_answer(string said)
     {
         using var talk = new FreeText();
