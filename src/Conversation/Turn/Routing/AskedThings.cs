@@ -80,7 +80,7 @@ public static class AskedThings
         if (marked.Count == 1 && PlainWords.Split(PlainWords.Of(text)).Length <= MarklessWords && MessageParts.Sentences(text).Where(Questions.Looks).Where(sentence => !Questions.IsTag(sentence) && !IsAside(sentence, text) && TellingIn(sentence) > 0).ToList() is { Count: > 1 } sentences)
             return [.. sentences.Take(Most)];
         var halves = marked.Count == 1 ? Halves.Split(marked[0]).Select(half => half.Trim()).ToList() : [];
-        return halves.Count > 1 && halves.TrueForAll(half => TellingIn(half) > 0) ? [.. halves.Take(Most)] : [];
+        return halves.Count > 1 && halves.TrueForAll(half => TellingIn(half) > 0 && !FollowUps.Measures(half)) ? [.. halves.Take(Most)] : [];
     }
 
     // "So the five-a-side? Daft or not?" is one question.

@@ -71,6 +71,9 @@ public static class FactTaker
 
     private static PainNow PainOf(CurrentTurn turn)
     {
+        // "No pain for a week, but it's back now": the end of it counts.
+        if (turn.Reading.PainNow == PainNow.No && PainTaker.IsBack(turn.Text))
+            return PainNow.Yes;
         if ((turn.Reading.PainNow == PainNow.No || turn.Reading.PainScore == 0) && PainTaker.IsMasked(turn.Text))
             return PainNow.Unknown;
         if (turn.Reading.PainScore is null && PainTaker.SaysOutright(turn.Text) && !PainTaker.IsMasked(turn.Text))

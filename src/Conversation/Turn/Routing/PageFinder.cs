@@ -233,8 +233,8 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
 
     private async Task<IReadOnlyList<Passage>> ThemeFirstAsync(CurrentTurn turn, string theme, List<Passage> passages, CancellationToken cancellationToken)
     {
-        // Where each was answered straight there is no room for a page that nobody asked for.
-        if (!Themes.HasPages(theme) || passages.Count(passage => passage.Question.Length > 0) > 1)
+        // Where one was answered straight there is no room for a page that nobody asked for.
+        if (!Themes.HasPages(theme) || passages.Exists(passage => passage.Question.Length > 0))
             return passages;
         var first = passages.Find(passage => Themes.Suits(turn, theme, passage.Cited.Topic)) ?? (await NextAsync(turn, theme, cancellationToken).ConfigureAwait(false))?.UnderTitle();
         return first is null ? passages : [first, .. passages.Where(passage => passage.Cited.Topic != first.Cited.Topic).Take(MostAnswers - 1)];

@@ -100,6 +100,9 @@ public static class PainTaker
         if (ScoreTalk.Find(turn.Text) == 0)
             return true;
         var clauses = MessageParts.Wide(turn.Text);
+        // "Had sciatica last year, been completely pain free for three months": of now, whatever was before.
+        if (clauses.Any(clause => PainFree.IsMatch(clause) && !NotNow.IsMatch(clause)))
+            return true;
         return turn.Reading.Evidence.TryGetValue("painNow", out var quotes)
             && quotes.Select(PlainWords.Of).Any(quote => clauses.Any(clause => PlainWords.IndexOf(clause, quote) is >= 0 and var at && !IsWish(turn.Said, clause, at, quote)));
     }

@@ -58,7 +58,10 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         else if (await smallTalk.AnswerAsync(turn, cancellationToken).ConfigureAwait(false))
             await BeginNextAsync(turn, cancellationToken).ConfigureAwait(false);
         else if (DialogFor(turn, await IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false)) is { } stem)
+        {
+            await AnswerBesideAsync(turn, stem, cancellationToken).ConfigureAwait(false);
             await BeginAsync(turn, stem, cancellationToken).ConfigureAwait(false);
+        }
         else if (await EdgeOfAsync(turn, cancellationToken).ConfigureAwait(false) is { } edge)
             await EdgeAsync(turn, edge, cancellationToken).ConfigureAwait(false);
         else
@@ -226,6 +229,17 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         if (direct.Of(turn) is { ComesFirst: true } stuck)
             await speaker.SayAsync(turn, DirectAnswers.Stem, stuck.Says, cancellationToken).ConfigureAwait(false);
         await dialogs.BeginAfreshAsync(turn, stem, cancellationToken).ConfigureAwait(false);
+    }
+
+    // "Physio or running coach, and what do I ask them?": the first is answered before the list begins.
+    private async Task AnswerBesideAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
+    {
+        if (stem != "doctor-visit" || turn.Picture.HoldsActivity() || AskedThings.Several(turn.Text).FirstOrDefault(asked => !WhatToAsk.IsMatch(asked) && offers.Chosen(asked) is null) is not { } other)
+            return;
+        if (await straight.OneAsync(turn, other, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is not { } answer || (Turned.SaysYes(answer) && !turn.IsPainless))
+            return;
+        await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
+        await speaker.SayAsync(turn, AskReply.Straight(turn, themes.Of(turn), answer, ""), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task BeginNextAsync(CurrentTurn turn, CancellationToken cancellationToken)

@@ -115,4 +115,105 @@ public sealed class SecondThingTests
 
         Assert.DoesNotContain("Not yet", await talk.SayAsync("when can I go back to work in the call centre?"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Who_was_hurt_last_year_and_is_pain_free_now_is_taken_at_their_word()
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync("Man, 45. Had sciatica last year, been completely pain free for three months and the doc has cleared me. I want to get back to hill running. How do I start?");
+
+        Assert.Contains("doesn't hurt at the moment", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I had no pain for a week but it's back now")]
+    [InlineData("been pain free for three months until yesterday")]
+    [InlineData("had sciatica last year, been pain free for three months, but my leg aches again")]
+    public async Task What_has_come_back_is_not_gone(string text)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(text);
+
+        Assert.DoesNotContain("doesn't hurt", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("doesn't hurt", await talk.SayAsync("what do you know about me"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_hurts_not_at_all_is_no_trigger()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back aches after a long day, been to the GP");
+        await talk.SayAsync("Nothing hurts when I walk, and my legs are fine");
+
+        Assert.DoesNotContain("set off by walking", await talk.SayAsync("what do you know about me"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whom_to_see_is_answered_before_the_list_of_questions_begins()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("no pain for three months, the doctor has cleared me, I want to get back to running");
+        await talk.SayAsync("none of these");
+        var said = await talk.SayAsync("who should I see for a proper plan then, physio or running coach, and what do I ask them?");
+
+        Assert.Contains("[1]", said, StringComparison.Ordinal);
+        Assert.Contains("Which visit is it for?", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_subject_they_name_is_on_the_list()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("What exactly should I ask the physio about running and lifting her? thanks");
+        await talk.SayAsync("jogging");
+
+        Assert.Contains("on running and lifting her", await talk.SayAsync("1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_they_do_when_it_hurts_is_on_the_map_in_their_words()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts mostly when I'm feeding her and when I lift her. I want to work out what sets it off");
+        var map = await talk.SayAsync("can you just give me something written down I can keep");
+
+        Assert.Contains("feeding her", map, StringComparison.Ordinal);
+        Assert.Contains("Your trigger map", map, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_of_ours_thrown_back_is_no_question()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("find my triggers");
+        await talk.SayAsync("lifting");
+        var said = await talk.SayAsync("minutes?? it's not like that, it comes on at once");
+
+        Assert.DoesNotContain("[1]", said, StringComparison.Ordinal);
+        Assert.Contains("settle", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_map_takes_what_it_leaves_out_and_tells_who_was_not_asked_of_the_signs()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("find my triggers");
+        foreach (var answer in new[] { "sitting", "20 minutes", "stand up and walk about", "an hour", "the same", "end of the shift. I see her on Thursday" })
+            await talk.SayAsync(answer);
+
+        Assert.Contains("Worst time of day:** end of the shift", talk.Said, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Thursday", talk.Said, StringComparison.Ordinal);
+        Assert.Contains("Eases it:** stand up and walk about", talk.Said, StringComparison.Ordinal);
+        Assert.Contains("marking", await talk.SayAsync("it leaves out the marking"), StringComparison.Ordinal);
+        Assert.Contains("numb between the legs", await talk.SayAsync("not now"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("do I kneel for a toddler, and is sitting on the floor vs a tiny chair better for my back?")]
+    public async Task A_choice_of_the_floor_is_nobody_stuck_on_it(string text)
+    {
+        using var talk = new FreeText();
+
+        Assert.DoesNotContain("Crawl to a sofa", await talk.SayAsync(text), StringComparison.Ordinal);
+    }
 }
