@@ -24,13 +24,17 @@ internal static class SaidBefore
         var talk = turn.Memory.Talk;
         // "Even at 60?" went on with the question before it, and so does what comes next.
         var last = talk.LastAsk.Contains(talk.LastQuestion, StringComparison.OrdinalIgnoreCase) ? talk.LastAsk : $"{talk.LastQuestion} {talk.LastAsk}".Trim();
-        if (last.Length == 0 || LeadIns.TurnAway(question) || Relatives.IsAboutOther(turn) || Holds(question, last) || Holds(last, question))
+        if (last.Length == 0 || TurnsAway(turn, question) || Relatives.IsAboutOther(turn) || Holds(question, last) || Holds(last, question))
             return "";
         // The other half of its own sentence is another question; "that's not what I asked" leans on nothing that was taken for it.
         var beside = string.Join(' ', MessageParts.Sentences(turn.Text).Where(sentence => !Holds(question, sentence) && !Holds(sentence, question) && !(AskedThings.Telling(sentence) > 0 && AskedThings.IsAgain(sentence, question))));
         var said = PlainWords.Split(PlainWords.Of(turn.Refusal is null ? $"{last} {beside}" : beside)).TakeLast(MostWords);
         return turn.IsPainless && !turn.Picture.HoldsActivity() ? $"{Painless} {string.Join(' ', said)}" : string.Join(' ', said);
     }
+
+    // "Also, when can I go back to work?" says so in front; "also, how long for?" leans all the same.
+    private static bool TurnsAway(CurrentTurn turn, string question) =>
+        AskedThings.IsTelling(question) && MessageParts.Sentences(turn.Text).Any(sentence => LeadIns.TurnAway(sentence) && Holds(sentence, question.TrimEnd('?', '.', ' ')));
 
     private static bool Holds(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

@@ -271,7 +271,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     private void FindBesideQuestion(CurrentTurn turn, ScriptStep step)
     {
         var sentences = Clauses.Sentences(turn.Text);
-        var asks = sentences.Where(sentence => Questions.Looks(sentence) || Corrected.In(sentence).Length > 0).ToList();
+        var asks = sentences.Where(sentence => Questions.Looks(sentence) || IsPutRight(turn, sentence)).ToList();
         if (IsOnlyMeant(turn) || asks.Count == 0 || asks.Count == sentences.Count)
             return;
         var told = string.Join(". ", sentences.Except(asks));
@@ -292,6 +292,10 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
 
         (turn.Answer, turn.AlsoAsks) = (answer with { Exact = false }, rest);
     }
+
+    // "None of those. And no, I mean the rowing machine": what was asked before is put right beside the answer. What names a sign is told.
+    private static bool IsPutRight(CurrentTurn turn, string sentence) =>
+        turn.Memory.Talk is { LastQuestion.Length: > 0, Pending.Stem: "safety-check" or "triage" } && Corrected.Means(sentence) && !Denial.NamesSigns(sentence);
 
     // "Yes, questions for my physio please" is not a yes to the question that happens to be open.
     private bool AsksForAnother(CurrentTurn turn) => !IsAboutOpen(turn, turn.Text) && turn.Memory.Talk.Pending?.Step != "stage" && offers.Chosen(turn.Text) is { } other && other != turn.Memory.Talk.Dialog && other != turn.Memory.Talk.Pending?.Stem;

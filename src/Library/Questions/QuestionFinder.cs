@@ -12,7 +12,8 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
 
     private static readonly Regex PointsBack = new(@"\b(?:a|an|the|another|which|what|new|other|this|that) (?:(?:new|other|old|better|cheap\w*|good|right|different|softer|firmer) )?ones?\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex AsksOn = new(@"\b(?:how|what|what'?s|when|where|why|who|which|should|can|could|would|is (?:it|that|there)|or)\b", RegexOptions.IgnoreCase);
+    // What asks on, or what the answer may hang on, is no mere aside.
+    private static readonly Regex AsksOn = new(@"\b(?:how|what|what'?s|when|where|why|who|which|should|can|could|would|is (?:it|that|there)|or|on|taking|allerg\w*|pregnan\w*|diabet\w*|asthma|ulcer|heart|kidneys?|op|operation|surgery|fusion|osteopor\w*|cancer|steroids?|hurts?|pain|sore|aches?)\b", RegexOptions.IgnoreCase);
 
     // "Two questions: can I …"
     private static readonly Regex Announcing = new(@"^(?:(?:i have|i'?ve got|just|only|ok|hi|hello|so|quick)\W+)*(?:\w+ ){0,2}questions?\s*:\s*", RegexOptions.IgnoreCase);
@@ -87,7 +88,7 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
         List<string> wordings = lead.Length > 0 && PointsBack.IsMatch(part) ? [] : [part];
         if (first.Length > 0)
             wordings.Add($"{first}. {part}");
-        if (lead.Length > 0 && (first.Length == 0 || wordings.Count == 0))
+        if (lead.Length > 0 && first.Length == 0)
             wordings.Add($"{lead} {part}");
         return new AskedSentence(part, wordings);
     }

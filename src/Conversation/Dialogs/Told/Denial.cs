@@ -62,14 +62,18 @@ public static class Denial
     /// <summary>Whether a text speaks of pain and of no warning sign.</summary>
     public static bool SpeaksOfPain(string text) => OfPain.Match(text) is { Success: true } pain && !OfThem.IsMatch(text.Remove(pain.Index, pain.Length));
 
-    // "No backbends", "no I said the hip": a no to something else, or a correction.
-    private static readonly Regex OfElse = new(@"^\W*(?:no|nah|nope)\W+(?:i|we|he|she|they|you) (?:\w+ )?(?:said|meant?|asked|told|was asking|am asking|want(?:ed)?)\b|^\W*no (?!(?:no|none|nothing|nope|not|never|thanks?|ta|god|luckily|thankfully|i|im|i'm|ive|i've|its|it's|it|that|thats|all|any|and|but|mate|sorry|just|only|fine|really|sir|definitely|of|to|worries|such|other|sign|signs|issues?|problems?|symptoms?|changes?|new|the|my|as|doctor|he|she|they|we)\b)[\p{L}']{3,}", RegexOptions.IgnoreCase);
+    // "No backbends", "no, my physio said the hip": a no to something else, or a correction. What may stand behind a no to the signs says nothing of its own.
+    private static readonly Regex BareNo = new(@"^\W*(?:no|nah|nope)\b(?<rest>[^.!?\n]*)", RegexOptions.IgnoreCase);
+    private static readonly HashSet<string> Beside =
+    [
+        "no", "nah", "nope", "none", "nothing", "not", "never", "any", "of", "that", "thats", "those", "them", "these", "the", "this", "it", "its", "to", "all", "at", "like", "same", "as", "ever", "before", "usual", "normal", "just", "only", "old", "my", "a", "bit", "i", "im", "ive", "is", "am", "are", "have", "havent", "had", "got", "dont", "do", "think", "know", "far", "can", "tell", "so", "now", "today", "yet", "really", "definitely", "absolutely", "certainly", "new", "change", "changes", "sign", "signs", "symptom", "symptoms", "issue", "issues", "problem", "problems", "red", "flag", "flags", "warning", "danger", "such", "sort", "kind", "thing", "things", "thanks", "thank", "you", "ta", "cheers", "god", "luckily", "thankfully", "fortunately", "goodness", "touch", "wood", "mate", "love", "dear", "sorry", "sir", "and", "but", "otherwise", "else", "fine", "ok", "okay", "good", "well", "great", "healthy", "clear", "worries", "doctor", "checked", "gp", "everything", "back", "lower", "ache", "aches", "aching", "pain", "pains", "painful", "sore", "soreness", "stiff", "stiffness", "hurts", "hurt",
+    ];
 
     /// <summary>Whether a text that begins with "no" says it to something else than the signs, and does not deny them all besides.</summary>
     public static bool IsOfElse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return OfElse.IsMatch(text) && !NamesSigns(text) && !DeniesAll(text);
+        return BareNo.Match(text) is { Success: true } no && !NamesSigns(text) && !DeniesAll(text) && PlainWords.Split(PlainWords.Of(no.Groups["rest"].Value)).Any(word => !Beside.Contains(word));
     }
 
     /// <summary>Whether a text denies everything in one word: "none of that", "nothing like it".</summary>

@@ -10,7 +10,9 @@ public static class FlareTalk
     // "Is it ok to lie flat on the floor?" asks about lying there.
     private static readonly Regex AsksLeave = new(@"\b(?:is it|would it be|is that|can i|could i|may i|should i|ok(?:ay)? to|all ?right to|good to|fine to|does it help to|bad to)\b[^.?!]{0,30}\b(?:lie|lying|lay|laying|sit|sitting|sleep|sleeping|be)\b[^.?!]{0,14}\bon (?:the |my |a )?(?:\w+ )?floor\b|\b(?:lying|laying|sitting|sleeping) (?:flat |down )?on (?:the |my |a )?(?:\w+ )?floor\b[^.?!]{0,40}\b(?:ok|okay|good|bad|help|fine|safe|harm\w*)\b|\bwondered about\b", RegexOptions.IgnoreCase);
     // "Can't get down on the floor to play with them" is said on one's feet.
-    private static readonly Regex GetsDown = new(@"\b(?:get|getting|got|go|going|sit|sitting|kneel|kneeling) (?:back )?(?:down )?on(?:to)? (?:the |my )?(?:\w+ )?floor (?:to|with|and play|for)\b|\b(?:can'?t|cannot|struggle to|hard to|hurts to|afraid to|scared to) (?:get|go|sit|kneel|lie) (?:down )?on(?:to)? (?:the |my )?(?:\w+ )?floor\b|\bon (?:the |my )?floor (?:vs?|versus|or|rather than|instead of)\b|\b(?:vs?|versus|or|than) (?:on )?the floor\b", RegexOptions.IgnoreCase);
+    private static readonly Regex GetsDown = new(@"\b(?:get|getting|got|go|going|sit|sitting|kneel|kneeling) (?:back )?(?:down )?on(?:to)? (?:the |my )?(?:\w+ )?floor (?:to|with|and play|for)\b|\b(?:can'?t|cannot|struggle to|hard to|hurts to|afraid to|scared to) (?:get|go|sit|kneel|lie) (?:down )?on(?:to)? (?:the |my )?(?:\w+ )?floor\b", RegexOptions.IgnoreCase);
+    // "The floor or a tiny chair, which is better?"
+    private static readonly Regex Chooses = new(@"\bon (?:the |my )?floor (?:vs?|versus|or|rather than|instead of)\b|\b(?:vs?|versus|or|than) (?:on )?the floor\b", RegexOptions.IgnoreCase);
     // "What's the best way to get up off the floor after a job?" is asked on one's feet.
     private static readonly Regex AsksWay = new(@"\b(?:best|right|easiest|safest|proper|good|better) way\b|\bafter (?:i'?m|i am|i|my|a|an|the|working|lying|playing)\b|\bi did ?n[o']?t fall\b|\bonce i'?m (?:done|finished)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Helpless = new(@"\b(?:stuck|can'?t|cannot|can not|unable|help|now|has gone|just went|(?:i'?m|am|lying|still|here) (?:\w+ )?on (?:the |my )?floor)\b", RegexOptions.IgnoreCase);
@@ -44,7 +46,7 @@ public static class FlareTalk
     private const int LongestAnswer = 16;
 
     /// <summary>Whether somebody is down on the floor and has to get up.</summary>
-    public static bool IsOnFloor(string text) => OnFloor.IsMatch(text) && !Risen.IsMatch(text) && !AsksLeave.IsMatch(text) && !GetsDown.IsMatch(text) && !(AsksWay.IsMatch(text) && !Helpless.IsMatch(text));
+    public static bool IsOnFloor(string text) => OnFloor.IsMatch(text) && !Risen.IsMatch(text) && !AsksLeave.IsMatch(text) && !GetsDown.IsMatch(text) && !((AsksWay.IsMatch(text) || Chooses.IsMatch(text)) && !Helpless.IsMatch(text));
 
     /// <summary>Whether somebody was on the floor and is up again.</summary>
     public static bool HasRisen(string text) => Risen.IsMatch(text);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Routing;
 
 namespace BackPainBot.Conversation.Dialogs.Told;
@@ -13,11 +14,13 @@ public static class TriggerThings
     public static IReadOnlyList<string> In(string text) =>
         [.. MessageParts.Of(text).Select(clause => Alone.Match(clause)).Where(found => found.Success).Select(found => found.Groups["thing"].Value is "car" ? "driving" : found.Groups["thing"].Value).Distinct()];
 
+    private static readonly Regex Unhurt = new(@"\b(?:not|never|no|less|hardly|nothing|\w+n['’]?t)\b(?:\W+\w+){0,6}\W*$", RegexOptions.IgnoreCase);
+
     // "It hurts when I'm feeding her", "worse while I am marking books".
     private static readonly Regex HurtsDoing = new(@"\b(?:hurts?|hurting|aches?|aching|sore|worse|bad|flares?|sets? (?:it|me|my back) off|goes off|stirs? it up)\b[^.?!;]{0,30}?\b(?:when|while|whenever)\s+(?:i'?m|im|i am)\s+(?<what>(?!(?:being|getting|going|having|doing|trying|thinking|feeling|waiting|using|taking|looking|not|just|still|really)\b)\p{L}{3,}ing(?: (?:her|him|them|it|(?:the |my |at |in |on |up )+\p{L}+|\p{L}+s)\b)?)", RegexOptions.IgnoreCase);
 
     /// <summary>What somebody is doing when it hurts, in their words.</summary>
-    public static IReadOnlyList<string> Doings(string text) => [.. HurtsDoing.Matches(text).Select(found => OwnWords.Tidy(found.Groups["what"].Value)).Where(words => words.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+    public static IReadOnlyList<string> Doings(string text) => [.. Clauses.Sentences(text).Where(sentence => !Questions.Looks(sentence)).SelectMany(sentence => HurtsDoing.Matches(sentence).Where(found => !Unhurt.IsMatch(sentence[..found.Groups["what"].Index]))).Select(found => OwnWords.Tidy(found.Groups["what"].Value)).Where(words => words.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Whether a text begins with one of them: "vacuuming upstairs".</summary>
     public static bool Begins(string text) => MessageParts.Of(text).Any(clause => clause.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && Alone.IsMatch(clause[..end]));

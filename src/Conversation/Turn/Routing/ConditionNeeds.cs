@@ -21,7 +21,7 @@ public static class ConditionNeeds
 
     // "My dad thinks it's a disc like his" was written for whoever speaks of a dad.
     private static readonly Regex OfSomebody = Of($@"(?:my|our) (?:\w+[- ])?(?:{People})s?\b");
-    private static readonly Regex TellsOfSomebody = Of($@"(?:{People}|lads?|lass|girls?|boys?|little (?:one|man)s?|he|she|they|him|her|them|his|their|someone|somebody|everyone|people|family|bump|pregnan\w*|hubby|missus|bloke|cousin|niece|nephew|in-?laws?|employers?|employees?|workers?|staff|team|clients?|year[- ]?olds?|yr[- ]?olds?|infant|newborn)s?\b");
+    private static readonly Regex TellsOfSomebody = Of($@"(?:{People}|lads?|lass|girls?|boys?|little (?:one|man)s?|he|she|they|him|her|them|his|their|someone|somebody|everyone|people|family|bump|pregnan\w*|hubby|missus|bloke|cousin|niece|nephew|in-?laws?|employers?|employees?|workers?|staff|team|clients?|year[- ]?olds?|yr[- ]?olds?|infant|newborn|bairn|wee one|twin|triplet|step\w+|grand\w+)s?\b");
     private const string People = "dad|father|mum|mom|mother|parent|brother|sister|husband|wife|partner|son|daughter|nan|gran|grandad|grandm\\w+|uncle|aunt|mate|friend|neighbour|girlfriend|boyfriend|kid|child|children|toddler|baby|babies|grandchild\\w*|granddaughter|grandson";
 
     /// <summary>Whether an answer is for a condition that neither this message nor anything told before it names.</summary>
@@ -36,7 +36,7 @@ public static class ConditionNeeds
             return true;
         if (ForLegPain.IsMatch(answer.Question) && !TellsOfLeg.IsMatch(turn.Text) && !TellsOfLeg.IsMatch(turn.Memory.Talk.Told))
             return true;
-        if (OfSomebody.IsMatch(answer.Question) && !TellsOfSomebody.IsMatch(turn.Text) && !TellsOfSomebody.IsMatch(turn.Memory.Talk.Told))
+        if (answer.Fit < AnswerFit.Written && OfSomebody.IsMatch(answer.Question) && !TellsOfSomebody.IsMatch(turn.Text) && !TellsOfSomebody.IsMatch(turn.Memory.Talk.Told))
             return true;
         return Array.Exists(Conditions, condition => condition.IsMatch(answer.Question) && !condition.IsMatch(turn.Text) && !condition.IsMatch(turn.Memory.Talk.Told));
     }

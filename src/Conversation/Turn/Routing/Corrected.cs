@@ -88,6 +88,13 @@ public static class Corrected
         return AskedAgain(text) is { Length: > 0 } leftOut ? leftOut : Take(text).Rest;
     }
 
+    /// <summary>Whether a text says outright what was meant, or what was left out.</summary>
+    public static bool Means(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return AskedAgain(text).Length > 0 || Take(text) is { Rest.Length: > 0, IsMeant: true };
+    }
+
     private static string AskedAgain(string text) => LeftOut.Match(text.TrimEnd('.', '!', '?', ' ')) is not { Success: true } found
         ? ""
         : found.Groups["what"].Value is var what && LeftAbout.Match(what) is { Success: true } about ? $"what about {what[about.Length..]}?" : found.Groups["what"].Value + "?";

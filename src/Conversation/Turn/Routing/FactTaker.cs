@@ -142,10 +142,12 @@ public static class FactTaker
     private static readonly Regex Choosing = new(@"^\W*(?:(?:ok|okay|so|right|alright|well|yes|thanks(?: (?:a lot|so much|for that))?)\b[\s,.!]*)*(?:(?:the|a|some) )?\w+(?: \w+)? then\W*$|\b(?:i|we) (?:just |really )*(?:haven'?t|have not|hadn'?t|didn'?t)(?: (?:really|even|been|just))? (?:walk|sit|stood|stand|lift|driv|bent|bend|run|cycl|garden|dig)\w*", RegexOptions.IgnoreCase);
 
     // "If it hurts while I'm walking, does that mean damage?", "what if it goes half way round?"
-    private static readonly Regex Supposing = new(@"\bif (?:it|my back|the back|that|this|the pain|pain|something|i)\b[^.?!,]{0,30}\b(?:hurts?|twinges?|aches?|sore|stiff|flares?|goes|grabs|catches|stings|spasms?|pain)\b[^.!]*\?|\bwhat (?:do|should|can|shall) i do\b[^.?!]{0,12}\b(?:if|when)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Supposing = new(@"\bif (?:it|my back|the back|that|this|the pain|pain|something)\b[^.?!,]{0,30}\b(?:hurts?|twinges?|aches?|sore|stiff|flares?|goes|grabs|catches|stings|spasms?|pain)\b[^.!]*\?|\bwhat (?:do|should|can|shall) i do\b[^.?!]{0,12}\bif (?:it|my back|the back|the pain)\b", RegexOptions.IgnoreCase);
 
     // "Nothing hurts when I walk", "walking doesn't set anything off", "lying down on the sofa so as not to make it worse".
     private static readonly Regex Unhurt = new(@"\b(?:nothing|not a thing) (?:really |ever )?(?:hurts?|aches?|bothers)\b|\b(?:doesn'?t|does not|don'?t|never|didn'?t) (?:\w+ )?(?:set (?:it|anything|me|my back) off|bring (?:it|anything) on|hurt|bother)\b|\b(?:lying|lain|lie|lay|laid|resting|rested|sitting|sat) (?:about |around |down |mostly |mainly |a lot )*(?:on|in) (?:the|my|our) (?:sofa|settee|couch|bed)\b[^.?!]{0,30}\b(?:so|because|cos|since|to (?:rest|spare|protect|save))\b|\b(?:i'?m|i am|been|i'?ve been) (?:mostly |just |only |mainly )?(?:lying|resting) (?:down |about |around )*(?:so|because|cos|since)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Hurtful = new(@"\b(?:worst|worse|bad|kills?|killing|until|till|unless|except|but)\b", RegexOptions.IgnoreCase);
 
     // "So that's it then. Lie down or keep going?" asks about lying, and "what if it grabs on the stairs?" about what may come: neither tells that it hurts.
     private static bool IsTold(CurrentTurn turn, string trigger)
@@ -156,8 +158,19 @@ public static class FactTaker
         if (naming.Count == 0 && turn.Reading.Evidence.TryGetValue("triggers", out var spans))
             naming = [.. sentences.Where(sentence => spans.Any(span => sentence.Contains(span, StringComparison.OrdinalIgnoreCase)))];
         naming.RemoveAll(sentence => Choosing.IsMatch(sentence) && !PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && sentences.Count > 1);
-        naming.RemoveAll(sentence => Supposing.IsMatch(sentence) || Unhurt.IsMatch(sentence));
-        return (naming.Count == 0 && !sentences.Any(sentence => Supposing.IsMatch(sentence) || Unhurt.IsMatch(sentence)) && !sentences.Any(Choosing.IsMatch)) || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
+        naming.RemoveAll(sentence => Supposing.IsMatch(sentence) || IsUnhurt(sentence, trigger));
+        return (naming.Count == 0 && !sentences.Any(sentence => Supposing.IsMatch(sentence) || IsUnhurt(sentence, "")) && !sentences.Any(Choosing.IsMatch)) || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
+    }
+
+    // Every clause that names it has to say so, and nothing that hurts may stand beside it.
+    private static bool IsUnhurt(string sentence, string trigger)
+    {
+        var clauses = MessageParts.Of(sentence).ToList();
+        var naming = clauses.Where(clause => trigger.Length > 0 && Mentions.IndexIn(clause, trigger) >= 0).ToList();
+        if (naming.Count > 0)
+            return naming.TrueForAll(clause => Unhurt.IsMatch(clause) && !Hurtful.IsMatch(clause));
+        // Named in other words: nothing of the sentence may tell of pain.
+        return clauses.Exists(clause => Unhurt.IsMatch(clause)) && clauses.TrueForAll(clause => !Hurtful.IsMatch(clause) && (Unhurt.IsMatch(clause) || !PlainWords.Split(clause).Any(PainWords.Contains)));
     }
 
     private static IReadOnlyList<string> TriggersAfter(Journey before, CurrentTurn turn)

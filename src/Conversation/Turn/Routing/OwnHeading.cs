@@ -1,5 +1,7 @@
+using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Gates;
+using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -9,7 +11,10 @@ internal static class OwnHeading
     /// <summary>In letters; a longer question makes no heading.</summary>
     private const int Longest = 90;
 
+    /// <param name="turn">The turn.</param>
+    /// <param name="asked">The question, in their words.</param>
+    /// <param name="answer">What answers it: over what only may be meant its own question stands, which shows if it isn't.</param>
     /// <returns>Empty for what is too long, too bare, not theirs to the word, or may not be said back.</returns>
-    public static string Of(CurrentTurn turn, string asked) =>
-        PlainText.Clean(asked, 2 * Longest).Trim('"', ' ') is { Length: <= Longest } words && AskedThings.IsTelling(words) && turn.Text.Contains(words.TrimEnd('?', '.', ' '), StringComparison.OrdinalIgnoreCase) ? QuotedWords.Of(turn, words) : "";
+    public static string Of(CurrentTurn turn, string asked, Passage answer) =>
+        answer.Fit < AnswerFit.Sure || !Questions.Looks(asked) ? "" : PlainText.Clean(asked, 2 * Longest).Trim('"', ' ') is { Length: <= Longest } words && AskedThings.IsTelling(words) && turn.Text.Contains(words.TrimEnd('?', '.', ' '), StringComparison.OrdinalIgnoreCase) ? QuotedWords.Of(turn, words) : "";
 }

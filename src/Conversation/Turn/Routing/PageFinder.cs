@@ -184,7 +184,7 @@ public sealed class PageFinder(AnswerService answers, Situations situations, Str
             if (await straight.OneAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is { } answer)
             {
                 if (passages.TrueForAll(passage => passage.Name != answer.Name))
-                    passages.Add((answer with { Heading = OwnHeading.Of(turn, question) }).UnderTitle());
+                    passages.Add((answer with { Heading = OwnHeading.Of(turn, question, answer) }).UnderTitle());
             }
             else if (await BestAsync(turn, question, cancellationToken).ConfigureAwait(false) is not { } best)
                 missed.Add(question);

@@ -13,23 +13,26 @@ public static class ListPlainly
     private const string Tail = @"\s*[:,]?\s+";
     private const string Asking = @"(?=[""“']?" + Opens + ")";
 
+    // "3 should be where 1 is" moves it.
+    private const string NotPlace = @"(?!where \S+ (?:is|was)\b|what (?:i|he|she) \w+ first\b)";
+
     // "Make 2 say my GP instead of whom" changes some words of it.
     private const string Whole = @"(?![^.!?\n]*\b(?:instead of|rather than|in place of|where it says)\b)";
 
     // Not "2 should be first", "change 3 to 5": those move and swap.
     private static readonly Regex Rewords = new(Begin + @"(?:"
-        + Named + " " + Must + Just + Whole + @" (?:(?:say|read|ask)" + Tail + @"(?=\w|[""“'])|be" + Tail + Asking + @")"
-        + @"|(?:make|have|let|get|change|i want|i'?d like) " + Named + @"(?: to| so (?:that )?it)?" + Just + Whole + @" (?:(?:says?|reads?|asks?)" + Tail + @"(?=\w|[""“'])|be" + Tail + Asking + @")"
+        + Named + " " + Must + Just + Whole + @" (?:(?:say|read|ask)" + Tail + @"(?!better\b|less\b|more\b|it\b|that\b|nicer\b|clearer\b)(?=\w|[""“'])|be" + Tail + NotPlace + Asking + @")"
+        + @"|(?:make|have|let|get|change|i want|i'?d like) " + Named + @"(?: to| so (?:that )?it)?" + Just + Whole + @" (?:(?:says?|reads?|asks?)" + Tail + @"(?!better\b|less\b|more\b|it\b|that\b|nicer\b|clearer\b)(?=\w|[""“'])|be" + Tail + NotPlace + Asking + @")"
         + @"|(?:reword|rewrite|rephrase|rework|word|phrase|edit) " + Named + @" (?:as|to|into|like|so it says)" + Tail + @"(?!\d|be\b|sound\b)(?=\w|[""“'])"
         + @"|(?:put|write|turn|change|replace|have) " + Named + @" (?:as|to|into|with|by)" + Tail + Asking
         + @"|(?:instead of|in place of|rather than) " + Named + @",?(?: (?:i(?:'d| would)? (?:want|like|rather|prefer)(?: to)?|just|please|can (?:you|i)|could (?:you|i)))* (?:put|write|ask|have|use|say|add)(?: (?:him|her|them))?" + Tail + @"(?!(?:number |no\.? |question )?\d)(?=\w|[""“'])"
-        + "|" + Named + @" (?:isn'?t|is|wasn'?t|sounds?|reads|looks) [^.,;:!?\n]{2,30}[,;.]\s*(?:please |just |so )*(?:make it|say|put|ask|it should (?:be|say|ask)|i(?:'d| would)? (?:want|rather|like)(?: to)? (?:ask|know))" + Tail + Asking
+        + "|" + Named + @" (?:(?:isn'?t|is not|wasn'?t) [^.,;:!?\n]{2,30}|(?:is|was|sounds?|reads|looks) (?:\w+ )?(?:odd|wrong|thick|unclear|stupid|daft|silly|clumsy|strange|weird|rude|off|bad|muddled|confusing|too \w+)[^.,;:!?\n]{0,20})[,;.]\s*(?:please |just |so )*(?:make it|say|put|ask|it should (?:be|say|ask)|i(?:'d| would)? (?:want|rather|like)(?: to)? (?:ask|know))" + Tail + Asking
         + @"|for " + Named + @",? (?:please |just )*(?:put|write|ask|have|use|say)" + Tail + Asking + ")", RegexOptions.IgnoreCase);
 
     private const string There = @"(?:in(?: there| it)?|on(?: there| it)?|down|(?:in|on|to|onto|into) (?:the|my) (?:list|page))(?: (?:too|as well|also|please|pls|thanks))*";
 
     private static readonly Regex Adds = new(Begin + @"(?:put|stick|pop|bung|chuck|throw|whack|sling|shove|plonk|squeeze|get|write|note|add|slip) (?<own>[""“']?" + Opens + @"[^.?!\n]{4,150}?)\??,? " + There + @"(?=\W*$|[.!?;]\s)", RegexOptions.IgnoreCase);
-    private static readonly Regex AddsThing = new(Begin + @"(?:stick|pop|bung|chuck|put|throw|whack|sling|shove|plonk|squeeze) (?!it\b|that\b|this\b|them\b|those\b|mine\b|one\b|my own\b|the (?:last|first)\b)(?<thing>(?:my |the )?(?!one\b|ones\b|pain\b|details\b)[a-z'-]{3,20}(?: (?!one\b|ones\b|question\b|details\b)[a-z'-]{2,20})?) (?:on|in) there(?: (?:too|as well|also|please|pls|thanks))*(?=\W*$|[.!?;]\s)", RegexOptions.IgnoreCase);
+    private static readonly Regex AddsThing = new(Begin + @"(?:stick|pop|bung|chuck|put|throw|whack|sling|shove|plonk|squeeze) (?!it\b|that\b|this\b|them\b|those\b|these\b|all\b|both\b|everything\b|number\b|mine\b|one\b|my own\b|the (?:last|first)\b)(?<thing>(?:my |the )?(?!one\b|ones\b|pain\b|details\b)[a-z'-]{3,20}(?: (?!one\b|ones\b|question\b|details\b)[a-z'-]{2,20})?) (?:on|in) there(?: (?:too|as well|also|please|pls|thanks))*(?=\W*$|[.!?;]\s)", RegexOptions.IgnoreCase);
 
     /// <summary>A letter, in UTF-16 units, is no change of a list.</summary>
     private const int Longest = 600;

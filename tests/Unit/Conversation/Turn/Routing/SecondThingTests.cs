@@ -37,6 +37,28 @@ public sealed class SecondThingTests
         Assert.DoesNotContain("lighter bar", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("No. I mean my legs feel odd on the stairs")]
+    [InlineData("no, I meant my bladder is slow")]
+    public async Task A_sign_told_behind_a_no_is_no_denial(string said)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts, the doctor has cleared me. can I go back to football?");
+
+        Assert.DoesNotContain("Good, thank you. If any of that starts", await talk.SayAsync(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("It doesn't hurt walking but bending makes it worse", "bending")]
+    [InlineData("If I sit for an hour it hurts, what can I do?", "sitting")]
+    public async Task What_hurts_beside_what_doesnt_is_kept(string told, string trigger)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(told);
+
+        Assert.Contains(trigger, await talk.SayAsync("what do you know about me"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_asked_beside_a_denial_of_signs_is_gone_on_with()
     {
@@ -129,6 +151,8 @@ public sealed class SecondThingTests
     [InlineData("I had no pain for a week but it's back now")]
     [InlineData("been pain free for three months until yesterday")]
     [InlineData("had sciatica last year, been pain free for three months, but my leg aches again")]
+    [InlineData("I've been pain free for 6 weeks, then yesterday I lifted the dog and it went")]
+    [InlineData("a guy at work did yoga, been pain free for a year, mine is a mess")]
     public async Task What_has_come_back_is_not_gone(string text)
     {
         using var talk = new FreeText();
@@ -158,6 +182,18 @@ public sealed class SecondThingTests
 
         Assert.Contains("[1]", said, StringComparison.Ordinal);
         Assert.Contains("Which visit is it for?", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I need questions for my physio on Tuesday")]
+    [InlineData("make me a list I can print on one page for the physio")]
+    public async Task A_day_or_a_page_is_no_subject(string wish)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(wish);
+        await talk.SayAsync("jogging");
+
+        Assert.DoesNotContain("What do you advise", await talk.SayAsync("1"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -207,6 +243,13 @@ public sealed class SecondThingTests
         Assert.Contains("marking", await talk.SayAsync("it leaves out the marking"), StringComparison.Ordinal);
         Assert.Contains("numb between the legs", await talk.SayAsync("not now"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("It hurts when I'm feeding her", "feeding her")]
+    [InlineData("it doesn't hurt when I'm knitting", "")]
+    [InlineData("not so bad when I'm knitting", "")]
+    public void Only_what_hurts_is_a_doing(string text, string doing) =>
+        Assert.Equal(doing, string.Join(", ", BackPainBot.Conversation.Dialogs.Told.TriggerThings.Doings(text)));
 
     [Theory]
     [InlineData("do I kneel for a toddler, and is sitting on the floor vs a tiny chair better for my back?")]
