@@ -295,7 +295,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
 
     // "None of those. And no, I mean the rowing machine": what was asked before is put right beside the answer. What names a sign is told.
     private static bool IsPutRight(CurrentTurn turn, string sentence) =>
-        turn.Memory.Talk is { LastQuestion.Length: > 0, Pending.Stem: "safety-check" or "triage" } && Corrected.Means(sentence) && !Denial.NamesSigns(sentence);
+        turn.Memory.Talk is { LastQuestion.Length: > 0, Pending.Stem: "safety-check" or "triage" } && Corrected.Means(sentence) && turn.Reading.RedFlags.Count == 0 && !Denial.MayTellSign(sentence);
 
     // "Yes, questions for my physio please" is not a yes to the question that happens to be open.
     private bool AsksForAnother(CurrentTurn turn) => !IsAboutOpen(turn, turn.Text) && turn.Memory.Talk.Pending?.Step != "stage" && offers.Chosen(turn.Text) is { } other && other != turn.Memory.Talk.Dialog && other != turn.Memory.Talk.Pending?.Stem;

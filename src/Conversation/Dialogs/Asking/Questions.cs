@@ -45,7 +45,7 @@ public static class Questions
     public static bool IsTag(string sentence) => Array.IndexOf(Tags, PlainWords.Of(sentence)) >= 0 || Echo.IsMatch(sentence);
 
     // "Minutes?? it's not like that": a word of ours, thrown back.
-    private static readonly Regex Echo = new(@"^\W*(?:what |the |a )?(?:(?:minutes?|hours?|scores?|scales?|numbers?|maps?|lists?|pages?|goals?|visits?|triggers?)\s*\?[?!]*|(?!(?:why|how|when|where|what|which|who)\b)\p{L}{2,}\s*\?[?!]+)\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Echo = new(@"^\W*(?:what |the |a )?(?:minutes?|hours?|scores?|scales?|numbers?|maps?|lists?|pages?|goals?|visits?|triggers?)\s*\?[?!]*\W*$", RegexOptions.IgnoreCase);
 
     public static bool Looks(string text)
     {

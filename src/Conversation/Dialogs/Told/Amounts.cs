@@ -20,7 +20,7 @@ public static class Amounts
 
     private static readonly Regex Each = new($@"(?<what>(?:(?:the|my|a|an)\s+)?[\p{{L}}][\p{{L}}'-]+(?:\s+[\p{{L}}][\p{{L}}'-]+){{0,3}}?)[\s,:]+(?:{Filler}[\s,]+)*(?:{Number}(?:(?<=\d)|\b)(?!\d|{Counted})\s?(?:{Unit}\b)?|(?<now>{AtOnce})\b)", RegexOptions.IgnoreCase);
     private static readonly Regex NumberFirst = new($@"\b{Number}(?:\s*(?:or|to|-|–)\s*\d{{1,3}})?\s?{Unit}?\s+(?:(?:in|on|at|with|of|for|when|if|while)\s+(?:i'?m |i am |i )?|(?=\p{{L}}+ing\b))(?<what>(?:(?:the|my|a|an)\s+)?[\p{{L}}'-]+(?:\s+[\p{{L}}'-]+){{0,2}}?)(?=\s*(?:$|[,.;]|\band\b|\bbut\b|\bor\b))", RegexOptions.IgnoreCase);
-    private static readonly Regex Settling = new(@"\b(?:settl\w*|eas\w*|goes (?:off|away)|gone|better|help\w*|rest\w*|lying down for|sleep\w*|wak\w*)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Settling = new(@"\b(?:settl\w*|eas\w*|goes (?:off|away)|gone|better|help\w*|rest(?:ing|ed|s)?|lying down for|sleep\w*|wak\w*)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Parts = new(@"[;.\n]+");
     private static readonly Regex Lead = new(@"^(?:(?:i|and|but|so|well|no|oh|it|it'?s|its|depends|said|told|you|that|in|on|with|when|if|while|for|of|at|only|maybe|about|say|yeah|as|like|the way|then|also|still)\b[\s,.]*)+", RegexOptions.IgnoreCase);
     private static readonly Regex Days = new(@"\b(?:some|other|good|bad|others?)\b(?: days?| times?)?", RegexOptions.IgnoreCase);

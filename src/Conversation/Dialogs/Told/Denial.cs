@@ -66,15 +66,27 @@ public static class Denial
     private static readonly Regex BareNo = new(@"^\W*(?:no|nah|nope)\b(?<rest>[^.!?\n]*)", RegexOptions.IgnoreCase);
     private static readonly HashSet<string> Beside =
     [
-        "no", "nah", "nope", "none", "nothing", "not", "never", "any", "of", "that", "thats", "those", "them", "these", "the", "this", "it", "its", "to", "all", "at", "like", "same", "as", "ever", "before", "usual", "normal", "just", "only", "old", "my", "a", "bit", "i", "im", "ive", "is", "am", "are", "have", "havent", "had", "got", "dont", "do", "think", "know", "far", "can", "tell", "so", "now", "today", "yet", "really", "definitely", "absolutely", "certainly", "new", "change", "changes", "sign", "signs", "symptom", "symptoms", "issue", "issues", "problem", "problems", "red", "flag", "flags", "warning", "danger", "such", "sort", "kind", "thing", "things", "thanks", "thank", "you", "ta", "cheers", "god", "luckily", "thankfully", "fortunately", "goodness", "touch", "wood", "mate", "love", "dear", "sorry", "sir", "and", "but", "otherwise", "else", "fine", "ok", "okay", "good", "well", "great", "healthy", "clear", "worries", "doctor", "checked", "gp", "everything", "back", "lower", "ache", "aches", "aching", "pain", "pains", "painful", "sore", "soreness", "stiff", "stiffness", "hurts", "hurt",
+        "no", "nah", "nope", "none", "nothing", "not", "never", "any", "of", "that", "thats", "those", "them", "these", "the", "this", "it", "its", "to", "all", "at", "like", "same", "as", "ever", "before", "usual", "normal", "just", "only", "old", "my", "a", "bit", "i", "im", "ive", "is", "am", "are", "have", "havent", "had", "got", "dont", "do", "think", "know", "far", "can", "tell", "so", "now", "today", "yet", "really", "definitely", "absolutely", "certainly", "new", "change", "changes", "sign", "signs", "symptom", "symptoms", "issue", "issues", "problem", "problems", "red", "flag", "flags", "warning", "danger", "such", "sort", "kind", "thing", "things", "thanks", "thank", "you", "ta", "cheers", "god", "luckily", "thankfully", "fortunately", "goodness", "touch", "wood", "mate", "love", "dear", "sorry", "sir", "and", "but", "otherwise", "else", "fine", "ok", "okay", "good", "well", "great", "healthy", "clear", "worries", "doctor", "checked", "gp", "everything", "back", "lower", "aware", "noticed", "alright", "right", "feel", "works", "working", "did", "didnt", "doesnt", "anything", "happy", "say", "be", "honest", "apply", "applies", "youre", "ache", "aches", "aching", "pain", "pains", "painful", "sore", "soreness", "stiff", "stiffness", "hurts", "hurt",
     ];
 
     /// <summary>Whether a text that begins with "no" says it to something else than the signs, and does not deny them all besides.</summary>
     public static bool IsOfElse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return BareNo.Match(text) is { Success: true } no && !NamesSigns(text) && !DeniesAll(text) && PlainWords.Split(PlainWords.Of(no.Groups["rest"].Value)).Any(word => !Beside.Contains(word));
+        if (BareNo.Match(text) is not { Success: true } no || NamesSigns(text) || DeniesAll(text))
+            return false;
+        var rest = no.Groups["rest"].Value;
+        return Owns.IsMatch(rest) || PlainWords.Split(PlainWords.Of(rest)).Any(word => !Beside.Contains(word)) || MayTellSign(text[no.Length..]);
     }
+
+    // "No but I have that", "no, I do have problems": owned up to behind a no.
+    private static readonly Regex Owns = new(@"\bi(?:'?ve)? (?:do |think i |have )?(?:have|had|got)\b(?! (?:none|no|nothing|not|never)\b)", RegexOptions.IgnoreCase);
+
+    // Wider than what names a sign: whatever may tell of one.
+    private static readonly Regex MayTell = new(@"\b(?:can'?t|cannot|couldn'?t|don'?t|no longer) (?:really )?feel\b|\b(?:bum|backside|bottom|crotch|privates?|private parts|down below|came off|come off|knocked|hit by|chest|shiver\w*|wet(?:ting)? myself|wip(?:e|ing)|odd|funny|weird)\b", RegexOptions.IgnoreCase);
+
+    /// <summary>Whether a text names a sign or may tell of one in other words.</summary>
+    public static bool MayTellSign(string text) => NamesSigns(text) || MayTell.IsMatch(text);
 
     /// <summary>Whether a text denies everything in one word: "none of that", "nothing like it".</summary>
     public static bool DeniesAll(string text) => AllOfIt.IsMatch(text);

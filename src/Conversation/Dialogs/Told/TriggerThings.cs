@@ -14,7 +14,7 @@ public static class TriggerThings
     public static IReadOnlyList<string> In(string text) =>
         [.. MessageParts.Of(text).Select(clause => Alone.Match(clause)).Where(found => found.Success).Select(found => found.Groups["thing"].Value is "car" ? "driving" : found.Groups["thing"].Value).Distinct()];
 
-    private static readonly Regex Unhurt = new(@"\b(?:not|never|no|less|hardly|nothing|\w+n['’]?t)\b(?:\W+\w+){0,6}\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Unhurt = new(@"\b(?:not|never|less|hardly|nothing|(?:do|does|did|is|are|was|were|has|have|had|ca|wo)n['’]?t)\b(?:[^\w,;]+(?!and\b)\w+){0,6}[^\w,;]*$", RegexOptions.IgnoreCase);
 
     // "It hurts when I'm feeding her", "worse while I am marking books".
     private static readonly Regex HurtsDoing = new(@"\b(?:hurts?|hurting|aches?|aching|sore|worse|bad|flares?|sets? (?:it|me|my back) off|goes off|stirs? it up)\b[^.?!;]{0,30}?\b(?:when|while|whenever)\s+(?:i'?m|im|i am)\s+(?<what>(?!(?:being|getting|going|having|doing|trying|thinking|feeling|waiting|using|taking|looking|not|just|still|really)\b)\p{L}{3,}ing(?: (?:her|him|them|it|(?:the |my |at |in |on |up )+\p{L}+|\p{L}+s)\b)?)", RegexOptions.IgnoreCase);

@@ -72,7 +72,7 @@ public static class FactTaker
     private static PainNow PainOf(CurrentTurn turn)
     {
         // "No pain for a week, but it's back now": the end of it counts.
-        if (turn.Reading.PainNow == PainNow.No && PainTaker.IsBack(turn.Text))
+        if (turn.Reading.PainNow == PainNow.No && PainTaker.IsBackAfterAll(turn.Text))
             return PainNow.Yes;
         if ((turn.Reading.PainNow == PainNow.No || turn.Reading.PainScore == 0) && PainTaker.IsMasked(turn.Text))
             return PainNow.Unknown;
@@ -142,12 +142,13 @@ public static class FactTaker
     private static readonly Regex Choosing = new(@"^\W*(?:(?:ok|okay|so|right|alright|well|yes|thanks(?: (?:a lot|so much|for that))?)\b[\s,.!]*)*(?:(?:the|a|some) )?\w+(?: \w+)? then\W*$|\b(?:i|we) (?:just |really )*(?:haven'?t|have not|hadn'?t|didn'?t)(?: (?:really|even|been|just))? (?:walk|sit|stood|stand|lift|driv|bent|bend|run|cycl|garden|dig)\w*", RegexOptions.IgnoreCase);
 
     // "If it hurts while I'm walking, does that mean damage?", "what if it goes half way round?"
-    private static readonly Regex Supposing = new(@"\bif (?:it|my back|the back|that|this|the pain|pain|something)\b[^.?!,]{0,30}\b(?:hurts?|twinges?|aches?|sore|stiff|flares?|goes|grabs|catches|stings|spasms?|pain)\b[^.!]*\?|\bwhat (?:do|should|can|shall) i do\b[^.?!]{0,12}\bif (?:it|my back|the back|the pain)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Supposing = new(@"\bif (?:it|my back|the back|that|this|the pain|pain|something)\b[^.?!,]{0,30}\b(?:hurts?|twinges?|aches?|sore|stiff|flares?|goes|grabs|catches|stings|spasms?|pain)\b(?! (?:when|whenever|from|after|every|while i (?:sit|stand)))[^.!]*\?|\bwhat (?:do|should|can|shall) i do\b[^.?!]{0,12}\bif (?:it|my back|the back|the pain)\b(?! (?:hurts?|aches?) (?:when|whenever|from|after|every|\w+ing)\b)", RegexOptions.IgnoreCase);
 
     // "Nothing hurts when I walk", "walking doesn't set anything off", "lying down on the sofa so as not to make it worse".
-    private static readonly Regex Unhurt = new(@"\b(?:nothing|not a thing) (?:really |ever )?(?:hurts?|aches?|bothers)\b|\b(?:doesn'?t|does not|don'?t|never|didn'?t) (?:\w+ )?(?:set (?:it|anything|me|my back) off|bring (?:it|anything) on|hurt|bother)\b|\b(?:lying|lain|lie|lay|laid|resting|rested|sitting|sat) (?:about |around |down |mostly |mainly |a lot )*(?:on|in) (?:the|my|our) (?:sofa|settee|couch|bed)\b[^.?!]{0,30}\b(?:so|because|cos|since|to (?:rest|spare|protect|save))\b|\b(?:i'?m|i am|been|i'?ve been) (?:mostly |just |only |mainly )?(?:lying|resting) (?:down |about |around )*(?:so|because|cos|since)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Unhurt = new(@"\b(?:nothing|not a thing) (?:really |ever )?(?:hurts?|aches?|bothers)\b(?! (?:me )?(?:more|like|as|worse)\b)|\b(?:doesn'?t|does not|don'?t|never|didn'?t) (?:\w+ )?(?:set (?:it|anything|me|my back) off|bring (?:it|anything) on|hurt|bother)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Resting = new(@"\b(?:lying|lain|lie|lay|laid|resting|rested|sitting|sat) (?:about |around |down |mostly |mainly |a lot )*(?:on|in) (?:the|my|our) (?:sofa|settee|couch|bed)\b(?:(?!hurt|ache|sore|worst|worse)[^.?!]){0,30}\b(?:so (?:as|i|that|it)|because|cos|to (?:rest|spare|protect|save))\b|\b(?:i'?m|i am|been|i'?ve been) (?:mostly |just |only |mainly )?(?:lying|resting) (?:down |about |around )*(?:so (?:as|i|that|it)|because|cos)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Hurtful = new(@"\b(?:worst|worse|bad|kills?|killing|until|till|unless|except|but)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Hurtful = new(@"\b(?:worst|worse|bad|kills?|killing|until|till|unless|except|but|then|at first|after a while|later)\b", RegexOptions.IgnoreCase);
 
     // "So that's it then. Lie down or keep going?" asks about lying, and "what if it grabs on the stairs?" about what may come: neither tells that it hurts.
     private static bool IsTold(CurrentTurn turn, string trigger)
@@ -165,6 +166,8 @@ public static class FactTaker
     // Every clause that names it has to say so, and nothing that hurts may stand beside it.
     private static bool IsUnhurt(string sentence, string trigger)
     {
+        if (Resting.IsMatch(sentence) && !Hurtful.IsMatch(sentence))
+            return true;
         var clauses = MessageParts.Of(sentence).ToList();
         var naming = clauses.Where(clause => trigger.Length > 0 && Mentions.IndexIn(clause, trigger) >= 0).ToList();
         if (naming.Count > 0)

@@ -44,7 +44,7 @@ public static class PainTaker
     private static readonly Regex Hurting = new(@"\b(?:hurt\w*|pain\w*|ach(?:e|es|ed|ing|y)|agony|kill\w*|sore\w*|stab\w*|burn\w*|throb\w*|shoot\w*|spasm\w*|twinge\w*|sciatica|cramp\w*|flar\w*|tender|worse|bad|awful|terrible|when i|if i|until|unless|but|except|apart)\b", RegexOptions.IgnoreCase);
 
     /// <summary>"It doesn't hurt, I'm only stiff", "I've been pain free for three months": they say outright that it is no pain, and nothing else that hurts.</summary>
-    public static bool SaysOutright(string text) => !IsMasked(text) && ((OnlyStiff.IsMatch(text) && !Hurting.IsMatch(OnlyStiff.Replace(text, " "))) || (MessageParts.Sentences(text).Any(sentence => PainFree.Match(sentence) is { Success: true } free && !(free.Groups["bare"].Success && Others.IsMatch(text)) && !NotNow.IsMatch(sentence) && !Questions.Looks(sentence)) && !Hurting.IsMatch(PainFree.Replace(text, " "))));
+    public static bool SaysOutright(string text) => !IsMasked(text) && ((OnlyStiff.IsMatch(text) && !Hurting.IsMatch(OnlyStiff.Replace(text, " "))) || (MessageParts.Sentences(text).Any(sentence => PainFree.Match(sentence) is { Success: true } free && !(free.Groups["bare"].Success && Others.IsMatch(text)) && !NotNow.IsMatch(sentence) && !Questions.Looks(sentence)) && !Hurting.IsMatch(PainFree.Replace(text, " ")) && !TellsOfTrouble(PainFree.Replace(text, " ")) && !IsBack(text)));
 
     // In a clause of its own: of now and of all of it.
     private static readonly Regex Denied = new(@"\b(?:(?:does|do|is)(?: not|nt)|no longer)\s+(?:really |actually |even )?(?:hurt|hurts|hurting|sore|aching|ache|painful)(?: (?:any ?more|now|at all))?\b|^(?:there is |theres |i have |ive |ive got |i have got |with )?no (?:more |back )?pain(?: (?:any ?more|now|at all))?$");
@@ -69,14 +69,25 @@ public static class PainTaker
     /// <summary>"It's playing up again", "spoke too soon, it came back": told outright, and not as what may come.</summary>
     public static bool IsBack(string text) => MessageParts.Of(text).Any(clause => Returned.IsMatch(clause) && !Supposed.IsMatch(clause));
 
+    /// <summary>Whether it is told to be back, and nothing behind that says it is gone: "no pain for a week, but it's back".</summary>
+    public static bool IsBackAfterAll(string text)
+    {
+        var clauses = MessageParts.Of(text).ToList();
+        var back = clauses.FindLastIndex(clause => Returned.IsMatch(clause) && !Supposed.IsMatch(clause) && !Bygone.IsMatch(clause));
+        return back >= 0 && back >= clauses.FindLastIndex(clause => Gone.IsMatch(clause));
+    }
+
+    private static readonly Regex Bygone = new(@"\bback then\b|\bto normal\b");
+    private static readonly Regex Gone = new(@"\bno (?:more )?pain\b|\bpain free\b|\b(?:doesnt|does not|dont) hurt\b|\bnothing hurts\b");
+
     // "I've been pain free for about three months": of now, of oneself, and of no time of the day.
     private static readonly Regex PainFree = new(@"\b(?:i'?m|i am|i'?ve been|i have been|my back is|my back has been|my back'?s been|(?<bare>(?<=(?:^|[.,;!\n])\s*)been))\s+(?:(?:now|completely|totally|fully|entirely|absolutely|100%)\s+)*pain[- ]?free\b(?(bare)(?=\s*(?:$|[.,;!]|for\b|now\b|and\b))|)|\bno (?:back )?pain (?:for|since|in) (?:about |over |the last |the past |more than )*(?:\d+|a|an|two|three|four|five|six|several|many|some) (?:\w+ )?(?:weeks?|months?|years?)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex NotNow = new(@"\b\w+n['’]t\b|\b(?:not|never|hardly|rarely|once|when\w*|after|before|until|till|what if|if|want|hope|wish|would|should|could|mornings?|evenings?|afternoons?|nights?|days|lying|sitting|standing|resting|at rest|only|mostly|sometimes|then|came|comes|back again|again|was|were|had|he|she|his|her|him|they|husband|wife|partner|mum|mom|dad|son|daughter|friend|mate|client|brother|sister|who)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex NotNow = new(@"\b\w+n['’]t\b|\b(?:do|does|did|is|are|was|were|ca|wo|would|could|should|have|has|had|ai)nt\b|\b(?:yet|will|promis\w*|says?|told|most of|much of|in bed|(?:walk|bend|lift|swim|runn?|driv)ing)\b|\b(?:not|never|hardly|rarely|once|when\w*|after|before|until|till|what if|if|want|hope|wish|would|should|could|mornings?|evenings?|afternoons?|nights?|days|lying|sitting|standing|resting|at rest|only|mostly|sometimes|then|came|comes|back again|again|was|were|had|he|she|his|her|him|they|husband|wife|partner|mum|mom|dad|son|daughter|friend|mate|client|brother|sister|who)\b", RegexOptions.IgnoreCase);
 
     // Whose pain it is may be somebody else's.
     private static readonly Regex Others = new(@"\b(?:guy|bloke|chap|lad|neighbour|colleague|cousin|friend|mate|someone|somebody|people|he|she|they|his|her|their|wife|husband|partner|mum|mom|dad|son|daughter|brother|sister|client|uncle|aunt|nan|gran)s?\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Masked = new(@"\b(?:with|on|thanks to|after|as long as i|while i|when i|if i|because of|since)\b(?: \w+){0,3}? (?:ibuprofen|advil|nurofen|naproxen|aleve|diclofenac|paracetamol|tylenol|co-?codamol|codeine|tramadol|morphine|opioids?|gabapentin|pregabalin|amitriptyline|tablets?|pills?|pain ?killers?|anti-?inflammator\w+|meds|medication|medicine|the injection|(?:the |an? |my )?(?:nerve )?block|jab|epidural|a patch|patches|cortisone|steroids?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Masked = new(@"\b(?:with|on|thanks to|after|as long as i|while i|when i|if i|because of|since)\b(?: \w+){0,3}? (?:ibuprofen|advil|nurofen|naproxen|aleve|diclofenac|paracetamol|tylenol|co-?codamol|codeine|tramadol|morphine|opioids?|gabapentin|pregabalin|amitriptyline|tablets?|pills?|pain ?killers?|anti-?inflammator\w+|meds|medication|medicine|injections?|(?:nerve )?blocks?|jabs?|shots?|epidurals?|patch(?:es)?|cortisone|steroids?)\b", RegexOptions.IgnoreCase);
 
     /// <summary>"No pain with ibuprofen": what a tablet hides is not gone.</summary>
     public static bool IsMasked(string text) => Masked.IsMatch(text);
@@ -107,7 +118,10 @@ public static class PainTaker
             return false;
         var clauses = MessageParts.Wide(turn.Text);
         // "Had sciatica last year, been completely pain free for three months": of now, whatever was before.
-        if (PainFree.Match(turn.Text) is { Success: true } free && !Others.IsMatch(turn.Text) && !IsMasked(turn.Text) && !TellsOfTrouble(turn.Text[(free.Index + free.Length)..]) && clauses.Any(clause => PainFree.IsMatch(clause) && !NotNow.IsMatch(clause)))
+        var free = PainFree.Match(turn.Text);
+        if (free.Success && (TellsOfTrouble(turn.Text[(free.Index + free.Length)..]) || IsBack(turn.Text)))
+            return false;
+        if (free.Success && !Others.IsMatch(turn.Text) && !IsMasked(turn.Text) && clauses.Any(clause => PainFree.IsMatch(clause) && !NotNow.IsMatch(clause)))
             return true;
         return turn.Reading.Evidence.TryGetValue("painNow", out var quotes)
             && quotes.Select(PlainWords.Of).Any(quote => clauses.Any(clause => PlainWords.IndexOf(clause, quote) is >= 0 and var at && !IsWish(turn.Said, clause, at, quote)));

@@ -150,7 +150,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
     // "No numbness, no weakness. You didn't say how long": what is asked or put right beside the denial is gone on with.
     private static bool GoesOn(CurrentTurn turn)
     {
-        var asked = Clauses.Sentences(turn.Text).Where(sentence => Questions.Looks(sentence) || (Corrected.Means(sentence) && !Denial.NamesSigns(sentence))).ToList();
+        var asked = Clauses.Sentences(turn.Text).Where(sentence => Questions.Looks(sentence) || (Corrected.Means(sentence) && !Denial.MayTellSign(sentence))).ToList();
         if (asked.Count == 0)
             return false;
         turn.GoOnWith(string.Join(" ", asked.Select(sentence => sentence.TrimEnd('.', '?', ' ') + "?")));

@@ -38,7 +38,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
 
     // Sacks at work are no training.
     private static readonly Regex JobLifting = new(@"\b(?:lift\w*|carry\w*|carri\w*|mov(?:e|es|ing)|load\w*|unload\w*|haul\w*|shift(?:ing)?|deliver\w*)\b[^.?!]{0,30}\b(?:sacks?|boxes|crates|pallets?|parcels?|barrels?|kegs?|patients?|residents?|furniture|sofas?|fridges?|washing machines?|bricks?|bags of|hods?|trays)\b|\b(?:lift|pick|carry)\w*\b[^.?!]{0,25}\b(?:her|him|(?:my|our|the) (?:little |\w+ year old )?(?:girl|boy|son|daughter|kids?|child|children|toddler|baby|babies|grand\w+|little one))\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Lifts = new(@"\b(?:dead ?lift\w*|squat\w*|bench|barbell|dumb ?bells?|weights?|gym|lunges?|planks?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Lifts = new(@"\b(?:dead ?lift\w*|squat\w*|bench|barbell|dumb ?bells?|lunges?|planks?)\b", RegexOptions.IgnoreCase);
     private static readonly Regex OnWater = new(@"\berg(?:o|ometer)?s?\b|\browing (?:machine|club|boat|race|crew)s?\b|\bin the boat\b|\bsculling\b", RegexOptions.IgnoreCase);
     private static readonly Regex Training = new(@"\b(?:gym|training|train|workout|work out|exercis\w*|program\w*|plan|routine|sets|reps|strength\w*|dead ?lifts?|deadlifting|squats?|bench|press\w*|overhead|pull[- ]?ups?|barbell|dumb ?bells?|kettle ?bells?|weights?|lifting again|powerlift\w*|crossfit|curls?|rows?)\b", RegexOptions.IgnoreCase);
 

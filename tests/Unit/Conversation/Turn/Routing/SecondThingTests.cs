@@ -39,6 +39,8 @@ public sealed class SecondThingTests
 
     [Theory]
     [InlineData("No. I mean my legs feel odd on the stairs")]
+    [InlineData("No. I mean it's my bum I can't feel")]
+    [InlineData("no but I have that")]
     [InlineData("no, I meant my bladder is slow")]
     public async Task A_sign_told_behind_a_no_is_no_denial(string said)
     {
@@ -51,6 +53,7 @@ public sealed class SecondThingTests
     [Theory]
     [InlineData("It doesn't hurt walking but bending makes it worse", "bending")]
     [InlineData("If I sit for an hour it hurts, what can I do?", "sitting")]
+    [InlineData("nothing hurts more than bending", "bending")]
     public async Task What_hurts_beside_what_doesnt_is_kept(string told, string trigger)
     {
         using var talk = new FreeText();
@@ -152,6 +155,11 @@ public sealed class SecondThingTests
     [InlineData("been pain free for three months until yesterday")]
     [InlineData("had sciatica last year, been pain free for three months, but my leg aches again")]
     [InlineData("I've been pain free for 6 weeks, then yesterday I lifted the dog and it went")]
+    [InlineData("I've been pain free for six weeks. Yesterday my back seized up")]
+    [InlineData("I've been pain free for six weeks, yesterday I bent down and my back went")]
+    [InlineData("I've been pain free for three months. It came back on Monday")]
+    [InlineData("I wouldnt say I'm pain free")]
+    [InlineData("I've been pain free since my injection in June")]
     [InlineData("a guy at work did yoga, been pain free for a year, mine is a mess")]
     public async Task What_has_come_back_is_not_gone(string text)
     {
@@ -248,6 +256,8 @@ public sealed class SecondThingTests
     [InlineData("It hurts when I'm feeding her", "feeding her")]
     [InlineData("it doesn't hurt when I'm knitting", "")]
     [InlineData("not so bad when I'm knitting", "")]
+    [InlineData("no it hurts when I'm knitting", "knitting")]
+    [InlineData("my back isn't great, it aches when I'm ironing", "ironing")]
     public void Only_what_hurts_is_a_doing(string text, string doing) =>
         Assert.Equal(doing, string.Join(", ", BackPainBot.Conversation.Dialogs.Told.TriggerThings.Doings(text)));
 
