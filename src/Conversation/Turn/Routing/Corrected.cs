@@ -95,9 +95,13 @@ public static class Corrected
         return AskedAgain(text).Length > 0 || Take(text) is { Rest.Length: > 0, IsMeant: true };
     }
 
-    private static string AskedAgain(string text) => LeftOut.Match(text.TrimEnd('.', '!', '?', ' ')) is not { Success: true } found
-        ? ""
-        : found.Groups["what"].Value is var what && LeftAbout.Match(what) is { Success: true } about ? $"what about {what[about.Length..]}?" : found.Groups["what"].Value + "?";
+    private static string AskedAgain(string text)
+    {
+        if (LeftOut.Match(text.TrimEnd('.', '!', '?', ' ')) is not { Success: true } found)
+            return "";
+        var what = found.Groups["what"].Value;
+        return LeftAbout.Match(what) is { Success: true } about ? $"what about {what[about.Length..]}?" : what + "?";
+    }
 
     private static PutRight Take(string text)
     {

@@ -15,6 +15,12 @@ internal static class OwnHeading
     /// <param name="asked">The question, in their words.</param>
     /// <param name="answer">What answers it: over what only may be meant its own question stands, which shows if it isn't.</param>
     /// <returns>Empty for what is too long, too bare, not theirs to the word, or may not be said back.</returns>
-    public static string Of(CurrentTurn turn, string asked, Passage answer) =>
-        answer.Fit < AnswerFit.Sure || !Questions.Looks(asked) ? "" : PlainText.Clean(asked, 2 * Longest).Trim('"', ' ') is { Length: <= Longest } words && AskedThings.IsTelling(words) && turn.Text.Contains(words.TrimEnd('?', '.', ' '), StringComparison.OrdinalIgnoreCase) ? QuotedWords.Of(turn, words) : "";
+    public static string Of(CurrentTurn turn, string asked, Passage answer)
+    {
+        if (answer.Fit < AnswerFit.Sure || !Questions.Looks(asked))
+            return "";
+        var words = PlainText.Clean(asked, 2 * Longest).Trim('"', ' ');
+        var isTheirs = turn.Text.Contains(words.TrimEnd('?', '.', ' '), StringComparison.OrdinalIgnoreCase);
+        return isTheirs && words.Length <= Longest && AskedThings.IsTelling(words) ? QuotedWords.Of(turn, words) : "";
+    }
 }

@@ -114,11 +114,11 @@ public static class PainTaker
         if (ScoreTalk.Find(turn.Text) == 0)
             return true;
         // "A guy at work did yoga, been pain free for a year": whose it is stands nowhere.
-        if (PainFree.Match(turn.Text).Groups["bare"].Success && Others.IsMatch(turn.Text))
+        var free = PainFree.Match(turn.Text);
+        if (free.Groups["bare"].Success && Others.IsMatch(turn.Text))
             return false;
         var clauses = MessageParts.Wide(turn.Text);
         // "Had sciatica last year, been completely pain free for three months": of now, whatever was before.
-        var free = PainFree.Match(turn.Text);
         if (free.Success && (TellsOfTrouble(turn.Text[(free.Index + free.Length)..]) || IsBack(turn.Text)))
             return false;
         if (free.Success && !Others.IsMatch(turn.Text) && !IsMasked(turn.Text) && clauses.Any(clause => PainFree.IsMatch(clause) && !NotNow.IsMatch(clause)))

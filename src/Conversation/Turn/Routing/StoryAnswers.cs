@@ -65,7 +65,14 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
         missed.AddRange(found.Except(given).Select(one => one.Asked));
         var kinds = general.Take(MostInAll - given.Count).ToList();
         missed.RemoveAll(text => kinds.Exists(kind => kind.Asked == text));
-        return new LookedUp(new Found([.. given.Concat(kinds).Select((one, at) => one.Answer with { Heading = at > 0 && given.Concat(kinds).Take(at).Any(other => other.Asked == one.Asked) ? "" : OwnHeading.Of(turn, one.Asked, one.Answer) })], given.Count + kinds.Count > 0), [.. missed.Where(text => (text.EndsWith('?') || Questions.Looks(text)) && AskedThings.IsTelling(text))]);
+        return new LookedUp(new Found(Headed(turn, [.. given, .. kinds]), given.Count + kinds.Count > 0), [.. missed.Where(text => (text.EndsWith('?') || Questions.Looks(text)) && AskedThings.IsTelling(text))]);
+    }
+
+    // A question stands above the first of its answers only.
+    private static List<Passage> Headed(CurrentTurn turn, IEnumerable<(string Asked, Passage Answer)> answered)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        return [.. answered.Select(one => said.Add(one.Asked) ? one.Answer with { Heading = OwnHeading.Of(turn, one.Asked, one.Answer) } : one.Answer)];
     }
 
     /// <summary>Whether a longer message asks anything outright.</summary>

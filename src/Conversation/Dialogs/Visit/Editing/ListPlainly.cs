@@ -16,13 +16,16 @@ public static class ListPlainly
     // "3 should be where 1 is" moves it.
     private const string NotPlace = @"(?!where \S+ (?:is|was)\b|what (?:i|he|she) \w+ first\b)";
 
+    // "Make 2 read better", "number 4 should say it more politely" give no words.
+    private const string NotManner = @"(?!better\b|less\b|more\b|nicer\b|clearer\b|(?:it|that)\b(?:\W*$|\s+(?:better|nicer|clearer|differently|more|less)\b))";
+
     // "Make 2 say my GP instead of whom" changes some words of it.
     private const string Whole = @"(?![^.!?\n]*\b(?:instead of|rather than|in place of|where it says)\b)";
 
     // Not "2 should be first", "change 3 to 5": those move and swap.
     private static readonly Regex Rewords = new(Begin + @"(?:"
-        + Named + " " + Must + Just + Whole + @" (?:(?:say|read|ask)" + Tail + @"(?!better\b|less\b|more\b|nicer\b|clearer\b|(?:it|that)\b(?:\W*$|\s+(?:better|nicer|clearer|differently|more|less)\b))(?=\w|[""“'])|be" + Tail + NotPlace + Asking + @")"
-        + @"|(?:make|have|let|get|change|i want|i'?d like) " + Named + @"(?: to| so (?:that )?it)?" + Just + Whole + @" (?:(?:says?|reads?|asks?)" + Tail + @"(?!better\b|less\b|more\b|nicer\b|clearer\b|(?:it|that)\b(?:\W*$|\s+(?:better|nicer|clearer|differently|more|less)\b))(?=\w|[""“'])|be" + Tail + NotPlace + Asking + @")"
+        + Named + " " + Must + Just + Whole + @" (?:(?:say|read|ask)" + Tail + NotManner + @"(?=\w|[""“'])|be" + Tail + NotPlace + Asking + @")"
+        + @"|(?:make|have|let|get|change|i want|i'?d like) " + Named + @"(?: to| so (?:that )?it)?" + Just + Whole + @" (?:(?:says?|reads?|asks?)" + Tail + NotManner + @"(?=\w|[""“'])|be" + Tail + NotPlace + Asking + @")"
         + @"|(?:reword|rewrite|rephrase|rework|word|phrase|edit) " + Named + @" (?:as|to|into|like|so it says)" + Tail + @"(?!\d|be\b|sound\b)(?=\w|[""“'])"
         + @"|(?:put|write|turn|change|replace|have) " + Named + @" (?:as|to|into|with|by)" + Tail + Asking
         + @"|(?:instead of|in place of|rather than) " + Named + @",?(?: (?:i(?:'d| would)? (?:want|like|rather|prefer)(?: to)?|just|please|can (?:you|i)|could (?:you|i)))* (?:put|write|ask|have|use|say|add)(?: (?:him|her|them))?" + Tail + @"(?!(?:number |no\.? |question )?\d)(?=\w|[""“'])"
