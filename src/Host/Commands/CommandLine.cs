@@ -52,6 +52,7 @@ public static class CommandLine
         root.Subcommands.Add(ReplyCommand.Create(console));
         root.Subcommands.Add(EvaluateCommand.Create(console));
         root.Subcommands.Add(TrainCommand.Create(console));
+        root.Subcommands.Add(EmbedCommand.Create(console));
         root.Subcommands.Add(LintCommand.Create(console));
         root.Subcommands.Add(PreviewCommand.Create(console));
         root.Subcommands.Add(TeamsPackageCommand.Create(console));

@@ -85,6 +85,28 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
         }
     }
 
+    /// <summary>Writes the vectors of the whole library to the file that goes with the content.</summary>
+    public (int Count, string File) Ship()
+    {
+        lock (_building)
+        {
+            Refresh();
+            return (_cache?.Ship(ShippedPath) ?? 0, ShippedPath);
+        }
+    }
+
+    /// <summary>The vector of one of the library's own texts, so that it need not be computed; null for any other text.</summary>
+    internal float[]? KnownVector(string text) => _cache?.Find(text);
+
+    /// <summary>How much of the library has its vectors in the file that goes with the content, 0 to 1.</summary>
+    internal double ShippedShare()
+    {
+        var keys = new EmbeddedTexts(Refresh(), _askedWeights?.Name).Keys;
+        return (double)keys.Count(key => _cache?.Ships(key) == true) / keys.Count;
+    }
+
+    private string ShippedPath => Path.Combine(options.ContentDirectory, "search", VectorCache.ShippedFile);
+
     private LibraryIndex Build((string Version, IEnumerable<Topic> Topics, LibrarySnapshot Snapshot) of, bool keep)
     {
         var answers = of.Snapshot.Sheets.Where(sheet => sheet.ReviewBy >= library.Today).SelectMany(sheet => sheet.Answers);
@@ -95,7 +117,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
         }
 
         // What was computed before is read while the pages are taken apart.
-        var cache = Task.Run(() => _cache ??= new VectorCache(options.CacheDirectory, model.Name, MiniLmEmbeddingGenerator.Dimensions));
+        var cache = Task.Run(() => _cache ??= new VectorCache(options.CacheDirectory, ShippedPath, model.Name, MiniLmEmbeddingGenerator.Dimensions));
         var words = new LibraryIndex(of.Version, of.Topics, answers, of.Snapshot.Messages, vocabulary);
         _askedWeights ??= AskedWeights();
         var texts = new EmbeddedTexts(words, _askedWeights?.Name);
@@ -133,7 +155,7 @@ public sealed partial class IndexSource(TopicLibrary library, LibraryOptions opt
                 return words;
             }
 
-            Parallel.ForEach(part, _current is null ? Cores.All : Cores.One, i => vectors[i] = texts.IsAsked(i) && Asking is { } asking ? asking.Embed(texts[i]) : generator.Embed(texts[i]));
+            Parallel.ForEach(part, _current is null ? Cores.All : Cores.One, i => vectors[i] = EightBitVector.Rounded(texts.IsAsked(i) && Asking is { } asking ? asking.Embed(texts[i]) : generator.Embed(texts[i])));
             KeepVectors(keep, texts.Keys, vectors);
         }
 

@@ -48,7 +48,7 @@ public sealed class PagePreview(TopicLibrary library, IndexSource source, Librar
 
     private AnswerChange Change(LibraryIndex before, LibraryIndex after, string question)
     {
-        var vector = after.Meaning is null ? null : search.VectorOf(question);
+        var vector = after.Meaning is null ? null : source.KnownVector(question) ?? search.VectorOf(question);
         return new AnswerChange(question, search.First(before, question, vector), search.First(after, question, vector));
     }
 }

@@ -12,11 +12,6 @@ public sealed class HostProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan PatienceWithVectors = TimeSpan.FromMinutes(5);
 
-    // Vectors of the pages take long to compute and are the same for every server and every clone of the repository.
-    private static readonly string Vectors = Path.Combine(Path.GetTempPath(), "backpainbot-test-vectors.bin");
-    // Computed for the same pages before the tests, or by the unit tests.
-    private static readonly string VectorsOfUnits = Path.Combine(Repository.Root, "tests", "Unit", Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "System"), AppContext.BaseDirectory), "data", "cache", "vectors.bin");
-    private static readonly string VectorFile = Path.Combine(AppContext.BaseDirectory, "cache", "vectors.bin");
     private static readonly string LearntFile = Path.Combine(AppContext.BaseDirectory, "cache", "pages.bin");
     private readonly Dictionary<string, string> _environment;
     private readonly ConcurrentQueue<string> _output = new();
@@ -52,12 +47,6 @@ public sealed class HostProcess : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        if (!File.Exists(VectorFile) && Array.Find([VectorsOfUnits, Vectors], File.Exists) is { } computed)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(VectorFile)!);
-            CopyWhole(computed, VectorFile);
-        }
-
         string[] command = [.. Wrapper, "dotnet", Path.Combine(AppContext.BaseDirectory, "backpainbot.dll"), "serve", "--urls", Address];
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
         foreach (var (name, value) in _environment)
@@ -81,7 +70,6 @@ public sealed class HostProcess : IAsyncDisposable
         await StartAsync();
         await WaitAsync("/health/ready");
         await WaitForVectorsAsync();
-        CopyWhole(VectorFile, Vectors);
     }
 
     public async Task WaitAsync(string path, HttpStatusCode wanted = HttpStatusCode.OK)
@@ -143,7 +131,7 @@ public sealed class HostProcess : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    // A server on a new machine answers by words alone until its pages have vectors, which are kept part by part; what is learnt from all of them is kept last.
+    // A server answers by words alone until those of its pages that came without vectors have them; what is learnt from all of them is kept last.
     private async Task WaitForVectorsAsync()
     {
         for (var clock = Stopwatch.StartNew(); !File.Exists(LearntFile); await Task.Delay(200))
@@ -153,14 +141,6 @@ public sealed class HostProcess : IAsyncDisposable
                 throw new TimeoutException($"The library got no vectors:\n{Output}");
             }
         }
-    }
-
-    // Tests run side by side: nobody may see half a file.
-    private static void CopyWhole(string from, string to)
-    {
-        var draft = $"{to}.{Guid.NewGuid():N}";
-        File.Copy(from, draft);
-        File.Move(draft, to, overwrite: true);
     }
 
     private void Note(object sender, DataReceivedEventArgs line)

@@ -34,7 +34,9 @@ public sealed class LibraryFixture : IDisposable
 
     public LibrarySearch Search => _services.GetRequiredService<LibrarySearch>();
 
-    internal LibraryIndex Index => _services.GetRequiredService<IndexSource>().Refresh();
+    internal IndexSource Source => _services.GetRequiredService<IndexSource>();
+
+    internal LibraryIndex Index => Source.Refresh();
 
     public void Dispose() => _services.Dispose();
 }
