@@ -110,6 +110,7 @@ public static class ConversationServices
         .AddSingleton<Unanswered>()
         .AddSingleton<LiveAnswers>()
         .AddSingleton<AskReply>()
+        .AddSingleton<Leftovers>()
         .AddSingleton<Greeter>()
         .AddSingleton<SmallTalk>()
         .AddSingleton<StoryReply>()

@@ -11,6 +11,9 @@ internal static class SaidBefore
     /// <summary>Of more words the last are those that it leans on.</summary>
     private const int MostWords = 40;
 
+    /// <summary>In words; a longer message is a story around its question.</summary>
+    private const int LongestAsk = 20;
+
     // Said once, and meant in every question after it.
     private const string Painless = "my back doesnt hurt now";
 
@@ -22,8 +25,10 @@ internal static class SaidBefore
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(question);
         var talk = turn.Memory.Talk;
+        // Of a long message what was told around its question would drown it.
+        var ask = PlainWords.Split(PlainWords.Of(talk.LastAsk)).Length > LongestAsk && AskedThings.Telling(talk.LastQuestion) > 0 ? talk.LastQuestion : talk.LastAsk;
         // "Even at 60?" went on with the question before it, and so does what comes next.
-        var last = talk.LastAsk.Contains(talk.LastQuestion, StringComparison.OrdinalIgnoreCase) ? talk.LastAsk : $"{talk.LastQuestion} {talk.LastAsk}".Trim();
+        var last = talk.LastAsk.Contains(talk.LastQuestion, StringComparison.OrdinalIgnoreCase) ? ask : $"{talk.LastQuestion} {talk.LastAsk}".Trim();
         if (last.Length == 0 || TurnsAway(turn, question) || Relatives.IsAboutOther(turn) || Holds(question, last) || Holds(last, question))
             return "";
         // The other half of its own sentence is another question; "that's not what I asked" leans on nothing that was taken for it.

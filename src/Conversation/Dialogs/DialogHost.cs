@@ -271,7 +271,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     private void FindBesideQuestion(CurrentTurn turn, ScriptStep step)
     {
         var sentences = Clauses.Sentences(turn.Text);
-        var asks = sentences.Where(sentence => Questions.Looks(sentence) || IsPutRight(turn, sentence)).ToList();
+        var asks = sentences.Where(sentence => (Questions.Looks(sentence) && !(sentences.Count > 2 && Questions.IsEcho(sentence))) || IsPutRight(turn, sentence)).ToList();
         if (IsOnlyMeant(turn) || asks.Count == 0 || asks.Count == sentences.Count)
             return;
         var told = string.Join(". ", sentences.Except(asks));

@@ -155,6 +155,8 @@ public sealed class TriggersDialog : ScriptedDialog
         // "1 and 7 obviously, and 9 when I climb out of the cab": only numbers are the list's own matter.
         if (step.Id is "provokes" or "eases" && text.Any(char.IsLetter) && NumberedChoices.In(step, text) is { } numbered)
             return numbered;
+        if (step.Id == "provokes" && !Questions.Looks(text) && TriggerTalk.KnowsNone(text) && turn.Reread(text).Triggers.Count == 0)
+            return Answer.NotKnown with { Exact = false };
         if (step.Id == "provokes" && PlainWords.Split(PlainWords.Of(text)).Length > LongestList && !Questions.Looks(text) && TriggerTalk.BringsInWords(text) is { Count: > 0 } brings)
             return new Answer(string.Join(", ", brings));
         // What brings it on, told where a time was asked for, and a time told where the morning was, are kept for their own rows.

@@ -10,7 +10,7 @@ public static class Questions
     [
         "what", "how", "why", "when", "where", "which", "who", "can i", "could i", "should i", "may i", "is it", "is there", "are there",
         "do i", "does", "will i", "will it", "would it", "am i", "tell me", "explain", "so what", "but what", "but how", "and what",
-        "can you", "could you", "do you", "is my", "is walking", "are", "whats", "hows", "is a", "is an", "is the", "is that", "is this", "isnt", "who", "will", "so can i", "so how", "what if", "give me", "write me", "just want to know", "i want to know", "i want know", "want to know if", "want know if", "tell me if", "you know if", "do you know", "is there any", "wondering if", "im wondering", "i wonder", "any idea", "any tips", "any advice", "does anyone", "has anyone", "should", "would", "did", "any harm in", "any difference between", "any point in", "any particular way", "before or after", "safe to", "ok to", "okay to", "better to", "wise to", "was it", "has it", "have you", "and how", "ok how", "ok what", "ok so", "but why", "and why", "im asking", "i am asking", "i was asking",
+        "can you", "could you", "do you", "is my", "is walking", "are", "whats", "hows", "is a", "is an", "is the", "is that", "is this", "isnt", "who", "will", "so can i", "so how", "what if", "give me", "write me", "just want to know", "i want to know", "i want know", "want to know if", "want know if", "tell me if", "you know if", "do you know", "is there any", "wondering if", "im wondering", "i wonder", "any idea", "any tips", "any advice", "does anyone", "has anyone", "should", "would", "did", "any harm in", "any difference between", "any point in", "any particular way", "anything i can", "anything i could", "is there anything", "before or after", "safe to", "ok to", "okay to", "better to", "wise to", "was it", "has it", "have you", "and how", "ok how", "ok what", "ok so", "but why", "and why", "im asking", "i am asking", "i was asking",
     ];
 
     // Words that only lead up to a question.
@@ -21,7 +21,7 @@ public static class Questions
     private static readonly string[] Within =
     [
         "how do i", "how can i", "how should i", "how long", "how many", "how often", "how far", "what do i", "what should i", "what can i", "what about", "can i", "could i", "should i", "is it ok", "is it okay", "is it safe", "is it bad", "is that ok",
-        "who do i", "who should i", "which one", "when can i", "when should i", "when do i", "if i can", "am i doing", "what helps", "whats the",
+        "who do i", "who should i", "which one", "when can i", "when should i", "when do i", "if i can", "am i doing", "what helps", "whats the", "anything i can", "anything i could", "anything else i can", "something i can do",
         "what else", "what would", "what does", "what could", "what shall", "where would", "where do i", "where can i", "where should", "why is it", "why does", "why do", "is he", "is she", "are they", "is he right", "does that", "does it", "does this", "do i", "must i", "am i", "would that", "would it", "would a", "would you",
         "im asking how", "im asking about", "im asking if", "im asking whether", "could that", "could it", "will that", "will it", "is that", "is this", "is there", "are there", "is it", "or is it", "or should i", "or do i", "can you", "could you", "how high", "how hard", "how heavy", "how much", "how soon", "how would", "how does", "how is", "whats a", "whats that",
     ];
@@ -42,10 +42,16 @@ public static class Questions
     private static readonly Regex Guess = new(@"(?<guess>(?:^|[.!\n])\s*(?:(?:dunno|i don'?t know|don'?t know|idk|not sure|i guess|i think|maybe|probably|prob|about|like|say|hmm+|um+|erm?|well|oh)[\s,.]*)+(?:an?\s+|the\s+)?(?:few|couple(?: of)?|half(?: an?)?|\d+(?:\s*(?:-|to|or)\s*\d+)?|one|two|three|four|five|six|ten|twenty|thirty|forty|hour|an?)\s*(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?)?(?:\s+(?:maybe|or so|i guess|i think|ish))?\s*)\?+", RegexOptions.IgnoreCase);
 
     /// <summary>Whether a sentence only rounds off what was said.</summary>
-    public static bool IsTag(string sentence) => Array.IndexOf(Tags, PlainWords.Of(sentence)) >= 0 || Echo.IsMatch(sentence);
+    public static bool IsTag(string sentence) => Array.IndexOf(Tags, PlainWords.Of(sentence)) >= 0 || IsEcho(sentence);
 
-    // "Minutes?? it's not like that": a word of ours, thrown back.
-    private static readonly Regex Echo = new(@"^\W*(?:what |the |a )?(?:minutes?|hours?|scores?|scales?|numbers?|maps?|lists?|pages?|goals?|visits?|triggers?)\s*\?[?!]*\W*$", RegexOptions.IgnoreCase);
+    /// <summary>Whether a sentence only throws a word of ours back.</summary>
+    public static bool IsEcho(string sentence) => Echo.IsMatch(sentence);
+
+    // "Minutes?? it's not like that", "thin bones?? I'm 24": a word of ours, thrown back.
+    private static readonly Regex Echo = new(@"^\W*(?!(?:what|how|why|when|where|who|which|can|could|should|is|are|am|do|does|did|will|would|or|and|any|so|really|allowed|ok|okay|safe|normal)\b)(?:[\w'’]+ ){0,2}[\w'’]+ ?(?:\?\?|\?!|!\?)[?!]*\W*$|^\W*(?:what |the |a )?(?:minutes?|hours?|scores?|scales?|numbers?|maps?|lists?|pages?|goals?|visits?|triggers?)\s*\?[?!]*\W*$", RegexOptions.IgnoreCase);
+
+    // "And heat or ice", with or without its mark: things that nobody tells, and everybody asks about.
+    private static readonly Regex Choosing = new(@"^(?:(?:and|so|also|then|ok|plus) )*(?:should it be |is it )?(?:heat|ice|hot|cold|warmth|paracetamol|ibuprofen|physio|osteo|chiro)(?: pack)? or (?!not$|no$|what$|so$)\w+(?: \w+)?$");
 
     public static bool Looks(string text)
     {
@@ -56,7 +62,7 @@ public static class Questions
         // "And when is it worst, you will ask": they ask it for us.
         if (words == 0 || Array.Exists(ForUs, phrase => PlainWords.IndexOf(plain, phrase) >= 0) || (words == 1 && !text.Contains('?', StringComparison.Ordinal)))
             return false;
-        return text.Contains('?', StringComparison.Ordinal) || Opens(plain) || Opens(WithoutLeads(plain)) || AsksWithin(text);
+        return text.Contains('?', StringComparison.Ordinal) || Opens(plain) || Opens(WithoutLeads(plain)) || Choosing.IsMatch(plain) || AsksWithin(text);
     }
 
     /// <summary>The part of a sentence that asks: from the clause on that begins like a question, where the sentence itself begins with something told.</summary>

@@ -79,7 +79,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
         var meant = Meant(turn.Text);
         return flag.Flag switch
         {
-            RedFlag.SelfHarm => meant == Safe || SaysSafe(turn) ? Safe : IsMisread(turn, flag) ? NotHappening : null,
+            RedFlag.SelfHarm => IsMisread(turn, flag) ? NotHappening : meant == Safe || SaysSafe(turn) ? Safe : null,
             // "She's my daughter, I'm 44": whoever writes is grown up, and the back is not theirs.
             RedFlag.Minor when SpeaksOfChild(turn.Text) => meant is NotHappening or LongAgo ? Read : meant,
             RedFlag.Minor when IsGrown(turn.Text) => Adult,

@@ -13,7 +13,7 @@ using BackPainBot.Library.Answers;
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Answers a question from the library, in the pages' own sentences, with citations; says so when the pages don't answer it.</summary>
-public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, DirectAnswers direct, StraightAnswers straight, StoryAnswers story, Understood understood, Unanswered unanswered, FollowUps followUps, GeneralAnswers generals, LiveAnswers live)
+public sealed class AskReply(AnswerService answers, Speaker speaker, Themes themes, PageFinder finder, DirectAnswers direct, StraightAnswers straight, StoryAnswers story, Understood understood, Unanswered unanswered, FollowUps followUps, GeneralAnswers generals, LiveAnswers live, Leftovers leftovers)
 {
     private const int RememberedPages = 8;
 
@@ -66,6 +66,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     {
         ArgumentNullException.ThrowIfNull(after);
         var reply = await AnswerAsync(turn, before, after.Count > 0, cancellationToken).ConfigureAwait(false);
+        reply = await leftovers.AddAsync(turn, reply, cancellationToken).ConfigureAwait(false);
         return reply with { Text = WithRoomFor(turn, reply.Text, after) };
     }
 

@@ -10,7 +10,7 @@ public static class AskedThings
     private static readonly Regex Numbered = new(@"(?:^|(?<=[\s,;:.?!]))\(?[1-6][.):](?=\s*[A-Za-z])");
     private static readonly Regex Announced = new(@"\b(2|3|4|two|three|four|couple|few|some)\s+(?:of\s+)?(?:quick\s+|small\s+|short\s+|little\s+)?(?:qs|q's|questions|things)\b[^:;,.?]{0,24}[:.,-]", RegexOptions.IgnoreCase);
     private static readonly Regex Separators = new(@"[;\n?]|,\s(?:and\s)?|\s(?:and|also|plus)\s(?=how|what|is|are|can|should|do|does|why|when|which)", RegexOptions.IgnoreCase);
-    private static readonly Regex Halves = new(@",?\s(?:and|also|plus)\s(?=(?:why|how|what|when|which|where|can i|could i|should i|is it|is that|do i|does|will i|would|am i|are there|is there)\b)|,\s(?:and|also|plus)\s(?=\w{3,}ing\b)|,\s(?:and|also|plus)\s(?=\w+\s(?:or\s)?\w+\W*$|\w+\sor\s\w+\W*$)", RegexOptions.IgnoreCase);
+    private static readonly Regex Halves = new(@",?\s(?:and|also|plus)\s(?=(?:why|how|what|when|which|where|can i|could i|should i|is it|is that|do i|does|will i|would|must i|who (?:decides|pays|can|do|does|should|is)|am i|are there|is there)\b)|,\s(?:and|also|plus)\s(?=\w{3,}ing\b)|,\s(?:and|also|plus)\s(?=\w+\s(?:or\s)?\w+\W*$|\w+\sor\s\w+\W*$)", RegexOptions.IgnoreCase);
     private static readonly Regex Choice = new(@"\b\w{3,}\s+or\s+\w{3,}\b", RegexOptions.IgnoreCase);
     private static readonly Regex Tail = new(@"^\W*(?:is (?:it|that|this) |or is (?:it|that) |am i |would (?:it|that) be |or )?(?:\w+ or (?:not|no|what|\w+)|yes or no|or not|daft|mad|silly|stupid|bad|crazy|wrong|true|right|normal|sensible|wise|or worse)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Marks = new(@"[^.!?\n;]+\?");

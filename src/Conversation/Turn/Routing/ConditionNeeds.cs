@@ -4,7 +4,7 @@ using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
-/// <summary>Keeps answers that were written for a condition, or for an employer, from those who never named it: what is right with a fused spine answers nobody else.</summary>
+/// <summary>Keeps answers that were written for a condition, an age or an employer from those who never named it: what is right with a fused spine answers nobody else.</summary>
 public static class ConditionNeeds
 {
     // Each line is one thing in the words that people have for it.
@@ -24,6 +24,10 @@ public static class ConditionNeeds
     private static readonly Regex TellsOfSomebody = Of($@"(?:{People}|lads?|lass|girls?|boys?|little (?:one|man)s?|he|she|they|him|her|them|his|their|someone|somebody|everyone|people|family|bump|pregnan\w*|hubby|missus|bloke|cousin|niece|nephew|in-?laws?|employers?|employees?|workers?|staff|team|clients?|year[- ]?olds?|yr[- ]?olds?|infant|newborn|bairn|wee one|twin|triplet|step\w+|grand\w+)s?\b");
     private const string People = "dad|father|mum|mom|mother|parent|brother|sister|husband|wife|partner|son|daughter|nan|gran|grandad|grandm\\w+|uncle|aunt|mate|friend|neighbour|girlfriend|boyfriend|kid|child|children|toddler|baby|babies|grandchild\\w*|granddaughter|grandson";
 
+    // "24, no pain for a month" is not asked whether that is too old.
+    private static readonly Regex ForAge = Of(@"(?:too|i'?m|am i) old(?:er)?\b|too late at|my age|getting old|when i'?m old|as i get older|older backs");
+    private static readonly Regex TellsOfAge = Of(@"old(?:er)?\b|age(?:d|s|ing)?\b|young\w*|years young|elderly|pension\w*|retire\w*|senior|veteran|masters|past it|too late|late (?:in life|for me)|(?:thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies)\b|gran\w*|nan\b|out of practice|years off|turning|birthday|(?:3[5-9]|[4-9]\d)(?=$|[,.;!?]|m\b|f\b| (?:m|f|male|female|yrs?|years?|here|now|and|with|this|next|retired|woman|man|in)\b)");
+
     /// <summary>Whether an answer is for a condition that neither this message nor anything told before it names.</summary>
     public static bool AreUnmet(CurrentTurn turn, Passage answer)
     {
@@ -37,6 +41,8 @@ public static class ConditionNeeds
         if (ForLegPain.IsMatch(answer.Question) && !TellsOfLeg.IsMatch(turn.Text) && !TellsOfLeg.IsMatch(turn.Memory.Talk.Told))
             return true;
         if (answer.Fit < AnswerFit.Written && OfSomebody.IsMatch(answer.Question) && !TellsOfSomebody.IsMatch(turn.Text) && !TellsOfSomebody.IsMatch(turn.Memory.Talk.Told))
+            return true;
+        if (answer.Fit < AnswerFit.Certain && ForAge.IsMatch(answer.Question) && !TellsOfAge.IsMatch(turn.Text) && !TellsOfAge.IsMatch(turn.Memory.Talk.Told))
             return true;
         return Array.Exists(Conditions, condition => condition.IsMatch(answer.Question) && !condition.IsMatch(turn.Text) && !condition.IsMatch(turn.Memory.Talk.Told));
     }

@@ -136,7 +136,7 @@ public static class FactTaker
     }
 
     // "Is 40 minutes' driving ok or does it make it worse?", "is a bit of pulling allowed while walking": the pain in it is asked about too.
-    private static readonly Regex Wondering = new(@"\b(?:is|are|would|could|should|can|does|do|will|may)\b[^.?!]{0,80}\b(?:ok|okay|alright|all right|allowed|normal|safe|harm\w*|damage|make it worse|makes it worse|make things worse|good or bad|bad for)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Wondering = new(@"\b(?:is|are|would|could|should|can|does|do|will|may)\b[^.?!]{0,80}\b(?:ok|okay|alright|all right|allowed|normal|safe|harm\w*|damage|make it worse|makes it worse|make things worse|good or bad|bad for|a (?:bad )?sign)\b", RegexOptions.IgnoreCase);
 
     // "Walking then", "but I haven't walked more than to the shop": chosen, or not done.
     private static readonly Regex Choosing = new(@"^\W*(?:(?:ok|okay|so|right|alright|well|yes|thanks(?: (?:a lot|so much|for that))?)\b[\s,.!]*)*(?:(?:the|a|some) )?\w+(?: \w+)? then\W*$|\b(?:i|we) (?:just |really )*(?:haven'?t|have not|hadn'?t|didn'?t)(?: (?:really|even|been|just))? (?:walk|sit|stood|stand|lift|driv|bent|bend|run|cycl|garden|dig)\w*", RegexOptions.IgnoreCase);
@@ -147,6 +147,9 @@ public static class FactTaker
     // "Nothing hurts when I walk", "walking doesn't set anything off", "lying down on the sofa so as not to make it worse".
     private static readonly Regex Unhurt = new(@"\b(?:nothing|not a thing) (?:really |ever )?(?:hurts?|aches?|bothers)\b(?! (?:me )?(?:more|like|as|worse)\b)|\b(?:doesn'?t|does not|don'?t|never|didn'?t) (?:\w+ )?(?:set (?:it|anything|me|my back) off|bring (?:it|anything) on|hurt|bother)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Resting = new(@"\b(?:lying|lain|lie|lay|laid|resting|rested|sitting|sat) (?:about |around |down |mostly |mainly |a lot )*(?:on|in) (?:the|my|our) (?:sofa|settee|couch|bed)\b(?:(?!hurt|ache|sore|worst|worse)[^.?!]){0,30}\b(?:so (?:as|i|that|it)|because|cos|to (?:rest|spare|protect|save))\b|\b(?:i'?m|i am|been|i'?ve been) (?:mostly |just |only |mainly )?(?:lying|resting) (?:down |about |around )*(?:so (?:as|i|that|it)|because|cos)\b", RegexOptions.IgnoreCase);
+
+    // "Bending scares me": feared, which is no word of whether it hurts.
+    private static readonly Regex Feared = new(@"\b(?:scar\w+|afraid|frighten\w*|fear\w*|terrif\w+|petrif\w+|nervous|anxious|worr\w+|dread\w*|wary)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Hurtful = new(@"\b(?:worst|worse|bad|kills?|killing|until|till|unless|except|but|then|at first|after a while|later)\b", RegexOptions.IgnoreCase);
 
@@ -160,8 +163,15 @@ public static class FactTaker
             naming = [.. sentences.Where(sentence => spans.Any(span => sentence.Contains(span, StringComparison.OrdinalIgnoreCase)))];
         naming.RemoveAll(sentence => Choosing.IsMatch(sentence) && !PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && sentences.Count > 1);
         naming.RemoveAll(sentence => Supposing.IsMatch(sentence) || IsUnhurt(sentence, trigger));
+        // "My job is sat at a desk, anything I can do there?", in a talk under way: what a question is about.
+        if (naming.Count > 0 && IsUnderway(turn) && Questions.Looks(turn.Text) && naming.TrueForAll(sentence => !TellsOfPain(turn, sentence)))
+            return false;
+        naming.RemoveAll(sentence => Feared.IsMatch(sentence) && !TellsOfPain(turn, sentence));
         return (naming.Count == 0 && !sentences.Any(sentence => Supposing.IsMatch(sentence) || IsUnhurt(sentence, "")) && !sentences.Any(Choosing.IsMatch)) || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
     }
+
+    private static bool TellsOfPain(CurrentTurn turn, string sentence) =>
+        PainTaker.TellsOfTrouble(sentence) || Hurtful.IsMatch(sentence) || turn.Said.IsIn(PlainWords.Of(sentence), "hurts") == true;
 
     // Every clause that names it has to say so, and nothing that hurts may stand beside it.
     private static bool IsUnhurt(string sentence, string trigger)

@@ -4,7 +4,7 @@ using BackPainBot.Domain.Pain;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
-/// <summary>"Thanks for being patient with me. How will I know?": what is only friendly is no part of the question beside it.</summary>
+/// <summary>"Thanks for being patient with me. How will I know?": what is only friendly, or only thrown back, is no part of the question beside it.</summary>
 public static class Pleasantries
 {
     /// <summary>A longer sentence says something besides.</summary>
@@ -22,7 +22,8 @@ public static class Pleasantries
         var sentences = MessageParts.Sentences(turn.Text);
         if (turn.Card.Count > 0 || sentences.Count < 2 || turn.Reading.RedFlags.Count > 0 || turn.Reading.Crisis)
             return;
-        List<string> left = [.. sentences.Where(sentence => !IsOne(turn, sentence))];
+        // "Thin bones?? I'm 24": a word of ours, thrown back, asks nothing.
+        List<string> left = [.. sentences.Where(sentence => !IsOne(turn, sentence) && !(turn.Memory.Talk.LastAsk.Length > 0 && Questions.IsEcho(sentence)))];
         if (left.Count < sentences.Count && left.Exists(Questions.Looks))
             turn.GoOnWith(string.Join(' ', left));
     }

@@ -8,6 +8,20 @@ public sealed class MapPutRightTests
     private const string Next = "how is the next morning";
 
     [Theory]
+    [InlineData("not sure, thats what i want to find out. sometimes nothing at all in the class then bad the next morning")]
+    [InlineData("no idea, I was hoping to work that out with you. nothing hurts while I do things")]
+    [InlineData("I don't know. Some days nothing does")]
+    public async Task Who_does_not_know_yet_gets_none_of_those_words_on_the_map_and_is_asked_on(string told)
+    {
+        using var talk = await AtAsync("find my triggers");
+        var said = await talk.SayAsync(told);
+
+        Assert.DoesNotContain("find out", said, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("nothing at all", said, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Coughing", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("mostly when i sit at my desk for ages, and when i bend to empty the dishwasher. oh and the car", "your desk", "dishwasher", "driving")]
     [InlineData("sitting. bending, oh and driving too. forgot: the hoover", "sitting", "bending", "driving", "hoover")]
     [InlineData("standing at the sink for too long when I do the dishes, plus lifting my grandson, also the car", "standing at the sink", "lifting your grandson", "driving")]

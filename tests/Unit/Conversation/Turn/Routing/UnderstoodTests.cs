@@ -73,4 +73,30 @@ public sealed class UnderstoodTests
         Assert.DoesNotContain("Here's what I understood", said, StringComparison.Ordinal);
         Assert.DoesNotContain("out of 10", said, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("my job is sat at a desk 8 hrs with a headset, anything i can do there")]
+    [InlineData("What about stacking the hall chairs, 60 of em every day, any way to do that without it grumbling after?")]
+    [InlineData("bending scares me. is it ok that i tense up and hold my breath when i bend?")]
+    [InlineData("is the ache a sign I shouldn't go heavier on squats? was planning to add weight from next week")]
+    public async Task What_somebody_does_fears_or_asks_about_in_the_middle_of_a_talk_is_no_trigger(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My doctor cleared me for work, but my back still aches at the end of the day. What now?");
+
+        Assert.DoesNotContain("set off by", await talk.SayAsync(message), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("my job is sat at a desk all day and that's when it aches. anything i can do there?", "sitting")]
+    [InlineData("bending makes it worse and scares me. what do I do?", "bending")]
+    [InlineData("stacking chairs hurts, all that lifting. how do I spare my back?", "lifting")]
+    public async Task What_is_told_to_hurt_beside_a_question_is_one(string message, string trigger)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My doctor cleared me for work, but my back still aches at the end of the day. What now?");
+        await talk.SayAsync(message);
+
+        Assert.Contains(trigger, await talk.SayAsync("what have you understood so far?"), StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -1,0 +1,91 @@
+using BackPainBot.Conversation.Answers;
+using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Turn.Gates;
+using BackPainBot.Conversation.Turn.Replies;
+using BackPainBot.Domain.Inbox;
+using BackPainBot.Library.Answers;
+using BackPainBot.Library.Questions;
+
+namespace BackPainBot.Conversation.Turn.Routing;
+
+/// <summary>The questions of a message that its reply says nothing to: nobody who asked two things may have to ask one of them again. Each is answered under its own words, or named as one that has no answer.</summary>
+public sealed class Leftovers(AnswerService answers, StraightAnswers straight, Speaker speaker)
+{
+    /// <summary>A reply of more words is not read.</summary>
+    private const int MostWords = 190;
+
+    /// <summary>In letters; what is longer is not said back.</summary>
+    private const int LongestSaid = 80;
+
+    /// <summary>Of a letter of many questions those that it asks last.</summary>
+    private const int MostLookedUp = 4;
+
+    /// <summary>The reply, and under it what it left out.</summary>
+    public async Task<Reply> AddAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(reply);
+        if (reply.Kind != ReplyKind.Answer || turn.Card.Count > 0 || turn.Picture.HoldsActivity() || turn.Refusal is not null || !answers.KnowsMeaning || reply.Stream.Length > 0)
+            return reply;
+        var asked = (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).TakeLast(MostLookedUp).Where(one => AskedThings.Telling(one.Text) > 0).ToList();
+        if (asked.Count < 2)
+            return reply;
+        var looked = new List<(AskedSentence Asked, Passage? Answer)>();
+        foreach (var one in asked)
+            looked.Add((one, await NearestAsync(turn, one, cancellationToken).ConfigureAwait(false)));
+        var left = looked.Where(one => !IsMet(turn, reply, one.Asked.Text, one.Answer)).ToList();
+        // The reply is the answer to one of them at least.
+        var given = $"{string.Join(' ', turn.Memory.Talk.LastShown)} {reply.Text}";
+        if (left.Count == looked.Count)
+            left.Remove(left.MaxBy(one => AskedThings.Shared(one.Asked.Text, given)));
+        foreach (var (one, answer) in left)
+            reply = answer is { Fit: >= AnswerFit.Sure } ? With(turn, reply, one.Text, answer) : Named(turn, reply, one.Text);
+        return reply;
+    }
+
+    private async Task<Passage?> NearestAsync(CurrentTurn turn, AskedSentence asked, CancellationToken cancellationToken)
+    {
+        Passage? nearest = null;
+        // A yes to what loads would be read as leave.
+        var isHeld = !turn.IsPainless && turn.Reread(asked.Text).AsksFor is (AsksFor.ReturnToActivity or AsksFor.ExerciseProgram);
+        foreach (var wording in asked.Wordings)
+        {
+            if (await straight.OneAsync(turn, wording, AnswerFit.Likely, cancellationToken).ConfigureAwait(false) is { } answer && (nearest is null || answer.Nearness > nearest.Nearness) && !(isHeld && Turned.SaysYes(answer)) && AskedThings.Shares(asked.Text, $"{answer.Words} {answer.Question}"))
+                nearest = answer;
+        }
+
+        return nearest;
+    }
+
+    // Its words stand in the reply, its answer has been given, or what was given is named after it.
+    private static bool IsMet(CurrentTurn turn, Reply reply, string asked, Passage? answer)
+    {
+        var talk = turn.Memory.Talk;
+        return reply.Text.Contains(Said(asked), StringComparison.OrdinalIgnoreCase)
+            || (answer is not null && (talk.LastShown.Contains(answer.Name) || talk.Given.Contains(answer.Question) || reply.Text.Contains(FirstWords(answer), StringComparison.Ordinal)))
+            || talk.LastShown.Any(name => Passage.QuestionIn(name) is { Length: > 0 } given ? 2 * AskedThings.Shared(asked, given) > AskedThings.Telling(asked) : reply.Citations.Any(page => AskedThings.IsNamedIn(asked, page)));
+    }
+
+    private static Reply With(CurrentTurn turn, Reply reply, string asked, Passage answer)
+    {
+        if (Excerpts.CountOf(reply.Text) + Excerpts.CountOf(answer.Text) > MostWords)
+            return reply;
+        turn.Talk(talk => talk with
+        {
+            LastShown = [.. talk.LastShown, answer.Name],
+            LastCited = [.. talk.LastCited, answer.Cited.Topic],
+            Given = [answer.Question, .. talk.Given],
+        });
+        var heading = OwnHeading.Of(turn, asked, answer) is { Length: > 0 } own ? own : answer.Question;
+        return reply with { Text = $"{reply.Text}\n\n**{heading}**\n\n{answer.Text} [{reply.Citations.Count + 1}]", Citations = [.. reply.Citations, answer.Cited], Others = [] };
+    }
+
+    private Reply Named(CurrentTurn turn, Reply reply, string asked) =>
+        (asked.EndsWith('?') || Questions.Looks(asked)) && AskedThings.IsTelling(asked)
+            ? reply with { Text = AskReply.Joined(reply.Text, speaker.Words(turn, AnswerWords.Stem, AnswerWords.Missed, ("things", $"\"{Said(asked)}\""))) }
+            : reply;
+
+    private static string Said(string asked) => PlainText.Clean(LeadIns.Without(asked), LongestSaid).Trim('"', ' ');
+
+    private static string FirstWords(Passage answer) => answer.Text[..Math.Min(answer.Text.Length, LongestSaid / 2)];
+}
