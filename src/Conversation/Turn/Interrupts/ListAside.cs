@@ -126,11 +126,17 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
     {
         var (text, reading) = (turn.Text, turn.Reading);
         FactTaker.Take(turn, withTriggers: false);
+        // "Perfect. And what should I write down?": praise of the list is no part of the question.
+        var asked = ListTalk.Of(text) is { Asked.Length: 0, Text.Length: > 0 } talk ? talk.Text : text.Trim();
+        if (AskedOfUs.Plain(asked) is var plain && plain != text.Trim())
+            turn.GoOnWith(plain);
         var reply = await ask.ComposeAsync(turn, "", cancellationToken).ConfigureAwait(false);
-        (turn.Text, turn.Reading) = (text, reading);
         turn.Talk(talk => talk with { LastTheme = "" });
         await speaker.SayAsync(turn, reply, cancellationToken).ConfigureAwait(false);
-        return await LeaveOpenAsync(turn, open, cancellationToken).ConfigureAwait(false);
+        (turn.Text, turn.Reading) = (asked, reading);
+        var left = await LeaveOpenAsync(turn, open, cancellationToken).ConfigureAwait(false);
+        turn.Text = text;
+        return left;
     }
 
     /// <summary>After the answer to a question: the list stays open, and the question may still be put on it. False if no list is open.</summary>
