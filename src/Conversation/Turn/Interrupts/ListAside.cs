@@ -45,7 +45,8 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
             return await RefuseAsync(turn, refusing, cancellationToken).ConfigureAwait(false);
         if (reading is not null && (reading.Refuses || LeavesNothing(turn, reading)))
             return await RefuseAsync(turn, reading, cancellationToken).ConfigureAwait(false);
-        if (reading is { Changes: false, Done: false, Asked.Length: > 0 })
+        // "6 and 7 aren't questions. And what do I say first?", of a list of five: that there are none is said too.
+        if (reading is { Changes: false, Done: false, Asked.Length: > 0, Beyond.Count: 0 })
             return await TellAsync(turn, open, cancellationToken).ConfigureAwait(false);
         var aside = turn.Memory.Visit.Aside;
         if (aside.Length == 0)

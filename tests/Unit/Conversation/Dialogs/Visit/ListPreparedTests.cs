@@ -179,6 +179,17 @@ public sealed class ListPreparedTests
     }
 
     [Fact]
+    public async Task Numbers_that_the_open_list_does_not_have_are_said_to_be_missing()
+    {
+        using var talk = await AtListAsync();
+        var list = await talk.SayAsync("6 and 7 aren't questions, pls take them off. also what should I say first?");
+
+        Assert.Contains("no number 6 and 7", list, StringComparison.Ordinal);
+        Assert.Contains("to your question", list, StringComparison.Ordinal);
+        Assert.Contains("3. How does this usually go", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_sign_told_beside_a_change_of_the_page_is_met_before_it()
     {
         using var talk = await AtListAsync();
