@@ -17,8 +17,12 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
 
     private const int MostSteps = 12;
 
+    private const string SafetyCheck = "safety-check";
+
+    private const string SomeSign = "some";
+
     // A word beside the answer to these may be the answer that counts.
-    private static readonly string[] ToTheWord = ["safety-check", "erase", "consent", "feedback", "clearance"];
+    private static readonly string[] ToTheWord = [SafetyCheck, "erase", "consent", "feedback", "clearance"];
 
     // A chain of dialogs that begin one another ends here, whatever their scripts say.
     private const int MostInARow = 4;
@@ -47,7 +51,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         turn.Answer = AnswerIn(turn, step, turn.Text);
         if (turn.Answer is not { Exact: true } && turn.Card.Count == 0 && MayAskBeside(step))
             FindBesideQuestion(turn, step);
-        if (turn.Answer is { Exact: false } && step.Kind is AnswerKind.Choice or AnswerKind.Many or AnswerKind.Scale && AsksForAnother(turn))
+        if (turn.Answer is { Exact: false } found && step.Kind is AnswerKind.Choice or AnswerKind.Many or AnswerKind.Scale && !OwnsUp(turn, found) && AsksForAnother(turn))
             turn.Answer = null;
         return turn.Answer is not null;
     }
@@ -153,13 +157,17 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     }
 
     /// <summary>Gives a dialog that is not open the answer to one of its questions, if the text is one, and opens it from there.</summary>
-    public Task<bool> AnswerInAsync(CurrentTurn turn, Pending question, string text, CancellationToken cancellationToken)
+    public async Task<bool> AnswerInAsync(CurrentTurn turn, Pending question, string text, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(question);
         turn.Talk(talk => talk with { Pending = question });
+        turn.AlsoAsks = "";
         KeepAnswerIn(turn, text);
-        return BeginAsync(turn, question.Stem, cancellationToken);
+        // "Take 6 off. And how do I say it all in two minutes?": what is asked beside a change made later is answered as it is at the open list.
+        if (turn.AlsoAsks.Length > 0)
+            await alsoAsked.AnswerAsync(turn, cancellationToken).ConfigureAwait(false);
+        return await BeginAsync(turn, question.Stem, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Asks the open question again; false if none is open.</summary>
@@ -263,7 +271,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
 
     // A complaint beside the safety question answers it only where it begins with the very words of the answer.
     private static bool IsOnlyMeant(CurrentTurn turn) =>
-        turn.Memory.Talk.Pending?.Stem == "safety-check" && Complaints.IsOne(turn) && !NoneOfThem.IsMatch(turn.Text);
+        turn.Memory.Talk.Pending?.Stem == SafetyCheck && Complaints.IsOne(turn) && !NoneOfThem.IsMatch(turn.Text);
 
     private static readonly Regex NoneOfThem = new(@"^\W*(?:no,? )?none(?: of (?:these|those|them|that|it))?(?: (?:no|thanks|thank you|for me))?\s*(?:[.,;!]|$)", RegexOptions.IgnoreCase);
 
@@ -284,18 +292,26 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         }
 
         var rest = string.Join(" ", asks);
-        if (!IsAboutOpen(turn, rest) && offers.Chosen(rest) is { } other && other != turn.Memory.Talk.Dialog)
+        // "None of these. Squatting is fine, it's sitting. So what do I ask the physio?": the answer is kept, and the list begins.
+        var wantsList = turn.Memory.Talk.Pending?.Stem == SafetyCheck && Visit.VisitTalk.EndsInWish(rest);
+        if (wantsList || (!IsAboutOpen(turn, rest) && offers.Chosen(rest) is { } other && other != turn.Memory.Talk.Dialog))
         {
-            turn.AnswerBeside = answer;
+            // "Yes, at least one. What do I ask the physio?": which of them it is comes before anything that is wished for.
+            if (OwnsUp(turn, answer))
+                turn.Answer = answer with { Exact = true };
+            else
+                (turn.Answer, turn.AnswerBeside) = (wantsList ? null : turn.Answer, answer);
             return;
         }
 
         (turn.Answer, turn.AlsoAsks) = (answer with { Exact = false }, rest);
     }
 
+    private static bool OwnsUp(CurrentTurn turn, Answer answer) => turn.Memory.Talk.Pending?.Stem == SafetyCheck && answer.Choice == SomeSign;
+
     // "None of those. And no, I mean the rowing machine": what was asked before is put right beside the answer. What names a sign is told.
     private static bool IsPutRight(CurrentTurn turn, string sentence) =>
-        turn.Memory.Talk is { LastQuestion.Length: > 0, Pending.Stem: "safety-check" or "triage" } && Corrected.Means(sentence) && turn.Reading.RedFlags.Count == 0 && !Denial.MayTellSign(sentence);
+        turn.Memory.Talk is { LastQuestion.Length: > 0, Pending.Stem: SafetyCheck or "triage" } && Corrected.Means(sentence) && turn.Reading.RedFlags.Count == 0 && !Denial.MayTellSign(sentence);
 
     // "Yes, questions for my physio please" is not a yes to the question that happens to be open.
     private bool AsksForAnother(CurrentTurn turn) => !IsAboutOpen(turn, turn.Text) && turn.Memory.Talk.Pending?.Step != "stage" && offers.Chosen(turn.Text) is { } other && other != turn.Memory.Talk.Dialog && other != turn.Memory.Talk.Pending?.Stem;
@@ -303,7 +319,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     private bool IsAboutOpen(CurrentTurn turn, string text) => turn.Memory.Talk.Pending is { } open && _dialogs.TryGetValue(open.Stem, out var dialog) && dialog.IsAboutThis(text);
 
     private static bool IsOnlyAboutSigns(CurrentTurn turn) =>
-        turn.Memory.Talk.Pending?.Stem == "safety-check" && (turn.Reading.PainScore ?? ScoreTalk.Find(turn.Text)) is null && !SaysPainless.IsMatch(turn.Text);
+        turn.Memory.Talk.Pending?.Stem == SafetyCheck && (turn.Reading.PainScore ?? ScoreTalk.Find(turn.Text)) is null && !SaysPainless.IsMatch(turn.Text);
 
     // "None of that, and it doesn't hurt now": the pain is spoken of by name.
     private static readonly Regex SaysPainless = new(@"\b(?:it |back )?(?:does ?n'?t|does not|is ?n'?t|not) (?:really |actually )?(?:hurt(?:ing)?|ache|aching|sore)\b|\b(?:no|without|zero) (?:back )?pain\b|\bpain[- ]free\b|\bpain'?s? (?:is )?(?:gone|0|zero|nil)\b", RegexOptions.IgnoreCase);

@@ -15,6 +15,9 @@ public static class GoalTalk
     private static readonly Regex Doing = new(@"\bi (?:usually |also |normally |love to |like to )?(?<goal>(?:sing|row|play|run|swim|cycle|ride|dance|climb|lift|garden|fish|ski|sail|bowl|coach|train|hike|paint|walk|surf|box|skate)\b[^.?!;,\n]{0,40})[^?!]{0,60}\b(?:back (?:to|at|into) (?:it|that)|miss (?:it|that)|(?:want|need) (?:it|that) back)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Tailing = new(@"\s+(?:but|because|cos|so|and (?:i|it|my|he|she|wants?|needs?|would|hopes?|the (?:doctor|gp|physio))|is it|if|when|or (?:wait|should|do|is)|again|please|after|without|now|soon|asap|safely|at all|properly|one day)\b.*$", RegexOptions.IgnoreCase);
 
+    private static readonly Regex How = new(@"^(?:\s+(?:again|safely|properly|at all))*\s+without\b[^.,;:!?\n()]{3,}", RegexOptions.IgnoreCase);
+    private static readonly Regex Because = new(@"\s+(?:but|because|cos|so|please|is it|if)\b.*$", RegexOptions.IgnoreCase);
+
     private static readonly Regex NoGoal = new(@"^(?:normal|it\b|that|you|shape|know|ask|him|her|them|me|work out|see (?:him|her|them|the)|bed|square|basics|start|sleep$|how|where|what|life|myself|the (?:doctor|doc|gp|physio|surgeon|consultant|point|start|beginning|same|question))\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Visit = new(@"^(?:(?:yes|yeah|ok|well|it'?s|its|for)\b[\s,]*)*(?:(?:my|the|a)\s+)?(?:(?:next|first|last|gp|physio|doctor'?s?)\s+)*(?:appointment|visit|appt)\b.{0,40}$|^.{0,30}\b(?:last|final|two|three|2|3|few|one|1) (?:more )?(?:physio )?(?:visits?|sessions?|appointments?)\b.{0,30}$", RegexOptions.IgnoreCase);
@@ -26,7 +29,7 @@ public static class GoalTalk
     private static readonly Regex Theirs = new(@"\b(?:my (?:mate|friend|brother|sister|wife|husband|partner|dad|mum|training partner|buddy)|he|she|they|him|her)\b[^.?!,;]{0,20}$", RegexOptions.IgnoreCase);
 
     // Opens a story and no wish.
-    private static readonly Regex Telling = new(@"^\W*(?:i|i'?ve|i'?m|my|the|it|it'?s|we|she|he|they|since|when|because|there|this|that|no|not|well|hm+|last|for|after|before|what|how|why|can|could|should|is|are|do (?:i|you|they)|does)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Telling = new(@"^\W*(?:i|i'?ve|i'?m|my|the|it|it'?s|we|she|he|they|since|when|because|there|this|that|no|not|if|well|hm+|last|for|after|before|what|how|why|can|could|should|is|are|do (?:i|you|they)|does)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Joints = new(@"\s*(?:[,;]\s*(?:(?:and|plus|also|then)\b\s*)*|\s(?:and|plus|also|as well as|&)\s+(?:(?:also|then|to)\s+)*)", RegexOptions.IgnoreCase);
     private static readonly Regex Thing = new(@"^(?:my|the) \w+(?: \w+){0,3}$", RegexOptions.IgnoreCase);
@@ -69,7 +72,17 @@ public static class GoalTalk
         // "Picking up my grandson. He's 3": what is told beside it is no part of it.
         if (Clauses.Sentences(answer).Where((sentence, at) => !ToUs.IsMatch(sentence) && (at == 0 || !Beside.IsMatch(sentence))).ToList() is { Count: > 0 } wished)
             answer = string.Join(" ", wished);
-        return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? OwnWords.Tidy(WithoutWish.Replace(answer, "")) : WithMore(Find(answer) ?? Opening(answer), answer);
+        return answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestAnswer ? OwnWords.Tidy(WithoutWish.Replace(answer, "")) : WithHow(WithMore(Find(answer) ?? Opening(answer), answer), answer);
+    }
+
+    // "Lifting the twins without paying for it the next day": the half behind "without" is what is wanted, where the line has room for it. A second wish has more right to the line.
+    private static string WithHow(string goal, string answer)
+    {
+        var at = goal.Length == 0 ? -1 : answer.IndexOf(goal, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || How.Match(answer[(at + goal.Length)..]) is not { Success: true } how)
+            return goal;
+        var whole = goal + Because.Replace(how.Value, "");
+        return whole.Length <= LongestWithMore ? OwnWords.Tidy(whole, LongestWithMore) : goal;
     }
 
     // "Next Tuesday, physio, I want to get back to netball": when and whom they see is no goal.

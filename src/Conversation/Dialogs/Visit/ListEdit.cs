@@ -61,10 +61,11 @@ public static class ListEdit
         return new ListApply(finder, withoutNumbers).All(visit, reading);
     }
 
-    /// <summary>Whether a message, said when no list is open, is nothing but changes of it: it has to name what it changes and how.</summary>
+    /// <summary>Whether a message, said when no list is open, is nothing but changes of it and what is asked of the bot beside them: it has to name what it changes and how.</summary>
     public static bool AltersPage(DoctorVisitState visit, string text, ListFinder finder, ListWords words) =>
-        ListWish.NamesChange(text) && Read(visit, text, finder, words) is { Changes: true } reading
-        && reading.Acts.All(act => act.Kind is ListActKind.Done or ListActKind.Remark || (act.Changes && (act.Kind != ListActKind.Add || act.Outright)));
+        ListWish.NamesChange(text) && Read(visit, text, finder, words) is var reading && (reading.Changes || reading.Beyond.Count > 0)
+        && (reading.Asked.Length == 0 || ListWish.ChangesThem(text.Replace(reading.Asked, " ", StringComparison.Ordinal)))
+        && reading.Acts.All(act => act.Kind is ListActKind.Done or ListActKind.Remark or ListActKind.AskBot || (act.Kind == ListActKind.Unclear && reading.Beyond.Count > 0) || (act.Changes && (act.Kind != ListActKind.Add || act.Outright)));
 
     /// <summary>What a message names and no question of the list is about.</summary>
     public static IReadOnlyList<string> Missing(DoctorVisitState visit, string text, ListFinder finder)

@@ -17,8 +17,9 @@ public static class ListWish
     // "Done, and how do I print it": the page is what comes next.
     private static readonly Regex DoneAndTaken = new(@"^(?:im )?(?:done|finished|thats (?:it|all|the list))\b.{0,20}\b(?:how|can|could|where|what)\b.{0,30}\b(?:print|copy|save|send|e ?mail|download|share|keep)\b.{0,25}$");
     private static readonly Regex Asking = new(@"^(?:(?:please|pls|no|ok|okay|oh|actually|sorry|wait|can you|could you|can i|could i|i want to|i'd like to|let me)\b[\s,]*)*(?:(?:move|swap|switch|remove|delete|put|take)\b.*\b(?:\d+|one|first|last|second|third|top|bottom|off|out)\b|add\s*(?::|to (?:my|the) list)|change the (?:order|list)|change (?:number |no\.? |question )?\d|.{0,80}\badd\s*:|.{0,80}\b(?:take (?:off|out)|remove|leave out|drop|delete) (?:the )?[\w ]{1,25}\b(?:question|one)\b|.{0,80}\btake (?:the )?[\w ]{1,25}\b(?:question|one) (?:off|out)\b|(?:(?:i )?(?:want|need|like)(?: to)? )?(?:edit|reorder|change|redo|reopen|open|fix|alter|amend|update)(?: (?:something|a few things|things|some)(?: (?:on|in|of|about))?)? (?:(?:my|the) )?(?:list|questions|order|page)\b|change (?:it|that|this)\s*[:,]|(?:number |no\.? |question )?\d+ (?:to|at|on) (?:the )?(?:top|bottom|end)\b|(?:numbers? |no\.? |questions? )?\d+(?:(?:\s*(?:,|and|&)\s*)+\d+)* (?:should(?:n'?t| not)(?: be)? (?:on|there)\b|(?:is|are)(?:n'?t| not) (?:mine\b|for (?:the|my) list)|do(?:es)?(?:n'?t| not) belong))", RegexOptions.IgnoreCase);
-    private static readonly Regex Pointing = new(@"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|ones|numbers?|questions?|list|page|first|last|top|bottom|mine|add)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Altering = new(@"\b(?:remove|delete|drop|take|scrap|get rid|cross|leave out|lose|cut|strike|bin|ditch|swap|switch|move|put|bring|shift|reverse|reorder|split|merge|join|combine|change|replace|reword|rephrase|make|keep|add|start with|end with|first|last|top|bottom|above|below|should(?:n'?t| not)? (?:be|come|go)|(?:is|are|was|were)(?:n'?t| not) (?:for|on|mine|needed|meant)|(?:was|is|were|are) (?:a )?(?:question )?(?:for|to) you|do(?:n'?t| not) (?:want|need|belong))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Pointing = new(@"\b(?:q?\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|ones|numbers?|questions?|list|page|first|last|top|bottom|mine|add)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex PointingBack = new(@"\b(?:them|these|those|both)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Altering = new(@"\b(?:(?:others|rest) (?:can |could |should |may )?go(?:es)?|remove|delete|drop|take|scrap|get rid|cross|leave out|lose|cut|strike|bin|ditch|swap|switch|move|put|bring|shift|reverse|reorder|split|merge|join|combine|change|replace|reword|rephrase|make|keep|add|start with|end with|first|last|top|bottom|above|below|should(?:n'?t| not)? (?:be|come|go)|(?:is|are|was|were)(?:n'?t| not) (?:for|on|mine|needed|meant)|(?:was|is|were|are) (?:a )?(?:question )?(?:for|to) you|do(?:n'?t| not) (?:want|need|belong))\b", RegexOptions.IgnoreCase);
 
     /// <summary>A letter, in UTF-16 units, asks for no change.</summary>
     private const int Longest = 1500;
@@ -42,6 +43,9 @@ public static class ListWish
 
     /// <summary>Whether a text names something of a list and a change of it.</summary>
     public static bool NamesChange(string text) => Pointing.IsMatch(text) && Altering.IsMatch(text);
+
+    /// <summary>The same, or a change of what was named before: "drop them both".</summary>
+    public static bool ChangesThem(string text) => (Pointing.IsMatch(text) || PointingBack.IsMatch(text)) && Altering.IsMatch(text);
 
     /// <summary>Whether a text changes something on a list: it adds, removes or moves.</summary>
     public static bool Alters(string text) => OwnQuestion.IsAddition(text) || (!Questions.Looks(text) && (Asks(text) || Removes(text) || NamesChange(text)));

@@ -45,7 +45,8 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
             return await RefuseAsync(turn, refusing, cancellationToken).ConfigureAwait(false);
         if (reading is not null && (reading.Refuses || LeavesNothing(turn, reading)))
             return await RefuseAsync(turn, reading, cancellationToken).ConfigureAwait(false);
-        if (reading is { Changes: false, Done: false, Asked.Length: > 0 })
+        // "6 and 7 aren't questions. And what do I say first?", of a list of five: that there are none is said too.
+        if (reading is { Changes: false, Done: false, Asked.Length: > 0, Beyond.Count: 0 })
             return await TellAsync(turn, open, cancellationToken).ConfigureAwait(false);
         var aside = turn.Memory.Visit.Aside;
         if (aside.Length == 0)
@@ -126,11 +127,17 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
     {
         var (text, reading) = (turn.Text, turn.Reading);
         FactTaker.Take(turn, withTriggers: false);
+        // "Perfect. And what should I write down?": praise of the list is no part of the question.
+        var asked = ListTalk.Of(text) is { Asked.Length: 0, Text.Length: > 0 } talk ? talk.Text : text.Trim();
+        if (AskedOfUs.Plain(asked) is var plain && plain != text.Trim())
+            turn.GoOnWith(plain);
         var reply = await ask.ComposeAsync(turn, "", cancellationToken).ConfigureAwait(false);
-        (turn.Text, turn.Reading) = (text, reading);
         turn.Talk(talk => talk with { LastTheme = "" });
         await speaker.SayAsync(turn, reply, cancellationToken).ConfigureAwait(false);
-        return await LeaveOpenAsync(turn, open, cancellationToken).ConfigureAwait(false);
+        (turn.Text, turn.Reading) = (asked, reading);
+        var left = await LeaveOpenAsync(turn, open, cancellationToken).ConfigureAwait(false);
+        turn.Text = text;
+        return left;
     }
 
     /// <summary>After the answer to a question: the list stays open, and the question may still be put on it. False if no list is open.</summary>

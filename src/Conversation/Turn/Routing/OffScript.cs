@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Visit;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.State;
@@ -56,7 +57,7 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             return await dialogs.BeginAsync(turn, "check-in", cancellationToken).ConfigureAwait(false);
         }
 
-        if (Yielding.Contains(open.Stem) || (offers.Chosen(turn.Text) is not null && (direct.Of(turn) is null || offers.IsNamed(turn.Text))))
+        if (Yielding.Contains(open.Stem) || (turn.AnswerBeside is not null && VisitTalk.EndsInWish(turn.Text)) || (offers.Chosen(turn.Text) is not null && (direct.Of(turn) is null || offers.IsNamed(turn.Text))))
         {
             dialogs.KeepAnswerBeside(turn);
             await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);

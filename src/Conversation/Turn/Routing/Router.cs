@@ -34,14 +34,14 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
     // "The doctor says I should walk more. How do I start?"
     private static readonly Regex WalkStart = new(@"\bwalk(?:ing)? more\b[^?]{0,60}\bhow (?:do|should|can|would) i (?:start|begin|go about)\b|\bhow (?:do|should|can) i (?:start|begin) (?:with )?(?:walking|to walk)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex WhatToAsk = new(@"\b(?:ask|questions?)\b", RegexOptions.IgnoreCase);
-
     private const int LongestRealWord = 35;
 
     private const int FewWords = 3;
 
     private const int LongestAboutIt = 8;
     private const int MostAboutIt = 2;
+
+    private const int MostBeside = 2;
 
     public async Task RouteAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {
@@ -100,9 +100,9 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         if (dialog is not "flare-day" && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (dialog is null || (dialog != "doctor-visit" && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
             return true;
         // A letter that asks something is answered, whatever dialog its other words would start.
-        if (dialog is not (null or "flare-day" or "check-in") && !(dialog == "walking" && (WalkWish.IsMatch(turn.Text) || WalkStart.IsMatch(turn.Text))) && !AsksForVisit(turn) && !(dialog == "triggers" && (AsksForTriggers(turn) || AskedThings.QuestionsOf(turn.Text).Count == 0)) && !EndsInToday(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
+        if (dialog is not (null or "flare-day" or "check-in") && !(dialog == "walking" && (WalkWish.IsMatch(turn.Text) || WalkStart.IsMatch(turn.Text))) && !AsksForVisit(turn) && !(dialog == "triggers" && (AsksForTriggers(turn) || AskedThings.QuestionsOf(turn.Text).Count == 0)) && !EndsInToday(turn) && !(dialog == "doctor-visit" && AskedBeside.IsWhatToAsk(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
             return true;
-        return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !EndsInToday(turn) && !(dialog == "doctor-visit" && WhatToAsk.IsMatch(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
+        return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !EndsInToday(turn) && !(dialog == "doctor-visit" && AskedBeside.IsWhatToAsk(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
             && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
     }
 
@@ -231,15 +231,19 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         await dialogs.BeginAfreshAsync(turn, stem, cancellationToken).ConfigureAwait(false);
     }
 
-    // "Physio or running coach, and what do I ask them?": the first is answered before the list begins.
+    // "Physio or running coach, and what do I ask them?": the first is answered before the list begins, and so is what to bring.
     private async Task AnswerBesideAsync(CurrentTurn turn, string stem, CancellationToken cancellationToken)
     {
-        if (stem != "doctor-visit" || turn.Picture.HoldsActivity() || AskedThings.Several(turn.Text).FirstOrDefault(asked => !WhatToAsk.IsMatch(asked) && offers.Chosen(asked) is null) is not { } other)
+        if (stem != "doctor-visit" || turn.Picture.HoldsActivity())
             return;
-        if (await straight.OneAsync(turn, other, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is not { } answer || (Turned.SaysYes(answer) && !turn.IsPainless))
-            return;
-        await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
-        await speaker.SayAsync(turn, AskReply.Straight(turn, themes.Of(turn), answer, ""), cancellationToken).ConfigureAwait(false);
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var other in AskedBeside.In(turn.Text).Where(asked => offers.Chosen(asked) is null))
+        {
+            if (said.Count == MostBeside || await straight.OneAsync(turn, other, AnswerFit.Sure, cancellationToken).ConfigureAwait(false) is not { } answer || (Turned.SaysYes(answer) && !turn.IsPainless) || !said.Add(answer.Name))
+                continue;
+            await greeter.DiscloseAsync(turn, cancellationToken).ConfigureAwait(false);
+            await speaker.SayAsync(turn, AskReply.Straight(turn, themes.Of(turn), answer, ""), cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async Task BeginNextAsync(CurrentTurn turn, CancellationToken cancellationToken)

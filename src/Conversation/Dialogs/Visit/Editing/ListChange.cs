@@ -76,7 +76,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
     {
         var named = items.Where(item => item is { Kind: ListItemKind.Named, IsBack: false, IsAll: false, IsRest: false } && item.Ids.Count > 0).SelectMany(item => item.Ids).ToList();
         var takes = items.Any(item => item.Is(ListKinds.Remove));
-        return [.. items.Select(item => item.IsBack && named.Count == 0 ? item with { Ids = item.IsMany && !memory.HasNamed && memory.Own.Count > 1 ? memory.Own : takes ? memory.Latest : memory.Last } : item.IsRest ? item with { Ids = [.. memory.Seen.Except(named.Count > 0 ? named : memory.Named)] } : item)];
+        return [.. items.Select(item => item.IsBack && named.Count == 0 ? item with { Ids = item.IsMany && !memory.HasNamed && memory.Own.Count > 1 ? memory.Own : item.IsMany && memory.HasNamed ? memory.Several : takes ? memory.Latest : memory.Last } : item.IsRest ? item with { Ids = [.. memory.Seen.Except(named.Count > 0 ? named : memory.Named)] } : item)];
     }
 
     private static List<string> IdsOf(IEnumerable<ListItem> items) => [.. items.Where(item => item is { Kind: ListItemKind.Named, IsAll: false, IsRest: false }).SelectMany(item => item.Ids).Distinct()];
@@ -199,9 +199,9 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
         return new ListAct(ListActKind.Move) { Ids = ids, Place = place };
     }
 
-    // "Bye bye to the others".
-    private static ListAct? Others(List<ListItem> items) =>
-        items.Find(item => item.IsRest) is { Ids.Count: > 0 } rest && items.Exists(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves)) ? new ListAct(ListActKind.Remove) { Ids = rest.Ids } : null;
+    // "Bye bye to the others", "the others go".
+    private ListAct? Others(List<ListItem> items) =>
+        items.Find(item => item.IsRest) is { Ids.Count: > 0 } rest && (items.Exists(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves)) || (items[0] == rest && items.Count == 2 && tokens[items[1].From].Plain is "go" or "goes")) ? new ListAct(ListActKind.Remove) { Ids = rest.Ids } : null;
 
     private ListAct? Removed(List<ListItem> items)
     {

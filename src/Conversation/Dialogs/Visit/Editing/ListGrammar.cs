@@ -54,6 +54,14 @@ internal static class ListGrammar
         return Auxiliaries.Contains(word) && next.Length > 0 && next is not ("be" or "do" or "go") && (!NeedSubject.Contains(word) || Subjects.Contains(next) || (next.EndsWith("ing", StringComparison.Ordinal) && word is "is" or "does" or "will"));
     }
 
+    /// <summary>Whether a part asks for leave in short: "ok to keep jogging", "safe if I swim".</summary>
+    public static bool AsksLeave(IReadOnlyList<ListToken> tokens, int from, int end)
+    {
+        while (from < end - 2 && (tokens[from].IsMark || (Leads.Contains(tokens[from].Plain) && tokens[from + 1].Plain is not ("to" or "if"))))
+            from++;
+        return from < end - 2 && tokens[from].Plain is "ok" or "okay" or "safe" or "fine" or "alright" or "allowed" && tokens[from + 1].Plain is "to" or "if";
+    }
+
     /// <summary>Whether a part is a clause that stands for a question: "whether I can drive", "what the result means".</summary>
     public static bool IsClause(IReadOnlyList<ListToken> tokens, int from, int end)
     {

@@ -21,14 +21,20 @@ internal sealed class ListMemory(IReadOnlyList<string> seen, IReadOnlyList<strin
     /// <summary>What was named last, be it gone or not.</summary>
     public IReadOnlyList<string> Latest => _named.LastOrDefault() ?? Last;
 
+    /// <summary>What "both" and "them" mean: what was named last, and where that is one, the one before it too.</summary>
+    public IReadOnlyList<string> Several => Latest.Count == 1 && _named.Count > 1 ? [.. _named[^2].Union(Latest)] : Latest;
+
     /// <summary>Whether this message has named something.</summary>
-    public bool HasNamed => _named.Count > 0;
+    public bool HasNamed => _named.Exists(ids => ids.Count > 0);
 
     public void Name(IReadOnlyList<string> ids)
     {
         if (ids.Count > 0)
             _named.Add(ids);
     }
+
+    /// <summary>Numbers were named that the list does not have: "them" means those, and none that stand on it.</summary>
+    public void Miss() => _named.Add([]);
 
     public void Take(IEnumerable<string> ids) => _gone.UnionWith(ids);
 

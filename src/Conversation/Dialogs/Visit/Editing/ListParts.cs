@@ -1,3 +1,5 @@
+using BackPainBot.Conversation.Dialogs.Asking;
+
 namespace BackPainBot.Conversation.Dialogs.Visit.Editing;
 
 /// <summary>Tells what the pieces of a message are: a change, words that lead up to a question, names of questions, a word to the bot.</summary>
@@ -46,6 +48,9 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
 
     /// <summary>Whether a piece names a question of the list by "number" or "q": what asks so is asked about the list.</summary>
     public bool NamesOutright(ListPiece piece) => ListGrammar.Asks(tokens, piece.From, piece.To) && scan.Of(piece.From, piece.To).Any(item => item.IsNumber && tokens[item.From].Plain is "number" or "no" or "question" or "q" or "nr");
+
+    /// <summary>Whether a piece asks how to get ready for the visit, and not for it to be added.</summary>
+    public bool IsPreparing(ListPiece piece, bool adds) => !adds && !AsksToAdd(piece) && AskedOfUs.IsPreparing(scan.Words(piece.From, piece.To) + "?");
 
     /// <summary>Where a piece begins once its polite words are passed over.</summary>
     public int AfterPolite(int from, int to)
@@ -123,7 +128,8 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
             return false;
         if (words.Find(tokens, sentence.From, sentence.To, ListKinds.ToBot) is var at and >= 0 && (isAsking || ListGrammar.Asks(tokens, at + words.At(tokens, at, sentence.To, ListKinds.ToBot).Length, sentence.To) || tokens[at].Plain is "explain" or "tell" or "remind" || (tokens[at].Plain is "i" or "dont" or "do" && at - start <= 2)))
             return Edit(new ListPiece(sentence.From, sentence.To, ListJoint.None), isAsking) is null or { Kind: ListActKind.Unclear } or { Kind: ListActKind.Move };
-        if ((ListGrammar.Asks(tokens, sentence.From, sentence.To) || pieces.Of(sentence) is not [var head, ..] || change.Wording(head.From, head.To) is null) && AskedOfUs.Is(sentence.Asks ? said + "?" : said))
+        // "Remove 2, and what should I wear?" changes the list first.
+        if ((ListGrammar.Asks(tokens, sentence.From, sentence.To) || pieces.Of(sentence) is not [var head, ..] || (change.Wording(head.From, head.To) is null && (head.To == sentence.To || Edit(head, asks: false) is null or { Kind: ListActKind.Unclear, Beyond.Count: 0 }))) && AskedOfUs.Is(sentence.Asks ? said + "?" : said))
             return true;
         // "Agreed with who?": what goes on asking after a question to the bot.
         if (begunByBot && sentence.Asks && !ListGrammar.Asks(tokens, sentence.From, sentence.To))
@@ -140,7 +146,9 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
     public bool OnlyAsks(ListSentence sentence)
     {
         var start = AfterPolite(sentence.From, sentence.To);
-        return start < sentence.To && ListGrammar.Asks(tokens, start == sentence.From ? start : ListGrammar.Asks(tokens, sentence.From, sentence.To) ? sentence.From : start, sentence.To) && words.At(tokens, start, sentence.To, ListKinds.AddOnly).Length == 0
+        // "OK to keep jogging till I see them": asked without the words that ask.
+        var asks = ListGrammar.AsksLeave(tokens, sentence.From, sentence.To) || (start < sentence.To && (sentence.Asks || ListGrammar.Asks(tokens, start == sentence.From ? start : ListGrammar.Asks(tokens, sentence.From, sentence.To) ? sentence.From : start, sentence.To)));
+        return asks && (start == sentence.To || words.At(tokens, start, sentence.To, ListKinds.AddOnly).Length == 0)
             && !Enumerable.Range(sentence.From, start - sentence.From).Any(at => tokens[at].Plain is "wait" or "oops" or "hang" or "forgot" or "sorry") && Edit(new ListPiece(sentence.From, sentence.To, ListJoint.None), asks: true) is null;
     }
 
@@ -179,12 +187,15 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         // "Put 1 and 3 together".
         if (piece.Joint == ListJoint.And && scan.Of(piece.From, piece.To) is [{ Kind: ListItemKind.Named }, ..] joined && joined.Any(item => item.Is(ListKinds.Join)) && scan.Of(last.From, last.To) is [.., { Kind: ListItemKind.Named }])
             return true;
+        // "Take 2 and 3 off".
+        if (piece.Joint == ListJoint.And && scan.Of(piece.From, piece.To) is [{ IsNumber: true }, ..] && scan.Of(last.From, last.To) is [.., { IsNumber: true }] && AfterPolite(last.From, last.To) is var verb && verb < last.To && tokens[verb].Plain is "take" or "taking" or "get" or "leave" or "cross" or "strike" or "throw" or "chuck" && change.Of(last.From, piece.To) is { Kind: ListActKind.Remove, Ids.Count: > 1 })
+            return true;
         if (IsNamed(piece.From, piece.To))
             return namesLast || (last.Joint != ListJoint.Opens && Edit(last, IsAsking(last.From, last.To, false)) is { } act && act.Kind is ListActKind.Remove or ListActKind.KeepOnly or ListActKind.Move or ListActKind.Unclear or ListActKind.Reword or ListActKind.Order && !words.Covers(tokens, last.From, last.To, ListKinds.Correcting, ListKinds.Around) && !EndsInPlace(last))
                 || (last.Joint != ListJoint.Opens && scan.Of(last.From, last.To) is [.., { Kind: ListItemKind.Named }] scanned && scanned.Any(item => item.Is(ListKinds.Swap) || item.Is(ListKinds.Join) || item.Is(ListKinds.Between)));
         if (namesLast && piece.Joint == ListJoint.And && scan.Of(piece.From, piece.To) is [{ Kind: ListItemKind.Named, IsBack: false } head, ..] begun && (head.IsNumber || head.IsOrdinal) && !begun.Any(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves)) && merged.Count == 1)
             return true;
-        return namesLast && words.At(tokens, piece.From, piece.To, ListKinds.AloneOnly).Length == 0 && LeadIn(piece.From, piece.To) is null && change.Of(last.From, piece.To) is { Kind: not ListActKind.Unclear } both && both.Ids.Count > 1 && (piece.Joint == ListJoint.And || both.Kind == ListActKind.Order);
+        return namesLast && words.At(tokens, piece.From, piece.To, ListKinds.AloneOnly).Length == 0 && LeadIn(piece.From, piece.To) is null && change.Of(last.From, piece.To) is { } both && (both.Kind != ListActKind.Unclear || both.Beyond.Count > 1) && both.Ids.Count + both.Beyond.Count > 1 && (piece.Joint == ListJoint.And || both.Kind == ListActKind.Order);
     }
 
     private static IReadOnlySet<string> KeepOnly { get; } = new HashSet<string> { ListKinds.Keep };
@@ -208,6 +219,9 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
     /// <summary>A question in quotation marks.</summary>
     public ListItem? QuoteIn(ListPiece piece) => Enumerable.Range(piece.From, piece.To - piece.From).Where(at => tokens[at].Kind == ListTokenKind.Quote && topics.Holding(scan.Words(at, at + 1)) is null).Select(at => new ListItem(ListItemKind.Quote, at, at + 1)).FirstOrDefault();
 
+    /// <summary>What stands in quotation marks and is to be asked; null where it is only a phrase within a question: "is 'wear and tear' for life?"</summary>
+    public ListItem? OwnQuoteIn(ListPiece piece, bool asks) => QuoteIn(piece) is not { } quote || (asks && !AsksToAdd(piece) && !AsksToAsk(piece) && !Questions.Looks(Inside(quote))) ? null : quote;
+
     /// <summary>The piece behind a question that begins at a piece.</summary>
     // Behind a colon the words stand as they are to be printed, two questions in one if need be.
     public int EndOfQuestion(List<ListPiece> pieces, int at, ListSentence sentence, bool opened = false)
@@ -221,7 +235,10 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
     // "…, so that too", "…, so I must get that from the doctor": said of the question, and no part of it.
     private bool IsBesides(ListPiece piece, bool opened) =>
         Enumerable.Range(piece.From, piece.To - piece.From).All(at => ListGrammar.IsAside(tokens[at].Plain) || tokens[at].Plain == "so")
-        || (!opened && AfterSo(piece) is var at && at > 0 && at < piece.To && tokens[at - 1].Plain == "so" && tokens[at].Plain is "i" or "we" or "ill" or "id" or "that" or "it" or "put" or "please");
+        || (!opened && AfterSo(piece) is var at && at > 0 && at < piece.To && tokens[at - 1].Plain == "so" && !IsPurpose(at, piece.To) && tokens[at].Plain is "i" or "we" or "ill" or "id" or "that" or "it" or "put" or "please");
+
+    // "…, so I don't just say that it hurts": what the question is for goes on with it.
+    private bool IsPurpose(int at, int to) => at + 1 < to && tokens[at].Plain is "i" or "we" or "that" or "it" && tokens[at + 1].Plain is "dont" or "can" or "cant" or "could" or "wont" or "know" or "never" or "doesnt" or "i";
 
     /// <summary>The pieces before the one that asks, where they only name questions or end the list: "1, 3 and 5, what does 4 mean?"</summary>
     public List<ListPiece> BeforeAsked(ListSentence sentence)

@@ -72,6 +72,9 @@ internal sealed partial class ListReader
             End();
             _isOver |= _parts.EndsOutright(sentence.From, sentence.To);
         }
+        // "What about 2 and 3? Drop them both."
+        else if (sentence.Asks && sentence.To + 1 < _tokens.Count && _parts.IsNamed(sentence.From, sentence.To))
+            _memory.Name(NamedIn(sentence.From, sentence.To));
         else if (_parts.Refuses(sentence, _acts))
             Do(new ListAct(ListActKind.Refuse));
         else if (_parts.IsToBot(sentence, _acts, _begunByBot, _adds) || (_isOver && _parts.OnlyAsks(sentence)))
@@ -116,7 +119,12 @@ internal sealed partial class ListReader
         var asks = _parts.IsAsking(from, to, sentence.Asks && until == pieces.Count);
         // "Change it: remove 4": the changes themselves.
         if (!asks && _parts.Edit(pieces[next], asks: false) is { Kind: not ListActKind.Unclear } && _words.Find(_tokens, head.From, head.To, ListKinds.AddOnly) < 0)
+        {
+            // "About 2 and 3: drop those."
+            _memory.Name(NamedIn(head.From, head.To));
             return next;
+        }
+
         // "Number six: gone."
         if (!asks && _parts.IsNamed(head.From, head.To) && _change.Of(head.From, to) is { Kind: ListActKind.Remove or ListActKind.Move } told)
         {
@@ -211,13 +219,13 @@ internal sealed partial class ListReader
 
         // "…, I'd say?" asks nothing.
         var strict = _parts.IsAsking(piece.From, piece.To, sentence.Asks && until == pieces.Count && !(at > 0 && _parts.AfterPolite(piece.From, piece.To) == piece.To));
-        if (at > 0 && strict && _parts.NamesOutright(piece) && _parts.Edit(piece, strict) is null)
+        if (at > 0 && strict && (_parts.NamesOutright(piece) || _parts.IsPreparing(piece, _adds)) && _parts.Edit(piece, strict) is null)
         {
             AskBot(piece.From, pieces[^1].To);
             return pieces.Count;
         }
 
-        if (_parts.Edit(piece, strict) is { } act && (act.Kind != ListActKind.Unclear || _parts.QuoteIn(piece) is null))
+        if (_parts.Edit(piece, strict) is { } act && (act.Kind != ListActKind.Unclear || _parts.OwnQuoteIn(piece, strict) is null))
         {
             Do(act);
             return until;
@@ -229,7 +237,7 @@ internal sealed partial class ListReader
             return until;
         }
 
-        if (_parts.QuoteIn(piece) is { } quote)
+        if (_parts.OwnQuoteIn(piece, strict) is { } quote)
         {
             AddText(_parts.Inside(quote), outright: true, _change.PlaceOf(piece.From, piece.To));
             return until;
@@ -296,6 +304,8 @@ internal sealed partial class ListReader
         return until;
     }
 
+    private List<string> NamedIn(int from, int to) => [.. _scan.Of(from, to).Where(item => item is { Kind: ListItemKind.Named, IsBack: false, IsAll: false, IsRest: false }).SelectMany(item => item.Ids)];
+
     private void AskBeside(ListSentence sentence)
     {
         var before = _parts.BeforeAsked(sentence);
@@ -305,6 +315,7 @@ internal sealed partial class ListReader
             before.Where(piece => !_parts.IsEnd(piece)).ToList().ForEach(Listed);
         if (before.Exists(_parts.IsEnd))
             End();
+        _isOver |= before.Exists(piece => _parts.IsEnd(piece) && _parts.EndsOutright(piece.From, piece.To));
         AskBot(asked, sentence.To);
     }
 
@@ -330,35 +341,6 @@ internal sealed partial class ListReader
             _acts[_acts.IndexOf(kept)] = kept with { Ids = [.. kept.Ids.Intersect(ids).Any() ? ids : kept.Ids.Concat(ids)] };
         else
             _listed = [.. _listed, .. ids];
-    }
-
-    // What only names questions is a choice where "nothing else" follows, and an order where it stands alone.
-    private void End()
-    {
-        if (_listed.Count > 0 && !_acts.Exists(act => act.Changes))
-        {
-            _acts.Add(new ListAct(ListActKind.KeepOnly) { Ids = _listed });
-            _listed = [];
-            // "First three, nothing else" chooses, and does not yet ask for the page.
-            if (!_words.Covers(_tokens, _tokens.Count - 1, _tokens.Count, ListKinds.Ending, ListKinds.Around) || _words.Find(_tokens, 0, _tokens.Count, DoneOutright) < 0)
-                return;
-        }
-
-        if (!_acts.Exists(act => act.Kind == ListActKind.Done))
-            _acts.Add(new ListAct(ListActKind.Done));
-    }
-
-    private static IReadOnlySet<string> DoneOutright { get; } = new HashSet<string> { "done", "page" };
-
-    private void Finish()
-    {
-        if (_about.Length > 0)
-            AddText(_about, outright: true, _place, isThing: true);
-        if (_listed.Count > 0)
-            _acts.Add(_listed.Count > 1 ? new ListAct(!_listedRest && _memory.IsChoice(_listed) ? ListActKind.KeepOnly : ListActKind.Order) { Ids = _listed } : new ListAct(_acts.Exists(act => act.Kind == ListActKind.Remark) ? ListActKind.Remark : ListActKind.Unclear) { Ids = _listed });
-        _echoes.CloseUnworded();
-        if (_acts.Count == 0)
-            _acts.Add(new ListAct(ListActKind.Remark));
     }
 
     private void Hear(ListPiece piece, bool isWhole)
@@ -388,6 +370,8 @@ internal sealed partial class ListReader
         if (act.Changes && act.Ids.Count > 0 && _listed.Count > 0 && _listed.All(act.Ids.Contains))
             _listed = [];
         _memory.Name(act.Ids);
+        if (act is { Ids.Count: 0, Beyond.Count: > 0 })
+            _memory.Miss();
         _acts.Add(act);
     }
 }

@@ -87,7 +87,7 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
     {
         // "The top" is a place, and "the top three" are questions.
         if (tokens[at].Plain == "the" && at + 1 < end)
-            return Counted(at + 1, end) is { } counted ? counted with { From = at } : null;
+            return (Counted(at + 1, end) ?? CountedAt(at + 1, end)) is { } counted ? counted with { From = at } : null;
         var word = tokens[at].Plain;
         if (word is not ("first" or "last" or "top" or "bottom" or "final") || at + 1 >= end)
             return null;
@@ -97,6 +97,12 @@ internal sealed class ListScan(ListWords words, ListTopics topics, ListMemory me
             return null;
         return Named(at, at + 2, word is "first" or "top" ? [.. memory.Seen.Take(count)] : [.. memory.Seen.TakeLast(count)], end);
     }
+
+    // "The two at the end".
+    private ListItem? CountedAt(int at, int end) =>
+        NumberAt(at, end) is > 1 and var count && PlainAt(at + 1, end) is "at" or "on" && PlainAt(at + 2, end) == "the" && PlainAt(at + 3, end) is "end" or "bottom" or "top" or "start" or "beginning"
+            ? Named(at, at + 4, tokens[at + 3].Plain is "end" or "bottom" ? [.. memory.Seen.TakeLast(count)] : [.. memory.Seen.Take(count)], end)
+            : null;
 
     private ListItem? Ordinal(List<ListItem> items, int from, int at, int end)
     {

@@ -109,6 +109,9 @@ internal static class ListTokens
         }
 
         var word = plain.ToString();
+        // "Q2".
+        if (!digits && word.Length is 2 or 3 && word[0] == 'q' && word[1..].All(char.IsAsciiDigit))
+            (word, digits) = (word[1..], true);
         var isNumber = digits && word.Length <= 2;
         tokens.Add(new ListToken(isNumber ? ListTokenKind.Number : ListTokenKind.Word, word, from, at));
         // "4's gone": the number, and a word of its own.
