@@ -21,6 +21,8 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
 
     private const string SomeSign = "some";
 
+    private const string NotSure = "not-sure";
+
     // A word beside the answer to these may be the answer that counts.
     private static readonly string[] ToTheWord = [SafetyCheck, "erase", "consent", "feedback", "clearance"];
 
@@ -279,7 +281,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
     private void FindBesideQuestion(CurrentTurn turn, ScriptStep step)
     {
         var sentences = Clauses.Sentences(turn.Text);
-        var asks = sentences.Where(sentence => (Questions.Looks(sentence) && !(sentences.Count > 2 && Questions.IsEcho(sentence))) || IsPutRight(turn, sentence)).ToList();
+        var asks = sentences.Where(sentence => (Questions.Looks(sentence) && !Echoes.IsOne(turn, sentence, sentences)) || IsPutRight(turn, sentence)).ToList();
         if (IsOnlyMeant(turn) || asks.Count == 0 || asks.Count == sentences.Count)
             return;
         var told = string.Join(". ", sentences.Except(asks));
@@ -296,7 +298,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         var wantsList = turn.Memory.Talk.Pending?.Stem == SafetyCheck && Visit.VisitTalk.EndsInWish(rest);
         if (wantsList || (!IsAboutOpen(turn, rest) && offers.Chosen(rest) is { } other && other != turn.Memory.Talk.Dialog))
         {
-            // "Yes, at least one. What do I ask the physio?": which of them it is comes before anything that is wished for.
+            // "Yes, at least one. What do I ask the physio?", "not sure. What do I ask?": what it is and what to do comes before anything that is wished for.
             if (OwnsUp(turn, answer))
                 turn.Answer = answer with { Exact = true };
             else
@@ -307,7 +309,7 @@ public sealed class DialogHost(IEnumerable<ScriptedDialog> dialogs, QuestionWrit
         (turn.Answer, turn.AlsoAsks) = (answer with { Exact = false }, rest);
     }
 
-    private static bool OwnsUp(CurrentTurn turn, Answer answer) => turn.Memory.Talk.Pending?.Stem == SafetyCheck && answer.Choice == SomeSign;
+    private static bool OwnsUp(CurrentTurn turn, Answer answer) => turn.Memory.Talk.Pending?.Stem == SafetyCheck && answer.Choice is SomeSign or NotSure;
 
     // "None of those. And no, I mean the rowing machine": what was asked before is put right beside the answer. What names a sign is told.
     private static bool IsPutRight(CurrentTurn turn, string sentence) =>

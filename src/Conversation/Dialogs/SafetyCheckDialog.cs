@@ -45,7 +45,7 @@ public sealed class SafetyCheckDialog : ScriptedDialog
     public override bool Doubts(ScriptStep step, string text, Answer found)
     {
         ArgumentNullException.ThrowIfNull(found);
-        return (found is { Choice: "none", Exact: false } && (Denial.NamesSigns(text) ? !Denial.DeniesAll(text) : Denial.SpeaksOfPain(text) || Denial.IsOfElse(text)))
+        return (found is { Choice: "none", Exact: false } && (Denial.IsOwned(text) || (Denial.NamesSigns(text) ? !Denial.DeniesAll(text) : Denial.SpeaksOfPain(text) || Denial.IsOfElse(text))))
             // "Kind of 5, 8ish at 3am" tells of pain; it doubts no sign.
             || (found is { Choice: "not-sure", Exact: false } && (text.Any(char.IsAsciiDigit) || IsAside(text)));
     }

@@ -11,14 +11,22 @@ internal static class VectorFile
     // Stands first, and tells these files from older ones.
     private static ReadOnlySpan<byte> Mark => "BPV8"u8;
 
-    /// <summary>None where there is no file; one of another form, or cut short by a crash, is ignored too.</summary>
+    /// <summary>None where there is no file that can be read; one of another form, or cut short by a crash, is ignored too.</summary>
     public static KeptVectors Read(string path, int width)
     {
-        if (!File.Exists(path))
+        try
         {
+            return File.Exists(path) ? Open(path, width) : KeptVectors.None(width);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            // It holds nothing that cannot be computed again.
             return KeptVectors.None(width);
         }
+    }
 
+    private static KeptVectors Open(string path, int width)
+    {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         var (count, rest) = Math.DivRem(file.Length - Mark.Length - SHA256.HashSizeInBytes, KeyBytes + sizeof(float) + width);
         Span<byte> mark = stackalloc byte[Mark.Length];

@@ -32,7 +32,7 @@ internal readonly record struct Trust(Urgency Urgency, double Alone, double Agre
     // higher costs half a point of sensitivity for half a point of specificity. Of 122 true signs in plain words none lay below -3.4, of 47 jokes, leaflets and old stories in the same words 39 below -6.
     private static readonly Trust[] Whole =
     [
-        new(Urgency.Emergency, -1.4, -4, -6, Grows: false),
+        new(Urgency.Emergency, -1.25, -4, -6, Grows: false),
         new(Urgency.SameDay, -0.5, -6, -6, Grows: false),
         new(Urgency.Soon, -0.5, -8, -6, Grows: false),
     ];

@@ -42,13 +42,10 @@ public static class Questions
     private static readonly Regex Guess = new(@"(?<guess>(?:^|[.!\n])\s*(?:(?:dunno|i don'?t know|don'?t know|idk|not sure|i guess|i think|maybe|probably|prob|about|like|say|hmm+|um+|erm?|well|oh)[\s,.]*)+(?:an?\s+|the\s+)?(?:few|couple(?: of)?|half(?: an?)?|\d+(?:\s*(?:-|to|or)\s*\d+)?|one|two|three|four|five|six|ten|twenty|thirty|forty|hour|an?)\s*(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?)?(?:\s+(?:maybe|or so|i guess|i think|ish))?\s*)\?+", RegexOptions.IgnoreCase);
 
     /// <summary>Whether a sentence only rounds off what was said.</summary>
-    public static bool IsTag(string sentence) => Array.IndexOf(Tags, PlainWords.Of(sentence)) >= 0 || IsEcho(sentence);
+    public static bool IsTag(string sentence) => Array.IndexOf(Tags, PlainWords.Of(sentence)) >= 0 || Echo.IsMatch(sentence);
 
-    /// <summary>Whether a sentence only throws a word of ours back.</summary>
-    public static bool IsEcho(string sentence) => Echo.IsMatch(sentence);
-
-    // "Minutes?? it's not like that", "thin bones?? I'm 24": a word of ours, thrown back.
-    private static readonly Regex Echo = new(@"^\W*(?!(?:what|how|why|when|where|who|which|can|could|should|is|are|am|do|does|did|will|would|or|and|any|so|really|allowed|ok|okay|safe|normal)\b)(?:[\w'’]+ ){0,2}[\w'’]+ ?(?:\?\?|\?!|!\?)[?!]*\W*$|^\W*(?:what |the |a )?(?:minutes?|hours?|scores?|scales?|numbers?|maps?|lists?|pages?|goals?|visits?|triggers?)\s*\?[?!]*\W*$", RegexOptions.IgnoreCase);
+    // "Minutes?? it's not like that": a word of ours, thrown back.
+    private static readonly Regex Echo = new(@"^\W*(?:what |the |a )?(?:minutes?|hours?|scores?|scales?|numbers?|maps?|lists?|pages?|goals?|visits?|triggers?)\s*\?[?!]*\W*$", RegexOptions.IgnoreCase);
 
     // "And heat or ice", with or without its mark: things that nobody tells, and everybody asks about.
     private static readonly Regex Choosing = new(@"^(?:(?:and|so|also|then|ok|plus) )*(?:should it be |is it )?(?:heat|ice|hot|cold|warmth|paracetamol|ibuprofen|physio|osteo|chiro)(?: pack)? or (?!not$|no$|what$|so$)\w+(?: \w+)?$");

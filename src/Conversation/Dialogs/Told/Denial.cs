@@ -88,6 +88,12 @@ public static class Denial
     /// <summary>Whether a text names a sign or may tell of one in other words.</summary>
     public static bool MayTellSign(string text) => NamesSigns(text) || MayTell.IsMatch(text);
 
+    // "None of these except my feet", "no. Well, one of them", "maybe the last two": owned up to, whatever denial stands before it.
+    private static readonly Regex Owned = new(@"\b(?:none|no|nope|nothing)\b[^.?!\n]{0,40}\b(?:except|apart from|besides|other than|bar|save for|aside from)\b|(?<!\b(?:none|any|not|not one|no) )\b(?:(?<!not )one|some|two|three|a couple|a few) of (?:them|these|those|that)\b|(?:^|[.!?\n,])\W*(?:(?:well|actually|maybe|perhaps|just|only|possibly|probably|i think|kind of|sort of|yes|yeah)\W+)+(?:it'?s |that'?s )?(?:the )?(?:one|first|second|third|fourth|fifth|last|two|bottom|top|middle|number \d)\b(?! (?:thing|question|time|week|month|year|night|day|bit|more)s?\b)", RegexOptions.IgnoreCase);
+
+    /// <summary>Whether one of the signs is owned up to without its name.</summary>
+    public static bool IsOwned(string text) => Owned.IsMatch(text);
+
     /// <summary>Whether a text denies everything in one word: "none of that", "nothing like it".</summary>
     public static bool DeniesAll(string text) => AllOfIt.IsMatch(text);
 

@@ -208,7 +208,7 @@ public static class TriggerTalk
     public static bool IsStiffness(string text) => PlainWords.Split(PlainWords.Of(text)) is { Length: <= LongestMore } words && words.Length > 1 && Stiff.IsMatch(words[0]);
 
     // "That's what I want to find out", "sometimes nothing at all in the class".
-    private static readonly Regex Unknown = new(@"\b(?:what|which|thing) i(?:'?d like|'?m (?:trying|hoping)| want| need| would like| hope| came)? (?:here )?to (?:find|know|work|figure|see|learn)\b|\b(?:find|work|figure) (?:it |that |this )?out\b|^\W*(?:(?:not|no) (?:sure|idea|clue)|(?:i )?(?:don'?t|do not|can'?t|cannot) (?:really )?(?:know|tell|say|see))\b|^\W*(?:(?:and|but|or|sometimes|often|usually|mostly|some days)\W+)*(?:there'?s )?nothing(?! (?:but|else than|except)\b)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Unknown = new(@"\b(?:what|which|thing) i(?:'?d like|'?m (?:trying|hoping)| want| need| would like| hope| came)? (?:here )?to (?:find|know|work|figure|see|learn)\b|\b(?:find|figure) (?:it |that |this )?out\b|\bwork (?:it|that|this) out\b|\bto work out (?:what|which|why)\b|^\W*(?:(?:not|no) (?:sure|idea|clue)|(?:i )?(?:don'?t|do not|can'?t|cannot) (?:really )?(?:know|tell|say|see)\b(?! no\b))|^\W*(?:(?:and|but|or|sometimes|often|usually|mostly|some days)\W+)*(?:there'?s )?nothing(?! (?:but|else|except|apart|other|like|as|more)\b)(?!(?: \w+){0,3} (?:until|till|unless|like|as|more|but|except)\b)\b", RegexOptions.IgnoreCase);
 
     /// <summary>Whether a clause tells where, when or how it ends, or how it began, or that nobody knows, and not what brings it on.</summary>
     public static bool IsAboutElse(string clause)
@@ -218,7 +218,7 @@ public static class TriggerTalk
     }
 
     /// <summary>"Not sure, that's what I want to find out. Sometimes nothing at all, then bad the next morning": nobody knows yet, and nothing beside it brings it on.</summary>
-    public static bool KnowsNone(string text) => Clauses.Of(text) is { Count: > 0 } clauses && Unknown.IsMatch(clauses[0]) && clauses.All(clause => IsAboutElse(clause) || OwnWords.Tidy(clause).Length == 0);
+    public static bool KnowsNone(string text) => Clauses.Of(text) is { Count: > 0 } clauses && Unknown.IsMatch(clauses[0]) && clauses.All(clause => (IsAboutElse(clause) || OwnWords.Tidy(clause).Length == 0) && !Activity.IsMatch(clause));
 
     /// <summary>Whether a trigger was named only as how it began ("hurt it lifting five months ago"), which does not make it one today.</summary>
     public static bool IsOnlyHowItBegan(string text, string trigger)

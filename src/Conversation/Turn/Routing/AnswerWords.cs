@@ -45,6 +45,7 @@ public static class AnswerWords
     public const string NoPageOpen = "no-page-open";
     public const string OnList = "on-list";
     public const string Missed = "missed";
+    public const string AskNext = "ask-next";
     public const string InGeneral = "in-general";
     public const string Others = "others";
     public const string PlanSore = "plan-sore";

@@ -26,7 +26,7 @@ public static class ConditionNeeds
 
     // "24, no pain for a month" is not asked whether that is too old.
     private static readonly Regex ForAge = Of(@"(?:too|i'?m|am i) old(?:er)?\b|too late at|my age|getting old|when i'?m old|as i get older|older backs");
-    private static readonly Regex TellsOfAge = Of(@"old(?:er)?\b|age(?:d|s|ing)?\b|young\w*|years young|elderly|pension\w*|retire\w*|senior|veteran|masters|past it|too late|late (?:in life|for me)|(?:thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies)\b|gran\w*|nan\b|out of practice|years off|turning|birthday|(?:3[5-9]|[4-9]\d)(?=$|[,.;!?]|m\b|f\b| (?:m|f|male|female|yrs?|years?|here|now|and|with|this|next|retired|woman|man|in)\b)");
+    private static readonly Regex TellsOfAge = Of(@"old(?:er)?\b|age(?:d|s|ing)?\b|young\w*|years young|elderly|pension\w*|retire\w*|senior|veteran|masters|past it|too late|late (?:in life|for me)|(?:thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies)\b|gran\w*|nan\b|out of practice|years off|turning|birthday|barrier|at my stage|born in (?:19)?[3-8]\d\b|(?:at|i'?m|am|im|hit|turned|aged|nearly|almost|over|past|is|in my|mid|late|early) (?:3[5-9]|[4-9]\d)s?\b|(?:3[5-9]|[4-9]\d)(?=$|[,.;!?]|m\b|f\b| (?:m|f|male|female|yrs?|years?|here|now|and|with|this|next|retired|woman|man|in)\b)");
 
     /// <summary>Whether an answer is for a condition that neither this message nor anything told before it names.</summary>
     public static bool AreUnmet(CurrentTurn turn, Passage answer)

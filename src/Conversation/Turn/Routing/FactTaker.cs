@@ -151,7 +151,10 @@ public static class FactTaker
     // "Bending scares me": feared, which is no word of whether it hurts.
     private static readonly Regex Feared = new(@"\b(?:scar\w+|afraid|frighten\w*|fear\w*|terrif\w+|petrif\w+|nervous|anxious|worr\w+|dread\w*|wary)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Hurtful = new(@"\b(?:worst|worse|bad|kills?|killing|until|till|unless|except|but|then|at first|after a while|later)\b", RegexOptions.IgnoreCase);
+    // "I sit all day and my back pays for it".
+    private static readonly Regex Paid = new(@"\b(?:seiz\w*|lock(?:s|ed)?|grabs?|ruins?|cripples?|wrecks?|pays?|paying|paid|finishes|does it|sets? (?:it|me|my back) off|brings? it on|can'?t (?:straighten|stand up|move)|complain\w*|grumbl\w*|protest\w*|moan\w*|stiff\w*|hates?)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Hurtful = new(@"\b(?:worst|worse|bad|kills?|killing|killer|murder|until|till|unless|except|but|then|at first|after a while|later)\b", RegexOptions.IgnoreCase);
 
     // "So that's it then. Lie down or keep going?" asks about lying, and "what if it grabs on the stairs?" about what may come: neither tells that it hurts.
     private static bool IsTold(CurrentTurn turn, string trigger)
@@ -159,8 +162,14 @@ public static class FactTaker
         var sentences = MessageParts.Sentences(turn.Text);
         var naming = sentences.Where(sentence => Mentions.IndexIn(PlainWords.Of(sentence), trigger) >= 0).ToList();
         // Named in other words: "at my desk" is sitting.
-        if (naming.Count == 0 && turn.Reading.Evidence.TryGetValue("triggers", out var spans))
-            naming = [.. sentences.Where(sentence => spans.Any(span => sentence.Contains(span, StringComparison.OrdinalIgnoreCase)))];
+        if (naming.Count == 0 && SpansOf(turn, trigger) is { Count: > 0 } spans)
+        {
+            naming = [.. sentences.Where(sentence => spans.Exists(span => PlainWords.IndexOf(Idioms.Without(PlainWords.Of(sentence)), span) >= 0))];
+            // "Lifting chairs hurts": nobody sits on those.
+            if (naming.Count == 0)
+                return false;
+        }
+
         naming.RemoveAll(sentence => Choosing.IsMatch(sentence) && !PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && sentences.Count > 1);
         naming.RemoveAll(sentence => Supposing.IsMatch(sentence) || IsUnhurt(sentence, trigger));
         // "My job is sat at a desk, anything I can do there?", in a talk under way: what a question is about.
@@ -170,8 +179,13 @@ public static class FactTaker
         return (naming.Count == 0 && !sentences.Any(sentence => Supposing.IsMatch(sentence) || IsUnhurt(sentence, "")) && !sentences.Any(Choosing.IsMatch)) || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
     }
 
+    // The words that a trigger was read from, where it isn't named itself and they name no other.
+    private static List<string> SpansOf(CurrentTurn turn, string trigger) => turn.Reading.Evidence.TryGetValue("triggers", out var spans)
+        ? [.. spans.Select(PlainWords.Of).Where(span => PlainWords.IndexOf(PlainWords.Of(turn.Text), span) >= 0 && !turn.Reading.Triggers.Any(other => other != trigger && Mentions.IndexIn(span, other) >= 0))]
+        : [];
+
     private static bool TellsOfPain(CurrentTurn turn, string sentence) =>
-        PainTaker.TellsOfTrouble(sentence) || Hurtful.IsMatch(sentence) || turn.Said.IsIn(PlainWords.Of(sentence), "hurts") == true;
+        PainTaker.TellsOfTrouble(sentence) || Hurtful.IsMatch(sentence) || Paid.IsMatch(sentence) || turn.Said.IsIn(PlainWords.Of(sentence), "hurts") == true;
 
     // Every clause that names it has to say so, and nothing that hurts may stand beside it.
     private static bool IsUnhurt(string sentence, string trigger)
@@ -192,7 +206,7 @@ public static class FactTaker
         // "Is rowing good or bad for me, and when is it ok again?" takes nothing back.
         var clauses = MessageParts.Sentences(turn.Text).Where(sentence => !Questions.Looks(sentence)).SelectMany(MessageParts.Of).ToList();
         // "Is walking OK?" asks about walking; it does not say that walking hurts.
-        var asks = Questions.Looks(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortQuestion;
+        var asks = Questions.Looks(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= ShortQuestion && MessageParts.Sentences(turn.Text).All(Questions.Looks);
         // Who has no pain and names none names what they want to do.
         var isPainless = turn.Reading.PainNow == PainNow.No || (before.PainState.StandingAt(turn.Now) == PainStanding.Absent && turn.Reading.PainNow != PainNow.Yes && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(PainWords.Contains) && turn.Memory.Talk.Pending?.Stem != "triggers");
         var read = asks || isPainless ? [] : turn.Reading.Triggers.Where(trigger => IsTold(turn, trigger) && mentions.IsTrigger(turn.Text, trigger) && !ScoreTalk.IsMildWith(turn.Text, trigger));

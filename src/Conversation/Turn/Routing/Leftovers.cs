@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Gates;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Domain.Inbox;
+using BackPainBot.Domain.Safety.Prescriptions;
 using BackPainBot.Library.Answers;
 using BackPainBot.Library.Questions;
 
@@ -20,14 +22,17 @@ public sealed class Leftovers(AnswerService answers, StraightAnswers straight, S
     /// <summary>Of a letter of many questions those that it asks last.</summary>
     private const int MostLookedUp = 4;
 
+    // "My husband says what do I know?", "the doctor said can you touch your toes?": somebody else's question.
+    private static readonly Regex Reported = new(@"\b(?:says?|said|asks?|asked|reckons?|goes|went|told me)\b[\s,:""'“‘]+(?:to me[\s,:]+)?(?:what|how|why|when|who|where|can|could|do|does|did|is|are|have|has) (?:do |did |can |are )?(?:i know|you|u|i expect)\b|\bwhat do i know\b", RegexOptions.IgnoreCase);
+
     /// <summary>The reply, and under it what it left out.</summary>
     public async Task<Reply> AddAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(reply);
-        if (reply.Kind != ReplyKind.Answer || turn.Card.Count > 0 || turn.Picture.HoldsActivity() || turn.Refusal is not null || !answers.KnowsMeaning || reply.Stream.Length > 0)
+        if (reply.Kind != ReplyKind.Answer || turn.Card.Count > 0 || turn.Picture.HoldsActivity() || turn.Refusal is not null || !answers.KnowsMeaning || reply.Stream.Length > 0 || Enumerated.In(turn.Text).Count > 1 || ScanTerms.In(turn.Text).Count > 1)
             return reply;
-        var asked = (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).TakeLast(MostLookedUp).Where(one => AskedThings.Telling(one.Text) > 0).ToList();
+        var asked = (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).Where(one => AskedThings.Telling(one.Text) > 0 && !Reported.IsMatch(one.Text)).TakeLast(MostLookedUp).ToList();
         if (asked.Count < 2)
             return reply;
         var looked = new List<(AskedSentence Asked, Passage? Answer)>();
@@ -39,7 +44,16 @@ public sealed class Leftovers(AnswerService answers, StraightAnswers straight, S
         if (left.Count == looked.Count)
             left.Remove(left.MaxBy(one => AskedThings.Shared(one.Asked.Text, given)));
         foreach (var (one, answer) in left)
-            reply = answer is { Fit: >= AnswerFit.Sure } ? With(turn, reply, one.Text, answer) : Named(turn, reply, one.Text);
+        {
+            var before = turn.Memory;
+            var more = answer is { Fit: >= AnswerFit.Sure } ? With(turn, reply, one.Text, answer) : Named(turn, reply, one.Text);
+            // Harmless things side by side may read like a routine, and the whole reply would be held back for it.
+            if (PrescriptionDetector.Prescribes(more.Text, Scrutiny.Authored))
+                turn.Memory = before;
+            else
+                reply = more;
+        }
+
         return reply;
     }
 
@@ -61,15 +75,15 @@ public sealed class Leftovers(AnswerService answers, StraightAnswers straight, S
     private static bool IsMet(CurrentTurn turn, Reply reply, string asked, Passage? answer)
     {
         var talk = turn.Memory.Talk;
-        return reply.Text.Contains(Said(asked), StringComparison.OrdinalIgnoreCase)
+        return PlainWords.IndexOf(PlainWords.Of(reply.Text), PlainWords.Of(Said(asked))) >= 0
             || (answer is not null && (talk.LastShown.Contains(answer.Name) || talk.Given.Contains(answer.Question) || reply.Text.Contains(FirstWords(answer), StringComparison.Ordinal)))
             || talk.LastShown.Any(name => Passage.QuestionIn(name) is { Length: > 0 } given ? 2 * AskedThings.Shared(asked, given) > AskedThings.Telling(asked) : reply.Citations.Any(page => AskedThings.IsNamedIn(asked, page)));
     }
 
-    private static Reply With(CurrentTurn turn, Reply reply, string asked, Passage answer)
+    private Reply With(CurrentTurn turn, Reply reply, string asked, Passage answer)
     {
         if (Excerpts.CountOf(reply.Text) + Excerpts.CountOf(answer.Text) > MostWords)
-            return reply;
+            return reply with { Text = AskReply.Joined(reply.Text, speaker.Words(turn, AnswerWords.Stem, AnswerWords.AskNext, ("things", $"\"{Said(asked)}\""))) };
         turn.Talk(talk => talk with
         {
             LastShown = [.. talk.LastShown, answer.Name],

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Asking;
+using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Dialogs.Visit;
 using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
@@ -55,6 +56,13 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
             FactTaker.Take(turn);
             await ReplyAsync(turn, new Reply(speaker.Words(turn, "consent", "not-kept"), ReplyKind.Answer), cancellationToken).ConfigureAwait(false);
             return await dialogs.BeginAsync(turn, "check-in", cancellationToken).ConfigureAwait(false);
+        }
+
+        // "Maybe the last two. What should I ask the physio?": what is told beside the wish may be a sign, and is asked about first.
+        if (open.Stem == "safety-check" && turn.AnswerBeside is null && Clauses.Sentences(turn.Text) is { Count: > 1 } sentences && sentences.Any(sentence => !Questions.Looks(sentence) && (Denial.IsOwned(sentence) || Denial.MayTellSign(sentence))))
+        {
+            turn.Rephrase = true;
+            return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
         }
 
         if (Yielding.Contains(open.Stem) || (turn.AnswerBeside is not null && VisitTalk.EndsInWish(turn.Text)) || (offers.Chosen(turn.Text) is not null && (direct.Of(turn) is null || offers.IsNamed(turn.Text))))

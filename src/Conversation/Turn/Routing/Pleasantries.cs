@@ -23,7 +23,7 @@ public static class Pleasantries
         if (turn.Card.Count > 0 || sentences.Count < 2 || turn.Reading.RedFlags.Count > 0 || turn.Reading.Crisis)
             return;
         // "Thin bones?? I'm 24": a word of ours, thrown back, asks nothing.
-        List<string> left = [.. sentences.Where(sentence => !IsOne(turn, sentence) && !(turn.Memory.Talk.LastAsk.Length > 0 && Questions.IsEcho(sentence)))];
+        List<string> left = [.. sentences.Where(sentence => !IsOne(turn, sentence) && !Echoes.IsOne(turn, sentence, sentences))];
         if (left.Count < sentences.Count && left.Exists(Questions.Looks))
             turn.GoOnWith(string.Join(' ', left));
     }

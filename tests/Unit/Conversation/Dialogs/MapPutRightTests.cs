@@ -8,6 +8,18 @@ public sealed class MapPutRightTests
     private const string Next = "how is the next morning";
 
     [Theory]
+    [InlineData("when I work out", "working out")]
+    [InlineData("Nothing hurts like sitting", "sitting")]
+    [InlineData("nothing apart from sitting in the car", "sitting")]
+    [InlineData("No idea. Usually nothing until I bend down", "bend")]
+    public async Task What_does_bring_it_on_beside_a_nothing_is_taken(string told, string thing)
+    {
+        using var talk = await AtAsync("find my triggers", told);
+
+        Assert.Contains(thing, RowOf(await talk.SayAsync("show me the map so far"), "Brings it on"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
     [InlineData("not sure, thats what i want to find out. sometimes nothing at all in the class then bad the next morning")]
     [InlineData("no idea, I was hoping to work that out with you. nothing hurts while I do things")]
     [InlineData("I don't know. Some days nothing does")]

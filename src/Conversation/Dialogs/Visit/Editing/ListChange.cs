@@ -201,7 +201,7 @@ internal sealed class ListChange(ListWords words, ListTopics topics, ListMemory 
 
     // "Bye bye to the others", "the others go".
     private ListAct? Others(List<ListItem> items) =>
-        items.Find(item => item.IsRest) is { Ids.Count: > 0 } rest && (items.Exists(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves)) || (items[0] == rest && items.Count == 2 && tokens[items[1].From].Plain is "go" or "goes")) ? new ListAct(ListActKind.Remove) { Ids = rest.Ids } : null;
+        items.Find(item => item.IsRest) is { Ids.Count: > 0 } rest && memory.HasNamed && (items.Exists(item => item.Is(ListKinds.Remove) || item.Is(ListKinds.Leaves)) || (items[0] == rest && items.Count == 2 && tokens[items[1].From].Plain is "go" or "goes")) ? new ListAct(ListActKind.Remove) { Ids = rest.Ids } : null;
 
     private ListAct? Removed(List<ListItem> items)
     {

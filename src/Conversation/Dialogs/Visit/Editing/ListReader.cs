@@ -1,3 +1,5 @@
+using BackPainBot.Conversation.Dialogs.Told;
+
 namespace BackPainBot.Conversation.Dialogs.Visit.Editing;
 
 /// <summary>
@@ -125,8 +127,8 @@ internal sealed partial class ListReader
             return next;
         }
 
-        // "Number six: gone."
-        if (!asks && _parts.IsNamed(head.From, head.To) && _change.Of(head.From, to) is { Kind: ListActKind.Remove or ListActKind.Move } told)
+        // "Number six: gone."; "number three: gone numb" tells something.
+        if (!asks && !Denial.MayTellSign(_parts.Clean(from, to, turned: false)) && _parts.IsNamed(head.From, head.To) && _change.Of(head.From, to) is { Kind: ListActKind.Remove or ListActKind.Move } told)
         {
             Do(told);
             return until;

@@ -26,6 +26,7 @@ public sealed class LeftoversTests
         var said = await talk.SayAsync("is swimming good for my back? and when does the tennis final begin tonight?");
 
         Assert.Contains("water takes your weight", said, StringComparison.Ordinal);
+        Assert.Contains("serve", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,6 +39,28 @@ public sealed class LeftoversTests
         Assert.Contains("Ring in sick if", said, StringComparison.Ordinal);
         Assert.Contains("heat or ice", said, StringComparison.Ordinal);
         Assert.Contains("Keep a cloth", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("my back hurts today, can I go for a run and what pillow is best?")]
+    [InlineData("my back hurts. is yoga good? and the doctor said what do you expect?")]
+    public async Task What_was_answered_is_not_said_to_have_none(string asked)
+    {
+        using var talk = new FreeText();
+        var said = await talk.SayAsync(asked);
+
+        Assert.DoesNotContain("I've no answer written", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("I can't answer this one", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_there_is_no_room_for_is_named()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("what is a slipped disc?");
+        var said = await talk.SayAsync("Can I do planks? Can I do crunches? Can I do sit ups? Can I use heat? Is swimming good?");
+
+        Assert.Contains("You also asked", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -269,4 +269,44 @@ public sealed class SecondThingTests
 
         Assert.DoesNotContain("Crawl to a sofa", await talk.SayAsync(text), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("None of these except my feet are a bit tingly. So what do I ask the physio?")]
+    [InlineData("No. Well, one of them. What do I ask the physio on Monday?")]
+    [InlineData("No. Well, one of them. Is heat any good?")]
+    [InlineData("no. Bowels are slow since tramadol. what should I ask my physio?")]
+    public async Task A_sign_owned_up_to_beside_a_wish_or_a_question_is_asked_about_first(string said)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("what is a slipped disc?");
+        await talk.SayAsync("When can I start running?");
+        await talk.SayAsync(said);
+
+        Assert.Contains("any of these", talk.Said, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Good, thank you", talk.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("What do you most want", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Not sure. What should I ask the physio?")]
+    [InlineData("maybe the last two. What should I ask my physio?")]
+    public async Task Who_is_not_sure_is_told_whom_to_ring_before_any_list(string said)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("what is a slipped disc?");
+        await talk.SayAsync("When can I start running?");
+
+        Assert.Contains("If you can't tell, don't guess", await talk.SayAsync(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Deadlifts?? Can I do them?", "deadlift")]
+    [InlineData("Cauda equina?? What's that? And is it common?", "base of the spine")]
+    public async Task What_is_asked_on_about_is_no_echo(string asked, string answer)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("what is a slipped disc?");
+
+        Assert.Contains(answer, await talk.SayAsync(asked), StringComparison.OrdinalIgnoreCase);
+    }
 }

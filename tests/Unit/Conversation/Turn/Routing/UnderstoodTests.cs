@@ -91,6 +91,9 @@ public sealed class UnderstoodTests
     [InlineData("my job is sat at a desk all day and that's when it aches. anything i can do there?", "sitting")]
     [InlineData("bending makes it worse and scares me. what do I do?", "bending")]
     [InlineData("stacking chairs hurts, all that lifting. how do I spare my back?", "lifting")]
+    [InlineData("Sitting's a killer. What chair should I buy?", "sitting")]
+    [InlineData("I sit all day and my back pays for it. Which chair is best?", "sitting")]
+    [InlineData("My back seizes when I drive. What can I do?", "driving")]
     public async Task What_is_told_to_hurt_beside_a_question_is_one(string message, string trigger)
     {
         using var talk = new FreeText();
@@ -98,5 +101,16 @@ public sealed class UnderstoodTests
         await talk.SayAsync(message);
 
         Assert.Contains(trigger, await talk.SayAsync("what have you understood so far?"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Nobody_sits_on_the_chairs_that_they_lift()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("My doctor cleared me for work, but my back still aches at the end of the day. What now?");
+        var said = await talk.SayAsync("lifting chairs hurts my back");
+
+        Assert.Contains("set off by lifting", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("sitting", said, StringComparison.Ordinal);
     }
 }
