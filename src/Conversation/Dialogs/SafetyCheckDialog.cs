@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Dialogs.Told;
@@ -47,8 +48,11 @@ public sealed class SafetyCheckDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(found);
         return (found is { Choice: "none", Exact: false } && (Denial.IsOwned(text) || (Denial.NamesSigns(text) ? !Denial.DeniesAll(text) : Denial.SpeaksOfPain(text) || Denial.IsOfElse(text))))
             // "Kind of 5, 8ish at 3am" tells of pain; it doubts no sign.
-            || (found is { Choice: "not-sure", Exact: false } && (text.Any(char.IsAsciiDigit) || IsAside(text)));
+            || (found is { Choice: "not-sure", Exact: false } && (text.Any(char.IsAsciiDigit) || IsAside(text) || Later.IsMatch(text)));
     }
+
+    // "Maybe later" is no doubt about a sign.
+    private static readonly Regex Later = new(@"^\W*(?:maybe|perhaps|possibly) (?:later|another|next)\b", RegexOptions.IgnoreCase);
 
     // "Round the block hurts a bit" is no doubt about a sign either; "not sure about my leg" is.
     private static bool IsAside(string text) =>

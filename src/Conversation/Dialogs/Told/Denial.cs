@@ -88,11 +88,27 @@ public static class Denial
     /// <summary>Whether a text names a sign or may tell of one in other words.</summary>
     public static bool MayTellSign(string text) => NamesSigns(text) || MayTell.IsMatch(text);
 
-    // "None of these except my feet", "no. Well, one of them", "maybe the last two": owned up to, whatever denial stands before it.
-    private static readonly Regex Owned = new(@"\b(?:none|no|nope|nothing)\b[^.?!\n]{0,40}\b(?:except|apart from|besides|other than|bar|save for|aside from)\b|(?<!\b(?:none|any|not|not one|no) )\b(?:(?<!not )one|some|two|three|a couple|a few) of (?:them|these|those|that)\b|(?:^|[.!?\n,])\W*(?:(?:well|actually|maybe|perhaps|just|only|possibly|probably|i think|kind of|sort of|yes|yeah)\W+)+(?:it'?s |that'?s )?(?:the )?(?:one|first|second|third|fourth|fifth|last|two|bottom|top|middle|number \d)\b(?! (?:thing|question|time|week|month|year|night|day|bit|more)s?\b)", RegexOptions.IgnoreCase);
+    private const string OneOfThem = @"one\b(?! (?:thing|question|level|side|more)\b)|first\b(?! few)|second|third|fourth|fifth|last\b(?! (?:few|day|week|physio))|both|yes|numb\w*|tingl\w*|toes?|bladder|bowels?|weak\w*";
+
+    // "None of these except my feet", "nope, only the tingling", "no. Well, one of them", "maybe the last two": owned up to, whatever denial stands before it.
+    private static readonly Regex[] Owned =
+    [
+        new($@"\b(?:none|no|nope|nothing)\b[^.?!\n]{{0,40}}\b(?:except|apart from|besides|other than|save for|aside from|excluding|unless|bar)\b[^.?!\n]{{0,25}}\b(?:{OneOfThem}|f(?:oo|ee)t|legs?|pee\w*|wee\w*|fever\w*|weight|fall|crash|cancer)\b", RegexOptions.IgnoreCase),
+        new($@"\b(?:none|no|nope|nothing)\b[^.?!\n]{{0,25}}\b(?:but|only|maybe)\b[^.?!\n]{{0,12}}\b(?:{OneOfThem})\b", RegexOptions.IgnoreCase),
+        new(@"(?<!\b(?:none|any|not|never|neither|without|even|single|no|\w{2,8}n'?t)\b[^.?!,\n]{0,20})\b(?:one|some|two|three|a couple|a few) of (?:them|these|those)\b(?! (?:days?|things?|was|were|years?)\b)", RegexOptions.IgnoreCase),
+        new(@"(?:^|[.!?\n,])[^\w\n]{0,4}(?:(?:well|actually|maybe|perhaps|just|only|possibly|probably|i think|kind of|sort of|yes|yeah)[^\w\n]{1,4}){1,4}(?:it'?s |that'?s )?(?:the )?(?:one|first|second|third|fourth|fifth|last|two|bottom|top|middle|number \d)(?=\s{0,3}(?:$|[.!?,;\n]|of (?:them|these|those)\b|ones?\b|two\b|i think\b|maybe\b|perhaps\b|yes\b))", RegexOptions.IgnoreCase),
+        new(@"\b(?:one|two|both) (?:perhaps|maybe|possibly|i think)\b|\bi (?:do |think i (?:do )?)?have (?:both|one\b(?! (?:thing|question))|some|the (?:first|second|last))\b", RegexOptions.IgnoreCase),
+    ];
+
+    /// <summary>In letters; who answers at such length tells a story, and the reading has looked for signs in it.</summary>
+    private const int LongestOwned = 300;
 
     /// <summary>Whether one of the signs is owned up to without its name.</summary>
-    public static bool IsOwned(string text) => Owned.IsMatch(text);
+    public static bool IsOwned(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= LongestOwned && Array.Exists(Owned, owned => owned.IsMatch(text));
+    }
 
     /// <summary>Whether a text denies everything in one word: "none of that", "nothing like it".</summary>
     public static bool DeniesAll(string text) => AllOfIt.IsMatch(text);

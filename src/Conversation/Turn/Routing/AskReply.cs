@@ -369,9 +369,11 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
 
     internal static string Joined(params string[] parts) => string.Join("\n\n", parts.Where(part => part.Length > 0));
 
-    private string Missed(CurrentTurn turn, IReadOnlyList<string> missed) => missed.Count == 0
-        ? ""
-        : speaker.Words(turn, AnswerWords.Stem, AnswerWords.Missed, ("things", string.Join("; ", missed.Select(thing => $"\"{PlainText.Clean(thing, 80).Trim('"', ' ')}\""))));
+    // Said back in the very words that were written, or not at all.
+    private string Missed(CurrentTurn turn, IReadOnlyList<string> missed) =>
+        missed.Select(thing => OwnHeading.Quoted(turn, thing)).Where(quoted => quoted.Length > 0).ToList() is { Count: > 0 } things
+            ? speaker.Words(turn, AnswerWords.Stem, AnswerWords.Missed, ("things", string.Join("; ", things)))
+            : "";
 
     private static void Remember(CurrentTurn turn, string theme, IReadOnlyList<Passage> passages)
     {

@@ -24,9 +24,13 @@ public static class ConditionNeeds
     private static readonly Regex TellsOfSomebody = Of($@"(?:{People}|lads?|lass|girls?|boys?|little (?:one|man)s?|he|she|they|him|her|them|his|their|someone|somebody|everyone|people|family|bump|pregnan\w*|hubby|missus|bloke|cousin|niece|nephew|in-?laws?|employers?|employees?|workers?|staff|team|clients?|year[- ]?olds?|yr[- ]?olds?|infant|newborn|bairn|wee one|twin|triplet|step\w+|grand\w+)s?\b");
     private const string People = "dad|father|mum|mom|mother|parent|brother|sister|husband|wife|partner|son|daughter|nan|gran|grandad|grandm\\w+|uncle|aunt|mate|friend|neighbour|girlfriend|boyfriend|kid|child|children|toddler|baby|babies|grandchild\\w*|granddaughter|grandson";
 
+    // Whoever has been let go has no last visit to come.
+    private static readonly Regex ForLastVisit = Of(@"(?:last|final) (?:visit|session|appointment)");
+    private static readonly Regex Ahead = Of(@"next|tomorrow|today|this week|on (?:mon|tues|wednes|thurs|fri)day|coming|soon|booked|left\b|before my|one more");
+
     // "24, no pain for a month" is not asked whether that is too old.
     private static readonly Regex ForAge = Of(@"(?:too|i'?m|am i) old(?:er)?\b|too late at|my age|getting old|when i'?m old|as i get older|older backs");
-    private static readonly Regex TellsOfAge = Of(@"old(?:er)?\b|age(?:d|s|ing)?\b|young\w*|years young|elderly|pension\w*|retire\w*|senior|veteran|masters|past it|too late|late (?:in life|for me)|(?:thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies)\b|gran\w*|nan\b|out of practice|years off|turning|birthday|barrier|at my stage|born in (?:19)?[3-8]\d\b|(?:at|i'?m|am|im|hit|turned|aged|nearly|almost|over|past|is|in my|mid|late|early) (?:3[5-9]|[4-9]\d)s?\b|(?:3[5-9]|[4-9]\d)(?=$|[,.;!?]|m\b|f\b| (?:m|f|male|female|yrs?|years?|here|now|and|with|this|next|retired|woman|man|in)\b)");
+    private static readonly Regex TellsOfAge = Of(@"old(?:er)?\b|age(?:d|s|ing)?\b|young\w*|years young|elderly|pension\w*|retire\w*|senior|veteran|masters|past it|too late|late (?:in life|for me)|(?:thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies)\b|gran\w*|nan\b|out of practice|years off|turning|birthday|barrier to|at my stage|born in (?:19)?[3-8]\d\b|(?:at|i'?m|am|im|hit|turned|aged|nearly|almost|over|past|is|in my|mid|late|early) (?:3[5-9]|[4-9]\d)s?\b(?! ?(?:kgs?|kilos?|lbs?|%|per ?cent|mins?|minutes?|hours?|miles?|km|reps?|lengths|metres|weeks?|days?|degrees|steps)\b)|(?:3[5-9]|[4-9]\d)(?=$|[,.;!?]|m\b|f\b| (?:m|f|male|female|yrs?|years?|here|now|and|with|this|next|retired|woman|man|in)\b)");
 
     /// <summary>Whether an answer is for a condition that neither this message nor anything told before it names.</summary>
     public static bool AreUnmet(CurrentTurn turn, Passage answer)
@@ -41,6 +45,8 @@ public static class ConditionNeeds
         if (ForLegPain.IsMatch(answer.Question) && !TellsOfLeg.IsMatch(turn.Text) && !TellsOfLeg.IsMatch(turn.Memory.Talk.Told))
             return true;
         if (answer.Fit < AnswerFit.Written && OfSomebody.IsMatch(answer.Question) && !TellsOfSomebody.IsMatch(turn.Text) && !TellsOfSomebody.IsMatch(turn.Memory.Talk.Told))
+            return true;
+        if (ForLastVisit.IsMatch(answer.Question) && turn.Memory.Journey.Told.Contains(ToldFacts.Discharged) && !Ahead.IsMatch(turn.Text))
             return true;
         if (answer.Fit < AnswerFit.Certain && ForAge.IsMatch(answer.Question) && !TellsOfAge.IsMatch(turn.Text) && !TellsOfAge.IsMatch(turn.Memory.Talk.Told))
             return true;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Answers;
+using BackPainBot.Conversation.Dialogs.Asking;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
@@ -19,6 +20,6 @@ internal static class Echoes
         if (all.Count < 2 || !ThrownBack.IsMatch(sentence) || !turn.Memory.Talk.LastShown.Any(name => AskedThings.Shares(sentence, Passage.QuestionIn(name)) || AskedThings.Shares(sentence, name)))
             return false;
         var at = all.Index().First(item => item.Item == sentence).Index;
-        return at + 1 < all.Count && !GoesOn.IsMatch(all[at + 1]);
+        return at + 1 < all.Count && !GoesOn.IsMatch(all[at + 1]) && !Questions.Looks(all[at + 1]);
     }
 }

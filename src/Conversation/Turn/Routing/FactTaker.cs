@@ -148,11 +148,14 @@ public static class FactTaker
     private static readonly Regex Unhurt = new(@"\b(?:nothing|not a thing) (?:really |ever )?(?:hurts?|aches?|bothers)\b(?! (?:me )?(?:more|like|as|worse)\b)|\b(?:doesn'?t|does not|don'?t|never|didn'?t) (?:\w+ )?(?:set (?:it|anything|me|my back) off|bring (?:it|anything) on|hurt|bother)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Resting = new(@"\b(?:lying|lain|lie|lay|laid|resting|rested|sitting|sat) (?:about |around |down |mostly |mainly |a lot )*(?:on|in) (?:the|my|our) (?:sofa|settee|couch|bed)\b(?:(?!hurt|ache|sore|worst|worse)[^.?!]){0,30}\b(?:so (?:as|i|that|it)|because|cos|to (?:rest|spare|protect|save))\b|\b(?:i'?m|i am|been|i'?ve been) (?:mostly |just |only |mainly )?(?:lying|resting) (?:down |about |around )*(?:so (?:as|i|that|it)|because|cos)\b", RegexOptions.IgnoreCase);
 
+    // "It doesn't hurt while I run, only after": the run sets it off all the same.
+    private static readonly Regex LaterOn = new(@"\b(?:only|but|just|it'?s|mostly|mainly)\W+(?:(?:it )?(?:hurts?|aches?|comes? on) )?(?:after(?:wards)?|later|that (?:evening|night)|in the evening|the (?:day|morning) after|(?:the )?next (?:day|morning))\b", RegexOptions.IgnoreCase);
+
     // "Bending scares me": feared, which is no word of whether it hurts.
     private static readonly Regex Feared = new(@"\b(?:scar\w+|afraid|frighten\w*|fear\w*|terrif\w+|petrif\w+|nervous|anxious|worr\w+|dread\w*|wary)\b", RegexOptions.IgnoreCase);
 
     // "I sit all day and my back pays for it".
-    private static readonly Regex Paid = new(@"\b(?:seiz\w*|lock(?:s|ed)?|grabs?|ruins?|cripples?|wrecks?|pays?|paying|paid|finishes|does it|sets? (?:it|me|my back) off|brings? it on|can'?t (?:straighten|stand up|move)|complain\w*|grumbl\w*|protest\w*|moan\w*|stiff\w*|hates?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Paid = new(@"\b(?:seiz\w*|lock(?:s|ed)?|grabs?|ruins?|cripples?|wrecks?|finishes|(?:back|spine|it)\b[^.?!]{0,15}\bpa(?:ys|id)|pay(?:s|ing)? for it|sets? (?:it|me|my back) off|brings? it on|can'?t (?:straighten|stand up|move)|complain\w*|grumbl\w*|protest\w*|moan\w*)\b|\bdoes it\W*$", RegexOptions.IgnoreCase);
 
     private static readonly Regex Hurtful = new(@"\b(?:worst|worse|bad|kills?|killing|killer|murder|until|till|unless|except|but|then|at first|after a while|later)\b", RegexOptions.IgnoreCase);
 
@@ -211,7 +214,7 @@ public static class FactTaker
         var isPainless = turn.Reading.PainNow == PainNow.No || (before.PainState.StandingAt(turn.Now) == PainStanding.Absent && turn.Reading.PainNow != PainNow.Yes && !PlainWords.Split(PlainWords.Of(turn.Text)).Any(PainWords.Contains) && turn.Memory.Talk.Pending?.Stem != "triggers");
         var read = asks || isPainless ? [] : turn.Reading.Triggers.Where(trigger => IsTold(turn, trigger) && mentions.IsTrigger(turn.Text, trigger) && !ScoreTalk.IsMildWith(turn.Text, trigger));
         return [.. before.Triggers
-            .Where(trigger => asks || !mentions.Clears(clauses, trigger))
+            .Where(trigger => asks || LaterOn.IsMatch(turn.Text) || !mentions.Clears(clauses, trigger))
             .Concat(read)
             .Where(trigger => !TriggerTalk.IsOnlyHowItBegan(turn.Text, trigger))
             .Distinct(StringComparer.OrdinalIgnoreCase)

@@ -23,7 +23,7 @@ public sealed class Leftovers(AnswerService answers, StraightAnswers straight, S
     private const int MostLookedUp = 4;
 
     // "My husband says what do I know?", "the doctor said can you touch your toes?": somebody else's question.
-    private static readonly Regex Reported = new(@"\b(?:says?|said|asks?|asked|reckons?|goes|went|told me)\b[\s,:""'“‘]+(?:to me[\s,:]+)?(?:what|how|why|when|who|where|can|could|do|does|did|is|are|have|has) (?:do |did |can |are )?(?:i know|you|u|i expect)\b|\bwhat do i know\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Reported = new(@"\b(?:says?|said|asks?|asked|reckons?|goes|went|told me)\b[\s,:""'“‘]+(?:to me[\s,:]+)?(?:what|how|why|when|who|where|can|could|do|does|did|is|are|have|has) (?:do |did )?(?:i know|you (?:know|expect|think)|i expect)\b|\bwhat do i know\b", RegexOptions.IgnoreCase);
 
     /// <summary>The reply, and under it what it left out.</summary>
     public async Task<Reply> AddAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken)
@@ -43,18 +43,26 @@ public sealed class Leftovers(AnswerService answers, StraightAnswers straight, S
         var given = $"{string.Join(' ', turn.Memory.Talk.LastShown)} {reply.Text}";
         if (left.Count == looked.Count)
             left.Remove(left.MaxBy(one => AskedThings.Shared(one.Asked.Text, given)));
+        var noRoom = new List<string>();
         foreach (var (one, answer) in left)
         {
+            if (answer is { Fit: >= AnswerFit.Sure } && Excerpts.CountOf(reply.Text) + Excerpts.CountOf(answer.Text) > MostWords)
+            {
+                noRoom.Add(OwnHeading.Quoted(turn, one.Text));
+                continue;
+            }
+
             var before = turn.Memory;
             var more = answer is { Fit: >= AnswerFit.Sure } ? With(turn, reply, one.Text, answer) : Named(turn, reply, one.Text);
             // Harmless things side by side may read like a routine, and the whole reply would be held back for it.
-            if (PrescriptionDetector.Prescribes(more.Text, Scrutiny.Authored))
+            if (PrescriptionDetector.Prescribes(QuotedWords.Without(turn, more.Text), Scrutiny.Authored))
                 turn.Memory = before;
             else
                 reply = more;
         }
 
-        return reply;
+        noRoom.RemoveAll(quoted => quoted.Length == 0);
+        return noRoom.Count == 0 ? reply : reply with { Text = AskReply.Joined(reply.Text, speaker.Words(turn, AnswerWords.Stem, AnswerWords.AskNext, ("things", string.Join(", ", noRoom)))) };
     }
 
     private async Task<Passage?> NearestAsync(CurrentTurn turn, AskedSentence asked, CancellationToken cancellationToken)
@@ -68,7 +76,8 @@ public sealed class Leftovers(AnswerService answers, StraightAnswers straight, S
                 nearest = answer;
         }
 
-        return nearest;
+        // What was said to it before is said again, and not taken for missing.
+        return nearest ?? await straight.GivenAsync(turn, asked.Text, cancellationToken).ConfigureAwait(false);
     }
 
     // Its words stand in the reply, its answer has been given, or what was given is named after it.
@@ -80,10 +89,8 @@ public sealed class Leftovers(AnswerService answers, StraightAnswers straight, S
             || talk.LastShown.Any(name => Passage.QuestionIn(name) is { Length: > 0 } given ? 2 * AskedThings.Shared(asked, given) > AskedThings.Telling(asked) : reply.Citations.Any(page => AskedThings.IsNamedIn(asked, page)));
     }
 
-    private Reply With(CurrentTurn turn, Reply reply, string asked, Passage answer)
+    private static Reply With(CurrentTurn turn, Reply reply, string asked, Passage answer)
     {
-        if (Excerpts.CountOf(reply.Text) + Excerpts.CountOf(answer.Text) > MostWords)
-            return reply with { Text = AskReply.Joined(reply.Text, speaker.Words(turn, AnswerWords.Stem, AnswerWords.AskNext, ("things", $"\"{Said(asked)}\""))) };
         turn.Talk(talk => talk with
         {
             LastShown = [.. talk.LastShown, answer.Name],
@@ -95,8 +102,8 @@ public sealed class Leftovers(AnswerService answers, StraightAnswers straight, S
     }
 
     private Reply Named(CurrentTurn turn, Reply reply, string asked) =>
-        (asked.EndsWith('?') || Questions.Looks(asked)) && AskedThings.IsTelling(asked)
-            ? reply with { Text = AskReply.Joined(reply.Text, speaker.Words(turn, AnswerWords.Stem, AnswerWords.Missed, ("things", $"\"{Said(asked)}\""))) }
+        (asked.EndsWith('?') || Questions.Looks(asked)) && AskedThings.IsTelling(asked) && OwnHeading.Quoted(turn, asked) is { Length: > 0 } things
+            ? reply with { Text = AskReply.Joined(reply.Text, speaker.Words(turn, AnswerWords.Stem, AnswerWords.Missed, ("things", things))) }
             : reply;
 
     private static string Said(string asked) => PlainText.Clean(LeadIns.Without(asked), LongestSaid).Trim('"', ' ');

@@ -59,8 +59,10 @@ public sealed class OffScript(DialogHost dialogs, AskReply ask, Speaker speaker,
         }
 
         // "Maybe the last two. What should I ask the physio?": what is told beside the wish may be a sign, and is asked about first.
-        if (open.Stem == "safety-check" && turn.AnswerBeside is null && Clauses.Sentences(turn.Text) is { Count: > 1 } sentences && sentences.Any(sentence => !Questions.Looks(sentence) && (Denial.IsOwned(sentence) || Denial.MayTellSign(sentence))))
+        if (open.Stem == "safety-check" && turn.AnswerBeside is null && (VisitTalk.EndsInWish(turn.Text) || offers.Chosen(turn.Text) is not null) && !Complaints.IsOne(turn) && Clauses.Sentences(turn.Text) is { Count: > 1 } sentences && sentences.Any(sentence => !Questions.Looks(sentence) && (Denial.IsOwned(sentence) || Denial.MayTellSign(sentence))))
         {
+            FactTaker.Take(turn);
+            dialogs.Overhear(turn);
             turn.Rephrase = true;
             return await dialogs.RepromptAsync(turn, cancellationToken).ConfigureAwait(false);
         }

@@ -11,6 +11,14 @@ internal static class OwnHeading
     /// <summary>In letters; a longer question makes no heading.</summary>
     private const int Longest = 90;
 
+    /// <summary>A question in quotation marks, without what leads up to it; empty where they did not write it so.</summary>
+    public static string Quoted(CurrentTurn turn, string asked)
+    {
+        var words = PlainText.Clean(LeadIns.Without(asked), Longest).Trim('"', ' ');
+        var written = turn.Context.Activity.Text ?? turn.Text;
+        return PlainWords.IndexOf(PlainWords.Of(written), PlainWords.Of(words)) >= 0 ? QuotedWords.Of(turn, words) : "";
+    }
+
     /// <param name="turn">The turn.</param>
     /// <param name="asked">The question, in their words.</param>
     /// <param name="answer">What answers it: over what only may be meant its own question stands, which shows if it isn't.</param>

@@ -47,9 +47,13 @@ public sealed class StoryAnswers(AnswerService answers, StraightAnswers straight
         if (turn.Card.Count > 0 || !IsStory(turn.Text) || Enumerated.In(turn.Text).Count > 1 || ScanTerms.In(turn.Text).Count > 1 || !answers.KnowsMeaning)
             return LookedUp.Only(Found.Nothing);
         var (found, general, missed) = (new List<(string Asked, Passage Answer)>(), new List<(string Asked, Passage Answer)>(), new List<string>());
-        foreach (var asked in (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).TakeLast(MostLookedUp))
+        var all = (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).TakeLast(MostLookedUp).ToList();
+        foreach (var asked in all)
         {
             var nearest = await NearestAsync(turn, asked, cancellationToken).ConfigureAwait(false);
+            // Asked again beside something new, what was said to it is said again, and not taken for missing.
+            if (nearest is null && all.Count > 1)
+                nearest = await straight.GivenAsync(turn, asked.Text, cancellationToken).ConfigureAwait(false);
             // What only may be meant is not left alone with the question.
             if (nearest is not { Fit: >= AnswerFit.Sure } && await generals.OfAsync(turn, asked.Text, cancellationToken).ConfigureAwait(false) is { } kind && !general.Exists(other => other.Answer.Name == kind.Name))
                 general.Add((asked.Text, kind));

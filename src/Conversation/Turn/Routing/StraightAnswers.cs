@@ -183,6 +183,10 @@ public sealed class StraightAnswers(AnswerService answers, StoryPages story)
     public async Task<IReadOnlyList<Passage>> AroundAsync(CurrentTurn turn, string question, int most, CancellationToken cancellationToken) =>
         [.. (await answers.StraightAllAsync(turn, question, AnswerFit.Likely, cancellationToken).ConfigureAwait(false)).Where(answer => !PageGuard.IsAgainstAnswer(turn, answer.Cited.Topic) && !ConditionNeeds.AreUnmet(turn, answer) && !turn.Memory.Talk.LastShown.Contains(answer.Name) && !(turn.IsPainless && CalmAnswers.HoldsBack(answer.Text))).Take(most)];
 
+    /// <summary>What was said to a question earlier in the talk, or null.</summary>
+    public async Task<Passage?> GivenAsync(CurrentTurn turn, string question, CancellationToken cancellationToken) =>
+        (await answers.StraightAllAsync(turn, question, AnswerFit.Sure, cancellationToken).ConfigureAwait(false)).FirstOrDefault(answer => turn.Memory.Talk.Given.Contains(answer.Question));
+
     /// <summary>The answer to one question of a message, or null.</summary>
     public async Task<Passage?> OneAsync(CurrentTurn turn, string question, AnswerFit least, CancellationToken cancellationToken)
     {

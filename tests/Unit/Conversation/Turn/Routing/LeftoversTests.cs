@@ -108,4 +108,26 @@ public sealed class LeftoversTests
         Assert.DoesNotContain("thin bones", said, StringComparison.Ordinal);
         Assert.DoesNotContain("Age alone", said, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_was_answered_before_is_not_said_to_have_no_answer()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("How often should I stop on a long drive?");
+        var said = await talk.SayAsync("Ice or heat? And how often should I stop on a long drive?");
+
+        Assert.DoesNotContain("I've no answer written", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("I can't answer this one", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_quoted_with_words_that_they_did_not_write()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("Hi im 55, postman, off six weeks with my lower back. what i need to know is when can i go back on my round and how do i do it, 9 miles with a bag on one shoulder");
+        await talk.SayAsync("None of these");
+        var said = await talk.SayAsync("yeh fine but i asked about my round. should i ask the boss for half a round first, and is a trolley better than the shoulder bag?");
+
+        Assert.DoesNotContain("what about my round", said, StringComparison.Ordinal);
+    }
 }

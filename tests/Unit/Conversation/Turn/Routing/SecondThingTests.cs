@@ -275,6 +275,9 @@ public sealed class SecondThingTests
     [InlineData("No. Well, one of them. What do I ask the physio on Monday?")]
     [InlineData("No. Well, one of them. Is heat any good?")]
     [InlineData("no. Bowels are slow since tramadol. what should I ask my physio?")]
+    [InlineData("nope only the tingling")]
+    [InlineData("no to all but the last")]
+    [InlineData("none, but one yes")]
     public async Task A_sign_owned_up_to_beside_a_wish_or_a_question_is_asked_about_first(string said)
     {
         using var talk = new FreeText();
@@ -308,5 +311,20 @@ public sealed class SecondThingTests
         await talk.SayAsync("what is a slipped disc?");
 
         Assert.Contains(answer, await talk.SayAsync(asked), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("no to all, apart from that I'm fine")]
+    [InlineData("None of these. Just one level, L5")]
+    [InlineData("none of these, but my back aches as ever")]
+    [InlineData("none, I don't have one of those")]
+    [InlineData("nope. only the usual")]
+    public async Task An_ordinary_denial_settles_it(string said)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("what is a slipped disc?");
+        await talk.SayAsync("When can I start running?");
+
+        Assert.Contains("Good, thank you", await talk.SayAsync(said), StringComparison.Ordinal);
     }
 }

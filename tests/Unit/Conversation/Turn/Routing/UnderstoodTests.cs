@@ -45,7 +45,7 @@ public sealed class UnderstoodTests
         using var talk = new FreeText();
         await talk.SayAsync("My back hurts when I bend over, 5/10. What helps?");
 
-        Assert.DoesNotContain("bending is fine", await talk.SayAsync(message), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("bending doesn't set it off", await talk.SayAsync(message), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class UnderstoodTests
     [InlineData("I want to get back to the gym, my back hurts when I sit, 4/10.", "it's the allotment I mean, not the gym", "it isn't about the gym")]
     [InlineData("I was discharged in May. Sitting hurts my back, 4/10. What now?", "hang on, I'm not discharged", "haven't been discharged")]
     [InlineData("I'm scared to bend and I've been resting a lot, my back hurts, 4/10. What now?", "im not scared to bend, I never said that", "not scared")]
-    [InlineData("My back hurts when I sit and when I walk, 5/10. What now?", "walking is fine actually", "walking is fine")]
+    [InlineData("My back hurts when I sit and when I walk, 5/10. What now?", "walking is fine actually", "walking doesn't set it off")]
     [InlineData("My back hurts on the right side when I sit, 4/10. What now?", "no, it's the left", "on the left")]
     public async Task A_correction_in_own_words_is_taken_and_acknowledged_without_the_whole_summary(string message, string correction, string acknowledged)
     {
@@ -112,5 +112,16 @@ public sealed class UnderstoodTests
 
         Assert.Contains("set off by lifting", said, StringComparison.Ordinal);
         Assert.DoesNotContain("sitting", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_hurts_only_after_it_is_not_taken_back_and_the_question_is_answered()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("38, runner. physio discharged me 3 weeks ago. every time i run longer than half an hour my low back aches after. shoud i stop running?");
+        var said = await talk.SayAsync("ok but it doesnt hurt WHILE i run, only after. and can i still do my 25 min runs then? they never hurt");
+
+        Assert.DoesNotContain("training plan", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("doesn't set it off", said, StringComparison.Ordinal);
     }
 }

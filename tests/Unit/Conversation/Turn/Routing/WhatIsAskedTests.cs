@@ -55,7 +55,7 @@ public sealed class WhatIsAskedTests
         using var talk = new FreeText();
         await talk.SayAsync("rowing hurts my back, I row for a club");
 
-        Assert.DoesNotContain("rowing is fine", await talk.SayAsync("thanks. how will I know when I'm ok to row again, is rowing good or bad for me?"), StringComparison.Ordinal);
+        Assert.DoesNotContain("rowing doesn't set it off", await talk.SayAsync("thanks. how will I know when I'm ok to row again, is rowing good or bad for me?"), StringComparison.Ordinal);
     }
 
     [Fact]
