@@ -19,6 +19,17 @@ public sealed class LeftoversTests
     }
 
     [Fact]
+    public async Task Who_decides_is_not_taken_for_whom_to_see()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I'm a school caretaker and my back aches by evening.");
+        var said = await talk.SayAsync("Who decides my lifting limit, and does the school have to do a risk assessment?");
+
+        Assert.Contains("Each has a part", said, StringComparison.Ordinal);
+        Assert.Contains("It depends where you live", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Neither_is_taken_for_the_one_that_the_reply_is_about()
     {
         using var talk = new FreeText();
