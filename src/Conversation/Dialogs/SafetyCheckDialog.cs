@@ -5,6 +5,7 @@ using BackPainBot.Conversation.Dialogs.Told;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Gates;
+using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
 using BackPainBot.Domain;
 using BackPainBot.Domain.Safety;
@@ -15,6 +16,8 @@ namespace BackPainBot.Conversation.Dialogs;
 public sealed class SafetyCheckDialog : ScriptedDialog
 {
     private const string Known = "known";
+
+    private const string CancerTold = "cancer.same-day";
 
     /// <summary>"A bit", "kind of, I think": longer than this it speaks of something else.</summary>
     private const int LongestDoubt = 4;
@@ -37,6 +40,9 @@ public sealed class SafetyCheckDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
+        // All of it is the answer, and what it asks waits behind the notice.
+        if (step.Id == "signs" && OwnCancer.IsTold(text))
+            return new Answer(CancerTold) { Choices = ["some"], Exact = true };
         if (step.Id == "signs" && turn.Reading.RedFlags.Count == 0 && Denial.IsOldAndKnown(text))
             return new Answer(Known) { Choices = ["none"] };
         return step.Id == "signs" && turn.Reading.RedFlags.Count == 0 && Denial.IsFull(text, Denial.EnoughForAnswer, signsOnly: true) ? new Answer("") { Choices = ["none"] } : null;
@@ -75,7 +81,7 @@ public sealed class SafetyCheckDialog : ScriptedDialog
         var signs = answer.Choice.Length > 0 ? answer.Choice : "not-sure";
         return memory with
         {
-            SafetyCheck = memory.SafetyCheck with { Signs = signs, IsKnown = answer.Text == Known },
+            SafetyCheck = memory.SafetyCheck with { Signs = signs, IsKnown = answer.Text == Known, Which = answer.Text == CancerTold ? [CancerTold] : memory.SafetyCheck.Which },
             Journey = signs == "none" ? memory.Journey with { SafetyCheckedAt = turn.Now } : memory.Journey,
         };
     }
@@ -90,7 +96,7 @@ public sealed class SafetyCheckDialog : ScriptedDialog
         if (flags.Count > 0)
         {
             SafetyGate.Open(turn, flags);
-            turn.Safety(safety => safety with { HeldMessage = "" });
+            turn.Safety(safety => safety with { HeldMessage = string.Join(' ', AskedThings.QuestionsOf(turn.Text)) });
             await Tools.Safety.ShowAsync(turn, cancellationToken).ConfigureAwait(false);
         }
         else

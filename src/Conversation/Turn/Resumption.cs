@@ -58,6 +58,14 @@ public sealed class Resumption(DialogHost dialogs, Router router, StraightAnswer
             return;
         }
 
+        // "It's booked for tomorrow. May I potter till then?": what is asked beside it is answered, as far as it may be.
+        if (!turn.AfterCrisis && turn.Memory.Safety.Flags.Count > 0 && AskedThings.QuestionsOf(turn.Text).Where(AskedThings.IsTelling).ToList() is { Count: > 0 } asked)
+        {
+            turn.GoOnWith(string.Join(' ', asked));
+            await router.RouteAsync(turn, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var words = turn.AfterCrisis ? speaker.Words(turn, NoticeWords.Stem, NoticeWords.AfterCrisis) : speaker.Words(turn, OfferWords.Stem, OfferWords.More);
         await speaker.SayAsync(turn, new Reply(words, ReplyKind.Prompt) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
     }

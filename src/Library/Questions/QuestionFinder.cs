@@ -8,7 +8,8 @@ public sealed class QuestionFinder(SearchVocabulary vocabulary)
 {
     private static readonly Regex Ends = new(@"(?<=[.!?])\s+|[\r\n]+|(?:^|(?<=[\s,;:]))(?=\(?[1-9a-d][.)]\s)");
     private static readonly Regex Numbering = new(@"^(?:\(?[1-9a-dA-D][.)]|[-*•])\s+");
-    private static readonly Regex Joints = new(@"(?:\s*[,;]\s*(?:and|or|also|but|plus)?|\s+(?:and|or|also|plus))\s+(?=(?:also |then |if so |should i |can i |could i |may i |am i |do i |does |is it |is there |are there |will i |will it |would (?:it|that|this|a|an|the|my|some|you)\b|who (?:decides|pays|can|do|does|should|would|is responsible|has to|says)\b|must i |how |when |why |which |whether |where |what (?:\w+ )?(?:about|if|can|do|does|should|is|are|would)\b|which \w+ (?:should|can|do|does|is|are|would)\b)(?!i (?:sit|stand|walk|lie|bend|get|am|was)\b))", RegexOptions.IgnoreCase);
+    // "Is that damage, or is it only aching?" asks one thing.
+    private static readonly Regex Joints = new(@"(?:\s*[,;]\s*(?:and|also|but|plus)?|\s+(?:and|also|plus))\s+(?=(?:also |then |if so |should i |can i |could i |may i |am i |do i |does |is it |is there |are there |will i |will it |would (?:it|that|this|a|an|the|my|some|you)\b|who (?:decides|pays|can|do|does|should|would|is responsible|has to|says)\b|must i |how |when |why |which |whether |where |what (?:\w+ )?(?:about|if|can|do|does|should|is|are|would)\b|which \w+ (?:should|can|do|does|is|are|would)\b)(?!i (?:sit|stand|walk|lie|bend|get|am|was)\b))|(?:\s*[,;]\s*|\s+)or\s+(?=(?:how|when|why|which|where|what|who)\b(?! i (?:sit|stand|walk|lie|bend|get|am|was)\b))", RegexOptions.IgnoreCase);
 
     private static readonly Regex PointsBack = new(@"\b(?:a|an|the|another|which|what|new|other|this|that) (?:(?:new|other|old|better|cheap\w*|good|right|different|softer|firmer) )?ones?\b", RegexOptions.IgnoreCase);
 

@@ -28,6 +28,9 @@ public static class Questions
 
     private static readonly string[] Ends = [" yes or no", " ok or not", " or not", " or what"];
 
+    // "Still no yes or no": what was not got is told, and nothing asked.
+    private static readonly Regex NoAnswerYet = new(@"\b(?:no|a|any|straight|plain) yes or no$", RegexOptions.IgnoreCase);
+
     // "When can I", and not "when I get up from the couch", which tells something.
     private static readonly string[] AfterWhen = ["can", "could", "should", "may", "might", "will", "would", "do", "does", "did", "is", "are", "am", "was", "to", "best", "exactly", "ok", "next", "i can", "i could", "i should", "i may"];
 
@@ -95,7 +98,10 @@ public static class Questions
         // "Is bending bad?", "is swimming OK?"
         (PlainWords.Split(plain) is ["is" or "can" or "could" or "may" or "might", var doing, _, ..] && doing.EndsWith("ing", StringComparison.Ordinal)) || Array.Exists(Openers, opener => plain.Length > opener.Length && plain[opener.Length] == ' ' && plain.StartsWith(opener, StringComparison.Ordinal));
 
-    private static string WithoutLeads(string plain) => string.Join(' ', PlainWords.Split(plain).SkipWhile(Leads.Contains));
+    private static string WithoutLeads(string plain) => MeantLead.Replace(string.Join(' ', PlainWords.Split(plain).SkipWhile(Leads.Contains)), "");
+
+    // "Mean what do I tell him".
+    private static readonly Regex MeantLead = new(@"^(?:i )?(?:just |only |really )?mean(?:t)? (?:to ask |is )?(?=(?:what|how|when|where|who|which|why|can|could|should|do|does|is) )");
 
     // "My mattress is trash can i just sleep on the floor": no mark, and no comma either.
     private static readonly Regex Unmarked = new(@"(?<!\b(?:if|whether|what|all|than|as|when|whenever|where|how|said|asked|that|so|which|far|long|much|thing|things|everything|anything|whatever|because|until|till|before|and|or|but|know|think|nor|neither|way|only|i|never|minutes|hours|told|says)) (?:can|could|should|shall) i (?:just |still |even |also |only )?(?!say\b|be honest\b|help it\b|tell you\b)[a-z]{2,}", RegexOptions.IgnoreCase);
@@ -108,5 +114,5 @@ public static class Questions
 
     private static bool AsksWithin(string text) => (text.Length <= LongestUnmarked && (Unmarked.IsMatch(text) || (AskedBare.IsMatch(text) && !Knows.IsMatch(text)))) || text.Split(Stops, StringSplitOptions.RemoveEmptyEntries)
         .Select(PlainWords.Of)
-        .Any(clause => Begins(clause) || Array.Exists(Ends, end => clause.EndsWith(end, StringComparison.Ordinal)));
+        .Any(clause => Begins(clause) || (Array.Exists(Ends, end => clause.EndsWith(end, StringComparison.Ordinal)) && !NoAnswerYet.IsMatch(clause)));
 }

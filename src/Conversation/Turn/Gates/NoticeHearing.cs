@@ -12,6 +12,7 @@ namespace BackPainBot.Conversation.Turn.Gates;
 public sealed class NoticeHearing(CommandMatcher commands)
 {
     public const string HelpComing = "help-coming";
+    public const string Booked = "booked";
     public const string NotHappening = "not-happening";
     public const string Happening = "happening";
     public const string Checked = "checked";
@@ -86,7 +87,8 @@ public sealed class NoticeHearing(CommandMatcher commands)
             // "None of those" says nothing of an age.
             RedFlag.Minor when meant == NotHappening && !OfAge.IsMatch(turn.Text) => Read,
             RedFlag.FractureTrauma => meant,
-            _ => meant is LongAgo or Safe ? null : meant,
+            // What cannot wait is not booked.
+            _ => meant is LongAgo or Safe || (meant == Booked && flag.Urgency == Urgency.Emergency) ? null : meant,
         };
     }
 
@@ -155,7 +157,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
             return null;
         // "No numbness, they've been heavy for two years, the doctor knows and said it's wear and tear. I only want to know how far to walk."
         if (!IsShort(text))
-            return IsShort(text, LongestSafe) && MessageParts.Sentences(text).Any(sentence => IsShort(sentence) && Says(sentence, Checked)) && !Says(text, Undone) && !Says(text, Worse) ? Checked : null;
+            return LongAnswer(text);
         if (commands.Find(NoticeWords.Stem, text) is { } exact)
             return IsAnswer(exact) ? exact : null;
         // "A doctor has checked this, two years ago and again at Easter. So how far may I walk?": a button's words, and more.
@@ -163,10 +165,19 @@ public sealed class NoticeHearing(CommandMatcher commands)
             return pressed;
         // "Nobody has checked it", "I'm not going": the words of an answer, and not the answer.
         var heard = commands.HearAnywhere(NoticeWords.Stem, text);
-        return heard is null || !IsAnswer(heard) || (heard is Checked or HelpComing or LongAgo && Says(text, Undone)) ? null : heard;
+        return heard is null || !IsAnswer(heard) || (heard is Checked or HelpComing or Booked or LongAgo && Says(text, Undone)) ? null : heard;
     }
 
-    private static bool IsAnswer(string command) => command is HelpComing or NotHappening or Happening or Checked or LongAgo or Read or Safe;
+    // "Very well, I have rung 111, and my surgery sees me tomorrow. May I return to my question?": what is asked beside it undoes nothing.
+    private string? LongAnswer(string text)
+    {
+        var told = MessageParts.Sentences(text).Where(sentence => !Questions.Looks(sentence)).ToList();
+        if (!IsShort(string.Join(' ', told), LongestSafe) || told.Exists(sentence => Says(sentence, Undone) || Says(sentence, Worse)))
+            return null;
+        return Array.Find([Checked, HelpComing, Booked], answer => told.Exists(sentence => IsShort(sentence) && Says(sentence, answer)));
+    }
+
+    private static bool IsAnswer(string command) => command is HelpComing or Booked or NotHappening or Happening or Checked or LongAgo or Read or Safe;
 
     private bool Says(string text, string command) => commands.HearAnywhere(NoticeWords.Stem, text, command);
 

@@ -21,6 +21,7 @@ public static class NoticeWords
     public const string NotHappeningQuoted = "not-happening-quoted";
     public const string AgainCrisis = "again-crisis";
     public const string HelpComing = "help-coming";
+    public const string Booked = "booked";
     public const string Read = "read";
     public const string NotHappening = "not-happening";
     public const string NotHappeningUrgent = "not-happening-urgent";

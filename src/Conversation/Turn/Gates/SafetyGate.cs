@@ -131,6 +131,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         NoticeHearing.Adult => await CloseAsync(turn, flag, NoticeWords.Adult, cancellationToken).ConfigureAwait(false),
         NoticeHearing.HelpComing => await AcknowledgeAsync(turn, flag, NoticeWords.HelpComing, cancellationToken).ConfigureAwait(false),
         NoticeHearing.Read => await AcknowledgeAsync(turn, flag, NoticeWords.Read, cancellationToken).ConfigureAwait(false),
+        NoticeHearing.Booked => await AcknowledgeAsync(turn, flag, NoticeWords.Booked, cancellationToken).ConfigureAwait(false),
         null when flag.Flag == RedFlag.Minor && AsksWhomOrWhat(turn.Text) => LetAsk(turn, flag),
         _ => await RepeatAsync(turn, flag, cancellationToken).ConfigureAwait(false),
     };
@@ -169,11 +170,12 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         if (meant is null or NoticeHearing.HelpComing or NoticeHearing.Happening && hearing.AsksWhatToSay(turn.Text) && notices.OnThePhone(turn, flag) is { Length: > 0 } words)
             return await TellWhatToSayAsync(turn, flag, meant, words, cancellationToken).ConfigureAwait(false);
         // In the middle of a dialog, "no" and "fine" answer its question.
-        if (turn.Memory.Talk.Pending is not null && meant is not (NoticeHearing.Checked or NoticeHearing.HelpComing))
+        if (turn.Memory.Talk.Pending is not null && meant is not (NoticeHearing.Checked or NoticeHearing.HelpComing or NoticeHearing.Booked))
             return false;
         return meant switch
         {
             NoticeHearing.HelpComing => await SayAndStayAsync(turn, NoticeWords.HelpComing, cancellationToken).ConfigureAwait(false),
+            NoticeHearing.Booked when Routing.AskedThings.QuestionsOf(turn.Text).Count == 0 => await SayAndStayAsync(turn, NoticeWords.Booked, cancellationToken).ConfigureAwait(false),
             NoticeHearing.Checked => await CloseAsync(turn, flag, NoticeWords.Checked, cancellationToken).ConfigureAwait(false),
             NoticeHearing.NotHappening => await CloseAsync(turn, flag, NoticeWords.NotHappening, cancellationToken).ConfigureAwait(false),
             NoticeHearing.LongAgo => await CloseAsync(turn, flag, NoticeWords.LongAgo, cancellationToken).ConfigureAwait(false),
@@ -227,7 +229,7 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         turn.Safety(safety => safety with { Flags = [.. safety.Flags.Select(open => Together(open, flag) ? open with { Acknowledged = true } : open)] });
         await SayAsync(turn, words, cancellationToken).ConfigureAwait(false);
         // Who is on the way is not asked anything more.
-        turn.Resumes = words == NoticeWords.Read;
+        turn.Resumes = words is NoticeWords.Read or NoticeWords.Booked;
         return await ShowAsync(turn, cancellationToken).ConfigureAwait(false) || !turn.Resumes;
     }
 

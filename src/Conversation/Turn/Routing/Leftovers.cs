@@ -32,7 +32,7 @@ public sealed class Leftovers(AnswerService answers, StraightAnswers straight, S
         ArgumentNullException.ThrowIfNull(reply);
         if (reply.Kind != ReplyKind.Answer || turn.Card.Count > 0 || turn.Picture.HoldsActivity() || turn.Refusal is not null || !answers.KnowsMeaning || reply.Stream.Length > 0 || Enumerated.In(turn.Text).Count > 1 || ScanTerms.In(turn.Text).Count > 1)
             return reply;
-        var asked = (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).Where(one => AskedThings.Telling(one.Text) > 0 && !Reported.IsMatch(one.Text)).TakeLast(MostLookedUp).ToList();
+        var asked = (await answers.AskedAsync(turn.Text, cancellationToken).ConfigureAwait(false)).Where(one => AskedThings.Telling(ShortForms.Spelt(one.Text)) > 0 && !Reported.IsMatch(one.Text)).TakeLast(MostLookedUp).ToList();
         if (asked.Count < 2)
             return reply;
         var looked = new List<(AskedSentence Asked, Passage? Answer)>();

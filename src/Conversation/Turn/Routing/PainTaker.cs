@@ -33,7 +33,7 @@ public static class PainTaker
         if (score != 0 && read != PainNow.No)
             return before;
         // Pain that was stated is not undone by a passing "no pain": that takes a straight answer to the question, or saying it again.
-        return before.Pain == PainNow.Yes && turn.Now - before.PainAt < PainState.FreshFor
+        return before.Pain == PainNow.Yes && turn.Now - before.PainAt < PainState.FreshFor && !PainDenied.IsPlain(turn.Text)
             ? before with { Pain = PainNow.Unknown, PainScore = null, PainTimes = "", PainAt = null }
             : before with { Pain = PainNow.No, PainScore = score, PainTimes = "", PainAt = turn.Now };
     }
@@ -44,7 +44,7 @@ public static class PainTaker
     private static readonly Regex Hurting = new(@"\b(?:hurt\w*|pain\w*|ach(?:e|es|ed|ing|y)|agony|kill\w*|sore\w*|stab\w*|burn\w*|throb\w*|shoot\w*|spasm\w*|twinge\w*|sciatica|cramp\w*|flar\w*|tender|worse|bad|awful|terrible|when i|if i|until|unless|but|except|apart)\b", RegexOptions.IgnoreCase);
 
     /// <summary>"It doesn't hurt, I'm only stiff", "I've been pain free for three months": they say outright that it is no pain, and nothing else that hurts.</summary>
-    public static bool SaysOutright(string text) => !IsMasked(text) && ((OnlyStiff.IsMatch(text) && !Hurting.IsMatch(OnlyStiff.Replace(text, " "))) || (MessageParts.Sentences(text).Any(sentence => PainFree.Match(sentence) is { Success: true } free && !(free.Groups["bare"].Success && Others.IsMatch(text)) && !NotNow.IsMatch(sentence) && !Questions.Looks(sentence)) && !Hurting.IsMatch(PainFree.Replace(text, " ")) && !TellsOfTrouble(PainFree.Replace(text, " ")) && !IsBack(text)));
+    public static bool SaysOutright(string text) => PainDenied.IsPlain(text) || !IsMasked(text) && ((OnlyStiff.IsMatch(text) && !Hurting.IsMatch(OnlyStiff.Replace(text, " "))) || (MessageParts.Sentences(text).Any(sentence => PainFree.Match(sentence) is { Success: true } free && !(free.Groups["bare"].Success && Others.IsMatch(text)) && !NotNow.IsMatch(sentence) && !Questions.Looks(sentence)) && !Hurting.IsMatch(PainFree.Replace(text, " ")) && !TellsOfTrouble(PainFree.Replace(text, " ")) && !IsBack(text)));
 
     // In a clause of its own: of now and of all of it.
     private static readonly Regex Denied = new(@"\b(?:(?:does|do|is)(?: not|nt)|no longer)\s+(?:really |actually |even )?(?:hurt|hurts|hurting|sore|aching|ache|painful)(?: (?:any ?more|now|at all))?\b|^(?:there is |theres |i have |ive |ive got |i have got |with )?no (?:more |back )?pain(?: (?:any ?more|now|at all))?$");

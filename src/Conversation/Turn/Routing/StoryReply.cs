@@ -176,7 +176,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var felt = situations.IsProud(turn) ? "" : situations.WarmWords(turn, !IsShort(turn) || PlainWords.Split(PlainWords.Of(turn.Text)).Any(Fears.Contains));
         var frame = direct.Of(turn) is { Id: "helper" or "coach" } || await IsForEmployerAsync(turn, cancellationToken).ConfigureAwait(false) ? "" : situations.RelativeWords(turn, SituationWords.Relative);
         var answer = await ask.ComposeAsync(turn, AskReply.Joined(frame, felt), cancellationToken).ConfigureAwait(false);
-        await speaker.SayAsync(turn, WithOffers(turn, answer), cancellationToken).ConfigureAwait(false);
+        await SayAsync(turn, answer, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task SayAsync(CurrentTurn turn, Reply reply, CancellationToken cancellationToken)
@@ -309,7 +309,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
 
     private static bool IsAboutActivity(CurrentTurn turn) =>
         turn.Memory.Talk.LastTheme is Themes.Loading or Themes.Return
-        || ((turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn || (turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.Unknown && turn.Reading.Activity is { Length: > 0 })) && turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity && (AskedThings.QuestionsOf(turn.Text).Count > 0 || WantsBack.IsMatch(turn.Text)));
+        || ((turn.Memory.Journey.Archetype == Domain.Archetypes.Archetype.JumpingBackIn || (turn.Memory.Journey.Archetype != Domain.Archetypes.Archetype.StillRehabbing && turn.Reading.Activity is { Length: > 0 })) && turn.Memory.Journey.AsksFor is AsksFor.ExerciseProgram or AsksFor.ReturnToActivity && (AskedThings.QuestionsOf(turn.Text).Count > 0 || WantsBack.IsMatch(turn.Text)));
 
     /// <summary>Activity is asked for, and the safety questions or the pain are not known for now.</summary>
     private static bool NeedsTriage(CurrentTurn turn)

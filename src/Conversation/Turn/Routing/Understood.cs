@@ -64,7 +64,8 @@ public sealed class Understood(Speaker speaker)
         var facts = FactsOf(turn).Where(fact => !IsPlainPain(turn, fact)).Take(MostFacts).ToList();
         // Who wrote a line knows what is in it.
         var words = PlainWords.Split(PlainWords.Of(turn.Text)).Length;
-        if (facts.Count < (words > LongStory ? 1 : Fewest) || words < FewestWords)
+        // Of a long story, which side it is on would be little to have understood.
+        if (facts.Count < (words > LongStory && turn.Memory.Journey is not { Side.Length: > 0, Triggers.Count: 0, Activity.Length: 0, Told.Count: 0 } ? 1 : Fewest) || words < FewestWords)
             return "";
         turn.Talk(talk => talk with { ShowedUnderstood = true });
         return Say(turn, UnderstoodWords.Summary, ("facts", Joined(facts)));

@@ -28,6 +28,14 @@ public sealed class FlagReaderTests
     public void The_small_act_that_breaks_an_old_bone_and_the_leg_that_goes_dead_are_signs(string text, string flag) => Assert.Contains(flag, Readers.Flags(text));
 
     [Theory]
+    [InlineData("I get a bit of a dead leg on the right, had it years, nothing new", Urgency.Soon)]
+    [InlineData("some days my left leg goes dead, same as ever. And when the back goes into spasm, what do I do?", Urgency.Soon)]
+    [InlineData("my left leg goes dead, had it years, but it's got worse this week", Urgency.Emergency)]
+    [InlineData("my leg goes dead when I walk", Urgency.SameDay)]
+    public void A_leg_that_has_gone_dead_for_years_waits_for_the_next_visit_unless_it_grows(string text, Urgency urgency) =>
+        Assert.Equal(urgency, Readers.Read(text).RedFlags.Single(found => found.Flag == RedFlag.ProgressiveNeuro).Urgency);
+
+    [Theory]
     [InlineData("no injury. osteoporosis, 76, back stiff for years")]
     [InlineData("I'm 80 and my back hurts when I bend for the kettle, it has for years")]
     [InlineData("My mum's 80 and I hurt my back lifting her, I'm 48")]

@@ -53,6 +53,56 @@ public sealed class SaidToNoticesTests
         Assert.DoesNotContain("I'm glad you're safe", await talk.SayAsync(message), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("none of those, though I ought to say I had a lump taken out for breast cancer in 2014")]
+    [InlineData("no. melanoma ten years ago but that's all sorted")]
+    [InlineData("No numbness, no fever. I did have chemo for lymphoma when I was thirty.")]
+    public async Task A_cancer_of_ones_own_is_a_sign_whatever_is_denied_beside_it(string answer)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts, can i go back to lifting?");
+        var said = await talk.SayAsync(answer);
+
+        Assert.Contains("cancer", said, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("111", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Good, thank you", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no fever, weight loss, cancer or any of that")]
+    [InlineData("none of them. my mum had cancer but not me")]
+    [InlineData("none, I've never had cancer")]
+    [InlineData("None of these. I was scared it was a tumour but the scan ruled it out")]
+    public async Task A_cancer_that_is_denied_feared_or_somebody_elses_is_no_sign(string answer)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts, can i go back to lifting?");
+
+        Assert.DoesNotContain("Back pain after", await talk.SayAsync(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_visit_that_is_booked_is_what_was_asked_for_and_questions_beside_it_are_answered()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my back hurts, can i go back to lifting?");
+        await talk.SayAsync("none, but I had bowel cancer six years ago");
+        var said = await talk.SayAsync("Very well, I have rung the surgery and they have booked me in for tomorrow morning. In the meantime, is a hot water bottle all right for an ache like this?");
+
+        Assert.Contains("that's the right thing to do", said, StringComparison.Ordinal);
+        Assert.Contains("heat", said, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("I'll stay with", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_wait_is_not_put_off_to_a_visit_that_is_booked()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("since last night I can't feel when I pee and I'm numb between the legs");
+
+        Assert.Contains("999", await talk.SayAsync("I've got an appointment with my gp tomorrow"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_was_told_to_go_is_not_told_again()
     {
