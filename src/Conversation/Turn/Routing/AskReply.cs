@@ -263,7 +263,8 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
         if (plain is null && !(presses && theme is Themes.Loading or Themes.Return) && FollowUps.Narrows(turn) && await followUps.AnswerAsync(turn, cancellationToken).ConfigureAwait(false) is { } narrowed)
             return narrowed;
         var least = plain is not null && !DirectAnswers.IsOfKind(plain.Id) ? AnswerFit.Certain : AnswerFit.Sure;
-        var answered = presses ? null : await straight.OfAsync(turn, least, cancellationToken).ConfigureAwait(false);
+        // Another question about medicines presses for nothing where an answer was written for it: none of them holds a dose.
+        var answered = presses && theme != Themes.Medication ? null : await straight.OfAsync(turn, presses ? AnswerFit.Certain : least, cancellationToken).ConfigureAwait(false);
         if (answered is null || !Turned.SaysYes(answered) || !IsHeldBack(turn, theme))
             return answered;
         // "My back still hurts, can I run?" lies near to "it hurts when I run, should I stop?": its yes would be read as leave.
@@ -281,7 +282,7 @@ public sealed class AskReply(AnswerService answers, Speaker speaker, Themes them
     // What a longer message asks, answered: null where the line of its theme or its kind comes first, or nothing fits.
     private async Task<LookedUp?> StoryOfAsync(CurrentTurn turn, string theme, Direct? plain, CancellationToken cancellationToken)
     {
-        if (theme is Themes.Privacy or Themes.Signs || (theme == Themes.Loading && !AskedThings.IsStory(turn.Text)) || Themes.Presses(turn, theme))
+        if (theme is Themes.Privacy or Themes.Signs || (theme == Themes.Loading && !AskedThings.IsStory(turn.Text)) || (theme != Themes.Medication && Themes.Presses(turn, theme)))
             return null;
         var asked = await story.OfAsync(turn, cancellationToken).ConfigureAwait(false);
         if (asked.Found.Passages is not [var nearest, ..])

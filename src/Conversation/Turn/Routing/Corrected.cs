@@ -25,6 +25,9 @@ public static class Corrected
     // "You didn't say how long", "u never said anything about my daughter": left out, and asked once more.
     private static readonly Regex LeftOut = new($@"{Manners}(?:but )?(?:you|u) (?:did ?n[o']?t|did not|never|have ?n[o']?t|have not)(?: (?:really|actually|even))? (?:say|said|tell|told|mention|mentioned|answer|answered|explain|explained)(?: me)?(?: (?:anything|a word|a thing|one word))?\s+(?<what>(?:about|on|regarding|whether|if|how|when|what|why|which|where)\b.{{2,120}})$", RegexOptions.IgnoreCase);
 
+    // "I'm on blood pressure tablets, is that bad? And you didn't answer how I stop the spasms": asked beside something else.
+    private static readonly Regex LeftOutBeside = new(@"^(?<rest>.{12,}?)(?:[.!?;,]\s*|\s+)(?:(?:and|but|also|plus|anyway)\s+)*(?:you|u) (?:still )?(?:did ?n[o']?t|did not|never|have ?n[o']?t|have not)(?: (?:really|actually|even))? (?:say|said|tell|told|mention|mentioned|answer|answered|explain|explained)(?: me)?\s+(?<what>(?:about|on|regarding|whether|if|how|when|what|why|which|where)\b.{2,120})$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+
     private static readonly Regex LeftAbout = new(@"^(?:about|on|regarding)\s+", RegexOptions.IgnoreCase);
 
     // "Nobody said anything about lifting", "that's not what I asked", "not the garden", "forget the garden": said to put something aside.
@@ -97,11 +100,15 @@ public static class Corrected
 
     private static string AskedAgain(string text)
     {
-        if (LeftOut.Match(text.TrimEnd('.', '!', '?', ' ')) is not { Success: true } found)
-            return "";
-        var what = found.Groups["what"].Value;
-        return LeftAbout.Match(what) is { Success: true } about ? $"what about {what[about.Length..]}?" : what + "?";
+        var plain = text.TrimEnd('.', '!', '?', ' ');
+        if (LeftOut.Match(plain) is { Success: true } alone)
+            return Asked(alone.Groups["what"].Value);
+        return LeftOutBeside.Match(plain) is { Success: true } beside && AskedThings.Telling(beside.Groups["rest"].Value) > 0 && !Aside.IsMatch(beside.Groups["rest"].Value)
+            ? $"{beside.Groups["rest"].Value.TrimEnd(' ', ',')}{(text.Contains(beside.Groups["rest"].Value + "?", StringComparison.Ordinal) ? "?" : ".")} {Asked(beside.Groups["what"].Value)}"
+            : "";
     }
+
+    private static string Asked(string what) => LeftAbout.Match(what) is { Success: true } about ? $"What about {what[about.Length..]}?" : $"{char.ToUpperInvariant(what[0])}{what[1..]}?";
 
     private static PutRight Take(string text)
     {

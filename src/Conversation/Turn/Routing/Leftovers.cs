@@ -37,11 +37,17 @@ public sealed class Leftovers(AnswerService answers, StraightAnswers straight, S
             return reply;
         var looked = new List<(AskedSentence Asked, Passage? Answer)>();
         foreach (var one in asked)
+        {
+            // What was said may lie near to it though it wasn't the nearest to the whole.
+            if (await IsShownAsync(turn, one.Text, cancellationToken).ConfigureAwait(false))
+                continue;
             looked.Add((one, await NearestAsync(turn, one, cancellationToken).ConfigureAwait(false)));
+        }
+
         var left = looked.Where(one => !IsMet(turn, reply, one.Asked.Text, one.Answer)).ToList();
         // The reply is the answer to one of them at least.
         var given = $"{string.Join(' ', turn.Memory.Talk.LastShown)} {reply.Text}";
-        if (left.Count == looked.Count)
+        if (left.Count == asked.Count)
             left.Remove(left.MaxBy(one => AskedThings.Shared(one.Asked.Text, given)));
         var noRoom = new List<string>();
         foreach (var (one, answer) in left)
@@ -64,6 +70,9 @@ public sealed class Leftovers(AnswerService answers, StraightAnswers straight, S
         noRoom.RemoveAll(quoted => quoted.Length == 0);
         return noRoom.Count == 0 ? reply : reply with { Text = AskReply.Joined(reply.Text, speaker.Words(turn, AnswerWords.Stem, AnswerWords.AskNext, ("things", string.Join(", ", noRoom)))) };
     }
+
+    private async Task<bool> IsShownAsync(CurrentTurn turn, string asked, CancellationToken cancellationToken) =>
+        (await answers.StraightAllAsync(turn, asked, AnswerFit.Likely, cancellationToken).ConfigureAwait(false)).Any(near => turn.Memory.Talk.LastShown.Contains(near.Name) && AskedThings.Shares(asked, $"{near.Words} {near.Question}"));
 
     private async Task<Passage?> NearestAsync(CurrentTurn turn, AskedSentence asked, CancellationToken cancellationToken)
     {
