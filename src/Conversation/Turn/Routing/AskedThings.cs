@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackPainBot.Conversation.Answers;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Replies;
 
@@ -172,5 +173,5 @@ public static class AskedThings
         return words.Count > 0 ? string.Join(' ', words) : WithoutCare(turn);
     }
 
-    private static int TellingIn(string text) => PlainWords.Split(PlainWords.Of(text)).Count(word => !Empty.Contains(word));
+    private static int TellingIn(string text) => PlainWords.Split(PlainWords.Of(ShortForms.SpeltButLetters(text))).Count(word => !Empty.Contains(word) && word != "u");
 }

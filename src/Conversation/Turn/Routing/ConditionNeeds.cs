@@ -24,6 +24,13 @@ public static class ConditionNeeds
     private static readonly Regex TellsOfSomebody = Of($@"(?:{People}|lads?|lass|girls?|boys?|little (?:one|man)s?|he|she|they|him|her|them|his|their|someone|somebody|everyone|people|family|bump|pregnan\w*|hubby|missus|bloke|cousin|niece|nephew|in-?laws?|employers?|employees?|workers?|staff|team|clients?|year[- ]?olds?|yr[- ]?olds?|infant|newborn|bairn|wee one|twin|triplet|step\w+|grand\w+)s?\b");
     private const string People = "dad|father|mum|mom|mother|parent|brother|sister|husband|wife|partner|son|daughter|nan|gran|grandad|grandm\\w+|uncle|aunt|mate|friend|neighbour|girlfriend|boyfriend|kid|child|children|toddler|baby|babies|grandchild\\w*|granddaughter|grandson";
 
+    // A coach is asked by players and a boss by whoever works: neither is who a retired gardener has to do with.
+    private static readonly (Regex Of, Regex Tells)[] Elsewhere =
+    [
+        (Of(@"coach\w*|team-?mates?|instructor|captain"), Of(@"coach\w*|trainers?\b|teams?\b|team-?mates?|captain|clubs?\b|squad|match\w*|games?\b|season|play\w*|class\w*|instructor|league|training|train\b|sports?\b|gym|rac(?:e|ing)\b|fixture|pitch|practice")),
+        (Of(@"boss\w*|manager|tell work|supervisor|my head\b"), Of(@"boss\w*|manag\w*|work\w*|jobs?\b|shifts?\b|supervis\w*|employ\w*|foreman|gaffer|head(?:teacher)?\b|hr\b|offices?\b|desk|sites?\b|rota|ward\b|warehouse|trade|career|profession|occupational|union|sick note|fit note|signed off|duties|nurse|carer|driv(?:e|er|ing)|builder|labourer|plumber|electrician|joiner|roofer|teacher|chef|cook\b|waiter|cleaner|porter|picker|packer|farmer|mechanic|hairdresser|postman|postie|courier|soldier|police\w*|paramedic|firefighter|shop\b|till\b|factory|lorry|van\b|tell (?:him|her|them)|say to (?:him|her|them)")),
+    ];
+
     // Whoever has been let go has no last visit to come.
     private static readonly Regex ForLastVisit = Of(@"(?:last|final) (?:visit|session|appointment)");
     private static readonly Regex Ahead = Of(@"next|tomorrow|today|this week|on (?:mon|tues|wednes|thurs|fri)day|coming|soon|booked|left\b|before my|one more");
@@ -45,6 +52,8 @@ public static class ConditionNeeds
         if (ForLegPain.IsMatch(answer.Question) && !TellsOfLeg.IsMatch(turn.Text) && !TellsOfLeg.IsMatch(turn.Memory.Talk.Told))
             return true;
         if (answer.Fit < AnswerFit.Written && OfSomebody.IsMatch(answer.Question) && !TellsOfSomebody.IsMatch(turn.Text) && !TellsOfSomebody.IsMatch(turn.Memory.Talk.Told))
+            return true;
+        if (answer.Fit < AnswerFit.Written && Array.Exists(Elsewhere, place => place.Of.IsMatch(answer.Question) && !place.Tells.IsMatch(turn.Text) && !place.Tells.IsMatch(turn.Memory.Talk.Told)))
             return true;
         if (ForLastVisit.IsMatch(answer.Question) && turn.Memory.Journey.Told.Contains(ToldFacts.Discharged) && !Ahead.IsMatch(turn.Text))
             return true;

@@ -24,6 +24,11 @@ public static class PainDenied
         return told.Exists(IsNone) && told.TrueForAll(sentence => IsNone(sentence) || !PainTaker.TellsOfTrouble(sentence));
     }
 
+    private static readonly Regex MorningStiff = new(@"\bstiff\w*\b[^.?!]{0,30}\b(?:mornings?|first thing|waking|when i wake)\b|\bmorning stiff\w*", RegexOptions.IgnoreCase);
+
+    /// <summary>Whether a text speaks of stiffness in the morning and of no other trouble.</summary>
+    public static bool IsOnlyMorningStiff(string text) => MorningStiff.IsMatch(text) && !PainTaker.TellsOfTrouble(text);
+
     private static bool IsNone(string sentence) =>
         None.IsMatch(sentence) && !InPart.IsMatch(Lead.Replace(OnlyStiff.Replace(None.Replace(sentence, " "), " "), ""));
 }

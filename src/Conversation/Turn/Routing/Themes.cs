@@ -42,6 +42,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     private static readonly Regex OnWater = new(@"\berg(?:o|ometer)?s?\b|\browing (?:machine|club|boat|race|crew)s?\b|\bin the boat\b|\bsculling\b", RegexOptions.IgnoreCase);
     private static readonly Regex Training = new(@"\b(?:gym|training|train|workout|work out|exercis\w*|program\w*|plan|routine|sets|reps|strength\w*|dead ?lifts?|deadlifting|squats?|bench|press\w*|overhead|pull[- ]?ups?|barbell|dumb ?bells?|kettle ?bells?|weights?|lifting again|powerlift\w*|crossfit|curls?|rows?)\b", RegexOptions.IgnoreCase);
 
+    // "What if he says there are no light duties, do I go in on Monday?" asks about a job and presses for no sport.
+    private static readonly Regex AboutWork = new(@"\b(?:light(?:er)? (?:duties|duty|work|picks?|jobs?|tasks?)|boss|gaffer|foreman|supervisor|manager|rota|employer|fit note|sick note|occupational health|phased return|(?:go|going|turn|turning) (?:in|up|back in)(?: to work)? (?:on )?(?:monday|tomorrow|today|tonight|next week)|stay(?:ing)? off)\b", RegexOptions.IgnoreCase);
+
     // "GP says I can exercise" asks for nothing that could have been declined.
     private static readonly Regex AsksForIt = new(@"\?|\b(?:how|what|which|when|where|can i|may i|could i|should i|tell|give|write|make|show|let me|need|want|please|thinking of|thinking about|going to|gonna|off to|fancy)\b", RegexOptions.IgnoreCase);
 
@@ -81,6 +84,8 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
         if (Heard(turn) is { } heard && (heard != Return || (!Relatives.IsAboutOther(turn) && !IsOrdinary(turn))))
             return heard;
         var read = ReadIn(turn);
+        if (AboutWork.IsMatch(turn.Text) && !Training.IsMatch(turn.Text) && read is "" or Return or Loading && turn.Memory.Talk.LastTheme is "" or Return or Loading)
+            return "";
         if ((read is Return or Loading && Relatives.IsAboutOther(turn)) || (read == Return && IsOrdinary(turn)))
             return "";
         if (read.Length == 0 && AsksToGoBack(turn) && subject.IsActivity(turn) && !turn.Said.Mentions(turn.Text, "ball-chair") && !Relatives.IsAboutOther(turn))
