@@ -27,6 +27,7 @@ public static class ConditionNeeds
     // A coach is asked by players and a boss by whoever works: neither is who a retired gardener has to do with.
     private static readonly (Regex Of, Regex Tells)[] Elsewhere =
     [
+        (Of(@"my (?:child|son|daughter|kid|teenager)(?:'s|s)? back"), Of(@"(?:my|our|her|his) (?:\w+[- ]){0,2}(?:sons?|daughters?|child|children|kids?|boys?|girls?|lads?|lass|teen\w*|little|grand\w+)\b|year[- ]?old|yr[- ]?old|rucksack|satchel")),
         (Of(@"coach\w*|team-?mates?|instructor|captain"), Of(@"coach\w*|trainers?\b|teams?\b|team-?mates?|captain|clubs?\b|squad|match\w*|games?\b|season|play\w*|class\w*|instructor|league|training|train\b|sports?\b|gym|rac(?:e|ing)\b|fixture|pitch|practice")),
         (Of(@"boss\w*|manager|tell work|supervisor|my head\b"), Of(@"boss\w*|manag\w*|work\w*|jobs?\b|shifts?\b|supervis\w*|employ\w*|foreman|gaffer|head(?:teacher)?\b|hr\b|offices?\b|desk|sites?\b|rota|ward\b|warehouse|trade|career|profession|occupational|union|sick note|fit note|signed off|duties|nurse|carer|driv(?:e|er|ing)|builder|labourer|plumber|electrician|joiner|roofer|teacher|chef|cook\b|waiter|cleaner|porter|picker|packer|farmer|mechanic|hairdresser|postman|postie|courier|soldier|police\w*|paramedic|firefighter|shop\b|till\b|factory|lorry|van\b|tell (?:him|her|them)|say to (?:him|her|them)")),
     ];

@@ -124,7 +124,9 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     private static readonly HashSet<string> ComeFirst = [Signs, Stomach, NewTingle, WeekWorse, WeekSame, Coach, LowMood, Floor, Bent, NotHeard, NotHeardBare, OneThing, Limit, HeavyLegs, Pregnant, PostOp, Lighter, "not-cleared", "code-help", "never-write", "why-not", "helper", "helper-move", "stiff-hour"];
 
     // Whom to ask in a case of its own; the page is about physios.
-    private static readonly HashSet<string> Alone = ["who-op", "who-midwife", "who-young"];
+    private const string WhoAlone = "who-alone";
+
+    private static readonly HashSet<string> Alone = ["who-op", "who-midwife", "who-young", WhoAlone];
 
     // What is as true of somebody else's back.
     private static readonly HashSet<string> ForRelatives = ["garden", "walk", "rest", "heat", "sit", "sleep", "normal", "how-long", "drive", "age", "getting-up", "worth"];
@@ -137,7 +139,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
     public static ScriptContract Contract { get; } = new(
         Stem,
         [],
-        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), .. UrgentAsides.All, Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "lift-child" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk", "one-drive", "one-standing", "one-bend", Limit, "who-op", "who-midwife", "who-young"],
+        [.. Rows.Select(row => row.Id).Where(id => id != OneThing), .. UrgentAsides.All, Signs, NotHeardBare, "walk" + Fine, "bend" + Fine, "sit" + Fine, "lift-child" + Fine, "one-strong", "one-rest", "one-family", "one-desk", "one-work", "one-garden", "one-visit", "one-painless", "one-walk", "one-drive", "one-standing", "one-bend", Limit, "who-op", "who-midwife", "who-young", WhoAlone],
         ["facts", "minutes"]);
 
     /// <summary>The plain question that a message asks, or null.</summary>
@@ -284,6 +286,7 @@ public sealed class DirectAnswers(CommandMatcher commands, Situations situations
         "who" when turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Minor) => "who-young",
         "who" when turn.Memory.Safety.Flags.Any(flag => flag.Flag == RedFlag.Pregnancy) => "who-midwife",
         "who" when turn.Said.Mentions(turn.Memory.Talk.Told, "had-surgery") => "who-op",
+        "who" when turn.Memory.Journey.Told.Any(told => told is ToldFacts.NoCare or ToldFacts.VisitsOver or ToldFacts.Discharged) => WhoAlone,
         "lift-child" when turn.IsPainless => id + Fine,
         "walk" or "bend" or "sit" when PlainWords.Split(PlainWords.Of(turn.Text)).Any(Doubting.Contains) => id + Fine,
         _ => id,

@@ -42,6 +42,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     private static readonly Regex OnWater = new(@"\berg(?:o|ometer)?s?\b|\browing (?:machine|club|boat|race|crew)s?\b|\bin the boat\b|\bsculling\b", RegexOptions.IgnoreCase);
     private static readonly Regex Training = new(@"\b(?:gym|training|train|workout|work out|exercis\w*|program\w*|plan|routine|sets|reps|strength\w*|dead ?lifts?|deadlifting|squats?|bench|press\w*|overhead|pull[- ]?ups?|barbell|dumb ?bells?|kettle ?bells?|weights?|lifting again|powerlift\w*|crossfit|curls?|rows?)\b", RegexOptions.IgnoreCase);
 
+    private static readonly Regex OthersMedicine = new(@"\b(?:gp|doctors?|doc|dr|he|she|they|surgery|111)\b[^.?!]{0,20}\b(?:just|only|keeps?|always|says?|said|gave|gives?|told|prescribed|wants)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex MedicineWish = new(@"\b(?:i (?:want|need|would like|could do with)|i'?d like|stronger|something for|recommend|suggest|which|how (?:many|much|often)|can i|should i|enough|doesn'?t (?:work|help|touch)|not (?:working|helping|touching))\b", RegexOptions.IgnoreCase);
+
     // "What if he says there are no light duties, do I go in on Monday?" asks about a job and presses for no sport.
     private static readonly Regex AboutWork = new(@"\b(?:light(?:er)? (?:duties|duty|work|picks?|jobs?|tasks?)|boss|gaffer|foreman|supervisor|manager|rota|employer|fit note|sick note|occupational health|phased return|(?:go|going|turn|turning) (?:in|up|back in)(?: to work)? (?:on )?(?:monday|tomorrow|today|tonight|next week)|stay(?:ing)? off)\b", RegexOptions.IgnoreCase);
 
@@ -134,6 +137,8 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
             AsksFor.ImagingResults => (Imaging, "scan"),
             _ => ("", ""),
         };
+        if (theme == Medication && !Asks(turn) && OthersMedicine.IsMatch(turn.Text) && !MedicineWish.IsMatch(turn.Text))
+            return "";
         if (theme == Loading && JobLifting.IsMatch(turn.Text) && !Training.IsMatch(turn.Text))
             return "";
         if (theme.Length == 0 || !turn.Said.Holds(turn.Text, family) || (family is "medicine" or "operation" && turn.Said.IsRefused(turn.Text, family)))
@@ -179,6 +184,9 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
         var heard = commands.Find(Stem, turn.Text) ?? commands.Hear(Stem, turn.Text) ?? commands.HearAnywhere(Stem, turn.Text);
         // "Is it dangerous to keep digging?" asks about the digging.
         if (heard == Signs && PlainWords.IndexOf(PlainWords.Of(turn.Text), "is it dangerous") >= 0 && situations.PlaceIn(turn.Text) is not null)
+            return null;
+        // "The GP just says take paracetamol" asks for none.
+        if (heard is Medication && !Asks(turn) && OthersMedicine.IsMatch(turn.Text) && !MedicineWish.IsMatch(turn.Text))
             return null;
         return heard is Medication && (commands.Hear(Stem, turn.Text) is null || !Asks(turn)) && turn.Reading.AsksFor != AsksFor.Medication ? null : heard;
     }
