@@ -28,10 +28,22 @@ public static class ReadingTrainer
     /// <exception cref="InvalidDataException">A seed cannot be read; names file and line.</exception>
     public static int TrainFrom(IReadOnlyList<string> seedsDirectories, IReadOnlyList<string> files, string lexiconDirectory, Func<string, float[]>? embed = null)
     {
-        var rows = seedsDirectories.SelectMany(folder => Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)).Concat(files).SelectMany(LabelledMessage.ReadFile).ToList();
+        var rows = RowsOf(seedsDirectories, files);
         var snippets = seedsDirectories.SelectMany(folder => Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal)).SelectMany(LabelledPassages.ReadSnippets).ToList();
         TrainFlags(rows, snippets, lexiconDirectory);
         return Train(rows, lexiconDirectory, embed) + snippets.Count;
+    }
+
+    /// <summary>Trains only what tells which activities are blamed, which takes a minute and leaves the other weights as they are.</summary>
+    /// <param name="seedsDirectories">Folders of labelled messages.</param>
+    /// <param name="lexiconDirectory">Folder of the lexicons; the weights are written into it.</param>
+    /// <returns>How many messages it learned from.</returns>
+    /// <exception cref="InvalidDataException">A seed cannot be read; names file and line.</exception>
+    public static int TrainTriggersFrom(IReadOnlyList<string> seedsDirectories, string lexiconDirectory)
+    {
+        var rows = RowsOf(seedsDirectories, []).Where(row => row.Triggers is not null).ToList();
+        TrainTriggers(rows, lexiconDirectory);
+        return rows.Count;
     }
 
     /// <summary>Trains from given messages and writes the weights.</summary>
@@ -46,6 +58,9 @@ public static class ReadingTrainer
         TrainTriggers(rows, lexiconDirectory);
         return rows.Count;
     }
+
+    private static List<LabelledMessage> RowsOf(IReadOnlyList<string> seedsDirectories, IReadOnlyList<string> files) =>
+        [.. seedsDirectories.SelectMany(folder => Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)).Concat(files).SelectMany(LabelledMessage.ReadFile)];
 
     private static void Train(IReadOnlyList<LabelledMessage> rows, string lexiconDirectory, string file, Func<string, float[]>? embed)
     {
