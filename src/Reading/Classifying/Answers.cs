@@ -20,6 +20,9 @@ internal sealed class Answers
     /// <summary>The same with what the message as a whole says for each of the answers; empty where nothing read it so.</summary>
     public Answers With(double[] whole) => _model is null || whole.Length == 0 ? this : new(_model, [.. _seen.Zip(whole, (one, other) => one + other)]);
 
+    /// <summary>The same with a share of what another model makes of the message, which answers in the same order.</summary>
+    public Answers And(Answers other, double share) => _model is null || other._seen.Length != _seen.Length ? this : new(_model, [.. _seen.Zip(other._seen, (one, theirs) => one + (share * theirs))]);
+
     /// <summary>The likeliest answer of a head.</summary>
     public T To<T>(Head head, T ruled)
         where T : struct, Enum

@@ -14,6 +14,9 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, (Weights W
     // Embeddings have no say in what the rule about loading hangs on, nor in who is seeing the writer, which set phrases tell better.
     private readonly LinearModel? _wording = trained.Weights.Words ?? trained.Weights.Meaning;
 
+    // What is asked for hangs on a word ("may", "which") as often as on the meaning, where a message's story drowns its one short question. Five in a hundred of the 120 messages for development gain by it; of 1,400 held-out ones as many gain as lose.
+    private const double ShareOfWording = 0.5;
+
     private readonly LanguageReader _language = new(lexicon);
     private readonly ActivityReader _activity = new(lexicon);
     private readonly QuestionReader _questions = new(lexicon);
@@ -51,7 +54,7 @@ internal sealed class FieldReader(Lexicon lexicon, Features features, (Weights W
             PainScore = _score.Read(read)?.Score,
             CareStatus = _care.Read(read, joined.To(Head.CareStatus, _guesses.Care(read))),
             Archetype = seen.To(Head.Archetype, _guesses.Kind(read)),
-            AsksFor = seen.To(Head.AsksFor, AsksFor.Other),
+            AsksFor = seen.And(worded, ShareOfWording).To(Head.AsksFor, AsksFor.Other),
             Triggers = [.. triggers.Select(t => t.Name)],
             Activity = activity?.Name,
             Questions = [.. read.Quotes(questions)],
