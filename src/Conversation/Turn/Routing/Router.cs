@@ -47,6 +47,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
     {
         ArgumentNullException.ThrowIfNull(turn);
         Pleasantries.PutAside(turn);
+        OfferedQuestions.Take(turn);
         if (turn.Card.Count > 0)
             await EdgeAsync(turn, EdgeWords.OldButton, cancellationToken).ConfigureAwait(false);
         else if (await simpler.AnswerAsync(turn, offers.For(turn), cancellationToken).ConfigureAwait(false))

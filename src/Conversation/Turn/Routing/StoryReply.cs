@@ -196,6 +196,7 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return reply;
         if (reply.Others.Count == 0)
             return reply with { Buttons = offers.For(turn) };
+        turn.Talk(talk => talk with { Choices = reply.Others });
         var titles = string.Join(" ", reply.Others.Select(question => $"\"{question}\""));
         return reply with { Text = AskReply.Joined(reply.Text, speaker.Words(turn, AnswerWords.Stem, AnswerWords.Others, ("titles", titles))), Buttons = [.. reply.Others, .. offers.For(turn).Take(1)] };
     }

@@ -21,10 +21,10 @@ public static class ToldFacts
 
     private const string Active = "active";
 
-    // Of one row only the latest holds.
+    // Of one row only the latest holds, and of one message the first that it says: "the last visit was two weeks ago, they've run out".
     private static readonly string[][] Rows =
     [
-        [VisitsEnding, VisitsOver, Discharged, InCare, NoCare],
+        [VisitsOver, VisitsEnding, Discharged, InCare, NoCare],
         [KeepsRehab, Rests, PushesOn],
         [Cleared],
         [Scared],

@@ -49,6 +49,7 @@ public sealed class Unanswered(Speaker speaker)
         if (IsElsewhere(turn, around))
             return new Reply(AskReply.Joined(before, speaker.Words(turn, EdgeWords.Stem, EdgeWords.OutOfScope)), ReplyKind.Answer);
         Count(turn, around);
+        turn.Talk(talk => talk with { Choices = [.. around.Select(passage => passage.Question)] });
         var questions = string.Join("\n", around.Select(passage => $"- {passage.Question}"));
         var about = page is [var first, ..] ? speaker.Words(turn, AnswerWords.Stem, AnswerWords.PageAround, ("thing", first.Cited.Title)) + " [1]" : "";
         return new Reply(AskReply.Joined(before, speaker.Words(turn, AnswerWords.Stem, AnswerWords.UnansweredAround, ("titles", "\n\n" + questions)), about), ReplyKind.Answer) { Citations = [.. page.Select(passage => passage.Cited)], Buttons = [.. around.Select(passage => passage.Question)] };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.State;
@@ -109,9 +110,12 @@ public sealed class Understood(Speaker speaker)
         _ => null,
     };
 
+    private static readonly Regex Gone = new(@"\b(?:gone|used up|over|ended|finished|stopped|none left|no (?:visits?|sessions?) left)\b", RegexOptions.IgnoreCase);
+
     private IEnumerable<string> TakenBack(CurrentTurn turn, Journey before, Journey now)
     {
-        foreach (var id in before.Told.Where(id => id != ToldFacts.Hurts && !now.Told.Contains(id) && ToldFacts.IsTakenBack(turn, id)))
+        // "They're not running out, they're gone" says nothing of going on.
+        foreach (var id in before.Told.Where(id => id != ToldFacts.Hurts && !(id == ToldFacts.VisitsEnding && (now.Told.Any(told => told is ToldFacts.VisitsOver or ToldFacts.Discharged) || Gone.IsMatch(turn.Text))) && !now.Told.Contains(id) && ToldFacts.IsTakenBack(turn, id)))
             yield return Say(turn, UnderstoodWords.Not + id);
         foreach (var trigger in before.Triggers.Where(trigger => !now.Triggers.Contains(trigger)))
             yield return Say(turn, new Mentions(turn.Said).IsFine(turn.Text, trigger) ? UnderstoodWords.NotTrigger : UnderstoodWords.NeverTrigger, ("thing", trigger));

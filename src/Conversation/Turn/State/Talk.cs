@@ -49,6 +49,9 @@ public sealed record Talk
     /// <summary>The dialog that the last message offered with a question, so that a "yes please" is heard; empty a turn later.</summary>
     public string Offered { get; init; } = "";
 
+    /// <summary>The questions that were offered beside the last answer, in their order; empty a turn later.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
     /// <summary>A feeling was met and one easy thing asked, so that a few words are its answer and nothing from outside.</summary>
     public bool Listens { get; init; }
 
