@@ -101,8 +101,6 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var before = AskReply.Joined(felt, learnt ? understood.Opening(turn, known, evenOne: !asks || isBare, onlyCorrections: asks && IsShort(turn) && known.HasStory) : "");
         // The answer to what was asked comes first; what was understood, if there is room for it.
         var isSummary = asks && !untold.Talk.ShowedUnderstood && turn.Memory.Talk.ShowedUnderstood;
-        if (isSummary)
-            turn.Memory = untold;
         if (!isWritten && await ask.WithoutPainAsync(turn, known, before, cancellationToken).ConfigureAwait(false) is { } calm)
         {
             await SayAsync(turn, calm, cancellationToken).ConfigureAwait(false);
@@ -143,6 +141,8 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             return;
         }
 
+        if (isSummary)
+            turn.Talk(talk => talk with { ShowedUnderstood = false, Used = untold.Talk.Used });
         var answer = await ask.ComposeAsync(turn, isSummary ? felt : before, [() => isSummary ? understood.Opening(turn, known, evenOne: false) : "", () => (learnt || Relatives.IsAboutOther(turn)) && IsStory(turn) ? next.WordsOnce(turn) : ""], cancellationToken).ConfigureAwait(false);
         await SayAsync(turn, answer, cancellationToken).ConfigureAwait(false);
     }
