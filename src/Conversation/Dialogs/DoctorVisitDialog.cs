@@ -14,7 +14,7 @@ using BackPainBot.Conversation.Turn.State;
 namespace BackPainBot.Conversation.Dialogs;
 
 /// <summary>Questions for a clinician: chosen by the situation, ticked, put in order, added to, and taken along as one page; the answers are noted afterwards.</summary>
-public sealed class DoctorVisitDialog : ScriptedDialog
+public sealed partial class DoctorVisitDialog : ScriptedDialog
 {
     private const string Ending = "visits-ending";
 
@@ -26,7 +26,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private const string TakeBack = "take-back";
 
-    private static readonly Regex OwnWish = new(@"\b(?:want|wanted|need|like|love) to (?:know|ask|find out|hear|understand)\b|\bask (?:him|her|them|about|if|whether|how|why|what)\b|\b(?:whether|what about)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex OwnWish = new(@"\b(?:want|wanted|need|like|love) to (?:know|ask|find out|hear|understand)\b|\bask (?:(?:him|her|them)\b(?! to\b)|(?:about|if|whether|how|why|what)\b)|\b(?:whether|what about)\b", RegexOptions.IgnoreCase);
 
     private readonly VisitFacts _facts;
     private readonly TriggerMapPicture _map;
@@ -54,7 +54,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     }
 
     public override IReadOnlyList<string> Says { get; } =
-        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "pack-theirs", "own-with-numbers", "own-about", "own-subject", "subject-on", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "no-number", "added", "none-ticked", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "details", "details-ticks", "so-far-ticks", "remark", "refused", "label-visit", "label-found", "foot"];
+        ["visits-ending", "no-visit", "ticked-first", "noted", "pack", "pack-after", "pack-theirs", "own-with-numbers", "own-about", "own-subject", "subject-on", "own-polite", "note-with-numbers", "title", "label-goal", "label-map", "label-questions", "label-notes", "label-told", "label-operation", "label-scan", "label-pain", "short-visit", "held", "not-found", "no-number", "added", "none-ticked", "aside", "aside-ticks", "aside-off", "aside-off-ticks", "details", "details-ticks", "so-far-ticks", "remark", "remark-ticks", "left", "left-ticks", "refused", "label-visit", "label-found", "foot"];
 
     public override IReadOnlyList<string> Fills { get; } = ["list", "question", "summary", "notes", "what", "count"];
 
@@ -66,13 +66,13 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
-        text = step.Id == "tick" ? ListPlainly.Of(text) : text;
+        text = step.Id == "tick" ? ListPlainly.Of(ListManners.Plainly(ListTerms, text)) : text;
         // The title of another visit's button corrects which visit it is; it is no goal and no question.
         if (step.Id is "goal" or "tick" or "arrange" && VisitNamed(text) is { } visit)
             return new Answer("") { Choices = [OtherVisit + visit] };
         // "Can you put in: …", said before the list is there: it is kept for it.
-        if (step.Id == "goal" && OwnQuestion.IsAddition(text))
-            return new Answer(text);
+        if (step.Id == "goal" && (OwnQuestion.IsAddition(text) || PutsThose.Ends(ListTerms, text)))
+            return new Answer(text) { Exact = PutsThose.Ends(ListTerms, text) };
         // Ticked before the list is there: it is taken, and the goal is still asked for.
         if (step.Id == "goal" && !turn.Memory.Visit.Ticked && !ListHurry.AndDone.IsMatch(text) && (ListHurry.AllAndDone.IsMatch(text) || (turn.Memory.Visit.Chosen.Count > 0 && TickReader.AreOnlyNumbers(text)) || PicksByName(turn, text)))
             return new Answer(text) { Choices = [TicksFirst] };
@@ -81,7 +81,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         if (step.Id == "arrange")
             return Edits(turn, text);
         // What to bring, how long it takes: asked of the helper, and answered beside what is for the list.
-        if (step.Id == "tick" && AskedOfUs.In(text) is { Asked.Length: > 0, Left.Length: > 0 } beside && Understand(turn, step, beside.Left) is { } forList)
+        if (step.Id == "tick" && !AddedQuote.IsIn(ListTerms, text) && AskedOfUs.In(text) is { Asked.Length: > 0, Left.Length: > 0 } beside && Understand(turn, step, beside.Left) is { } forList)
         {
             turn.AlsoAsks = beside.Asked;
             return forList;
@@ -100,11 +100,19 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             turn.NotFound = TickReader.Told(step, text, Tools.Answers.Likeness)?.Missing ?? [];
         if (step.Id == "tick" && TickPlain.At(step, text, Finder(turn), ListTerms, turn.NotFound.Count > 0) is { } plain)
             return Picked(turn, plain);
+        if (step.Id == "tick" && TickOwn.Read(turn.Memory.Visit, text, Finder(turn), ListTerms) is { } own)
+            return Given(turn, own);
         if (step.Id == "tick" && ListWish.Asks(text) && TickReader.Read(step, text, Tools.Answers.Likeness) is null)
             return new Answer(text) { Choices = ["all"], Exact = true };
         if (step.Id == "tick" && ListHurry.AllAndDone.IsMatch(text))
             return new Answer("") { Choices = ["all"], Exact = true };
         return step.Id == "tick" ? TickReader.Read(step, text, Tools.Answers.Likeness) : null;
+    }
+
+    private static Answer Given(CurrentTurn turn, TickOwn own)
+    {
+        turn.AlsoAsks = own.Asked.Length > 0 ? own.Asked : turn.AlsoAsks;
+        return own.ToAnswer();
     }
 
     private static Answer Picked(CurrentTurn turn, TickPlain plain)
@@ -123,7 +131,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         var reading = Reading(turn, turn.Memory.Visit, change?.Rest ?? text);
         if (change is null && reading is { Changes: false, Done: false, Unclear: false })
             return null;
-        (turn.AlsoAsks, turn.Filed) = (reading.Asked.Length > 0 ? reading.Asked : TakenBack.Asked(turn.Memory.Visit, text), reading.Unclear ? "" : string.Join(' ', reading.Acts.Where(act => act is { Kind: ListActKind.Add, Outright: false } && Questions.Looks(act.Text)).Select(act => act.Text)));
+        (turn.AlsoAsks, turn.Filed) = (reading.Asked.Length > 0 ? AskedAgain.Plain(reading.Asked) : TakenBack.Asked(turn.Memory.Visit, text), reading.Unclear ? "" : string.Join(' ', reading.Acts.Where(act => act is { Kind: ListActKind.Add, Outright: false } && Questions.Looks(act.Text)).Select(act => act.Text)));
         return change is null && reading is { Changes: false, Done: true } ? new Answer("") { Choices = ["done"], Exact = true } : new Answer(text) { Exact = change is not null || IsForList(reading) };
     }
 
@@ -172,12 +180,14 @@ public sealed class DoctorVisitDialog : ScriptedDialog
     public override bool Overhear(CurrentTurn turn, string answered, string text)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        var said = text;
+        text = GpSurgery.Plain(said);
         var learnt = base.Overhear(turn, answered, text);
         // Said in other words than the list knows, or long before: the last visits have their own questions.
         if (turn.Memory.Visit.Visit is "" or "next" && turn.Memory.Journey.Told.Contains(ToldFacts.VisitsEnding))
             turn.Memory = With(turn.Memory, visit => visit with { Visit = Ending });
         // "Physio Thursday, I want five questions": whom they see, and when.
-        if (turn.Memory.Visit.Visit.Length == 0 && (VisitTalk.NamesNext(text) || VisitTalk.NamesWhom(text) || (answered.Length == 0 && VisitTalk.IsDay(turn.Text))))
+        if (turn.Memory.Visit.Visit.Length == 0 && (VisitTalk.NamesNext(text) || VisitTalk.NamesWhom(text) || VisitHints.Tell(said) || (answered.Length == 0 && VisitTalk.IsDay(turn.Text))))
             turn.Memory = With(turn.Memory, visit => visit with { Visit = "next" });
         // The gaps of a clearance are a list already: which visit it is for changes nothing in it.
         if (answered.Length == 0 && turn.Memory.Visit is { Visit: "", Suggested.Count: > 0, Chosen.Count: 0 } && turn.Memory.Clearance.NamedAsked)
@@ -223,7 +233,7 @@ public sealed class DoctorVisitDialog : ScriptedDialog
             return With(known, visit => visit with { Chosen = [.. (ticks?.Choices ?? visit.Suggested).Concat(visit.Chosen.Where(ListPlaces.IsOwn))], Ticked = true, TickedFirst = true });
         }
 
-        if (!IsOtherVisit(answer) && OwnQuestion.IsAddition(answer.Text))
+        if (!IsOtherVisit(answer) && (OwnQuestion.IsAddition(answer.Text) || PutsThose.Ends(ListTerms, answer.Text)))
             return With(memory, visit => Edited(visit, answer.Text, turn));
         return IsOtherVisit(answer) ? TakeOtherVisit(memory, answer) : With(VisitSituation.WithVisit(memory, turn.Text), visit => visit with { GoalAsked = true, Goal = GoalTalk.In(answer.Text) });
     }
@@ -249,14 +259,17 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         // No page is made of nothing.
         if (turn.NoneTicked = noTicks && answer.Text.Length == 0 && !visit.Chosen.Any(ListPlaces.IsOwn))
             return visit;
-        var onlyOwn = !noTicks && answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count < 2 && !ListWish.Removes(answer.Text);
+        var onlyOwn = !noTicks && answer.Choices.Count == 0 && answer.Text.Length > 0 && visit.Own.Count - visit.OwnBefore < 2 && !ListWish.Removes(answer.Text);
         var ticks = answer.Choices.Where(choice => choice != ThenDone).ToList();
         var ticked = onlyOwn || noTicks ? [] : ticks.Count == 0 || ticks.Contains("all") ? visit.Suggested : ticks;
-        turn.Added = onlyOwn ? OwnQuestion.In(answer.Text) : "";
         var chosen = visit with { Ticked = !onlyOwn, Chosen = [.. ticked.Concat(visit.Chosen.Where(ListPlaces.IsOwn)).Distinct()] };
         var isDone = answer.Choices.Contains(ThenDone);
-        return answer.Text.Length > 0 ? Edited(chosen, answer.Text, turn) with { Settled = isDone } : chosen with { Settled = isDone };
+        var edited = answer.Text.Length > 0 ? Edited(chosen, answer.Text, turn) : chosen;
+        turn.Added = onlyOwn ? Understood.Joined([.. edited.Own.Where(own => !visit.Own.ContainsKey(own.Key)).Select(own => Quoted(own.Value))]) : "";
+        return edited with { Settled = isDone };
     });
+
+    private static string Quoted(string question) => QuotedQuestion.Is(question) ? question : $"\"{question}\"";
 
     // Said to be wrong, and not what is right: it is asked for once more.
     private static DoctorVisitState WithGoal(DoctorVisitState visit, GoalChange change) => visit with { Goal = change.Goal, GoalAsked = change.Goal.Length > 0 };
@@ -272,7 +285,9 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         var reading = Reading(turn, memory.Visit, text);
         var edited = change is null ? Edited(memory.Visit, reading, turn) : WithGoal(text.Length > 0 ? Edited(memory.Visit, reading, turn) : memory.Visit, change);
         var isChanged = change is not null || !edited.Chosen.SequenceEqual(memory.Visit.Chosen) || !ReferenceEquals(edited.Own, memory.Visit.Own);
-        edited = edited with { Settled = edited.Settled || answer.Choices.Contains(ThenDone) || (memory.Visit.Anew && isChanged), Anew = false };
+        // What was not asked for outright may have been meant for us, and comes off again if they say so.
+        var filed = turn.Filed.Length > 0 ? edited.Own.Keys.Except(memory.Visit.Own.Keys).ToList() : [];
+        edited = edited with { Filed = filed, Settled = edited.Settled || answer.Choices.Contains(ThenDone) || (memory.Visit.Anew && isChanged), Anew = false };
         turn.NotFound = ListEdit.Missing(edited, text, Finder(turn)) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
         turn.NoSuch = reading.Beyond.Count > 0 ? (reading.Beyond, memory.Visit.Chosen.Count) : null;
         // What could not be made out changes nothing, and the question comes back with how to say it.
@@ -282,10 +297,11 @@ public sealed class DoctorVisitDialog : ScriptedDialog
 
     private DoctorVisitState Edited(DoctorVisitState visit, string text, CurrentTurn turn) => Edited(visit, Reading(turn, visit, text), turn);
     private DoctorVisitState Edited(DoctorVisitState visit, ListReading reading, CurrentTurn turn) =>
-        ListEdit.Apply(visit, reading, Words(turn, "own-with-numbers"), Finder(turn)) with { Aside = "" };
+        ListEdit.Apply(visit, BareQuestion.Completed(reading, BareQuestion.SubjectOf(turn), ListTerms), Words(turn, "own-with-numbers"), Finder(turn)) with { Aside = "" };
 
     private ListFinder Finder(CurrentTurn turn) => new(id => _facts.TextOf(turn, id), Tools.Answers.Likeness)
     {
+        GroupOf = _facts.GroupOf,
         AskAbout = thing => Words(turn, "own-about", ("what", thing)),
         Politely = question => Words(turn, "own-polite", ("question", char.ToLowerInvariant(question[0]) + question[1..])),
     };
@@ -305,96 +321,5 @@ public sealed class DoctorVisitDialog : ScriptedDialog
         turn.Rephrase = true;
         var done = answer.Unknown || answer.Choice == "done" || AfterVisit.IsDone(answer.Text);
         return With(memory, visit => AfterVisit.Noted(visit, answer.Choice == "done" ? [] : AfterVisit.ItemsOf(answer.Text)) with { NotesDone = done });
-    }
-
-    // Said back as they come in, so that a slip is seen at once.
-    private async Task SayNotedAsync(CurrentTurn turn, CancellationToken cancellationToken)
-    {
-        var visit = turn.Memory.Visit;
-        if (!visit.After || visit.Notes.Count <= visit.NotesSaid)
-            return;
-        var notes = string.Join("\n", visit.Notes.Skip(visit.NotesSaid).Select(note => "- " + Printed(turn, note)));
-        turn.Memory = With(turn.Memory, known => known with { NotesSaid = known.Notes.Count });
-        if (!visit.NotesDone)
-            await SayAsync(turn, "noted", cancellationToken, ("notes", notes)).ConfigureAwait(false);
-    }
-
-    // A plan's numbers, even a clinician's, are never said back by us: the person writes those on the page by hand.
-    private string Printed(CurrentTurn turn, string note) => JudgedTexts.Prescribes(note) ? Words(turn, "note-with-numbers") : note;
-
-    // What is not printed is said to be so, with a way to have it printed.
-    private async Task SayHeldAsync(CurrentTurn turn, CancellationToken cancellationToken)
-    {
-        var held = turn.Memory.Visit.Own.Values.Count(own => own == Words(turn, "own-with-numbers"));
-        if (held > turn.Memory.Visit.HeldSaid)
-            await SayAsync(turn, "held", cancellationToken).ConfigureAwait(false);
-        turn.Memory = With(turn.Memory, known => known with { HeldSaid = held });
-    }
-
-    // What they named and isn't there is said, or they would think it is on the page.
-    private async Task SayNotFoundAsync(CurrentTurn turn, CancellationToken cancellationToken)
-    {
-        if (turn.Added.Length > 0)
-            await SayAsync(turn, "added", cancellationToken, ("what", turn.Added)).ConfigureAwait(false);
-        turn.Added = "";
-        if (turn.NoneTicked)
-            await SayAsync(turn, "none-ticked", cancellationToken).ConfigureAwait(false);
-        turn.NoneTicked = false;
-        if (turn.NoSuch is { } past)
-            await SayAsync(turn, "no-number", cancellationToken, ("what", Understood.Joined([.. past.Numbers.Select(number => $"{number}")])), ("count", $"{past.Of}")).ConfigureAwait(false);
-        turn.NoSuch = null;
-        if (turn.NotFound.Count == 0)
-            return;
-        var what = Understood.Joined([.. turn.NotFound.Select(subject => $"\"{subject}\"")]);
-        turn.NotFound = [];
-        await SayAsync(turn, "not-found", cancellationToken, ("what", what)).ConfigureAwait(false);
-    }
-
-    private async Task LeadInAsync(CurrentTurn turn, CancellationToken cancellationToken)
-    {
-        var visit = turn.Memory.Visit;
-        await SayNotFoundAsync(turn, cancellationToken).ConfigureAwait(false);
-        await SayHeldAsync(turn, cancellationToken).ConfigureAwait(false);
-        if (visit.TickedFirst)
-        {
-            turn.Memory = With(turn.Memory, known => known with { TickedFirst = false });
-            await SayAsync(turn, "ticked-first", cancellationToken).ConfigureAwait(false);
-        }
-
-        if (visit.LedIn || visit.After)
-            return;
-        // What it is to be about goes on the list, whatever the bank holds.
-        if (AskedSubject.In(turn.Text) is { Length: > 0 } subject)
-        {
-            turn.Memory = With(turn.Memory, known => Edited(known, "add: " + Words(turn, "own-subject", ("what", subject)), turn));
-            await SayAsync(turn, "subject-on", cancellationToken, ("what", subject)).ConfigureAwait(false);
-        }
-
-        var goal = visit.Goal.Length == 0 && !visit.GoalAsked ? GoalTalk.Find(turn.Memory.Talk.Told) ?? GoalTalk.Find(turn.Text) ?? (turn.Memory.Journey.Activity is { Length: > 0 } aim ? aim : null) : null;
-        if (goal is not null)
-            turn.Memory = With(turn.Memory, known => known with { Goal = goal, GoalAsked = true });
-        turn.Memory = With(turn.Memory, known => known with { LedIn = true, Suggested = [.. _facts.Choices(turn, "tick").Select(choice => choice.Id)] });
-        if (visit.Visit is Ending)
-            await SayAsync(turn, "visits-ending", cancellationToken).ConfigureAwait(false);
-        else if (visit.Visit is "general")
-            await SayAsync(turn, "no-visit", cancellationToken).ConfigureAwait(false);
-        if (visit.Visit is "next" && VisitSituation.IsShort(turn))
-            await SayAsync(turn, "short-visit", cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task ShowPackAsync(CurrentTurn turn, CancellationToken cancellationToken)
-    {
-        var visit = turn.Memory.Visit;
-        var composer = new PackComposer(_facts, _map, says => Words(turn, says), text => Printed(turn, text));
-        var pack = composer.Compose(turn);
-        var text = Words(turn, visit.After ? "pack-after" : "pack", ("summary", composer.Summary(pack)));
-        if (Voice.IsTheirs(turn) && !visit.After)
-            text += "\n\n" + Words(turn, "pack-theirs");
-        var reply = new Reply(text, ReplyKind.Report)
-        {
-            Attachments = _links.LinksFor(turn, pack),
-            Buttons = Tools.Offers.For(turn, Id),
-        };
-        await Tools.Speaker.SayAsync(turn, reply, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -24,6 +24,12 @@ public sealed record DoctorVisitState
     /// <summary>Own questions by the id they have in <see cref="Chosen"/>.</summary>
     public IReadOnlyDictionary<string, string> Own { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Own questions, by id, that the last message put on the list without asking for it.</summary>
+    public IReadOnlyList<string> Filed { get; init; } = [];
+
+    /// <summary>How many own questions were put on the list before any were suggested.</summary>
+    public int OwnBefore { get; init; }
+
     /// <summary>The words for this kind of visit were said.</summary>
     public bool LedIn { get; init; }
 

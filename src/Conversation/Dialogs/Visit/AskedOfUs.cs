@@ -19,6 +19,9 @@ public static class AskedOfUs
     private static readonly Regex Means = new(@"\bwhat (?:do|did) you mean\b|\bwhat(?:'?s| is) meant by\b|\bwhat (?:does|do|did|would) (?:(?:that|it|this|these|they)|(?:number |no\.? |question )?\d{1,2}|[""'“‘][^""”]+[""'”’]|(?!my\b|the (?:scan|mri|report|result|letter|pain))[\w -]{2,40}?) (?:even |actually |really )?mean\b(?! (?:for (?:me|my)|my)\b)|\bwhat(?:'?s| is| are) an? (?!good|bad|normal|safe|realistic|reasonable|sensible)[\w -]{3,30}\W*$|\b(?:what'?s|what is) the difference between\b|\b(?:explain|say more about|meaning of) (?:number |no\.? |question )?(?:\d|that|this|the word|what)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Soon = new(@"\b(?:can|could|should|shall|may|must|do|is it (?:ok|okay|all ?right|safe|fine|bad)|^\W*(?:(?:and|so|also|but)\s+)*(?:ok|okay|all ?right|safe|fine|bad) (?:to|if)|would it|will it|what|how)\b[^.?!]{0,60}\b" + Until + @"\b", RegexOptions.IgnoreCase);
 
+    // "Chemist today or wait?": which of two times, and one of them is before the visit.
+    private static readonly Regex NowOrLater = new(@"\b(?:right now|now|today|tonight|tomorrow|straight away|at once|this (?:morning|afternoon|evening|weekend))\b,? or (?:should i |do i |can i |is it |shall i |just |better |can it )*(?:wait|leave|hold (?:off|on)|later|not\b|another day|(?:the )?next|until|till|after)\b|\b(?:wait|hold off|leave it)\b[^.?!,]{0,25}\bor (?:should i |do i |can i |shall i |just )*(?:\w+ ){0,4}(?:right now|now|today|tonight|tomorrow|straight away)\b", RegexOptions.IgnoreCase);
+
     private static readonly Regex Heard = new(@"\bhow (?:do|can|should|could|would) i (?:get|make|persuade|convince) (?:him|her|them|the (?:physio|doctor|gp|doc|surgeon|consultant|specialist|nurse)) (?:to )?(?:answer|listen|hear|take|look|understand|believe|explain|give|refer|send|read|go through|do (?:something|anything))\b", RegexOptions.IgnoreCase);
 
     private const string Keeps = @"(?:(?:write|note|jot|put)(?: (?:it|this|that|things|everything|them))?(?: all)? down|write (?=in|before|until|till|for|about|it\b|this\b|that\b|everything)|note\b|jot\b|keep (?:an? )?(?:\w+ )?(?:diary|journal|notes?|log|record|track)\b)";
@@ -30,7 +33,7 @@ public static class AskedOfUs
     // Put to the one they will see, whatever else stands in it.
     private static readonly Regex OfThem = new(@"\b(?:do|would|could|can|will|are|have) you\b(?! mean\b)", RegexOptions.IgnoreCase);
     private static readonly Regex ForTheList = new(@"\b(?:want|wanted|need|like|love) to (?:know|ask|find out|hear)\b|\bask (?:him|her|them)\b|\b(?:on|to) (?:the|my) (?:list|page)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex[] OfUs = [Bring, Ready, Takes, Hurts, There, Says, Means, Soon, Heard, Prepares];
+    private static readonly Regex[] OfUs = [Bring, Ready, Takes, Hurts, There, Says, Means, Soon, NowOrLater, Heard, Prepares];
     private static readonly Regex Lead = new(@"^\W*(?:(?:and|but|also|so|ok|oh|then)\b[\s,]*)+", RegexOptions.IgnoreCase);
     private static readonly Regex Purpose = new(@",?\s+so (?:that )?(?:i|we|he|she|it|they)\b[^.?!]*\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Sentence = new(@"(?<=[.!?\n])\s+|(?=,\s*(?:and|but|also)\s+(?:what|how|where|should|shall|do|can)\b)|(?<!,)(?=\s(?:and|also)\s+(?:what|how|where|should|shall)\b)", RegexOptions.IgnoreCase);

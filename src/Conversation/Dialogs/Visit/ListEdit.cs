@@ -31,15 +31,16 @@ public static class ListEdit
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(finder);
         ArgumentNullException.ThrowIfNull(words);
-        text = ListPlainly.Of(CutShort.Replace(text, "change ${at} to: "));
+        text = ListPlainly.Of(CutShort.Replace(ListManners.Plainly(words, text), "change ${at} to: "));
         if (PutsWordIn.IsMatch(text))
             return new ListReading([new ListAct(ListActKind.Unclear)]);
         var topics = new ListTopics(words, id => visit.Own.TryGetValue(id, out var own) ? own : finder.TextOf(id), visit.Chosen, finder.Likeness);
         // What was only asked beside the list never went on it.
         List<string> own = visit.Aside.Length > 0 ? [] : [.. visit.Own.Keys.Where(visit.Chosen.Contains)];
-        var memory = new ListMemory(visit.Chosen, own);
+        var memory = new ListMemory(visit.Chosen, own) { Filed = [.. visit.Filed.Where(visit.Chosen.Contains)] };
         if (text.Length > LongestEdits)
             return ListReader.Letter(words, topics, memory, text);
+        text = new ListSubjects(words, visit, finder).Plainly(text);
         var place = own.Count == 0 ? "" : (visit.Chosen.ToList().IndexOf(own[^1]) + 1).ToString(CultureInfo.InvariantCulture);
         return ListReader.Read(words, topics, memory, TakenBack.Plainly(text, place));
     }
@@ -60,6 +61,9 @@ public static class ListEdit
         ArgumentNullException.ThrowIfNull(reading);
         return new ListApply(finder, withoutNumbers).All(visit, reading);
     }
+
+    /// <summary>A reading that puts questions on the list as they stand.</summary>
+    public static ListReading Adding(IEnumerable<string> questions) => new([.. questions.Select(asked => new ListAct(ListActKind.Add) { Text = asked, Outright = true, Old = ListAct.Whole })]);
 
     /// <summary>Whether a message, said when no list is open, is nothing but changes of it and what is asked of the bot beside them: it has to name what it changes and how.</summary>
     public static bool AltersPage(DoctorVisitState visit, string text, ListFinder finder, ListWords words) =>

@@ -10,6 +10,9 @@ public sealed record ListFinder(Func<string, string> TextOf, Func<string, IReadO
     /// <summary>A question about a thing that somebody only named.</summary>
     public Func<string, string> AskAbout { get; init; } = thing => "about " + thing;
 
+    /// <summary>What the group is called in which a question stands.</summary>
+    public Func<string, string> GroupOf { get; init; } = _ => "";
+
     /// <summary>A question put more politely.</summary>
     public Func<string, string> Politely { get; init; } = question => question;
 

@@ -8,6 +8,8 @@ public static class OwnQuestion
 {
     private static readonly Regex Between = new(@"(?<=\?)\s*(?:and\s+|also\s+)*(?=\w)|\s*[,;]\s*(?:and(?: also)?|also|plus)\s+(?=" + Opener + @")|\s+(?:and|or)\s+also\s+(?=" + Opener + ")", RegexOptions.IgnoreCase);
     private static readonly Regex BetweenAsking = new(@"(?<=\?)\s*(?:and\s+|also\s+)*(?=\w)|\s*[,;]?\s*(?:\band\b|\balso\b|\bplus\b|\bor\b|;)\s*(?:also\s+)?(?=" + Opener + ")", RegexOptions.IgnoreCase);
+    private static readonly Regex Comma = new(@"\s*[,;]\s*(?=" + Opener + ")", RegexOptions.IgnoreCase);
+    private static readonly Regex Condition = new(@"^(?:if|whether|since|because|after|before|once|while|as|when (?:i|it|my|the|he|she)\b(?! (?:can|could|may|should)))\b", RegexOptions.IgnoreCase);
     private static readonly Regex AnyJoint = new(@"(?<=\?)\s*(?=\w)|\s*(?:[,;]\s*(?:and\b)?|\band\b)\s*", RegexOptions.IgnoreCase);
     private static readonly Regex AddLead = new(@"^\s*(?:and(?=\s)|(?:oh|well|so)(?=[\s,])|(?:i )?(?:mainly|mostly|really|just) (?:want|need|like) to (?:know|ask)(?: (?:him|her|them|about))?|also ask(?: (?:him|her|them))?|also|ok(?:ay)?(?=[\s,])|(?:please|plus)(?=[\s,])|(?:can|could|would|will) (?:you|we|i) (?:also |please |just |maybe )*(?:add|put (?:in|on|down)|include|stick (?:in|on)|pop (?:in|on)|write (?:in|down))(?: (?:this|one|that))?|(?:also |please |i )*(?:want|like|need) to (?:also )?(?:add|put in|include)|(?:put|stick|pop) (?:in|on|down)(?=\s*:| whether| if| the question)|include|i(?:'d| would)? (?:also )?(?:want|like) (?:to )?(?:also )?(?:add|ask|know)(?: (?:him|her|them|about))?|i want(?=\s*:)|i want (?=something about|one about)|it (?:must|should) (?:say|be|read)|add(?: (?:this|one|mine|my own|my question|a question|in|that))?|put this on my list(?: for the doctor)?|write down|note(?= ?:)|i (?:wrote|said|meant)|my (?:own )?question(?: is)?|mine(?: is| was)?|make it|what about adding|(?:something|one|a question) about(?= (?:what|how|when|whether|if|why|who)\b))\b\s*[:\-,""]*\s*", RegexOptions.IgnoreCase);
     private static readonly Regex Addition = new(@"^\W*(?:(?:and|also|please|oh|so|ok|yes|no|plus|then|just|maybe|actually|sorry|i (?:meant?|said)|(?:can|could|would|will) (?:you|we|i)|(?:i |i'?d )?(?:also )?(?:want|like|need) to|i'?d like)\b[\s,]*)*(?:add|put (?:in|down)|include|stick in|pop in|write in|ask (?:him|her|them|about|if|whether|how))\b\W*\w", RegexOptions.IgnoreCase);
@@ -50,8 +52,13 @@ public static class OwnQuestion
     public static IReadOnlyList<string> AllIn(string text)
     {
         var whole = In(text);
-        return whole.Length == 0 ? [] : [.. Parts(whole, Between).Select(In).Where(own => own.Length > 0)];
+        var parts = whole.Length == 0 ? [] : Parts(whole, Between);
+        // "When can I start, how much at first, and what should make me stop": where several are listed, the comma parts them too.
+        return [.. (parts.Count > 1 ? parts.SelectMany(Listed) : parts).Select(In).Where(own => own.Length > 0)];
     }
+
+    // "If it flares, what do I do": the clause before the comma asks nothing.
+    private static List<string> Listed(string part) => Parts(part, Comma) is { Count: > 1 } parts && parts.TrueForAll(each => Questions.Looks(each) && !Condition.IsMatch(each)) ? parts : [part];
 
     /// <summary>A question taken apart because the person asks for it; only itself if it holds one thing.</summary>
     public static IReadOnlyList<string> Split(string question)

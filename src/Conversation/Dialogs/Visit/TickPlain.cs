@@ -14,6 +14,10 @@ public sealed record TickPlain(IReadOnlyList<string> Ids, IReadOnlyList<string> 
 {
     private static readonly IReadOnlySet<string> Rest = new HashSet<string> { ListKinds.Rest };
 
+    private static readonly IReadOnlySet<string> Keeping = new HashSet<string> { ListKinds.Keep };
+
+    private static readonly IReadOnlySet<string> Mine = new HashSet<string> { ListKinds.Mine };
+
     private static readonly IReadOnlySet<string> Rewording = new HashSet<string> { ListKinds.Reword };
 
     /// <summary>The picks of a message; null where it picks nothing or does more than to pick and to add.</summary>
@@ -40,8 +44,9 @@ public sealed record TickPlain(IReadOnlyList<string> Ids, IReadOnlyList<string> 
                 : [.. (picked ?? []).Union(act.Ids)];
         }
 
-        var own = reading.Acts.Where(act => act.Kind == ListActKind.Add).Select(act => act.Old == ListAct.Thing ? finder.AskAbout(act.Text) : act.Text).Where(asked => asked.Length > 0).Select(asked => asked.EndsWith('?') ? char.ToUpperInvariant(asked[0]) + asked[1..] : asked).ToList();
-        return picked is not { Count: > 0 } ? null : new TickPlain(picked, own, reading.Asked, reading.Done);
+        var keepsMine = KeepsMine(words, tokens) && reading.Acts.All(act => act.Ids.Count == 0 || act.Kind == ListActKind.Remove);
+        var own = reading.Acts.Where(act => act.Kind == ListActKind.Add).Select(act => act.Old == ListAct.Thing ? finder.AskAbout(act.Text) : act.Old == ListAct.Whole && !act.Text.Contains('"', StringComparison.Ordinal) ? $"\"{act.Text}\"" : act.Text).Where(asked => asked.Length > 0).Select(asked => asked.EndsWith('?') ? char.ToUpperInvariant(asked[0]) + asked[1..] : asked).ToList();
+        return keepsMine ? new TickPlain([], own, reading.Asked, reading.Done) : picked is not { Count: > 0 } ? null : new TickPlain(picked, own, reading.Asked, reading.Done);
     }
 
     /// <summary>Whether a message puts other words in the place of a suggested question: "6 should say can I play in goal".</summary>
@@ -59,12 +64,25 @@ public sealed record TickPlain(IReadOnlyList<string> Ids, IReadOnlyList<string> 
     /// <summary>Whether these picks say more of a message than the other reading of it does, or the same.</summary>
     /// <param name="other">The other reading.</param>
     /// <param name="isMissing">Whether it named what it did not find.</param>
-    public bool Beats(Answer? other, bool isMissing) => other is null || other.Choices.Count == 0 || isMissing || Asked.Length > 0 || Own.Count > 0 || Ids.Count < other.Choices.Count || (other.Choices.Count == Ids.Count && other.Choices.All(Ids.Contains));
+    public bool Beats(Answer? other, bool isMissing) => Ids.Count == 0 || other is null || other.Choices.Count == 0 || isMissing || Asked.Length > 0 || Own.Count > 0 || Ids.Count < other.Choices.Count || (other.Choices.Count == Ids.Count && other.Choices.All(Ids.Contains));
 
     /// <summary>The answer to the step.</summary>
     /// <param name="done">The choice by which the list is finished too.</param>
     // Each of their own stands behind "add" on a line of its own, as it is to be printed.
-    public Answer ToAnswer(string done) => new(string.Join("\n", Own.Select(asked => "add: " + asked))) { Choices = Done ? [.. Ids, done] : [.. Ids], Exact = true };
+    public Answer ToAnswer(string done) => new(string.Join("\n", Own.Select(asked => "add: " + asked))) { Choices = [.. Ids.Count > 0 ? Ids : [TickReader.None], .. Done ? new[] { done } : []], Exact = true };
+
+    // "Keep only my own": none that is suggested.
+    private static bool KeepsMine(ListWords words, IReadOnlyList<ListToken> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var keeps = words.At(tokens, at, tokens.Count, Keeping).Length;
+            if (keeps > 0 && at + keeps < tokens.Count && words.At(tokens, at + keeps, tokens.Count, Mine).Length > 0)
+                return true;
+        }
+
+        return false;
+    }
 
     // What is only named is picked.
     private static bool IsName(ListAct act) => act is { Kind: ListActKind.Unclear, Ids.Count: 1 };

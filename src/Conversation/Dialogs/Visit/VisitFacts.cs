@@ -27,6 +27,9 @@ public sealed class VisitFacts(QuestionBank bank, VisitQuestions suggestions) : 
         return turn.Memory.Visit.Chosen.FirstOrDefault(id => !turn.Memory.Visit.Answers.ContainsKey(id));
     }
 
+    /// <summary>What the group of a bank question is called; empty for the person's own.</summary>
+    public string GroupOf(string id) => bank.Find(id) is { } question ? bank.Groups.First(group => group.Id == question.Group).Title : "";
+
     /// <summary>A bank question's words, or the person's own.</summary>
     public string TextOf(CurrentTurn turn, string id)
     {

@@ -56,7 +56,8 @@ public sealed class VisitQuestions(QuestionBank bank)
             yield return "triggers";
         if (journey.Pain == PainNow.No)
             yield return "pain-free";
-        if (AskOf(journey.AsksFor) is { } ask)
+        // "I go to the surgery on the 9th" asks about no operation.
+        if (AskOf(journey.AsksFor) is { } ask && !(ask == "procedure" && GpSurgery.IsMeant(turn.Memory.Talk.Told + "\n" + turn.Text)))
             yield return ask;
     }
 

@@ -13,10 +13,11 @@ public static class VisitSituation
 
     private static readonly Regex Operated = new($@"\b(?:had|after|since|following|post[- ]?|ago|from) (?:my |an? |the |their |that |spinal |lumbar |back |disc |keyhole |\w+ )?{Operation}\b|\b{Operation}\b[^.?!]{{0,40}}\b(?:ago|last (?:week|month|year|spring|summer|autumn|winter)|was (?:on|in|done)|went (?:well|fine|ok))\b|\b(?:days?|weeks?|months?|years?|wks?) (?:after|since|post|out (?:of|from)) (?:my |the |an? )?(?:\w+ )?{Operation}\b|\b(?:i was|been|got) operated\b|\bhad (?:a |my )?(?:\w+ )?{Operation}\b", RegexOptions.IgnoreCase);
     private static readonly Regex Ahead = new($@"\b(?:waiting (?:for|list)|due (?:for|to have)|going to have|before (?:my|the|an?)|booked (?:for|in)|offered|suggest\w*|recommend\w*|need(?:ing|s)?|might|may|should i|considering|thinking (?:of|about)|want(?:s|ed)? (?:to do )?|never had|without|avoid\w*|no|next (?:week|month))\b[^.?!]{{0,30}}\b{Operation}\b", RegexOptions.IgnoreCase);
-    private static readonly Regex Scanned = new(@"\b(?:my |the |an? )?(?:mri|scan|x-?ray|ct)s?\b[^.?!]{0,25}\b(?:says?|said|show(?:s|ed|n)?|found|finds|report\w*|result\w*|came back|is clear|was clear|clear|normal)\b|\b(?:had|got|did|done) (?:an? |my |the )?(?:mri|scan|x-?ray|ct)\b|\b(?:mri|scan|x-?ray|ct)\b[^.?!]{0,12}\b(?:disc|disk|bulg\w*|protru\w*|herniat\w*|l\d|degenerat\w*|stenosis)", RegexOptions.IgnoreCase);
+    private static readonly Regex Scanned = new(@"\b(?:my |the |an? )?(?:mri|scan|x-?ray|ct)s?\b[^.?!]{0,25}\b(?:says?|said|show(?:s|ed|n)?|found|finds|report\w*|result\w*|came back|is clear|was clear|clear|normal)\b|\b(?:had|got|did|done) (?:an? |my |the )?(?:mri|scan|x-?ray|ct)\b|\b(?:sent|referred|booked) me for (?:an? |my )?(?:mri|scan|x-?ray|ct)\b(?=[^.?!]{0,60}\b(?:and|told|said|it was|which)\b)|\b(?:with|from|of|on|after|about) my (?:\w+ )?(?:mri|scan|x-?ray|ct)\b(?! (?:is|tomorrow|next|on|appointment|booked))|\b(?:mri|scan|x-?ray|ct)\b[^.?!]{0,12}\b(?:disc|disk|bulg\w*|protru\w*|herniat\w*|l\d|degenerat\w*|stenosis)", RegexOptions.IgnoreCase);
     private static readonly Regex Findings = new(@"\b(?:dis[ck] (?:bulge|protrusion|herniation|prolapse|extrusion|degeneration)|(?:bulging|herniated|slipped|prolapsed|protruding|degenerat\w+|dehydrated|torn) dis[ck]s?|annular tear|(?:spinal |foraminal |canal )?stenosis|spondylo\w+|facet (?:arthr\w+|joint \w+)|degenerative (?:changes|disc disease)|modic changes?|schmorl\w*(?: nodes?)?|wear and tear|scoliosis|pars (?:defect|fracture))\b(?: (?:at |of |in |on )?(?:the )?l\d\W{0,3}(?:l|s)?\d)?|\bl\d\W{0,3}(?:l|s)?\d (?:dis[ck] )?(?:bulge|protrusion|herniation|prolapse|disc|disk|stenosis|slip)", RegexOptions.IgnoreCase);
-    private static readonly Regex Sport = new(@"\b(?:golf|tennis|football|soccer|rugby|badminton|squash court|running|run again|runner|marathon|park ?run|cycling|swimming|rowing|row(?:er)?|gym|lifting weights|deadlift\w*|squats?|crossfit|yoga|climbing|hockey|netball|basketball|volleyball|cricket|bowls|bowling|dance|dancing|martial arts|judo|karate|boxing|skiing|surfing|horse ?riding|sport)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Sport = new(@"\b(?:golf|tennis|football|soccer|rugby|badminton|squash court|running|run again|runner|marathon|park ?run|cycling|swimming|rowing|row(?:er)?|gym|lifting weights|deadlift\w*|squats?|crossfit|yoga|climbing|hockey|netball|basketball|volleyball|cricket|bowls|bowling|martial arts|judo|karate|boxing|skiing|surfing|horse ?riding|sport)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Work = new(@"\b(?:at|in|to|for|off|my) (?:\w+ )?(?:work|job|shifts?|boss|employer|warehouse|site|office|van|ward)\b|\b(?:bricklayer|builder|nurse|carer|mover|removals|driver|mechanic|plumber|electrician|cleaner|cook|chef|farmer|teacher|hairdresser|bar job|stand(?:ing)? (?:all day|\d+ hours|long hours|behind)|on my feet (?:all day|\d+ hours)|packing|picking boxes|light duties|sick note|fit note)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Workless = new(@"\b(?:(?:i'?m|i am|being|as|am) (?:a |an |now |long |fully |happily |newly )*(?:retired|a pensioner|unemployed|out of work)|(?:a|the|an) retired\b|^\W*retired\b|\d\W{1,3}(?:and )?(?:a )?retired\b|i (?:have|'?ve got) no (?:employer|job|boss|work)\b|i (?:do not|don'?t|no longer) (?:have (?:a job|an employer|a boss)|work(?=\W*$|[.,;!?]| any ?(?:more|longer)| now| myself| at all))|i retired\b|since i retired|took (?:early )?retirement)", RegexOptions.IgnoreCase);
     private static readonly Regex Short = new(@"\b(?:only |just |about )?(?:5|10|15|five|ten|fifteen)[ -]?min(?:ute)?s?\b(?= (?:only|with|appointment|appt|slot|visit|gp|doctor|at|to)|\W*$)|\b(?:10|ten) mins? only\b|\bgp\b[^.?!]{0,20}\b(?:appointment|appt|tomorrow|tmrw|visit|slot)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Lead = new(@"^(?:on )?(?:the|my|his|her|their) ", RegexOptions.IgnoreCase);
@@ -36,7 +37,9 @@ public static class VisitSituation
             yield return "scanned";
         if (Sport.IsMatch(goal) || Sport.IsMatch(told))
             yield return "sport";
-        if (Work.IsMatch(told) || Work.IsMatch(goal))
+        if (Workless.IsMatch(told))
+            yield return "retired";
+        else if (Work.IsMatch(told) || Work.IsMatch(goal))
             yield return "work";
     }
 
@@ -83,5 +86,5 @@ public static class VisitSituation
         return VisitTalk.WhenIn(text).Length == 0 || memory.Talk.Told.Contains(text, StringComparison.Ordinal) ? memory : memory with { Talk = memory.Talk with { Told = (memory.Talk.Told + "\n" + text).Trim() } };
     }
 
-    private static string ToldBy(CurrentTurn turn) => turn.Memory.Talk.Told.Contains(turn.Text, StringComparison.Ordinal) ? turn.Memory.Talk.Told : turn.Memory.Talk.Told + "\n" + turn.Text;
+    internal static string ToldBy(CurrentTurn turn) => GpSurgery.Plain(turn.Memory.Talk.Told.Contains(turn.Text, StringComparison.Ordinal) ? turn.Memory.Talk.Told : turn.Memory.Talk.Told + "\n" + turn.Text);
 }

@@ -37,7 +37,10 @@ public static class VisitTalk
         return Day.IsMatch(text);
     }
 
-    private static readonly Regex OnlyVisit = new($@"^\W*(?=.*\b(?:{Who}|{When})\b)(?:(?:{When}|(?:dr|mr|mrs|ms|miss)\.? [\w-]+|{Who}|next|it'?s|its|is|on|at|with|the|my|an?|i|i'?m|i'?ve|i'?ll|will be|got|have|having|see|seeing|going|to|for|yes|am|pm|\d{{1,2}}(?:[:.]\d\d)?(?:am|pm)?|o'?clock|half|past|nhs|private|local|hospital|morning|afternoon|evening|lunchtime|first|coming|booked|then|about)\b\W*)+$", RegexOptions.IgnoreCase);
+    /// <summary>Whether a text names a day.</summary>
+    public static bool NamesDay(string text) => WhenOnly.IsMatch(text);
+
+    private static readonly Regex OnlyVisit = new($@"^\W*(?=.*\b(?:{Who}|{When})\b)(?:(?:{When}|(?:dr|mr|mrs|ms|miss)\.? [\w-]+|{Who}|next|it'?s|its|is|on|at|with|the|my|an?|i|i'?m|i'?ve|i'?ll|will be|got|have|having|see|seeing|going|to|for|yes|am|pm|\d{{1,2}}(?:[:.]\d\d)?(?:am|pm)?|o'?clock|half|past|nhs|private|local|hospital|surgery|practice|every|morning|afternoon|evening|lunchtime|first|coming|booked|then|about)\b\W*)+$", RegexOptions.IgnoreCase);
     private static readonly Regex Person = new(@"\b(?:physio\w*|gp|doctor|doc|surgeon|consultant|specialist|neurosurgeon|osteo\w*|chiro\w*|rheumatolog\w*|pain team|nurse)\b", RegexOptions.IgnoreCase);
     private static readonly Regex DayName = new(@"\b(?:mon(?!th)|tue|wed|thu|fri|sat|sun|jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)\w*\b");
 

@@ -34,10 +34,14 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
             return false;
         if (WantsDetails.IsMatch(turn.Text))
             return await SayAsync(turn, open, "details", cancellationToken).ConfigureAwait(false);
+        if (turn.Reading.Unreadable is null && ListPlans.GivesUp(Terms, turn.Text))
+            return await LeaveAsync(turn, open, cancellationToken).ConfigureAwait(false);
+        if (open.Step == "tick" && turn.Reading.Unreadable is null && ListPlans.Only(Terms, turn.Text))
+            return await SayAsync(turn, open, "remark", cancellationToken).ConfigureAwait(false);
         // Nothing is ticked yet: what they wrote themselves is all that stands on it.
         if (open.Step == "tick" && WantsToSee.IsMatch(turn.Text) && OwnOf(turn) is { Length: > 0 } own)
             return await SayAsync(turn, open, "so-far", cancellationToken, ("list", own)).ConfigureAwait(false);
-        if (open.Step == "tick" && AskedOfUs.In(turn.Text) is { Asked.Length: > 0, Left.Length: 0 } && turn.Reading.Unreadable is null && TickPlain.Read(turn.Memory.Visit.Suggested, turn.Text, Finder(turn), Terms) is null)
+        if (open.Step == "tick" && AskedOfUs.In(turn.Text) is { Asked.Length: > 0, Left.Length: 0 } && !PutsThose.Ends(Terms, turn.Text) && !AddedQuote.IsIn(Terms, turn.Text) && turn.Reading.Unreadable is null && TickPlain.Read(turn.Memory.Visit.Suggested, turn.Text, Finder(turn), Terms) is null)
             return await TellAsync(turn, open, cancellationToken).ConfigureAwait(false);
         var reading = open.Step == "arrange" && turn.Reading.Unreadable is null && !BotWords.AreIn(turn.Text) ? Read(turn) : null;
         // "No list", said to the suggestions.
@@ -88,13 +92,21 @@ public sealed class ListAside(DialogHost dialogs, AskReply ask, Speaker speaker,
 
     private ListReading Read(CurrentTurn turn) => ListEdit.Read(turn.Memory.Visit, turn.Text, Finder(turn), Terms);
 
-    private ListFinder Finder(CurrentTurn turn) => new(id => facts.TextOf(turn, id));
+    private ListFinder Finder(CurrentTurn turn) => new(id => facts.TextOf(turn, id)) { GroupOf = facts.GroupOf };
 
     private ListWords Terms => ListWords.Of(speaker.Book);
 
     // A list with nothing on it is no page.
     private bool LeavesNothing(CurrentTurn turn, ListReading reading) =>
         reading.Changes && ListEdit.Apply(turn.Memory.Visit, reading, "", Finder(turn)).Chosen.Count == 0;
+
+    // Whoever gives it up finds what was ticked and written where it was.
+    private async Task<bool> LeaveAsync(CurrentTurn turn, Pending open, CancellationToken cancellationToken)
+    {
+        await dialogs.StopAsync(turn, cancellationToken).ConfigureAwait(false);
+        await speaker.SayAsync(turn, new Reply(speaker.Words(turn, Visit, open.Step == "tick" ? "left-ticks" : "left"), ReplyKind.Answer) { Buttons = offers.For(turn, "") }, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
 
     private async Task<bool> RefuseAsync(CurrentTurn turn, ListReading reading, CancellationToken cancellationToken)
     {

@@ -39,6 +39,8 @@ public sealed class ListSteering(DialogHost dialogs, CommandMatcher commands, Sp
             return await dialogs.AnswerInAsync(turn, new Pending(Visit, "arrange"), turn.Text, cancellationToken).ConfigureAwait(false);
         }
 
+        if (visit is { Settled: false } or { Chosen.Count: 0 } && ListPlainly.ThingIn(turn.Text) is { Length: > 0 } thing)
+            return await BeginWithAsync(turn, thing, cancellationToken).ConfigureAwait(false);
         if (visit is not { Settled: true, Chosen.Count: > 0 } || AskedIn(turn) is not { Length: > 0 } asked)
             return false;
         var reopens = ListWish.OnlyReopens(turn.Text);
@@ -53,7 +55,15 @@ public sealed class ListSteering(DialogHost dialogs, CommandMatcher commands, Sp
 
     private string AskedIn(CurrentTurn turn) => ListAside.ForPage(turn) is { Length: > 0 } added ? added : ListEdit.AltersPage(turn.Memory.Visit, turn.Text, new ListFinder(id => facts.TextOf(turn, id)), ListWords.Of(speaker.Book))
         ? turn.Text
-        : ListWish.AskedIn(turn.Text);
+        : ListPlainly.ThingIn(turn.Text) is { Length: > 0 } thing ? thing : ListWish.AskedIn(turn.Text);
+
+    // "Can you stick the rower on my list", where none is open: it is on it, and the list is shown.
+    private Task<bool> BeginWithAsync(CurrentTurn turn, string added, CancellationToken cancellationToken)
+    {
+        var visit = turn.Memory.Visit;
+        turn.Memory = turn.Memory with { Visit = visit with { Visit = visit.Visit.Length > 0 ? visit.Visit : "next", Ticked = true, GoalAsked = true, LedIn = true, After = false, Settled = false, Aside = "" } };
+        return dialogs.AnswerInAsync(turn, new Pending(Visit, "arrange"), added, cancellationToken);
+    }
 
     // The numbers are those of the page that was shown last, if it goes that far; else those of the list that was offered.
     private Task<bool> TickAgainAsync(CurrentTurn turn, CancellationToken cancellationToken)

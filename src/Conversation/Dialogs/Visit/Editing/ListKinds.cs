@@ -86,5 +86,7 @@ internal static class ListKinds
 
     public static IReadOnlySet<string> OfThem { get; } = new HashSet<string> { "asked-of-them" };
 
+    public static IReadOnlySet<string> PutsThose { get; } = new HashSet<string> { "puts-those" };
+
     public static IReadOnlySet<string> AloneOnly { get; } = new HashSet<string> { Alone };
 }

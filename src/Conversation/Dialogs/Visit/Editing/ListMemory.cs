@@ -12,6 +12,9 @@ internal sealed class ListMemory(IReadOnlyList<string> seen, IReadOnlyList<strin
 
     public IReadOnlyList<string> Own => own;
 
+    /// <summary>What the message before this one put on the list without asking for it.</summary>
+    public IReadOnlyList<string> Filed { get; init; } = [];
+
     /// <summary>Everything named in the message.</summary>
     public IEnumerable<string> Named => _named.SelectMany(ids => ids).Distinct();
 

@@ -43,6 +43,9 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         return isYou || (from + phrase.Length < piece.To && tokens[from + phrase.Length].Plain is "one" or "a" or "this" or "another" or "something" or "about" or "whether" or "if" or "that" or "mine" or "my");
     }
 
+    /// <summary>Whether a piece names one more question behind those that are added: "… and something about the scan?"</summary>
+    public bool NamesNew(ListPiece piece) => words.At(tokens, piece.From, piece.To, ListKinds.AddOnly).Length > 1;
+
     /// <summary>Whether a question asks if something may be asked: "would it be silly to ask him if …".</summary>
     public bool AsksToAsk(ListPiece piece) => piece.From + 1 < piece.To && tokens[piece.From].Plain is "would" or "is" or "do" && tokens[piece.From + 1].Plain is "it" or "you" && words.Find(tokens, piece.From, piece.To, ListKinds.Asking) > piece.From && Enumerable.Range(piece.From, piece.To - piece.From).Any(at => tokens[at].Plain is "ask");
 
@@ -121,8 +124,8 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         var said = scan.Words(sentence.From, sentence.To);
         var isAsking = sentence.Asks || ListGrammar.Asks(tokens, sentence.From, sentence.To) || pieces.Of(sentence).Any(piece => ListGrammar.Asks(tokens, piece.From, piece.To));
         var start = AfterPolite(sentence.From, sentence.To);
-        // "One for the list: …"
-        if (IsForThem(sentence))
+        // "One for the list: …", "add 'What does it mean?'"
+        if (IsForThem(sentence) || AddedQuote.Find(words, tokens, sentence.From, sentence.To) >= 0)
             return false;
         if (start < sentence.To && words.At(tokens, start, sentence.To, ListKinds.AddOnly).Length > 0 && !words.At(tokens, start, sentence.To, ListKinds.ToBot).Is("to-bot"))
             return false;

@@ -26,6 +26,7 @@ public static class ListPlainly
     private static readonly Regex Rewords = new(Begin + @"(?:"
         + Named + " " + Must + Just + Whole + @" (?:(?:say|read|ask)" + Tail + NotManner + @"(?=\w|[""“'])|be" + Tail + NotPlace + Asking + @")"
         + @"|(?:make|have|let|get|change|i want|i'?d like) " + Named + @"(?: to| so (?:that )?it)?" + Just + Whole + @" (?:(?:says?|reads?|asks?)" + Tail + NotManner + @"(?=\w|[""“'])|be" + Tail + NotPlace + Asking + @")"
+        + @"|(?:can|could|might|may|should|would) " + Named + @"(?: (?:please|just|kindly|rather|possibly|instead))* (?:say|read)" + Tail + NotManner + @"(?=\w|[""“'])"
         + @"|(?:reword|rewrite|rephrase|rework|word|phrase|edit) " + Named + @" (?:as|to|into|like|so it says)" + Tail + @"(?!\d|be\b|sound\b)(?=\w|[""“'])"
         + @"|(?:put|write|turn|change|replace|have) " + Named + @" (?:as|to|into|with|by)" + Tail + Asking
         + @"|(?:instead of|in place of|rather than) " + Named + @",?(?: (?:i(?:'d| would)? (?:want|like|rather|prefer)(?: to)?|just|please|can (?:you|i)|could (?:you|i)))* (?:put|write|ask|have|use|say|add)(?: (?:him|her|them))?" + Tail + @"(?!(?:number |no\.? |question )?\d)(?=\w|[""“'])"
@@ -36,6 +37,9 @@ public static class ListPlainly
 
     private static readonly Regex Adds = new(Begin + @"(?:put|stick|pop|bung|chuck|throw|whack|sling|shove|plonk|squeeze|get|write|note|add|slip) (?<own>[""“']?" + Opens + @"[^.?!\n]{4,150}?)\??,? " + There + @"(?=\W*$|[.!?;]\s)", RegexOptions.IgnoreCase);
     private static readonly Regex AddsThing = new(Begin + @"(?:stick|pop|bung|chuck|put|throw|whack|sling|shove|plonk|squeeze) (?!it\b|that\b|this\b|them\b|those\b|these\b|all\b|both\b|everything\b|number\b|mine\b|one\b|my own\b|the (?:last|first)\b)(?<thing>(?:my |the )?(?!one\b|ones\b|pain\b|details\b)[a-z'-]{3,20}(?: (?!one\b|ones\b|question\b|details\b)[a-z'-]{2,20})?) (?:on|in) there(?: (?:too|as well|also|please|pls|thanks))*(?=\W*$|[.!?;]\s)", RegexOptions.IgnoreCase);
+
+    // "Can you stick the rower on my list": a thing, and the list called by its name.
+    private static readonly Regex AddsToList = new(Begin + @"(?:stick|pop|bung|chuck|put|throw|whack|sling|shove|plonk|squeeze|add|get|write|note) (?!it\b|that\b|this\b|them\b|those\b|these\b|all\b|both\b|everything\b|mine\b|one\b|my own\b|what\b|another\b|some\b|number\b|any\b|me\b|down\b|the (?:last|first)\b|(?:my |the )?questions?\b)(?<thing>(?:(?:my|the) )?(?!pain\b|details\b)[a-z][a-z'-]{2,24}(?: (?!question\b|one\b|to\b|on\b|in\b|onto\b)[a-z'-]{2,20}){0,3}) (?:on(?:to)?|to|in(?:to)?) (?:my|the) (?:list|page|sheet)(?: (?:too|as well|also|please|pls|thanks|for (?:him|her|them)))*(?=\W*$|[.!?;]\s)", RegexOptions.IgnoreCase);
 
     /// <summary>A letter, in UTF-16 units, is no change of a list.</summary>
     private const int Longest = 600;
@@ -48,6 +52,13 @@ public static class ListPlainly
             return text;
         text = Rewords.Replace(text, "change ${at} to: ");
         text = Adds.Replace(text, found => (found.Groups["own"].Value.StartsWith("whether", StringComparison.OrdinalIgnoreCase) ? "add " : "add: ") + found.Groups["own"].Value);
-        return AddsThing.Replace(text, "add something about ${thing}");
+        return AddsToList.Replace(AddsThing.Replace(text, "add something about ${thing}"), "add something about ${thing}");
+    }
+
+    /// <summary>The wish for a thing to go on the list, where the list is called by its name; empty if there is none: "can you stick the rower on my list".</summary>
+    public static string ThingIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= Longest && AddsToList.Match(text) is { Success: true } found ? "add something about " + found.Groups["thing"].Value : "";
     }
 }

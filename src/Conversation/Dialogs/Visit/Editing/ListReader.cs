@@ -66,7 +66,7 @@ internal sealed partial class ListReader
     private void Take(ListSentence sentence)
     {
         // "… in their place": where the question before it goes.
-        if (_echoes.PlacesThere(sentence))
+        if (_echoes.PlacesThere(sentence) || TakesWish(sentence))
             return;
 
         if (_words.Covers(_tokens, sentence.From, sentence.To, ListKinds.Ending, ListKinds.Around) || (!sentence.Asks && Closing.Is(_scan.Words(sentence.From, sentence.To))))
@@ -79,7 +79,7 @@ internal sealed partial class ListReader
             _memory.Name(NamedIn(sentence.From, sentence.To));
         else if (_parts.Refuses(sentence, _acts))
             Do(new ListAct(ListActKind.Refuse));
-        else if (_parts.IsToBot(sentence, _acts, _begunByBot, _adds) || (_isOver && _parts.OnlyAsks(sentence)))
+        else if (_parts.IsToBot(sentence, _acts, _begunByBot, _adds) || (_isOver && _parts.OnlyAsks(sentence)) || (_isToBot && (sentence.Asks || ListGrammar.Asks(_tokens, sentence.From, sentence.To))))
             AskBeside(sentence);
         else
             TakePieces(sentence);
@@ -241,11 +241,12 @@ internal sealed partial class ListReader
 
         if (_parts.OwnQuoteIn(piece, strict) is { } quote)
         {
-            AddText(_parts.Inside(quote), outright: true, _change.PlaceOf(piece.From, piece.To));
+            AddText(_parts.Inside(quote), outright: true, _change.PlaceOf(piece.From, piece.To), isWhole: true);
+            _adds |= _words.Find(_tokens, piece.From, piece.To, ListKinds.AddOnly) >= 0;
             return until;
         }
 
-        if ((!strict || _parts.AsksToAdd(piece) || _parts.AsksToAsk(piece)) && _parts.LeadIn(piece.From, piece.To) is { } lead)
+        if ((!strict || _parts.AsksToAdd(piece) || _parts.AsksToAsk(piece) || (_adds && _parts.NamesNew(piece))) && _parts.LeadIn(piece.From, piece.To) is { } lead)
             return TakeLed(pieces, at, lead, sentence);
         if (strict || (ListGrammar.IsClause(_tokens, piece.From, piece.To) && at == 0))
             return TakeQuestion(pieces, at, sentence);

@@ -17,7 +17,7 @@ internal sealed partial class ListReader
             return;
         }
 
-        AddText(_parts.Clean(from, to, turned), outright, place, isWhole: isOpened && char.IsUpper(_text[_tokens[from].From]));
+        AddText(_parts.Clean(from, to, turned), outright, place, isWhole: (isOpened && char.IsUpper(_text[_tokens[from].From])) || (to - from == 1 && _tokens[from].Kind == ListTokenKind.Quote));
     }
 
     private void AddText(string words, bool outright, ListPlace? place = null, bool isThing = false, bool isWhole = false)

@@ -27,6 +27,9 @@ internal static class ListTokens
         if (QuoteEnd(text, at) is > 0 and var end)
         {
             tokens.Add(new ListToken(ListTokenKind.Quote, "", at, end));
+            // "Add 'Is it torn?' That's all": the sentence ends with what is quoted.
+            if (EndsSentence(text, end))
+                tokens.Add(new ListToken(ListTokenKind.Stop, "", end - 1, end));
             return end;
         }
 
@@ -144,6 +147,14 @@ internal static class ListTokens
         }
 
         return 0;
+    }
+
+    private static bool EndsSentence(string text, int end)
+    {
+        var next = end;
+        while (next < text.Length && text[next] == ' ')
+            next++;
+        return text[end - 2] is '.' or '?' or '!' && next > end && next < text.Length && char.IsUpper(text[next]);
     }
 
     private static bool IsApostrophe(char letter) => letter is '\'' or '’' or '`';

@@ -12,11 +12,14 @@ public sealed class ListWords
 
     private const string AlikePrefix = "alike-";
 
+    private const string SubjectPrefix = "subject-";
+
     private static readonly ConditionalWeakTable<Script, ListWords> Made = [];
 
     private readonly Dictionary<string, List<(string[] Words, string Kind)>> _byFirst = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _alike = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _subjects = new(StringComparer.Ordinal);
 
     private ListWords(Script script)
     {
@@ -27,6 +30,8 @@ public sealed class ListWords
                 _known.UnionWith(words);
                 if (command.Id.StartsWith(AlikePrefix, StringComparison.Ordinal))
                     _alike[words[0]] = command.Id;
+                else if (command.Id.StartsWith(SubjectPrefix, StringComparison.Ordinal))
+                    _subjects[words[0]] = command.Id;
                 else if (_byFirst.TryGetValue(words[0], out var same))
                     same.Add((words, command.Id));
                 else
@@ -80,6 +85,9 @@ public sealed class ListWords
 
     /// <summary>Whether a word is one of several of one meaning.</summary>
     internal bool IsAlike(string word) => _alike.ContainsKey(word);
+
+    /// <summary>Whether two words belong to one subject: "employers" and "job".</summary>
+    internal bool IsRelated(string word, string other) => _subjects.TryGetValue(word, out var subject) && _subjects.GetValueOrDefault(other) == subject;
 
     /// <summary>Whether nothing stands between two tokens but phrases of the wanted kinds, at least one of them of a kind that counts.</summary>
     internal bool Covers(IReadOnlyList<ListToken> tokens, int from, int end, IReadOnlySet<string> counting, IReadOnlySet<string> wanted)
