@@ -30,7 +30,7 @@ public sealed record TickPlain(IReadOnlyList<string> Ids, IReadOnlyList<string> 
         ArgumentNullException.ThrowIfNull(ids);
         ArgumentNullException.ThrowIfNull(finder);
         var reading = ListEdit.Read(new DoctorVisitState { Chosen = ids }, text, finder, words);
-        if (reading.Acts.Any(act => act.Kind is not (ListActKind.KeepOnly or ListActKind.Remove or ListActKind.Order or ListActKind.Add or ListActKind.AskBot or ListActKind.Done or ListActKind.Remark) && !IsName(act)))
+        if (reading.Acts.Any(act => act.Kind is not (ListActKind.KeepOnly or ListActKind.Remove or ListActKind.Order or ListActKind.Add or ListActKind.AskBot or ListActKind.Done or ListActKind.Remark) && !(act.Kind == ListActKind.Refuse && !reading.Refuses) && !IsName(act)))
             return null;
         var tokens = ListTokens.Of(text);
         if (words.Find(tokens, 0, tokens.Count, Rewording) >= 0 && reading.Unclear)
@@ -44,7 +44,7 @@ public sealed record TickPlain(IReadOnlyList<string> Ids, IReadOnlyList<string> 
                 : [.. (picked ?? []).Union(act.Ids)];
         }
 
-        var keepsMine = KeepsMine(words, tokens) && reading.Acts.All(act => act.Ids.Count == 0 || act.Kind == ListActKind.Remove);
+        var keepsMine = (KeepsMine(words, tokens) || reading.Acts.Any(act => act.Kind == ListActKind.Refuse)) && reading.Acts.All(act => act.Ids.Count == 0 || act.Kind == ListActKind.Remove);
         var own = reading.Acts.Where(act => act.Kind == ListActKind.Add).Select(act => act.Old == ListAct.Thing ? finder.AskAbout(act.Text) : act.Old == ListAct.Whole && !act.Text.Contains('"', StringComparison.Ordinal) ? $"\"{act.Text}\"" : act.Text).Where(asked => asked.Length > 0).Select(asked => asked.EndsWith('?') ? char.ToUpperInvariant(asked[0]) + asked[1..] : asked).ToList();
         return keepsMine ? new TickPlain([], own, reading.Asked, reading.Done) : picked is not { Count: > 0 } ? null : new TickPlain(picked, own, reading.Asked, reading.Done);
     }

@@ -105,7 +105,7 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
     public bool Refuses(ListSentence sentence, List<ListAct> acts)
     {
         // "Good list, but none of them mention sleep", "what if I forget the list" and "I have no list of medicines" refuse nothing.
-        if (words.Find(tokens, sentence.From, sentence.To, ListKinds.Refusing) is var at and >= 0 && !(at > sentence.From && (tokens[at - 1].Plain is "have" or "got" or "but" || tokens[at - 1].Plain is "i" && tokens[at].Plain is "forget")) && tokens[at].Plain != "without")
+        if (words.Find(tokens, sentence.From, sentence.To, ListKinds.Refusing) is var at and >= 0 && !IsSaidOf(at, sentence.To) && !(at > sentence.From && (tokens[at - 1].Plain is "have" or "got" or "but" || tokens[at - 1].Plain is "i" && tokens[at].Plain is "forget")) && tokens[at].Plain != "without")
             return scan.Of(at, sentence.To).All(item => item.Kind != ListItemKind.Named || item.IsAll || item.IsBack || item.IsRest || item.IsNumber || item.Ids.Count == 0 || !acts.Exists(act => act.Changes)) && !sentence.Asks && QuoteIn(new ListPiece(sentence.From, sentence.To, ListJoint.None)) is null;
         var taking = words.Find(tokens, sentence.From, sentence.To, ListKinds.Taking);
         // "I forget it all in there" tells something.
@@ -115,6 +115,11 @@ internal sealed class ListParts(ListWords words, ListTopics topics, IReadOnlyLis
         return items.Take(3).Any(item => item.IsAll) && !items.Any(item => item.Is(ListKinds.Except) || item.Is(ListKinds.Above) || item.Is(ListKinds.Below) || item.IsRest || item.IsNumber || item.Is(ListKinds.Undecided)) && words.Find(tokens, sentence.From, sentence.To, Doubting) < 0
             && !items.TakeWhile(item => !item.IsAll).Any(item => item.Kind == ListItemKind.Run) && !(items.SkipWhile(item => !item.IsAll).Skip(1).FirstOrDefault() is { Kind: ListItemKind.Named, IsBack: false });
     }
+
+    // "None of them mention sleep" misses something and refuses nothing.
+    private bool IsSaidOf(int at, int end) => at + words.At(tokens, at, end, ListKinds.Refusing).Length is var next && next < end && words.At(tokens, next, end, Mentions).Length > 0;
+
+    private static IReadOnlySet<string> Mentions { get; } = new HashSet<string> { "mentions" };
 
     private static IReadOnlySet<string> Doubting { get; } = new HashSet<string> { ListKinds.Undecided, ListKinds.Except };
 

@@ -10,8 +10,8 @@ public sealed record ListReading(IReadOnlyList<ListAct> Acts)
     /// <summary>Whether the page is wanted.</summary>
     public bool Done => Has(ListActKind.Done);
 
-    /// <summary>Whether no list is wanted.</summary>
-    public bool Refuses => Has(ListActKind.Refuse);
+    /// <summary>Whether no list is wanted: "none of these are for me, but add …" wants one.</summary>
+    public bool Refuses => Has(ListActKind.Refuse) && !Acts.Any(act => act is { Kind: ListActKind.Add, Outright: true });
 
     /// <summary>Whether a change was wanted that could not be made out.</summary>
     public bool Unclear => Has(ListActKind.Unclear);
