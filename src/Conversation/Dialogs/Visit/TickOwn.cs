@@ -17,7 +17,7 @@ internal sealed record TickOwn(IReadOnlyList<string> Own, string Asked)
         if (added.Count == 0 || !added.TrueForAll(act => act.Outright) || reading.Acts.Any(act => act.Changes && act.Kind != ListActKind.Add) || reading.Unclear || reading.Refuses)
             return null;
         List<string> own = [.. added.SelectMany(act => act.Old == ListAct.Thing ? [finder.AskAbout(act.Text)] : act.Old == ListAct.Whole ? [act.Text] : OwnQuestion.AllIn(act.Text)).Where(asked => !asked.Contains('"', StringComparison.Ordinal))];
-        return own.Count > 1 || (own.Count == 1 && (reading.Asked.Length > 0 || PutsThose.Ends(words, text))) ? new TickOwn(own, AskedAgain.Plain(reading.Asked)) : null;
+        return own.Count > 1 || (own.Count == 1 && (reading.Asked.Length > 0 || PutsThose.Ends(words, text) || AddedQuote.IsIn(words, text))) ? new TickOwn(own, AskedAgain.Plain(reading.Asked)) : null;
     }
 
     /// <summary>The answer to the step: each behind "add", as it is to be printed.</summary>

@@ -37,6 +37,16 @@ public sealed class ListPlainTalkTests
     }
 
     [Fact]
+    public async Task A_quotation_to_be_added_is_no_question_to_the_bot_whatever_is_to_come_off()
+    {
+        using var talk = await AtAsync("my back hurts when I bend, pain 3", "questions for my physio", "golf");
+        var said = await talk.SayAsync("Oh dear, most of these are no good to me. Would you be so good as to leave off the ones about work and operations, and add \"What does stable mean for me, and may I play nine holes?\"");
+
+        Assert.Contains("On your list now: \"What does stable mean for me, and may I play nine holes?\"", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("That isn't on your list", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_said_to_be_on_the_list_is_on_it()
     {
         using var talk = await AtAsync("my back hurts when I bend, pain 3", "golf is my life", "I see the physio on Friday. What should I ask her about golf?");
