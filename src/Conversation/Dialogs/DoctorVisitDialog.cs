@@ -6,8 +6,6 @@ using BackPainBot.Conversation.Dialogs.Visit;
 using BackPainBot.Conversation.Dialogs.Visit.Editing;
 using BackPainBot.Conversation.Scripts;
 using BackPainBot.Conversation.Turn;
-using BackPainBot.Conversation.Turn.Gates;
-using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
 
