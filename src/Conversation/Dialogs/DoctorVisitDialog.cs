@@ -96,6 +96,13 @@ public sealed partial class DoctorVisitDialog : ScriptedDialog
             return new Answer("") { Choices = ["all"], Exact = true };
         if (step.Id == "tick")
             turn.NotFound = TickReader.Told(step, text, Tools.Answers.Likeness)?.Missing ?? [];
+        // "Take off the ones about injections", of which none is suggested.
+        if (step.Id == "tick" && new ListSubjects(ListTerms, turn.Memory.Visit with { Chosen = TickReader.IdsOf(step) }, Finder(turn)).Missing(text) is { Length: > 0 } missing)
+        {
+            turn.NotFound = [missing];
+            return new Answer("") { Choices = [TakeBack], Exact = true };
+        }
+
         if (step.Id == "tick" && TickPlain.At(step, text, Finder(turn), ListTerms, turn.NotFound.Count > 0) is { } plain)
             return Picked(turn, plain);
         if (step.Id == "tick" && TickOwn.Read(turn.Memory.Visit, text, Finder(turn), ListTerms) is { } own)
@@ -286,7 +293,7 @@ public sealed partial class DoctorVisitDialog : ScriptedDialog
         // What was not asked for outright may have been meant for us, and comes off again if they say so.
         var filed = turn.Filed.Length > 0 ? edited.Own.Keys.Except(memory.Visit.Own.Keys).ToList() : [];
         edited = edited with { Filed = filed, Settled = edited.Settled || answer.Choices.Contains(ThenDone) || (memory.Visit.Anew && isChanged), Anew = false };
-        turn.NotFound = ListEdit.Missing(edited, text, Finder(turn)) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
+        turn.NotFound = ListEdit.Missing(edited, text, Finder(turn), ListTerms) is { Count: > 0 } missing && edited.Chosen.SequenceEqual(memory.Visit.Chosen) ? missing : [];
         turn.NoSuch = reading.Beyond.Count > 0 ? (reading.Beyond, memory.Visit.Chosen.Count) : null;
         // What could not be made out changes nothing, and the question comes back with how to say it.
         turn.Rephrase = !edited.Settled && !reading.Changes && !ListWish.OnlyReopens(text) && !isChanged && turn.NoSuch is null;

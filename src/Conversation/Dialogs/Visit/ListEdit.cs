@@ -40,7 +40,10 @@ public static class ListEdit
         var memory = new ListMemory(visit.Chosen, own) { Filed = [.. visit.Filed.Where(visit.Chosen.Contains)] };
         if (text.Length > LongestEdits)
             return ListReader.Letter(words, topics, memory, text);
-        text = new ListSubjects(words, visit, finder).Plainly(text);
+        var subjects = new ListSubjects(words, visit, finder);
+        if (subjects.Missing(text).Length > 0)
+            return new ListReading([new ListAct(ListActKind.Unclear)]);
+        text = subjects.Plainly(text);
         var place = own.Count == 0 ? "" : (visit.Chosen.ToList().IndexOf(own[^1]) + 1).ToString(CultureInfo.InvariantCulture);
         return ListReader.Read(words, topics, memory, TakenBack.Plainly(text, place));
     }
@@ -72,9 +75,11 @@ public static class ListEdit
         && reading.Acts.All(act => act.Kind is ListActKind.Done or ListActKind.Remark or ListActKind.AskBot || (act.Kind == ListActKind.Unclear && reading.Beyond.Count > 0) || (act.Changes && (act.Kind != ListActKind.Add || act.Outright)));
 
     /// <summary>What a message names and no question of the list is about.</summary>
-    public static IReadOnlyList<string> Missing(DoctorVisitState visit, string text, ListFinder finder)
+    public static IReadOnlyList<string> Missing(DoctorVisitState visit, string text, ListFinder finder, ListWords words)
     {
         ArgumentNullException.ThrowIfNull(visit);
+        if (new ListSubjects(words, visit, finder).Missing(text) is { Length: > 0 } subjects)
+            return [subjects];
         return new ListPlaces(visit.Chosen, visit.Chosen, finder).Missing(text);
     }
 }

@@ -36,6 +36,19 @@ internal sealed class ListSubjects(ListWords words, DoctorVisitState visit, List
         return text;
     }
 
+    /// <summary>What a message wants off the list and nothing on it is about; empty where it wants something else too.</summary>
+    public string Missing(string text)
+    {
+        var tokens = ListTokens.Of(text);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (BeginOf(tokens, at) is { Takes: >= 0 } begin && EndOf(tokens, begin.About) is { } end && end + 1 >= tokens.Count && NumbersOf(tokens, begin.About, end).Length == 0)
+                return text[tokens[begin.About].From..tokens[end - 1].To];
+        }
+
+        return "";
+    }
+
     // Several are meant, or several subjects are named: "the one about the scan" is found as any other.
     private (int Takes, int About)? BeginOf(IReadOnlyList<ListToken> tokens, int at)
     {
@@ -44,11 +57,25 @@ internal sealed class ListSubjects(ListWords words, DoctorVisitState visit, List
         var about = Abouts.Contains(tokens[at + 1].Plain) ? at + 2 : tokens[at + 1].Plain == "to" && tokens[at + 2].Plain == "do" ? at + 4 : 0;
         if (about == 0 || about >= tokens.Count)
             return null;
-        var before = at - 1;
-        while (before >= 0 && AroundHeads.Contains(tokens[before].Plain))
-            before--;
-        var takes = Enumerable.Range(Math.Max(0, before - LongestTaking), Math.Min(before, LongestTaking) + 1).FirstOrDefault(from => before >= 0 && words.At(tokens, from, before + 1, ListKinds.Taking).Length == before + 1 - from, -1);
-        return (takes, about);
+        return (TakesBefore(tokens, at), about);
+    }
+
+    // "Get rid of the ones": the "of" may belong to the words that take out, or stand before those that are meant.
+    private int TakesBefore(IReadOnlyList<ListToken> tokens, int at)
+    {
+        for (var to = at; to > 0; to--)
+        {
+            for (var from = Math.Max(0, to - LongestTaking); from < to; from++)
+            {
+                if (words.At(tokens, from, to, ListKinds.Taking).Length == to - from)
+                    return from;
+            }
+
+            if (!AroundHeads.Contains(tokens[to - 1].Plain))
+                break;
+        }
+
+        return -1;
     }
 
     // Up to where another wish begins.

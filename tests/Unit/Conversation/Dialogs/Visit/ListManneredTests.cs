@@ -19,6 +19,7 @@ public sealed class ListManneredTests
 
     [Theory]
     [InlineData("take out the ones about scans and what I'm cleared for", "1 2 3 4")]
+    [InlineData("get rid of the ones about scans or dates", "1 2 3 6")]
     [InlineData("Please remove all the questions about MRIs, dates and causes", "2 3 6")]
     [InlineData("the ones about imaging and the cause aren't for me", "2 3 4 6")]
     [InlineData("cross off anything about x-rays, and put 6 first", "6 1 2 3 4")]

@@ -46,6 +46,21 @@ public sealed class ListPlainTalkTests
         Assert.DoesNotContain("That isn't on your list", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("get rid of the ones about injections")]
+    [InlineData("I'd be glad if you could remove all the questions about needles and injections")]
+    public async Task Subjects_that_no_question_is_about_are_said_to_be_not_there(string said)
+    {
+        using var talk = await AtAsync("my back hurts when I bend, pain 3", "questions for my physio", "golf");
+
+        Assert.Contains("I found no question about", await talk.SayAsync(said), StringComparison.Ordinal);
+        Assert.Contains("8. ", await talk.SayAsync("all"), StringComparison.Ordinal);
+        Assert.Contains("I found no question about", await talk.SayAsync(said), StringComparison.Ordinal);
+        var page = await talk.SayAsync("done");
+        Assert.Contains("8. ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("injections", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_said_to_be_on_the_list_is_on_it()
     {
