@@ -8,9 +8,7 @@ using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Conversation.Turn.Routing;
 using BackPainBot.Conversation.Turn.State;
-using BackPainBot.Domain;
 using BackPainBot.Domain.Recovery;
-using BackPainBot.Domain.Triggers;
 
 namespace BackPainBot.Conversation.Dialogs;
 
@@ -41,15 +39,20 @@ public sealed class TriggersDialog : ScriptedDialog
     /// <summary>An answer with more words than this is told and not listed.</summary>
     private const int LongestList = 8;
 
+    /// <summary>In letters; both sides of what depends have room in it.</summary>
+    private const int LongestWords = 140;
+
     private readonly TriggerMapPicture _picture;
+    private readonly MapVerdict _verdict;
 
     public TriggersDialog(DialogTools tools, TriggerMapPicture picture)
         : base("triggers", tools)
     {
         _picture = picture;
+        _verdict = new MapVerdict(Tools.Speaker);
         Then(SayBackAsync);
         Ask("provokes", turn => turn.Memory.Triggers.ProvokesAsked || turn.Memory.Journey.Triggers.Count > 0, TakeProvokes);
-        Ask("how-little", turn => State(turn).HowLittle.Length > 0 || turn.Memory.Journey.Triggers.Count == 0, (memory, answer) => With(memory, state => state with { HowLittle = Chosen(answer), HowMuch = state.HowMuch.Length > 0 ? state.HowMuch : WordsOf(answer) }));
+        Ask("how-little", turn => State(turn).HowLittle.Length > 0 || turn.Memory.Journey.Triggers.Count == 0, (memory, answer) => With(memory, state => state with { HowLittle = Chosen(answer), HowMuch = state.HowMuch.Length > 0 && !Conditions.Are(state.HowMuch) ? state.HowMuch : Conditions.Joined(WordsOf(answer), Conditions.In(state.HowMuch)) }));
         Ask("settles", turn => State(turn).Settles.Length > 0, (memory, answer) => With(memory, state => state with { Settles = Chosen(answer), SettlesWords = TriggerTalk.Read(answer.Text, "").NextMorning.Id.Length > 0 ? "" : SettledWords(answer) }));
         Then(StopIfIrritableAsync);
         Ask("next-morning", turn => IsIrritable(turn) || State(turn).NextMorning.Length > 0, (memory, answer) => With(memory, state => state with { NextMorning = Chosen(answer), NextMorningWords = WordsOf(TriggerTalk.MorningPart(answer)) }));
@@ -64,8 +67,8 @@ public sealed class TriggersDialog : ScriptedDialog
 
     public override IReadOnlyList<string> Says { get; } =
     [
-        "so-far", "map-so-far", "map-empty", "changed", "changed-to", "added-to", "not-there", "irritable", "map", "plan", "no-plan", "signs", "note-one", "note-one-eased", "verdict-least", "verdict-open",
-        .. Enum.GetValues<PatternLabel>().Select(label => "note-" + WireName.Of(label)),
+        "so-far", "map-so-far", "map-empty", "changed", "changed-to", "added-to", "not-there", "irritable", "map", "plan", "no-plan", "signs",
+        .. MapVerdict.Says,
     ];
 
     public override IReadOnlyList<string> Fills { get; } = ["map", "note", "what", "eases", "amount", "others"];
@@ -136,7 +139,12 @@ public sealed class TriggersDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
         if (step.Id == "plan")
-            return text == turn.Text && (ShowMap.IsMatch(text) || MapChanges.Of(turn) is not null || TriggerEdits.Apply(turn.Memory, text) is not null || MoreIn(turn).Count > 0 || TriggerCorrections.Change(turn) || TriggerFacts.Tell(turn) || Suspects.Added(text).Count > 0 || Amounts.In(text).Count > 0) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+            return text == turn.Text && !IsOnlyAside(text) && (ShowMap.IsMatch(text) || MapChanges.Of(turn) is not null || TriggerEdits.Apply(turn.Memory, text) is not null || MoreIn(turn).Count > 0 || TriggerCorrections.Change(turn) || TriggerFacts.Tell(turn) || Suspects.Added(text).Count > 0 || Amounts.In(text).Count > 0) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+        text = MapFacts.In(text);
+        if (text.Length == 0 || TriggerNotes.AnswersElse(step.Id, text))
+            return null;
+        if (TriggerNotes.Answer(step.Id, text) is { } depends)
+            return depends;
         // "It's not just the desk, the bike too" adds to what brings it on, whatever was asked.
         if (step.Id != "provokes" && Suspects.IsNotOnly(text))
             return null;
@@ -179,6 +187,8 @@ public sealed class TriggersDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(found);
+        if (!found.Exact && step.Id != "plan" && (MapFacts.In(text) is not { Length: > 0 } facts || TriggerNotes.AnswersElse(step.Id, facts)))
+            return true;
         return step.Id != "provokes" && Suspects.IsNotOnly(text)
             || step.Id == "time-of-day" && !found.Exact && TriggerTalk.IsFineThen(text)
             || step.Id == "eases" && !found.Exact && Clauses.Of(text).All(Polarity.CannotEase)
@@ -190,26 +200,40 @@ public sealed class TriggersDialog : ScriptedDialog
     public override bool Overhear(CurrentTurn turn, string answered, string text)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        text = Idioms.Without(text);
+        var whole = Idioms.Without(text);
+        text = MapFacts.In(whole);
         var before = turn.Memory;
         var isOpen = turn.Memory.Talk.Pending?.Stem == Id || turn.Memory.Triggers.HowLittle.Length > 0;
         LeaveOutCauses(turn, text);
         var learnt = base.Overhear(turn, answered, text);
         learnt = TriggerFacts.Take(turn, text, answered) || learnt;
         LeaveOutCauses(turn, text);
-        learnt = TakeMore(turn, answered, text) || learnt;
+        learnt = TriggerNotes.Take(turn, text, answered) | TakeSuspects(turn, answered, whole) | TakeMore(turn, answered, text) | learnt;
         learnt = TriggerFacts.TakeMisplaced(turn, text, answered) || learnt;
         return (isOpen && TriggerCorrections.Take(turn, answered)) || learnt || turn.Memory.Journey != before.Journey;
     }
+
+    // What is only asked ("is it my chair?") is no suspect of somebody who has said what it is.
+    private static bool TakeSuspects(CurrentTurn turn, string answered, string text)
+    {
+        var before = turn.Memory;
+        var isOpen = answered.Length > 0 && TriggerFacts.IsOpen(turn);
+        if (turn.Memory.Journey.Triggers.Count > 0 && !Suspects.AskWhich(text))
+            text = MapFacts.In(text);
+        if ((answered.Length == 0 || isOpen) && (isOpen && (answered is not ("eases" or "tolerance") || Suspects.IsNotOnly(text)) ? Suspects.In(text).Concat(Suspects.Added(text)) : Suspects.In(text)).ToList() is { Count: > 0 } suspects)
+            turn.Journey(journey => journey with { Triggers = TriggerSides.Joined(journey.Triggers, suspects) });
+        return turn.Memory != before;
+    }
+
+    // "No more notes, that map has my messages in it": said about the map, and nothing for it.
+    private static bool IsOnlyAside(string text) => MapFacts.WithDisputes(text).Length == 0 && !ShowMap.IsMatch(text);
 
     // "Oh, and the wheelbarrow", "20 minutes kneeling, 5 bent": said beside any answer.
     private static bool TakeMore(CurrentTurn turn, string answered, string text)
     {
         var before = turn.Memory;
         var isOpen = answered.Length > 0 && TriggerFacts.IsOpen(turn);
-        if ((answered.Length == 0 || isOpen) && (isOpen && (answered is not ("eases" or "tolerance") || Suspects.IsNotOnly(text)) ? Suspects.In(text).Concat(Suspects.Added(text)) : Suspects.In(text)).ToList() is { Count: > 0 } suspects)
-            turn.Journey(journey => journey with { Triggers = TriggerSides.Joined(journey.Triggers, suspects) });
-        if (isOpen && answered != "tolerance" && Amounts.In(text) is { Count: > 1 } amounts)
+        if (isOpen && answered != "tolerance" && Contrasts.Of(text).Count == 0 && Amounts.In(text) is { Count: > 1 } amounts)
             turn.Memory = With(turn.Memory, state => state with { Amounts = [.. amounts.Select(amount => new TriggerAmount(amount.What, amount.Minutes))], HowMuch = Amounts.Words(amounts), HowLittle = TriggerFacts.LevelOf(amounts.Min(amount => amount.Minutes)) });
         if (answered is not ("eases" or "tolerance") && TriggerThings.In(text).Except(turn.Memory.Journey.Triggers, StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } more)
             turn.Journey(journey => journey with { Triggers = TriggerSides.Joined(journey.Triggers, more) });
@@ -236,7 +260,7 @@ public sealed class TriggersDialog : ScriptedDialog
     private static string Or(string known, string otherwise) => known.Length > 0 ? known : otherwise;
 
     // A button says no more than its title; free words say it better than we would.
-    private static string WordsOf(Answer answer) => answer.Exact || answer.Unknown ? "" : OwnWords.Tidy(answer.Text);
+    private static string WordsOf(Answer answer) => answer.Exact || answer.Unknown ? "" : OwnWords.Tidy(MapFacts.In(answer.Text), LongestWords);
 
     // "An hour" is a button's other name and says more than "A few hours".
     private static string SettledWords(Answer answer) => answer is { Exact: true, Unknown: false } && SpokenTime.Minutes(answer.Text) is not null ? OwnWords.Tidy(answer.Text) : WordsOf(TriggerTalk.SettlingPart(answer));
@@ -343,36 +367,13 @@ public sealed class TriggersDialog : ScriptedDialog
         turn.Memory = With(turn.Memory, state => state with { Shown = true });
         turn.Journey(journey => journey with { Step = StepTransitions.Next(journey.Step ?? RecoveryStep.InvestigateTriggers, RecoveryEvent.TriggersNoted, turn.Picture) });
         var drawn = _picture.Draw(turn);
-        var note = NoteOf(turn);
+        var note = _verdict.NoteOf(turn);
         var text = Words(turn, "map", ("map", drawn.Text), ("note", note));
         await Tools.Speaker.SayAsync(turn, new Reply(text, ReplyKind.Report) { Attachments = [drawn.Attachment], Buttons = State(turn).Concluded ? Tools.Offers.For(turn, Id) : [] }, cancellationToken).ConfigureAwait(false);
     }
 
-    // One trigger is not a pattern of several, but it is a clear one when what it takes or what eases it is known.
-    private string NoteOf(CurrentTurn turn)
-    {
-        var label = TriggerPatterns.NoteToDiscuss(TriggerMapPicture.MapOf(turn));
-        List<string> triggers = [.. turn.Memory.Journey.Triggers.Select(ToYou.Say)];
-        // With times beside them, what they name is clear enough to be said.
-        var isTold = State(turn).HowMuch.Length > 0 && State(turn).Settles is not ("" or "not-sure");
-        if (triggers.Count == 0 || (triggers.Count > 2 && !(label == PatternLabel.NotClear && isTold)) || (triggers.Count == 2 && label is not (PatternLabel.NotClear or PatternLabel.Mixed)))
-            return Words(turn, "note-" + WireName.Of(label), ("what", Understood.Joined(triggers)));
-        var what = Understood.Joined(triggers) + (State(turn).HowMuch is { Length: > 0 } amount ? $" ({amount})" : "");
-        var eases = Understood.Joined(State(turn).EasesWords.Count > 0 ? State(turn).EasesWords : State(turn).Eases);
-        return Words(turn, eases.Length > 0 ? "note-one-eased" : "note-one", ("what", what), ("eases", eases));
-    }
-
-    /// <summary>What the pattern shows so far, from their own facts: what takes the least, or that a week of notes would have to tell.</summary>
-    public string Verdict(CurrentTurn turn)
-    {
-        ArgumentNullException.ThrowIfNull(turn);
-        var triggers = turn.Memory.Journey.Triggers;
-        if (triggers.Count == 0)
-            return "";
-        if (State(turn).Amounts.OrderBy(amount => amount.Minutes).ToList() is [var least, var next, ..] && least.Minutes < next.Minutes)
-            return Words(turn, "verdict-least", ("what", ToYou.Say(least.What)), ("amount", Amounts.Spoken(least.Minutes)), ("others", Understood.Joined([.. State(turn).Amounts.Where(amount => amount != least).Select(amount => $"{ToYou.Say(amount.What)} {Amounts.Spoken(amount.Minutes)}")])));
-        return triggers.Count == 1 ? NoteOf(turn) : Words(turn, "verdict-open", ("what", Understood.Joined([.. triggers.Select(ToYou.Say)])));
-    }
+    /// <summary>What the pattern shows so far, from their own facts.</summary>
+    public string Verdict(CurrentTurn turn) => _verdict.Of(turn);
 
     private Task ConcludeAsync(CurrentTurn turn, CancellationToken cancellationToken)
     {

@@ -75,9 +75,12 @@ public static class Denial
         ArgumentNullException.ThrowIfNull(text);
         if (BareNo.Match(text) is not { Success: true } no || NamesSigns(text) || DeniesAll(text))
             return false;
-        var rest = no.Groups["rest"].Value;
+        var rest = BadDay.Replace(no.Groups["rest"].Value, "");
         return Owns.IsMatch(rest) || PlainWords.Split(PlainWords.Of(rest)).Any(word => !Beside.Contains(word)) || MayTellSign(text[no.Length..]);
     }
+
+    // "No, just one of those days": why it is sore, and nothing new.
+    private static readonly Regex BadDay = new(@"\b(?:one of (?:those|these|them) (?:days?|weeks?|mornings?|things)|(?:a |an )?(?:bad|rough|long|hard|off) (?:day|week|night|morning|shift))\b", RegexOptions.IgnoreCase);
 
     // "No but I have that", "no, I do have problems": owned up to behind a no.
     private static readonly Regex Owns = new(@"\bi(?:'?ve)? (?:do |think i |have )?(?:have|had|got)\b(?! (?:none|no|nothing|not|never)\b)", RegexOptions.IgnoreCase);

@@ -28,7 +28,7 @@ public static class FeltPlaces
     {
         ArgumentNullException.ThrowIfNull(told);
         var places = new List<(string Way, string Side, string Part)>();
-        foreach (var sentence in Clauses.Sentences(told))
+        foreach (var sentence in Clauses.Sentences(string.Join('\n', told.Split('\n').Select(GoneSigns.Without))))
         {
             foreach (var found in Clauses.Of(sentence).SelectMany(Found))
             {

@@ -57,7 +57,7 @@ public static class TriggerCorrections
         if (Suspects.IsNotOnly(turn.Text))
             return false;
         var before = turn.Memory;
-        var text = Tag.Replace(Request.Replace(turn.Text, ""), "");
+        var text = MapFacts.WithDisputes(Tag.Replace(Request.Replace(turn.Text, ""), ""));
         TakeFacets(turn, text, answered is "" or "how-little" or "plan" or "provokes");
         TakeTriggers(turn, text);
         return turn.Memory != before;

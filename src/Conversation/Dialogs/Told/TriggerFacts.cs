@@ -2,6 +2,7 @@ using BackPainBot.Conversation.Dialogs.Asking;
 using BackPainBot.Conversation.Dialogs.State;
 using BackPainBot.Conversation.Turn;
 using BackPainBot.Conversation.Turn.Routing;
+using BackPainBot.Conversation.Turn.State;
 
 namespace BackPainBot.Conversation.Dialogs.Told;
 
@@ -24,6 +25,8 @@ public static class TriggerFacts
         // What was told before the questions is kept as it was told.
         if (answered.Length > 0 && Clauses.Sentences(text).Where(FeltPlaces.AreIn).ToList() is { Count: > 0 } felt)
             turn.Memory = turn.Memory with { Triggers = turn.Memory.Triggers with { Felt = string.Join("\n", [.. turn.Memory.Triggers.Felt.Split('\n').TakeLast(MostFelt), .. felt]).Trim() } };
+        if (answered is "" or "provokes" && told.Amount.Length == 0 && AmountsTold.In(text) is { } amount)
+            turn.Memory = WithAmount(turn.Memory, amount);
         if (answered is not ("" or "provokes"))
             told = told with { Amount = "", AmountMinutes = null };
         var isOpen = IsOpen(turn);
@@ -42,6 +45,11 @@ public static class TriggerFacts
             turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Except(harmless, StringComparer.OrdinalIgnoreCase)] });
         return turn.Memory.Triggers != before || !turn.Memory.Journey.Triggers.SequenceEqual(known);
     }
+
+    private static Memory WithAmount(Memory memory, (string Words, double? Minutes) amount) => memory.Triggers.HowMuch.Length > 0 ? memory : memory with
+    {
+        Triggers = memory.Triggers with { HowMuch = amount.Words, HowLittle = memory.Triggers.HowLittle is "" or "not-sure" ? AmountsTold.LevelOf(amount) : memory.Triggers.HowLittle },
+    };
 
     /// <summary>Whether the dialog about triggers runs: its question stands, or has just been answered.</summary>
     public static bool IsOpen(CurrentTurn turn)

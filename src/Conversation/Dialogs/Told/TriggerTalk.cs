@@ -18,7 +18,7 @@ public static class TriggerTalk
     private static readonly Regex Stiff = new(@"\b(?:stiff\w*|tight\w*|creaky|rusty|seized|locked|sore|a board|achy|slow to get going)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Same = new(@"\b(?:same|fine|ok|okay|no different|no worse|normal|good|gone|clear|nothing|better|alright|all right|not (?:too )?bad)\b", RegexOptions.IgnoreCase);
     private static readonly Regex SettleVerb = new(@"\b(?:settles?|settled|calms?|calmed|(?:goes|go|gone|went) (?:away|off|down|after|by|in|within|once|when|overnight)|gone|wears? off|dies down|(?<!\bi )(?<!\bi can )lasts|(?<!\bi )(?<!\bi can )(?<!\bthe )(?<!\btill? )(?<!\buntil )last(?! (?:week|month|year|night|time|one|spring|summer|autumn|winter|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|lasted|back to normal|recovers?|takes? .{0,25}(?:settle|calm|go|recover)|hangs around|lingers?)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex SettleLead = new(@"^(?:it |that |they |the pain )?(?:usually |normally |mostly |always )?(?:settles?|calms?|goes (?:off|away|down)|wears off|dies down)(?: down)?(?: again)? (?:in|within|after)\s+(?=(?:about |around |roughly )?(?:\d|an?\b|half|two|three|four|five|ten|twenty))", RegexOptions.IgnoreCase);
+    private static readonly Regex SettleLead = new(@"^(?:it |that |they |the pain )?(?:usually |normally |mostly |always )?(?:settles?|calms?|goes (?:off|away|down)|wears off|dies down)(?: down)?(?: again)? (?:in|within|after)\s+(?:like |only |maybe |just )*(?=(?:about |around |roughly )?(?:\d|an?\b|half|two|three|four|five|ten|twenty))", RegexOptions.IgnoreCase);
     private static readonly Regex ThatsAll = new(@"^(?:(?:and )?that(?:'?s| is) (?:it|all|about it|everything)|it|all|that|nothing else|done|finished|thanks?|thank you)$", RegexOptions.IgnoreCase);
     private static readonly Regex Span = new(@"\b(?:after|by|until|till|til|once|when|within|overnight|quick\w*|days|weeks|next|as soon as)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Until = new(@"\b(?:until|till|til|overnight|next day|next morning|day after|by (?:the )?(?:morning|evening|next)|after (?:a|the|my)|once i|when i|as soon as i|quick\w*|fast|ages|for ever|forever)\b", RegexOptions.IgnoreCase);
@@ -214,7 +214,7 @@ public static class TriggerTalk
     public static bool IsAboutElse(string clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        return Began.IsMatch(clause) || Unknown.IsMatch(clause) || (FeltPlaces.AreIn(clause) && !Activity.IsMatch(clause)) || Read(clause, "") is { Side.Length: > 0 } or { NextMorning.Id.Length: > 0 } or { Worst.Id.Length: > 0 } or { Settles.Id.Length: > 0 } or { Eases.Count: > 0 } or { Fine.Count: > 0 };
+        return Began.IsMatch(clause) || Livelihood.IsOnly(clause) || Unknown.IsMatch(clause) || (FeltPlaces.AreIn(clause) && !Activity.IsMatch(clause)) || Read(clause, "") is { Side.Length: > 0 } or { NextMorning.Id.Length: > 0 } or { Worst.Id.Length: > 0 } or { Settles.Id.Length: > 0 } or { Eases.Count: > 0 } or { Fine.Count: > 0 };
     }
 
     /// <summary>"Not sure, that's what I want to find out. Sometimes nothing at all, then bad the next morning": nobody knows yet, and nothing beside it brings it on.</summary>
@@ -264,9 +264,12 @@ public static class TriggerTalk
         return asked != "time-of-day" && Mornings.IsMatch(clause) && Stiff.IsMatch(clause) && !Worsens.IsMatch(clause) ? MorningOf(clause) : null;
     }
 
+    /// <summary>The script's choice for how the next morning is, or empty.</summary>
+    public static string MorningIdOf(string clause) => Worse.IsMatch(clause) ? "worse" : Stiff.IsMatch(clause) ? "stiffer" : Same.IsMatch(clause) ? "same" : "";
+
     private static Facet? MorningOf(string clause)
     {
-        var id = Worse.IsMatch(clause) ? "worse" : Stiff.IsMatch(clause) ? "stiffer" : Same.IsMatch(clause) ? "same" : "";
+        var id = MorningIdOf(clause);
         return id.Length == 0 ? null : new Facet(id, OwnWords.Tidy(MorningLead.Replace(clause, "")));
     }
 

@@ -94,6 +94,8 @@ public sealed class Steering(CommandMatcher commands, DialogHost dialogs, Offers
         if (turn.Memory.Talk.Pending is { Stem: "triggers", Step: not "plan" } && TriggersDialog.AsksForMap(turn.Text))
             return await ShowMapAsync(turn, cancellationToken).ConfigureAwait(false);
 
+        if (Asides.AsksForVerdict(turn, commands))
+            return false;
         // Whether answers may be kept is only offered: the map is shown in its place.
         var isOffered = turn.Memory.Talk.Pending?.Stem == "consent";
         if ((!open || isOffered) && turn.Memory.Triggers.Shown && TriggersDialog.AsksForMap(turn.Text))

@@ -1,12 +1,13 @@
 using BackPainBot.Conversation.Dialogs;
 using BackPainBot.Conversation.Dialogs.Cards;
+using BackPainBot.Conversation.Turn.Interrupts;
 using BackPainBot.Conversation.Turn.Replies;
 using BackPainBot.Library.Answers;
 
 namespace BackPainBot.Conversation.Turn.Routing;
 
 /// <summary>Words that answer no question and ask nothing of the library: what was noted, how much is left, "I said so", a complaint, a word in between.</summary>
-public sealed class Asides(DialogHost dialogs, Understood understood, TriggerMapPicture map, Speaker speaker, Offers offers)
+public sealed class Asides(DialogHost dialogs, Understood understood, TriggerMapPicture map, Speaker speaker, Offers offers, CommandMatcher commands)
 {
     private static readonly string[] Lists = ["tick", "arrange"];
 
@@ -21,6 +22,8 @@ public sealed class Asides(DialogHost dialogs, Understood understood, TriggerMap
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Card.Count > 0 || turn.Text.Length == 0 || NotHere.Contains(turn.Memory.Talk.Pending?.Stem))
             return false;
+        if (AsksForVerdict(turn, commands))
+            return turn.Memory.Talk.Pending is null ? await IdleAsync(turn, RemarkKinds.Verdict, cancellationToken).ConfigureAwait(false) : await OpenAsync(turn, RemarkKinds.Verdict, cancellationToken).ConfigureAwait(false);
         var heard = dialogs.Hear(turn, turn.Text);
         if (heard.Value.Length > 0 || heard.Has(RemarkKinds.Talk))
             return false;
@@ -34,6 +37,10 @@ public sealed class Asides(DialogHost dialogs, Understood understood, TriggerMap
         ArgumentNullException.ThrowIfNull(turn);
         return turn.Card.Count > 0 ? "" : WordsFor(turn, dialogs.Hear(turn, turn.Text).FirstOf(RemarkKinds.Noted, RemarkKinds.Verdict));
     }
+
+    /// <summary>"So what's the verdict then?", said to the map that was shown: its sum in words, and not the map once more.</summary>
+    internal static bool AsksForVerdict(CurrentTurn turn, CommandMatcher commands) =>
+        turn.Memory is { Triggers.Shown: true, Talk.Pending: null or { Stem: "triggers", Step: "plan" } } && commands.Hear(AsideWords.Stem, turn.Text) == RemarkKinds.Verdict;
 
     // Where no question stands, only what is plainly about the map or the notes is meant for us.
     private async Task<bool> IdleAsync(CurrentTurn turn, string kind, CancellationToken cancellationToken)

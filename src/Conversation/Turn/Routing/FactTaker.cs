@@ -38,7 +38,7 @@ public static class FactTaker
             Archetype = ArchetypeAfter(before, turn),
             Care = CareAfter(before, turn),
             Activity = ActivityAfter(before, turn),
-            Side = Sides.Of(turn.Text) is { Length: > 0 } side ? side : before.Side,
+            Side = Sides.Of(GoneSigns.Without(turn.Text)) is { Length: > 0 } side ? side : before.Side,
             Triggers = withTriggers ? TriggersAfter(before, turn) : before.Triggers,
             AsksFor = AsksForOf(turn) == AsksFor.Other ? before.AsksFor : turn.Reading.AsksFor,
         };
@@ -176,6 +176,9 @@ public static class FactTaker
                 return false;
         }
 
+        // What they do for a living hurts nobody by itself.
+        if (naming.Count > 0 && Livelihood.Apart(turn.Text) is { Living.Count: > 0 } apart && apart.Living.Any(clause => Names(turn, clause, trigger)) && !apart.Others.Any(clause => Names(turn, clause, trigger)))
+            return false;
         naming.RemoveAll(sentence => Choosing.IsMatch(sentence) && !PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && sentences.Count > 1);
         naming.RemoveAll(sentence => Supposing.IsMatch(sentence) || IsUnhurt(sentence, trigger));
         // "My job is sat at a desk, anything I can do there?", in a talk under way: what a question is about.
@@ -184,6 +187,9 @@ public static class FactTaker
         naming.RemoveAll(sentence => Feared.IsMatch(sentence) && !TellsOfPain(turn, sentence));
         return (naming.Count == 0 && !sentences.Any(sentence => Supposing.IsMatch(sentence) || IsUnhurt(sentence, "")) && !sentences.Any(Choosing.IsMatch)) || naming.Exists(sentence => !(Questions.Looks(sentence) || Wondering.IsMatch(sentence)) || (PlainWords.Split(PlainWords.Of(sentence)).Any(PainWords.Contains) && !Wondering.IsMatch(sentence)));
     }
+
+    private static bool Names(CurrentTurn turn, string clause, string trigger) =>
+        Mentions.IndexIn(PlainWords.Of(clause), trigger) >= 0 || (turn.Reading.Evidence.TryGetValue("triggers", out var spans) && spans.Select(PlainWords.Of).Any(span => PlainWords.IndexOf(PlainWords.Of(clause), span) >= 0));
 
     // The words that a trigger was read from, where it isn't named itself and they name no other.
     private static List<string> SpansOf(CurrentTurn turn, string trigger) => turn.Reading.Evidence.TryGetValue("triggers", out var spans)

@@ -11,6 +11,8 @@ public static class OfferWords
     public const string TellMore = "tell-more";
     public const string TellTwo = "tell-two";
     public const string SignsDenied = "signs-denied";
+    public const string TriggerNoted = "trigger-noted";
+    public const string TriggerAdded = "trigger-added";
 
     /// <summary>Before the id of the dialog that is offered.</summary>
     public const string NextOffer = "next-";
@@ -18,5 +20,5 @@ public static class OfferWords
     /// <summary>Dialogs that are offered in words of their own.</summary>
     public static IReadOnlyList<string> Offered { get; } = ["triggers", "doctor-visit", "walking", "today", "clearance"];
 
-    public static ScriptContract Contract { get; } = new(Stem, [], [What, More, TellMore, TellTwo, SignsDenied, .. Offered.Select(stem => NextOffer + stem)], []);
+    public static ScriptContract Contract { get; } = new(Stem, [], [What, More, TellMore, TellTwo, SignsDenied, TriggerNoted, TriggerAdded, .. Offered.Select(stem => NextOffer + stem)], ["what"]);
 }

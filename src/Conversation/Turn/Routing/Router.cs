@@ -101,7 +101,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         if (dialog is not "flare-day" && await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null && (dialog is null || (dialog != "doctor-visit" && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text))))
             return true;
         // A letter that asks something is answered, whatever dialog its other words would start.
-        if (dialog is not (null or "flare-day" or "check-in") && !(dialog == "walking" && (WalkWish.IsMatch(turn.Text) || WalkStart.IsMatch(turn.Text))) && !AsksForVisit(turn) && !(dialog == "triggers" && (AsksForTriggers(turn) || AskedThings.QuestionsOf(turn.Text).Count == 0)) && !EndsInToday(turn) && !(dialog == "doctor-visit" && AskedBeside.IsWhatToAsk(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
+        if (dialog is not (null or "flare-day" or "check-in") && !(dialog == "walking" && (WalkWish.IsMatch(turn.Text) || WalkStart.IsMatch(turn.Text))) && !AsksForVisit(turn) && !(dialog == "triggers" && (AsksForTriggers(turn) || TriggerSearch.Asks(turn) || AskedThings.QuestionsOf(turn.Text).Count == 0)) && !EndsInToday(turn) && !(dialog == "doctor-visit" && AskedBeside.IsWhatToAsk(turn.Text)) && !offers.IsNamed(turn.Text) && await story.IsAnsweredAsync(turn, cancellationToken).ConfigureAwait(false))
             return true;
         return dialog is not (null or "flare-day" or "triggers" or "check-in" or "loop-holes") && !AsksForVisit(turn) && !EndsInToday(turn) && !(dialog == "doctor-visit" && AskedBeside.IsWhatToAsk(turn.Text)) && !Relatives.IsAboutOther(turn) && Questions.Looks(turn.Text) && AskedThings.IsParticular(turn.Text) && !offers.IsNamed(turn.Text)
             && await straight.OfAsync(turn, AnswerFit.Certain, cancellationToken).ConfigureAwait(false) is not null;
@@ -146,7 +146,7 @@ public sealed class Router(StraightAnswers straight, Complaints complaints, Simp
         if (EndsInToday(turn))
             return "today";
         // "I drive parcels all day and can't tell what sets it off. How do I find out?" is no question about driving.
-        if (AsksForTriggers(turn))
+        if (AsksForTriggers(turn) || TriggerSearch.Asks(turn))
             return "triggers";
         // "I coach. My client is still sore, I'd like a list of questions for his physio": what is wished for goes before what is said to a coach.
         if (turn.Said.Holds(turn.Text, "list-wish") && VisitTalk.NamesWhom(turn.Text) && PlainWords.Split(PlainWords.Of(turn.Text)).Length <= LongestWish)

@@ -63,6 +63,12 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
         var isFirst = turn.Memory.Talk.LastAsk.Length == 0 && !known.HasStory;
         var isWritten = await straight.WrittenAsync(turn, cancellationToken).ConfigureAwait(false) is not null;
         var asks = isWritten || Asks(turn) || await IsToldAndAnsweredAsync(turn, cancellationToken).ConfigureAwait(false);
+        if (TriggerNotes.ToldBare(turn) is { Length: > 0 } told)
+        {
+            await NoteTriggerAsync(turn, told, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         if (direct.Of(turn) is not null)
         {
             await SayPlainAsync(turn, cancellationToken).ConfigureAwait(false);
@@ -145,6 +151,16 @@ public sealed class StoryReply(Understood understood, AskReply ask, NextStep nex
             turn.Talk(talk => talk with { ShowedUnderstood = false, Used = untold.Talk.Used });
         var answer = await ask.ComposeAsync(turn, isSummary ? felt : before, [() => isSummary ? understood.Opening(turn, known, evenOne: false) : "", () => (learnt || Relatives.IsAboutOther(turn)) && IsStory(turn) ? next.WordsOnce(turn) : ""], cancellationToken).ConfigureAwait(false);
         await SayAsync(turn, answer, cancellationToken).ConfigureAwait(false);
+    }
+
+    // "Only if I do ceilings two days running": it tells of a trigger, and asks for no page.
+    private async Task NoteTriggerAsync(CurrentTurn turn, string told, CancellationToken cancellationToken)
+    {
+        TriggerNotes.Take(turn, MapFacts.In(turn.Text), "");
+        var isDrawn = turn.Memory.Triggers.Shown;
+        turn.Talk(talk => talk with { Offered = isDrawn ? talk.Offered : "triggers" });
+        var words = speaker.Words(turn, OfferWords.Stem, isDrawn ? OfferWords.TriggerAdded : OfferWords.TriggerNoted, ("what", ToYou.Say(told)));
+        await speaker.SayAsync(turn, new Reply(words, ReplyKind.Answer) { Buttons = offers.For(turn) }, cancellationToken).ConfigureAwait(false);
     }
 
     // "No numbness, no weakness. You didn't say how long": what is asked or put right beside the denial is gone on with.

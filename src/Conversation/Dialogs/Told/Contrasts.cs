@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace BackPainBot.Conversation.Dialogs.Told;
+
+/// <summary>Answers that depend: "an hour if it's the sitting, a week if it's the straps", "stiffer after sitting, clearly worse after the straps". Both sides are kept, in their words.</summary>
+public static class Contrasts
+{
+    private const string Number = @"(?:\d{1,3}|half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a few|few|a couple of|couple of|couple|several|the best part of an?)";
+    private const string Unit = @"(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?)";
+    private const string Length = $@"(?:(?:about|around|maybe|only|just|like|more like|up to|at least|easily|nearly|over|a good|good)\s+)*(?:{Number}(?:\s*(?:-|to|or)\s*{Number})?\s?{Unit}(?:\s+or\s+(?:so|two|three|more|longer))?|overnight|(?:the )?next (?:day|morning)|days|weeks|hours|minutes|straight away|all (?:day|night|week))";
+    private const string State = @"(?:(?:a bit|bit|a lot|lot|much|clearly|way|really|just|far|only|usually|always|slightly)\s+)*(?:stiffer|stiff|worse|fine|ok|okay|the same|same(?: as ever)?|sorer|sore|bad|no different|no worse|terrible|wrecked|ruined|better|normal)";
+    private const string What = @"(?:(?:the|a|my|any)\s+)?[\p{L}'-]+(?:\s+[\p{L}'-]+){0,4}";
+    private const string Lead = @"^\W*(?:(?:well|it|depends|it depends|so|and|but|then|or|no|yeah|yes|i'?d say|usually|normally|mostly)\b[\s,]*)*";
+    private const string Lasts = @"(?:(?:lasts?|nags?|it'?s|its|is|are|it is|it takes|takes|costs?(?: me)?|that'?s|thats|i'?m|im|goes|gone|settles?|off|in|for|then|more|it|i)\s+)*";
+
+    private static readonly Regex ValueFirst = new($@"{Lead}{Lasts}(?<value>{Length}|{State})\s+(?<link>if|when|after|for|with|from|on)\s+(?:(?:it'?s|its|it is|it was|i'?ve|ive|i'?m|im|i am|i|been|was|doing|done|just|only)\s+)*(?<what>{What})\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex ThingFirst = new($@"{Lead}(?:(?<link>if|when|after|with|for|on|from)\s+)?(?:(?:it'?s|its|it is|it was|i'?ve|ive|i'?m|im|i|been|doing|done|just|only)\s+)*(?<what>{What}?)[\s,]+{Lasts}(?<value>{Length}|{State})\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex Joints = new(@"[.;!?\n]+|,(?!\s*(?:it'?s|its|it is|that'?s|thats|then|it takes|takes|i'?m|lasts)\b)|\b(?:but|whereas|while|although|though)\b|\b(?:and|or)\b(?=\s+(?:if|when|after|with|for|on)\b)|\band\b(?=[^,.;]{3,40}\b(?:it'?s|its|takes)\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Lapse = new($@"^{Length}$", RegexOptions.IgnoreCase);
+    private static readonly Regex NoThing = new(@"^(?:(?:the|a|my|any)\s+)?(?:it|that|this|then|there|pain|back|my|i|you|time|times|me|rest|which|what|so|settles?|lasts?|mornings?|next morning|evenings?)$|\b(?:ago|since|old|years?|months?|doctor|gp|physio)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex DoneThe = new(@"^the (?=\w+ing\b)", RegexOptions.IgnoreCase);
+
+    private const int Day = 24 * 60;
+
+    /// <summary>The sides; empty unless two of them say different things of different things.</summary>
+    public static IReadOnlyList<Contrast> Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var sides = Joints.Split(text).Select(Side).OfType<Contrast>().DistinctBy(side => side.What, StringComparer.OrdinalIgnoreCase).ToList();
+        return sides.Select(side => side.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1 && sides.Select(IsLapse).Distinct().Count() == 1 ? sides : [];
+    }
+
+    /// <summary>Whether the sides tell lengths of time, and not how it is.</summary>
+    public static bool AreLapses(IReadOnlyList<Contrast> sides)
+    {
+        ArgumentNullException.ThrowIfNull(sides);
+        return sides.Count > 0 && sides.All(IsLapse);
+    }
+
+    /// <summary>Whether the sides can only be about how long it lasts: no back takes a day of anything to start.</summary>
+    public static bool AreLasting(IReadOnlyList<Contrast> sides) => AreLapses(sides) && sides.Any(side => SpokenTime.Minutes(side.Value) is null or >= Day);
+
+    /// <summary>The sides as they stand on the map.</summary>
+    public static string Words(IReadOnlyList<Contrast> sides) => OwnWords.Tidy(string.Join("; ", sides.Select(side => side.Words)), Longest);
+
+    private const int Longest = 140;
+
+    private static bool IsLapse(Contrast side) => Lapse.IsMatch(side.Value);
+
+    private static Contrast? Side(string piece)
+    {
+        var found = ValueFirst.Match(piece) is { Success: true } first ? first : ThingFirst.Match(piece);
+        if (!found.Success)
+            return null;
+        var what = DoneThe.Replace(found.Groups["what"].Value.Trim(), "").ToLowerInvariant();
+        var link = found.Groups["link"].Value.ToLowerInvariant() is "for" or "with" or "on" or "from" ? found.Groups["link"].Value.ToLowerInvariant() : "after";
+        return what.Length < 3 || NoThing.IsMatch(what) ? null : new Contrast(found.Groups["value"].Value.Trim().ToLowerInvariant(), link, what);
+    }
+}
