@@ -139,7 +139,9 @@ public sealed class TriggersDialog : ScriptedDialog
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
         if (step.Id == "plan")
-            return text == turn.Text && !IsOnlyAside(text) && (ShowMap.IsMatch(text) || MapChanges.Of(turn) is not null || TriggerEdits.Apply(turn.Memory, text) is not null || MoreIn(turn).Count > 0 || TriggerCorrections.Change(turn) || TriggerFacts.Tell(turn) || Suspects.Added(text).Count > 0 || Amounts.In(text).Count > 0) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+            return text == turn.Text && (ShowMap.IsMatch(text) || MapChanges.Of(turn) is not null || TriggerEdits.Apply(turn.Memory, text) is not null || MoreIn(turn).Count > 0 || TriggerCorrections.Change(turn) || TriggerFacts.Tell(turn) || Suspects.Added(MapFacts.In(text)).Count > 0 || Amounts.In(MapFacts.In(text)).Count > 0) ? new Answer("") { Choices = [Redraw], Exact = true } : null;
+        if (step.Id == "settles" && MapFacts.Repeats(text, State(turn).HowMuch))
+            return null;
         text = MapFacts.In(text);
         if (text.Length == 0 || TriggerNotes.AnswersElse(step.Id, text))
             return null;
@@ -178,7 +180,10 @@ public sealed class TriggersDialog : ScriptedDialog
 
     public override Answer? Otherwise(CurrentTurn turn, ScriptStep step, string text)
     {
+        ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(step);
+        if (step.Id == "settles" && MapFacts.Restates(text) && !MapFacts.Repeats(text, State(turn).HowMuch))
+            return TriggerFacts.Answer(step.Id, MapFacts.In(text));
         return step.Id == "how-little" && TriggerTalk.LevelInWords(text) is { } level ? new Answer(text) { Choices = [level] } : null;
     }
 
@@ -187,7 +192,7 @@ public sealed class TriggersDialog : ScriptedDialog
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(found);
-        if (!found.Exact && step.Id != "plan" && (MapFacts.In(text) is not { Length: > 0 } facts || TriggerNotes.AnswersElse(step.Id, facts)))
+        if (!found.Exact && step.Id != "plan" && ((step.Id == "settles" && MapFacts.Restates(text)) || MapFacts.In(text) is not { Length: > 0 } facts || TriggerNotes.AnswersElse(step.Id, facts)))
             return true;
         return step.Id != "provokes" && Suspects.IsNotOnly(text)
             || step.Id == "time-of-day" && !found.Exact && TriggerTalk.IsFineThen(text)
@@ -213,6 +218,9 @@ public sealed class TriggersDialog : ScriptedDialog
         return (isOpen && TriggerCorrections.Take(turn, answered)) || learnt || turn.Memory.Journey != before.Journey;
     }
 
+    // "An hour if it's the sitting, a week if it's the straps" tells how long it lasts after each.
+    private static bool IsOfLasting(string answered, string text) => Contrasts.Of(text) is { Count: > 0 } sides && (answered is "settles" or "next-morning" || Contrasts.AreLasting(sides));
+
     // What is only asked ("is it my chair?") is no suspect of somebody who has said what it is.
     private static bool TakeSuspects(CurrentTurn turn, string answered, string text)
     {
@@ -225,15 +233,12 @@ public sealed class TriggersDialog : ScriptedDialog
         return turn.Memory != before;
     }
 
-    // "No more notes, that map has my messages in it": said about the map, and nothing for it.
-    private static bool IsOnlyAside(string text) => MapFacts.WithDisputes(text).Length == 0 && !ShowMap.IsMatch(text);
-
     // "Oh, and the wheelbarrow", "20 minutes kneeling, 5 bent": said beside any answer.
     private static bool TakeMore(CurrentTurn turn, string answered, string text)
     {
         var before = turn.Memory;
         var isOpen = answered.Length > 0 && TriggerFacts.IsOpen(turn);
-        if (isOpen && answered != "tolerance" && Contrasts.Of(text).Count == 0 && Amounts.In(text) is { Count: > 1 } amounts)
+        if (isOpen && answered != "tolerance" && !IsOfLasting(answered, text) && Amounts.In(text) is { Count: > 1 } amounts)
             turn.Memory = With(turn.Memory, state => state with { Amounts = [.. amounts.Select(amount => new TriggerAmount(amount.What, amount.Minutes))], HowMuch = Amounts.Words(amounts), HowLittle = TriggerFacts.LevelOf(amounts.Min(amount => amount.Minutes)) });
         if (answered is not ("eases" or "tolerance") && TriggerThings.In(text).Except(turn.Memory.Journey.Triggers, StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } more)
             turn.Journey(journey => journey with { Triggers = TriggerSides.Joined(journey.Triggers, more) });
@@ -283,7 +288,7 @@ public sealed class TriggersDialog : ScriptedDialog
     {
         answer = answer with { Text = LeadingAmount.Replace(answer.Text, "${amount}, ${what}") };
         var amount = answer.Text.Split(", ").FirstOrDefault(own => OnlyAmount.IsMatch(own.Trim())) is { } length ? OwnWords.Tidy(length) : "";
-        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => Named(IsTrigger.Replace(OwnWords.Tidy(own), ""))).Where(own => own.Length > 0 && !OnlyAmount.IsMatch(own) && !NoneOf.IsMatch(own) && !NothingElse.Contains(PlainWords.Of(own)) && !TriggerTalk.IsAboutElse(own)));
+        var named = answer.Choices.Where(choice => choice != "not-sure").Select(choice => choice.Replace('-', ' ')).Concat(answer.Text.Split(", ").Select(own => Named(IsTrigger.Replace(OwnWords.Tidy(own), ""))).Where(own => own.Length > 0 && !OnlyAmount.IsMatch(own) && MapFacts.In(own).Length > 0 && !NoneOf.IsMatch(own) && !NothingElse.Contains(PlainWords.Of(own)) && !TriggerTalk.IsAboutElse(own)));
         return With(memory, state => state with
         {
             ProvokesAsked = true,
@@ -327,8 +332,9 @@ public sealed class TriggersDialog : ScriptedDialog
         else if (MoreIn(turn) is { Count: > 0 } more)
             turn.Journey(journey => journey with { Triggers = [.. journey.Triggers.Union(more, StringComparer.OrdinalIgnoreCase)] });
         else if (!TriggerCorrections.Take(turn))
-            TriggerFacts.Take(turn, turn.Text, "plan");
-        TakeMore(turn, "plan", turn.Text);
+            TriggerFacts.Take(turn, MapFacts.In(turn.Text), "plan");
+        TakeSuspects(turn, "plan", turn.Text);
+        TakeMore(turn, "plan", MapFacts.In(turn.Text));
         turn.Text = text;
         // What was left open stays so: the map is what they want to see.
         return Finish(turn.Memory) ?? turn.Memory;

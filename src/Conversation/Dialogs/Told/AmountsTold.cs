@@ -16,7 +16,7 @@ public static class AmountsTold
     private static readonly Regex[] Amounts =
     [
         new($@"\b(?:after|past|beyond|within|more than|longer than|over)\s+(?<amount>{About}{Number}\s?{Unit}\b(?:\s+or\s+(?:so|two|three))?{Of})", RegexOptions.IgnoreCase),
-        new($@"(?<amount>\b{Number}[\s-](?:hour|hr|minute|min|mile)s?['’]?s?[\s-](?:drive|walk|sit|run|ride|meeting|shift|flight|journey|commute|lesson|class|stint|film|swim|round)\b)", RegexOptions.IgnoreCase),
+        new($@"(?<amount>\b(?:an?\s+)?{Number}[\s-](?:hour|hr|minute|min|mile)s?['’]?s?[\s-](?:drive|walk|sit|run|ride|meeting|shift|flight|journey|commute|lesson|class|stint|film|swim|round)\b)", RegexOptions.IgnoreCase),
         new($@"\b(?:by|after|on|at|around|from)?\s*(?<amount>\bthe\s+{Ordinal}\s+(?!(?:time|day|days|week|weeks|month|months|year|years|thing|of|morning|night|place|few|couple|one|two|part|visit|session|appointment|physio|doctor|half|time)\b)[\p{{L}}'-]+)", RegexOptions.IgnoreCase),
         new($@"\b(?:after|more than|over|beyond)\s+(?<amount>{About}(?:two|three|four|five|six|seven|eight|nine|ten|a couple of|a few|\d{{1,3}})\s+(?!(?:minutes?|mins?|hours?|hrs?|hr|h|days?|weeks?|months?|years?|yrs?|visits?|sessions?|scans?|tablets?|operations?|ops?|injections?|doctors?|physios?|times|goes|kids|children|people|more|or|to)\b)[\p{{L}}'-]+s\b)", RegexOptions.IgnoreCase),
     ];

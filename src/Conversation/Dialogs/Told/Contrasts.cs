@@ -5,7 +5,7 @@ namespace BackPainBot.Conversation.Dialogs.Told;
 /// <summary>Answers that depend: "an hour if it's the sitting, a week if it's the straps", "stiffer after sitting, clearly worse after the straps". Both sides are kept, in their words.</summary>
 public static class Contrasts
 {
-    private const string Number = @"(?:\d{1,3}|half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a few|few|a couple of|couple of|couple|several|the best part of an?)";
+    private const string Number = @"(?:\d{1,3}|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a few|few|a couple of|couple of|couple|several|the best part of an?)";
     private const string Unit = @"(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?)";
     private const string Length = $@"(?:(?:about|around|maybe|only|just|like|more like|up to|at least|easily|nearly|over|a good|good)\s+)*(?:{Number}(?:\s*(?:-|to|or)\s*{Number})?\s?{Unit}(?:\s+or\s+(?:so|two|three|more|longer))?|overnight|(?:the )?next (?:day|morning)|days|weeks|hours|minutes|straight away|all (?:day|night|week))";
     private const string State = @"(?:(?:a bit|bit|a lot|lot|much|clearly|way|really|just|far|only|usually|always|slightly)\s+)*(?:stiffer|stiff|worse|fine|ok|okay|the same|same(?: as ever)?|sorer|sore|bad|no different|no worse|terrible|wrecked|ruined|better|normal)";

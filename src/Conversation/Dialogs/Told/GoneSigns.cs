@@ -14,6 +14,6 @@ public static class GoneSigns
     public static string Without(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Was.Replace(text, " ").Trim();
+        return Was.IsMatch(text) ? Was.Replace(text, " ").Trim(' ', '.', ',', ';') : text;
     }
 }

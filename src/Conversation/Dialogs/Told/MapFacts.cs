@@ -11,7 +11,7 @@ public static class MapFacts
 {
     private const string Manner = @"(?:(?:honestly|seriously|basically|anyway|literally|like|tbh|ok|okay|so|and|but|just|right|well|please|pls|now|then|no|oh|look|also)\b[\s,]*)*";
 
-    private static readonly Regex Restated = new($@"^\W*{Manner}(?:(?:i|you|we)(?:'?ve)?\s+(?:(?:literally|already|just|clearly|did|have|had|even|do|also)\s+)*(?:said|told you|have|got|wrote|mentioned|put|know|gave you|had)\b(?:\s+(?:it|that|this|so|them|there|already|before|earlier|above|twice))*\s*(?:[:,-]+\s*|(?=(?:about |after |it'?s |its )?(?:\d|half|an? (?:hour|minute)|two|three|four|five|six|ten|twenty|thirty)\b))|{Manner}as i said\b[\s,:]*)(?<fact>.+)$", RegexOptions.IgnoreCase);
+    private static readonly Regex Restated = new($@"^\W*{Manner}(?:(?:i|you|we)(?:'?ve)?\s+(?:(?:literally|already|just|clearly|did|have|had|even|do|also)\s+)*(?:said|told you|have|got|wrote|mentioned|put|know|gave you|had)\b(?:\s+(?:it|that|this|so|them|there|already|before|earlier|above|twice))*\s*(?:[:,-]+\s*|(?=(?:about |after |it'?s |its )?(?:\d|half|an? (?:hour|minute)|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\b))|{Manner}as i said\b[\s,:]*)(?<fact>.+)$", RegexOptions.IgnoreCase);
     private static readonly Regex Where = new(@"[\s,]+(?:in|at) (?:my|the) (?:very )?(?:first|last|other|opening|previous|start|beginning|top)(?: (?:message|letter|post|line|sentence|text|one))?\W*$|[\s,]+(?:already|earlier|above|before|at the (?:start|beginning|top))\W*$", RegexOptions.IgnoreCase);
 
     private static readonly Regex Asks = new($@"^\W*{Manner}(?:do|does|did|should|can|could|would|is|are|am|will|shall|what|why|how|which|who|where) (?:i|we|it|that|this|there|you|my|a|an|the|someone|somebody|anyone|about|else|if|does|do|is|are|can|should|often|long|much|many)\b", RegexOptions.IgnoreCase);
@@ -28,6 +28,12 @@ public static class MapFacts
 
     /// <summary>The same with what is disputed: "the desk isn't bringing it on" puts a map right.</summary>
     public static string WithDisputes(string text) => Kept(text, isDisputedKept: true);
+
+    /// <summary>Whether a text says once more what was told: "I literally said two hours".</summary>
+    public static bool Restates(string text) => Clauses.Sentences(text).Any(Restated.IsMatch);
+
+    /// <summary>Whether it says once more a time that is known: that answers no other question.</summary>
+    public static bool Repeats(string text, string known) => Restates(text) && SpokenTime.Minutes(known) is { } minutes && SpokenTime.Minutes(In(text)) == minutes;
 
     private static string Kept(string text, bool isDisputedKept)
     {

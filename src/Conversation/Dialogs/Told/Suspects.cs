@@ -9,7 +9,7 @@ public static class Suspects
     private const string Wonder = @"(?:could (?:also )?be|might (?:also )?be|may be|maybe(?: it'?s)?|perhaps(?: it'?s)?|either|whether it'?s|(?:i )?(?:suspect|blame)|my (?:main )?suspects?(?: are| is)?:?|probably|not sure (?:if|whether) it'?s|is it|i think it'?s|candidates(?: are|:)?|(?:torn |it'?s )?between|down to)";
 
     private static readonly Regex Suspected = new($@"\b{Wonder}\s+(?<list>[^.?!\n]{{3,120}})", RegexOptions.IgnoreCase);
-    private static readonly Regex Which = new(@"\b(?:find out|find|figure out|work out|tell|know|see|which|pin down|sort out)\b[^.?!]{0,40}\b(?:triggers?|triggering|sets? (?:it|me|my back) off|setting (?:it|me|my back) off|brings? it on|causes? it|causing it|does it|doing it|culprit|to blame)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Which = new(@"\b(?:find out|find|figure out|work out|tell|(?<!\b(?:already|i) )know|see|which|pin down|sort out)\b[^.?!]{0,40}\b(?:triggers?|triggering|sets? (?:it|me|my back) off|setting (?:it|me|my back) off|brings? it on|causes? it|causing it|does it|doing it|culprit|to blame)\b", RegexOptions.IgnoreCase);
     private static readonly Regex NotOnly = new(@"\b(?:not|isn'?t|isnt) (?:just|only|simply|merely)\s+(?:the |my |from )?(?<known>[\p{L}' ]{3,30}?)(?:\s*(?:tho|though|tbh|either|really))?\s*(?:[.,;:!]+|\b(?:but|it'?s|its)\b)\s*(?<list>[^.?!\n]{3,120})", RegexOptions.IgnoreCase);
     private static readonly Regex AsWell = new(@"^(?:(?:oh|and|wait|also|actually|plus|sorry)\b[\s,]*)*(?<list>[^.?!\n]{3,80}?)\s+(?:too|as well|also)\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Joints = new(@"\s*(?:,|;|/|\bor\b|\band\b|&|\+)\s*(?:(?:or|and|also|maybe|even|possibly)\s+)*", RegexOptions.IgnoreCase);

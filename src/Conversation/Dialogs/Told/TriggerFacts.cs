@@ -63,7 +63,7 @@ public static class TriggerFacts
     {
         ArgumentNullException.ThrowIfNull(turn);
         var before = turn.Memory;
-        var tells = Take(turn, turn.Text, "plan");
+        var tells = Take(turn, MapFacts.In(turn.Text), "plan");
         turn.Memory = before;
         return tells;
     }

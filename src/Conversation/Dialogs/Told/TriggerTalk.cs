@@ -280,7 +280,10 @@ public static class TriggerTalk
         return new Facet(SettleId(clause), OwnWords.Tidy(SettleLead.Replace(clause, "")));
     }
 
-    private static bool SaysSettling(string clause) => SettleVerb.IsMatch(clause) && (Span.IsMatch(clause) || SpokenTime.Minutes(clause) is not null);
+    private static bool SaysSettling(string clause) => !GivesOut.IsMatch(clause) && SettleVerb.IsMatch(clause) && (Span.IsMatch(clause) || SpokenTime.Minutes(clause) is not null);
+
+    // "My back goes after long runs" says what it takes, and not when it is gone.
+    private static readonly Regex GivesOut = new(@"\b(?:back|spine|hip|it all) (?:just |always |usually )?(?:goes|went) (?:after|when|with|if|on|in|by)\b", RegexOptions.IgnoreCase);
 
     private static string SettleId(string clause)
     {

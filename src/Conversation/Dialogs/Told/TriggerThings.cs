@@ -17,7 +17,7 @@ public static class TriggerThings
     private static readonly Regex Unhurt = new(@"\b(?:not|never|less|hardly|nothing|(?:do|does|did|is|are|was|were|has|have|had|ca|wo)n['’]?t)\b(?:[^\w,;]+(?!and\b)\w+){0,6}[^\w,;]*$", RegexOptions.IgnoreCase);
 
     // "It hurts when I'm feeding her", "worse while I am marking books".
-    private static readonly Regex HurtsDoing = new(@"\b(?:hurts?|hurting|aches?|aching|sore|worse|bad|flares?|sets? (?:it|me|my back) off|goes off|stirs? it up)\b[^.?!;]{0,30}?\b(?:when|while|whenever)\s+(?:i'?m|im|i am)\s+(?<what>(?!(?:being|getting|going|having|doing|trying|thinking|feeling|waiting|using|taking|looking|not|just|still|really)\b)\p{L}{3,}ing(?: (?:her|him|them|it|(?:the |my |at |in |on |up )+\p{L}+|\p{L}+s)\b)?)", RegexOptions.IgnoreCase);
+    private static readonly Regex HurtsDoing = new(@"\b(?:hurts?|hurting|aches?|aching|sore|worse|bad|flares?|nags?|grumbles?|complains?|plays up|sets? (?:it|me|my back) off|goes off|stirs? it up)\b[^.?!;]{0,30}?\b(?:when|while|whenever)\s+(?:i'?m|im|i am)\s+(?<what>(?!(?:being|getting|going|having|doing|trying|thinking|feeling|waiting|using|taking|looking|not|just|still|really)\b)\p{L}{3,}ing(?: (?:her|him|them|it|(?:the |my |at |in |on |up )+\p{L}+|\p{L}+s)\b)?)", RegexOptions.IgnoreCase);
 
     /// <summary>What somebody is doing when it hurts, in their words.</summary>
     public static IReadOnlyList<string> Doings(string text) => [.. Clauses.Sentences(text).Where(sentence => !Questions.Looks(sentence)).SelectMany(sentence => HurtsDoing.Matches(sentence).Where(found => !Unhurt.IsMatch(sentence[..found.Groups["what"].Index]))).Select(found => OwnWords.Tidy(found.Groups["what"].Value)).Where(words => words.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];

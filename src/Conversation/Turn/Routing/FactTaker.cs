@@ -224,7 +224,7 @@ public static class FactTaker
         var read = asks || isPainless ? [] : turn.Reading.Triggers.Where(trigger => IsTold(turn, trigger) && mentions.IsTrigger(turn.Text, trigger) && !ScoreTalk.IsMildWith(turn.Text, trigger));
         return [.. before.Triggers
             .Where(trigger => asks || LaterOn.IsMatch(turn.Text) || !mentions.Clears(clauses, trigger))
-            .Concat(read)
+            .Concat(read.Where(trigger => !before.Triggers.Any(known => known.Contains(' ', StringComparison.Ordinal) && known.Contains(trigger, StringComparison.OrdinalIgnoreCase))))
             .Where(trigger => !TriggerTalk.IsOnlyHowItBegan(turn.Text, trigger))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MostTriggers)];
