@@ -226,7 +226,7 @@ public sealed class TriggersDialog : ScriptedDialog
     {
         var before = turn.Memory;
         var isOpen = answered.Length > 0 && TriggerFacts.IsOpen(turn);
-        if (turn.Memory.Journey.Triggers.Count > 0 && !Suspects.AskWhich(text))
+        if (turn.Memory.Journey.Triggers.Count > 0 && !text.Split('\n').Any(Suspects.AskWhich))
             text = MapFacts.In(text);
         if ((answered.Length == 0 || isOpen) && (isOpen && (answered is not ("eases" or "tolerance") || Suspects.IsNotOnly(text)) ? Suspects.In(text).Concat(Suspects.Added(text)) : Suspects.In(text)).ToList() is { Count: > 0 } suspects)
             turn.Journey(journey => journey with { Triggers = TriggerSides.Joined(journey.Triggers, suspects) });
@@ -306,7 +306,7 @@ public sealed class TriggersDialog : ScriptedDialog
         var worse = answer.Exact ? [] : Clauses.Of(turn.Text).Select(clause => Worsening.Match(clause)).Where(found => found.Success).Select(found => OwnWords.Tidy(found.Groups["what"].Value)).Where(words => words.Length > 0).ToList();
         var text = worse.Count == 0 ? answer.Text : string.Join(", ", answer.Text.Split(", ").Where(own => !Worsening.IsMatch(own)));
         var choices = answer.Choices.Where(choice => choice is not ("nothing" or "not-sure")).Select(choice => choice.Replace('-', ' ')).Where(choice => !worse.Exists(words => words.Contains(choice, StringComparison.OrdinalIgnoreCase)));
-        string[] own = OwnWords.Tidy(text) is { Length: > 0 } said ? [said] : [];
+        string[] own = OwnWords.Tidy(text) is { Length: > 0 } said ? [answer.Exact ? said : Conditions.Beside(said, MapFacts.In(turn.Text))] : [];
         return With(memory, state => state with { EasesAsked = true, EasesWords = own, Eases = [.. choices, .. own] }) with
         {
             Journey = memory.Journey with { Triggers = [.. memory.Journey.Triggers.Union(worse, StringComparer.OrdinalIgnoreCase)] },

@@ -40,6 +40,13 @@ public static class Conditions
         return known;
     }
 
+    /// <summary>An answer with the condition that was told beside it: "walking about, not every time".</summary>
+    public static string Beside(string said, string text)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return string.Join(", ", new[] { said }.Concat(In(text).Where(condition => !said.Contains(condition, StringComparison.OrdinalIgnoreCase))));
+    }
+
     private static readonly Regex Opened = new(@"^(?:(?:well|no|yes|yeah|but|and|oh|also|it'?s|its)\b[\s,]*)+", RegexOptions.IgnoreCase);
 
     private static bool Is(string clause) => !Elsewhere.IsMatch(clause) && (NotAlways.IsMatch(clause) || (Only.IsMatch(clause) && Linked.IsMatch(clause)));

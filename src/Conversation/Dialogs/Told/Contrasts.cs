@@ -11,14 +11,21 @@ public static class Contrasts
     private const string State = @"(?:(?:a bit|bit|a lot|lot|much|clearly|way|really|just|far|only|usually|always|slightly)\s+)*(?:stiffer|stiff|worse|fine|ok|okay|the same|same(?: as ever)?|sorer|sore|bad|no different|no worse|terrible|wrecked|ruined|better|normal)";
     private const string What = @"(?:(?:the|a|my|any)\s+)?[\p{L}'-]+(?:\s+[\p{L}'-]+){0,4}";
     private const string Lead = @"^\W*(?:(?:well|it|depends|it depends|so|and|but|then|or|no|yeah|yes|i'?d say|usually|normally|mostly)\b[\s,]*)*";
-    private const string Lasts = @"(?:(?:lasts?|nags?|it'?s|its|is|are|it is|it takes|takes|costs?(?: me)?|that'?s|thats|i'?m|im|goes|gone|settles?|off|in|for|then|more|it|i)\s+)*";
+    private const string Lasting = @"(?:(?:lasts?|nags?|it'?s|its|is|are|it is|it takes|takes|costs?(?: me)?|that'?s|thats|i'?m|im|goes|gone|settles?|off|in|for|then|more|it|i)\s+)";
+    private const string Lasts = Lasting + "*";
 
-    private static readonly Regex ValueFirst = new($@"{Lead}{Lasts}(?<value>{Length}|{State})\s+(?<link>if|when|after|for|with|from|on)\s+(?:(?:it'?s|its|it is|it was|i'?ve|ive|i'?m|im|i am|i|been|was|doing|done|just|only)\s+)*(?<what>{What})\W*$", RegexOptions.IgnoreCase);
-    private static readonly Regex ThingFirst = new($@"{Lead}(?:(?<link>if|when|after|with|for|on|from)\s+)?(?:(?:it'?s|its|it is|it was|i'?ve|ive|i'?m|im|i|been|doing|done|just|only)\s+)*(?<what>{What}?)[\s,]+{Lasts}(?<value>{Length}|{State})\W*$", RegexOptions.IgnoreCase);
+    private const string Who = @"(?:(?<who>i'?ve|ive|i'?m|im|i am|i)\s+)?(?:(?:it'?s|its|it is|it was|been|was|doing|just|only)\s+)*";
+
+    private static readonly Regex ValueFirst = new($@"{Lead}{Lasts}(?<value>{Length}|{State})\s+(?<link>if|when|after|for|with|from|on)\s+{Who}(?<what>{What})\W*$", RegexOptions.IgnoreCase);
+    private static readonly Regex ThingFirst = new($@"{Lead}(?:(?<link>if|when|after|with|for|on|from)\s+)?{Who}(?<what>{What}?)(?:\s*[,:]\s*{Lasts}|\s+{Lasting}+|(?(link)\s+|(?!)))(?<value>{Length}|{State})\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Joints = new(@"[.;!?\n]+|,(?!\s*(?:it'?s|its|it is|that'?s|thats|then|it takes|takes|i'?m|lasts)\b)|\b(?:but|whereas|while|although|though)\b|\b(?:and|or)\b(?=\s+(?:if|when|after|with|for|on)\b)|\band\b(?=[^,.;]{3,40}\b(?:it'?s|its|takes)\b)", RegexOptions.IgnoreCase);
     private static readonly Regex Lapse = new($@"^{Length}$", RegexOptions.IgnoreCase);
-    private static readonly Regex NoThing = new(@"^(?:(?:the|a|my|any)\s+)?(?:it|that|this|then|there|pain|back|my|i|you|time|times|me|rest|which|what|so|settles?|lasts?|mornings?|next morning|evenings?)$|\b(?:ago|since|old|years?|months?|doctor|gp|physio)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex NoThing = new($@"^(?:(?:the|a|my|any)\s+)?(?:it|that|this|then|there|pain|back|my|i|you|time|times|me|rest|which|what|so|settles?|lasts?|mornings?|next morning|evenings?)$|^(?:half|quarter|three quarters|couple|few|about|around|roughly|maybe|at least|up to|another|a quarter|a couple|a few)\b|^{State}$|\b(?:ago|since|old|years?|months?|doctor|gp|physio|side|left|right)\b", RegexOptions.IgnoreCase);
     private static readonly Regex DoneThe = new(@"^the (?=\w+ing\b)", RegexOptions.IgnoreCase);
+
+    // "Half an hour if I lie flat": what is done to settle it stirs nothing up.
+    private static readonly Regex Settling = new(@"^(?:lie|lay|rest|stretch|take|use|put|stop|get up|keep|walk it|have a)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Doing = new(@"^\w+ing\b", RegexOptions.IgnoreCase);
 
     private const int Day = 24 * 60;
 
@@ -54,6 +61,11 @@ public static class Contrasts
             return null;
         var what = DoneThe.Replace(found.Groups["what"].Value.Trim(), "").ToLowerInvariant();
         var link = found.Groups["link"].Value.ToLowerInvariant() is "for" or "with" or "on" or "from" ? found.Groups["link"].Value.ToLowerInvariant() : "after";
-        return what.Length < 3 || NoThing.IsMatch(what) ? null : new Contrast(found.Groups["value"].Value.Trim().ToLowerInvariant(), link, what);
+        if (what.Length < 3 || NoThing.IsMatch(what) || (found.Groups["who"].Value.Equals("i", StringComparison.OrdinalIgnoreCase) && Settling.IsMatch(what)))
+            return null;
+        // "If I've lifted crates" is said as it was; "if I'm sitting" is "after sitting".
+        if (found.Groups["who"].Success && !Doing.IsMatch(what))
+            (link, what) = ("if", $"{found.Groups["who"].Value} {what}".ToLowerInvariant());
+        return new Contrast(found.Groups["value"].Value.Trim().ToLowerInvariant(), link, what);
     }
 }

@@ -80,7 +80,7 @@ public static class Denial
     }
 
     // "No, just one of those days": why it is sore, and nothing new.
-    private static readonly Regex BadDay = new(@"\b(?:one of (?:those|these|them) (?:days?|weeks?|mornings?|things)|(?:a |an )?(?:bad|rough|long|hard|off) (?:day|week|night|morning|shift))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex BadDay = new(@"\b(?:one of (?:those|these|them) (?:days?|weeks?|nights?|mornings?)|(?:a |an )?(?:bad|rough|long|hard|off) (?:day|week|night|morning|shift))\b", RegexOptions.IgnoreCase);
 
     // "No but I have that", "no, I do have problems": owned up to behind a no.
     private static readonly Regex Owns = new(@"\bi(?:'?ve)? (?:do |think i |have )?(?:have|had|got)\b(?! (?:none|no|nothing|not|never)\b)", RegexOptions.IgnoreCase);
@@ -99,7 +99,7 @@ public static class Denial
         new($@"\b(?:none|no|nope|nothing)\b[^.?!\n]{{0,40}}\b(?:except|apart from|besides|other than|save for|aside from|excluding|unless|bar)\b[^.?!\n]{{0,25}}\b(?:{OneOfThem}|f(?:oo|ee)t|legs?|pee\w*|wee\w*|fever\w*|weight|fall|crash|cancer)\b", RegexOptions.IgnoreCase),
         new($@"\b(?:none|no|nope|nothing)\b[^.?!\n]{{0,25}}\b(?:but|only|maybe)\b[^.?!\n]{{0,12}}\b(?:{OneOfThem})\b", RegexOptions.IgnoreCase),
         new(@"(?<!\b(?:none|any|not|never|neither|without|even|single|no|\w{2,8}n'?t)\b[^.?!,\n]{0,20})\b(?:one|some|two|three|a couple|a few) of (?:them|these|those)\b(?! (?:days?|things?|was|were|years?)\b)", RegexOptions.IgnoreCase),
-        new(@"(?:^|[.!?\n,])[^\w\n]{0,4}(?:(?:well|actually|maybe|perhaps|just|only|possibly|probably|i think|kind of|sort of|yes|yeah)[^\w\n]{1,4}){1,4}(?:it'?s |that'?s )?(?:the )?(?:one|first|second|third|fourth|fifth|last|two|bottom|top|middle|number \d)(?=\s{0,3}(?:$|[.!?,;\n]|of (?:them|these|those)\b(?! (?:days?|weeks?|nights?|mornings?|things)\b)|ones?\b|two\b|i think\b|maybe\b|perhaps\b|yes\b))", RegexOptions.IgnoreCase),
+        new(@"(?:^|[.!?\n,])[^\w\n]{0,4}(?:(?:well|actually|maybe|perhaps|just|only|possibly|probably|i think|kind of|sort of|yes|yeah)[^\w\n]{1,4}){1,4}(?:it'?s |that'?s )?(?:the )?(?:one|first|second|third|fourth|fifth|last|two|bottom|top|middle|number \d)(?=\s{0,3}(?:$|[.!?,;\n]|of (?:them|these|those)\b(?! (?:days?|weeks?|nights?|mornings?)\b)|ones?\b|two\b|i think\b|maybe\b|perhaps\b|yes\b))", RegexOptions.IgnoreCase),
         new(@"\b(?:one|two|both) (?:perhaps|maybe|possibly|i think)\b|\bi (?:do |think i (?:do )?)?have (?:both|one\b(?! (?:thing|question))|some|the (?:first|second|last))\b", RegexOptions.IgnoreCase),
     ];
 

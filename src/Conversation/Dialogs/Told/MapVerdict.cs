@@ -29,7 +29,7 @@ public sealed class MapVerdict(Speaker speaker)
         if (triggers.Count == 0 || (triggers.Count > 2 && !(label == PatternLabel.NotClear && isTold)) || (triggers.Count == 2 && label is not (PatternLabel.NotClear or PatternLabel.Mixed)))
             return Say(turn, "note-" + WireName.Of(label), ("what", Understood.Joined(triggers)));
         var what = Understood.Joined(triggers) + (state.HowMuch is { Length: > 0 } amount ? $" ({ToYou.Say(amount)})" : "");
-        var eases = Understood.Joined([.. (state.EasesWords.Count > 0 ? state.EasesWords : state.Eases).Select(ToYou.Say)]);
+        var eases = Understood.Joined(state.EasesWords.Count > 0 ? state.EasesWords : state.Eases);
         return Say(turn, eases.Length > 0 ? "note-one-eased" : "note-one", ("what", what), ("eases", eases));
     }
 

@@ -62,7 +62,9 @@ public static class TriggerNotes
 
     private static TriggersState With(TriggersState state, string line, string answered)
     {
-        if (Conditions.In(line) is { Count: > 0 } conditions)
+        // "Fine, unless I've done nights" is how the morning is.
+        var isForAmount = answered is "" or "provokes" or "how-little" || Conditions.Are(line);
+        if (isForAmount && Conditions.In(line) is { Count: > 0 } conditions)
             state = state with { HowMuch = Conditions.Joined(state.HowMuch, conditions), HowLittle = state.HowLittle.Length > 0 || !Conditions.SayWhatItTakes(conditions) ? state.HowLittle : "some" };
         if (Contrasts.Of(line) is not { Count: > 0 } sides)
             return state;

@@ -41,10 +41,10 @@ public static class TriggerTalk
     // "An hour of weeding and I don't know what does it": the amount ends where somebody speaks of something else.
     private static readonly Regex AmountTail = new(@"\s+(?:and|but|so|because|cos|which|yet)\s+(?:i|it|its|it'?s|my|then|the|we|he|she|now|that)\b.*$", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Elsewhen = new(@"\b(?:ago|since|for the (?:last|past)|per|every|each|shifts?|sleep|job|work \d|hours? (?:of )?sitting (?:a|per|every)|wait\w*|appointment|session|lessons?|a week|times|to (?:put|tie|pull|straighten|dress|loosen)|takes?(?: \w+){0,5} to get (?:up|going|dressed|out of))\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Elsewhen = new(@"\b(?:ago|since|for the (?:last|past)|per|every|each|shifts?|sleep|job|work \d|hours? (?:of )?sitting (?:a|per|every)|wait\w*|appointment|session|lessons?|a week|times|for hours|(?:some|other) (?:days|weeks|nights|shifts)|to (?:put|tie|pull|straighten|dress|loosen)|takes?(?: \w+){0,5} to get (?:up|going|dressed|out of))\b", RegexOptions.IgnoreCase);
     private static readonly Regex Worsens = new(@"\b(?:worse|worst|bad|badly|hurts?|sore|aches?|builds?|creeps|peaks?|flares?|mainly|mostly|starts|comes on|more)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Eased = new(@"\b(?:less|better|easier|fine|ok|okay)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex TimeOfDay = new(@"\b(?:mornings?|first thing|waking|wake up|get up|getting up|afternoons?|after lunch|lunch ?time|midday|noon|during the day|day ?time|at work|evenings?|(?:the )?end of (?:(?:the|my|a|every|each) )?(?:working |work )?(?:days?|shifts?|week)|by the end|late(?:r)? (?:in the day|on|afternoon)|nights?|in bed|bed ?time|(?:about |around |from |by )?(?:[1-9]|1[0-2])(?:[ :]?\d\d)? ?(?:am|pm|ish)|after work|teatime)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex TimeOfDay = new(@"\b(?:mornings?|first thing|waking|wake up|get up|getting up|afternoons?|after lunch|lunch ?time|midday|noon|during the day|day ?time|at work|evenings?|(?:the )?end of (?:(?:the|my|a|every|each) )?(?:working |work |long |busy |full )?(?:days?|shifts?|week)|by the end|late(?:r)? (?:in the day|on|afternoon)|nights?|in bed|bed ?time|(?:about |around |from |by )?(?:[1-9]|1[0-2])(?:[ :]?\d\d)? ?(?:am|pm|ish)|after work|teatime)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Clock = new(@"(\d{1,2})(?: ?\d\d)? ?(am|pm|ish)$");
     private static readonly Regex NoPattern = new(@"\b(?:no (?:real )?pattern|random\w*|any ?time|all the time|all day|varies|whenever|comes and goes|constant\w*|always|no particular)\b", RegexOptions.IgnoreCase);
 
@@ -195,12 +195,16 @@ public static class TriggerTalk
     /// <summary>Whether a text says of a time of day that it is fine then: "evenings are ok".</summary>
     public static bool IsFineThen(string text) => FineTime.IsMatch(text) && !Worse.IsMatch(text);
 
+    // "Once I get up and walk" is getting up and walking.
+    private static readonly Regex AndDo = new(@"\band (?<how>\w+)", RegexOptions.IgnoreCase);
+
     /// <summary>What somebody does until it settles, in their words: "an hour if I lie flat"; empty if they tell none.</summary>
     public static string SettledBy(string text)
     {
         if (Doing.Match(text) is not { Success: true } found || SpokenTime.Minutes(text) is null)
             return "";
         var words = OwnWords.Tidy(found.Groups["how"].Value);
+        words = AndDo.Replace(words, match => ToYou.DoingOf(match.Groups["how"].Value) is { } also ? "and " + also : match.Value);
         return ToYou.DoingOf(words.Split(' ')[0]) is { } doing ? doing + words[words.Split(' ')[0].Length..] : "";
     }
 

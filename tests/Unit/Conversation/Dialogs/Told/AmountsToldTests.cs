@@ -9,6 +9,7 @@ public sealed class AmountsToldTests
     [InlineData("a forty minute drive and I'm stiff as a board", "a forty minute drive", "some")]
     [InlineData("It goes by the fourth bag of compost", "the fourth bag", "some")]
     [InlineData("it hurts after two lengths", "two lengths", "some")]
+    [InlineData("i can do 4 lifts then it goes", "4 lifts", "some")]
     [InlineData("An hour's walk sets it off.", "An hour's walk", "some")]
     public void An_amount_beside_the_pain_is_known(string story, string words, string level)
     {
