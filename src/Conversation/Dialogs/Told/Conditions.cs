@@ -9,7 +9,7 @@ public static class Conditions
 
     private static readonly Regex Only = new($@"{Lead}(?:(?:only|just|but only|not unless|never unless|unless)\s+(?:ever\s+|really\s+)?(?:if|when|whenever|after|once|with|from)?|(?:if|when|after)\b(?=.*\b(?:running|in a row|on the trot|back[- ]to[- ]back|two days|three days|both)\b))\s*\b(?<rest>.{{4,80}})$", RegexOptions.IgnoreCase);
     private static readonly Regex Linked = new(@"\b(?:if|when|whenever|after|once|with|from|unless)\b", RegexOptions.IgnoreCase);
-    private static readonly Regex NotAlways = new($@"{Lead}(?:not (?:every|each) (?:single )?(?:time|day|week|shift|month|go)\b.{{0,30}}|not (?:always|all the time)\b.{{0,30}}|only sometimes\b.{{0,20}}|(?:does ?n['o]?t|do ?n['o]?t|does not|do not) (?:always|every time|happen every time)\b.{{0,30}}|hit and miss\b.{{0,20}})$", RegexOptions.IgnoreCase);
+    private static readonly Regex NotAlways = new($@"{Lead}(?:not (?:every|each) (?:single )?(?:time|day|week|shift|month|go)\b.{{0,30}}|not (?:always|all the time)\b(?! (?:the same|sure|easy|possible|that|there)).{{0,30}}|only sometimes\b.{{0,20}}|(?:does ?n['o]?t|do ?n['o]?t|does not|do not) (?:always|every time|happen every time)\b.{{0,30}}|hit and miss\b.{{0,20}})$", RegexOptions.IgnoreCase);
 
     // Who may, who pays and who says so are no matter of the back.
     private static readonly Regex Elsewhere = new(@"\b(?:doctors?|docs?|gps?|physios?|surgeons?|nurses?|you|safe|can|could|would|should|need|want|money|insurance|paid|free|allowed|answer|question|helps?|eases?|better)\b", RegexOptions.IgnoreCase);

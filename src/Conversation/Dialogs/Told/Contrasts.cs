@@ -7,7 +7,7 @@ public static class Contrasts
 {
     private const string Number = @"(?:\d{1,3}|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a few|few|a couple of|couple of|couple|several|the best part of an?)";
     private const string Unit = @"(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?)";
-    private const string Length = $@"(?:(?:about|around|maybe|only|just|like|more like|up to|at least|easily|nearly|over|a good|good)\s+)*(?:{Number}(?:\s*(?:-|to|or)\s*{Number})?\s?{Unit}(?:\s+or\s+(?:so|two|three|more|longer))?|overnight|(?:the )?next (?:day|morning)|days|weeks|hours|minutes|straight away|all (?:day|night|week))";
+    private const string Length = $@"(?:(?:about|around|maybe|only|just|like|more like|up to|at least|easily|nearly|over|a good|good)\s+)*(?:{Number}(?:\s*(?:-|to|or)\s*{Number})?\s?{Unit}(?:\s+or\s+(?:so|two|three|more|longer))?|overnight|(?:the )?next (?:day|morning)|days|weeks|hours|minutes|straight away|(?:all|(?:all |for )?(?:the|a) (?:whole|full)|the rest of the) (?:day|night|week))";
     private const string State = @"(?:(?:a bit|bit|a lot|lot|much|clearly|way|really|just|far|only|usually|always|slightly)\s+)*(?:stiffer|stiff|worse|fine|ok|okay|the same|same(?: as ever)?|sorer|sore|bad|no different|no worse|terrible|wrecked|ruined|better|normal)";
     private const string What = @"(?:(?:the|a|my|any)\s+)?[\p{L}'-]+(?:\s+[\p{L}'-]+){0,4}";
     private const string Lead = @"^\W*(?:(?:well|it|depends|it depends|so|and|but|then|or|no|yeah|yes|i'?d say|usually|normally|mostly)\b[\s,]*)*";
@@ -19,6 +19,7 @@ public static class Contrasts
     private static readonly Regex ValueFirst = new($@"{Lead}{Lasts}(?<value>{Length}|{State})\s+(?<link>if|when|after|for|with|from|on)\s+{Who}(?<what>{What})\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex ThingFirst = new($@"{Lead}(?:(?<link>if|when|after|with|for|on|from)\s+)?{Who}(?<what>{What}?)(?:\s*[,:]\s*{Lasts}|\s+{Lasting}+|(?(link)\s+|(?!)))(?<value>{Length}|{State})\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Joints = new(@"[.;!?\n]+|,(?!\s*(?:it'?s|its|it is|that'?s|thats|then|it takes|takes|i'?m|lasts)\b)|\b(?:but|whereas|while|although|though)\b|\b(?:and|or)\b(?=\s+(?:if|when|after|with|for|on)\b)|\band\b(?=[^,.;]{3,40}\b(?:it'?s|its|takes)\b)", RegexOptions.IgnoreCase);
+    private static readonly Regex Otherwise = new($@"{Lead}{Lasts}(?<value>{Length})\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Lapse = new($@"^{Length}$", RegexOptions.IgnoreCase);
     private static readonly Regex NoThing = new($@"^(?:(?:the|a|my|any)\s+)?(?:it|that|this|then|there|pain|back|my|i|you|time|times|me|rest|which|what|so|settles?|lasts?|mornings?|next morning|evenings?)$|^(?:half|quarter|three quarters|couple|few|about|around|roughly|maybe|at least|up to|another|a quarter|a couple|a few)\b|^{State}$|\b(?:ago|since|old|years?|months?|doctor|gp|physio|side|left|right)\b", RegexOptions.IgnoreCase);
     private static readonly Regex DoneThe = new(@"^the (?=\w+ing\b)", RegexOptions.IgnoreCase);
@@ -33,7 +34,11 @@ public static class Contrasts
     public static IReadOnlyList<Contrast> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var sides = Joints.Split(text).Select(Side).OfType<Contrast>().DistinctBy(side => side.What, StringComparer.OrdinalIgnoreCase).ToList();
+        var pieces = Joints.Split(text);
+        var sides = pieces.Select(Side).OfType<Contrast>().DistinctBy(side => side.What, StringComparer.OrdinalIgnoreCase).ToList();
+        // "The next day, but if I've done doubles it's the whole week": what is so otherwise.
+        if (sides is [var only] && IsLapse(only) && pieces.Select(piece => Otherwise.Match(piece)).Where(found => found.Success).Select(found => found.Groups["value"].Value.Trim().ToLowerInvariant()).ToList() is [var value])
+            sides.Insert(0, new Contrast(value, "", ""));
         return sides.Select(side => side.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1 && sides.Select(IsLapse).Distinct().Count() == 1 ? sides : [];
     }
 

@@ -47,7 +47,7 @@ public sealed class MapVerdict(Speaker speaker)
 
     // "Sitting: an hour; the straps: a week or two".
     private static string SidesOf(TriggersState state) =>
-        Contrasts.Of(state.SettlesWords) is { Count: > 0 } sides ? ToYou.Say(string.Join("; ", sides.Select(side => $"{side.What}: {side.Value}"))) : "";
+        Contrasts.Of(state.SettlesWords) is { Count: > 0 } sides ? ToYou.Say(string.Join("; ", sides.Select(side => side.What.Length > 0 ? $"{side.What}: {side.Value}" : side.Value))) : "";
 
     private string Say(CurrentTurn turn, string says, params (string Name, string Value)[] values) => speaker.Words(turn, Stem, says, values);
 }

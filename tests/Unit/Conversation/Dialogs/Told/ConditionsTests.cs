@@ -17,6 +17,7 @@ public sealed class ConditionsTests
     [InlineData("only if it's safe")]
     [InlineData("it helps but only when I lie flat")]
     [InlineData("only the left side")]
+    [InlineData("not always the same side")]
     [InlineData("about an hour")]
     public void Other_limits_are_none_of_it(string text) => Assert.False(Conditions.Are(text));
 }

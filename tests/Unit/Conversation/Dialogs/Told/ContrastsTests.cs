@@ -10,6 +10,7 @@ public sealed class ContrastsTests
     [InlineData("stiff after standing, a lot worse after the slabs", "stiff after standing|a lot worse after the slabs")]
     [InlineData("an hour on a good day, half a day on a bad one", "an hour on a good day|half a day on a bad one")]
     [InlineData("minutes if im sitting, two days if ive carried slabs", "minutes after sitting|two days if ive carried slabs")]
+    [InlineData("overnight, but if ive done a double its the whole week", "overnight|the whole week if ive done a double")]
     [InlineData("the ladders its an hour, but the roof takes a week or more", "an hour after the ladders|a week or more after the roof")]
     public void Both_sides_are_kept_in_their_words(string text, string expected)
     {
