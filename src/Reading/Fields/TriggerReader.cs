@@ -11,7 +11,7 @@ internal sealed class TriggerReader(Lexicon lexicon, LinearModel? model)
     private const double LeastProbability = 0.34;
 
     // What the rules blame as well is plainly said more often than not, and the model has seen few of such short ways to say it.
-    private const double LeastWhereRuled = 0.3;
+    private const double LeastWhereRuled = 0.2;
 
     // What is named in one breath with a cause is one itself, unless the model thinks it most unlikely.
     private const double LeastWhereJoined = 0.25;

@@ -10,9 +10,9 @@ public static class ConditionNeeds
     // Each line is one thing in the words that people have for it.
     private static readonly Regex[] Conditions =
     [
-        Of(@"ankylosing|ax ?spa|axial spond\w*|\bAS\b"), Of(@"osteopor\w*|osteopen\w*|(?:thin|brittle|weak|soft) bones?|bone density|dexa"), Of(@"fusion|fused|fusing|screws|rods"), Of(@"scoliosis|curve[ds]?\b|curvature"),
-        Of(@"stenosis|narrow\w*"), Of(@"spondylolis\w*|spondylolys\w*|slipped vertebra|pars"), Of(@"pregnan\w*|trimester|expecting|bump|weeks along|due in|antenatal"), Of(@"parkinson\w*"), Of(@"rheumatoid|\bRA\b"), Of(@"lupus"),
-        Of(@"hypermobil\w*|ehlers|bendy|\bEDS\b"), Of(@"wheelchair"), Of(@"multiple sclerosis|\bMS\b"), Of(@"stroke\b"), Of(@"twins?\b|triplets"), Of(@"fibromyalgia|fibro"), Of(@"haemophil\w*|hemophil\w*"), Of(@"discectom\w*|micro ?disc\w*|laminectom\w*|decompression|surg\w+|operat\w+|ops?\b"), Of(@"injection\w*|injected|jabs?\b|epidural|nerve block\w*|cortisone"), Of(@"tarlov|cyst"), Of(@"haemangioma|hemangioma"), Of(@"overweight|obese|obesity|bmi|my (?:size|weight)|(?:big|fat|heavy|large|plus.?size) (?:man|woman|person|lad|guy|body)|lose (?:some )?weight|lost weight|\d+ ?stones?\b"), Of(@"obstacle|spartan|tough mudder"), Of(@"colleague|co-?worker|workmate"),
+        Of(@"ankylosing|ax ?spa|axial spond\w*|(?-i:\bAS\b)"), Of(@"osteopor\w*|osteopen\w*|(?:thin|brittle|weak|soft) bones?|bone density|dexa"), Of(@"fusion|fused|fusing|screws|rods"), Of(@"scoliosis|curve[ds]?\b|curvature"),
+        Of(@"stenosis|narrow\w*"), Of(@"spondylolis\w*|spondylolys\w*|slipped vertebra|pars"), Of(@"pregnan\w*|trimester|expecting|bump|weeks along|due in|antenatal"), Of(@"parkinson\w*"), Of(@"rheumatoid|(?-i:\bRA\b)"), Of(@"lupus"),
+        Of(@"hypermobil\w*|ehlers|bendy|(?-i:\bEDS\b)"), Of(@"wheelchair"), Of(@"multiple sclerosis|(?-i:\bMS\b)"), Of(@"stroke\b"), Of(@"twins?\b|triplets"), Of(@"fibromyalgia|fibro"), Of(@"haemophil\w*|hemophil\w*"), Of(@"discectom\w*|micro ?disc\w*|laminectom\w*|decompression|surg\w+|operat\w+|ops?\b"), Of(@"injection\w*|injected|jabs?\b|epidural|nerve block\w*|cortisone"), Of(@"tarlov|cyst"), Of(@"haemangioma|hemangioma"), Of(@"overweight|obese|obesity|bmi|my (?:size|weight)|(?:big|fat|heavy|large|plus.?size) (?:man|woman|person|lad|guy|body)|lose (?:some )?weight|lost weight|\d+ ?stones?\b"), Of(@"obstacle|spartan|tough mudder"), Of(@"colleague|co-?worker|workmate"),
     ];
 
     // A leg is told of in more words than an answer for one is headed by.

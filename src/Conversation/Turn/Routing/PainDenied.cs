@@ -6,7 +6,7 @@ namespace BackPainBot.Conversation.Turn.Routing;
 /// <summary>"I don't have pain", "I told you it doesn't hurt", "no pain any more, only stiff first thing": said of now and of all of it, so that nothing told before stands against it.</summary>
 public static class PainDenied
 {
-    private static readonly Regex None = new(@"\bi(?:'?m| am) not (?:actually |really |even |currently )?in (?:any )?pain\b|\bi (?:don'?t|do not) (?:actually |really |even )?have (?:any )?(?:back )?pain\b|\bi(?:'ve| have)(?: got)? no (?:back )?pain\b|\bthere(?:'?s| is) no pain\b|\bit (?:really |actually )?does(?:n'?t| not) hurt\b|\bit(?:'?s| is) not hurting\b|\bnothing hurts\b|\bno pain any ?more\b|\bno longer (?:hurts|in pain)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex None = new(@"\bi(?:'?m| am) not (?:actually |really |even |currently )?in (?:any )?pain\b|\bi (?:don'?t|do not) (?:actually |really |even )?have (?:any )?(?:back )?pain\b|\bi(?:'ve| have)(?: got)? no (?:back )?pain\b|\bthere(?:'?s| is) no pain\b|\bit (?:really |actually )?does(?:n'?t| not) hurt\b(?! (?:as|like|more|so|when|if|to|walk\w*|sit\w*|stand\w*|lying)\b)|\bit(?:'?s| is) not hurting\b|\bnothing hurts\b(?! (?:more|as|like|worse|so)\b)|\bno pain any ?more\b|\bno longer (?:hurts|in pain)\b", RegexOptions.IgnoreCase);
 
     // What is only stiff on waking is said not to hurt.
     private static readonly Regex OnlyStiff = new(@"\W+(?:(?:it'?s|i'?m|and|but|just|only|more|is|a|bit|little|touch|still|tad|slightly|some|except|apart|from|for|bar|being)\W+)*stiff(?:ness)?\b(?:[^.?!,;]{0,40}\b(?:mornings?|first thing|waking|wake up|get up|got up))?", RegexOptions.IgnoreCase);
