@@ -22,7 +22,7 @@ public static class Questions
     [
         "how do i", "how can i", "how should i", "how long", "how many", "how often", "how far", "what do i", "what should i", "what can i", "what about", "can i", "could i", "should i", "is it ok", "is it okay", "is it safe", "is it bad", "is that ok",
         "who do i", "who should i", "which one", "when can i", "when should i", "when do i", "if i can", "am i doing", "what helps", "whats the", "anything i can", "anything i could", "anything else i can", "something i can do",
-        "what else", "what would", "what does", "what could", "what shall", "where would", "where do i", "where can i", "where should", "why is it", "why does", "why do", "is he", "is she", "are they", "is he right", "does that", "does it", "does this", "do i", "must i", "am i", "would that", "would it", "would a", "would you",
+        "what else", "what then", "then what", "what would", "what does", "what could", "what shall", "where would", "where do i", "where can i", "where should", "why is it", "why does", "why do", "is he", "is she", "are they", "is he right", "does that", "does it", "does this", "do i", "must i", "am i", "would that", "would it", "would a", "would you",
         "im asking how", "im asking about", "im asking if", "im asking whether", "could that", "could it", "will that", "will it", "is that", "is this", "is there", "are there", "is it", "or is it", "or should i", "or do i", "can you", "could you", "how high", "how hard", "how heavy", "how much", "how soon", "how would", "how does", "how is", "whats a", "whats that",
     ];
 
