@@ -8,7 +8,7 @@ namespace BackPainBot.Conversation.Turn.Gates;
 
 /// <summary>
 /// Signs that need what was told before: "he did have a little fall before it started" says little by itself, and much of somebody of 74;
-/// "he's lost a bit of weight too" goes with the back that the talk is about.
+/// "he's lost a bit of weight too" and "I was shivering all night" go with the back that the talk is about.
 /// </summary>
 public static class ToldSigns
 {
@@ -33,6 +33,11 @@ public static class ToldSigns
 
     // Lost on purpose, wished for, or asked about.
     private static readonly Regex Meant = new(@"\b(?:diet\w*|slimm\w*|trying|on purpose|purposely|meant to|jabs?|injections?|ozempic|wegovy|mounjaro|gym|proud|pleased|happy|goal|want\w*|finally|healthier|fitter|feel(?:s|ing)? (?:better|good|great)|since (?:i|he|she) (?:started|began|stopped|gave up)|by (?:walking|eating|cutting)|should|would|could|if|hope to|need to|calorie\w*|after the baby)\b", RegexOptions.IgnoreCase);
+    // Shivering says little of itself, and much beside a back that is talked of: "I was shivering all night", "my temperature is 38.7".
+    private static readonly Regex Shivers = new(@"\b(?:i|he|she|i'?ve|i'?m|he'?s|she'?s|been|was|woke up|keeps?|kept|got|had|have|having|with)\b[^.?!,;]{0,20}\b(?:shiver(?:ing|ed|s|y)|rigors|chills)\b|\b(?:temp|temperature|thermometer)\b[^.?!]{0,20}\b(?:3[89]|10[0-4])(?:\.\d)?\b", RegexOptions.IgnoreCase);
+
+    // Denied, felt in the cold, feared, long over, or no more than a way of speaking.
+    private static readonly Regex NoShivers = new(@"(?:\b(?:no|not|never|without)\b|n['’]?t\b)[^.?!,;]{0,15}\b(?:shiver\w*|chills|rigors|temp\w*)|\bcold (?:night|room|house|office|water|snap|day|air|morning|shower|bath)|\bfreezing\b|\boutside\b|\bswim\w*|\bheating\b|\bice bath|\b(?:if|what if|used to|in case)\b|\blast (?:year|winter)\b|\byears? ago|\b(?:fear|scared|excite\w*|film)\b|\bg(?:ave|ives?|iving) (?:me|him|her) (?:the )?(?:chills|shivers)\b", RegexOptions.IgnoreCase);
     private static readonly Regex Sentence = new(@"(?<=[.!?\n])\s+");
 
     /// <summary>What a turn tells that is a sign only together with what was told before it; not what is known and dealt with already.</summary>
@@ -51,6 +56,8 @@ public static class ToldSigns
         {
             if (Fall.Match(sentence) is { Success: true } fall && !NoFall.IsMatch(sentence) && (!Looked.IsMatch(sentence) || Unlooked.IsMatch(sentence)) && AgeIn(turn) >= Old)
                 yield return new OpenFlag { Flag = RedFlag.FractureTrauma, Urgency = Urgency.Emergency, Quote = fall.Value.Trim() };
+            if (Shivers.Match(sentence) is { Success: true } shivers && !NoShivers.IsMatch(sentence))
+                yield return new OpenFlag { Flag = RedFlag.Infection, Urgency = Urgency.SameDay, Quote = shivers.Value.Trim() };
             if (Weight.Match(sentence) is { Success: true } weight && !Meant.IsMatch(sentence) && !sentence.Contains('?', StringComparison.Ordinal))
                 yield return new OpenFlag { Flag = RedFlag.Cancer, Urgency = Urgency.SameDay, Quote = weight.Value.Trim() };
         }

@@ -86,8 +86,8 @@ public static class FactTaker
         // A guess from the whole of a few words is no word of theirs about pain; from more of them it undoes "it doesn't hurt any more" only where they tell of some trouble.
         if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && !turn.Reading.Evidence.ContainsKey("painNow") && (PlainWords.Split(PlainWords.Of(turn.Text)).Length < StoryWords || (isAbsent && !PainTaker.TellsOfTrouble(turn.Text))))
             return PainNow.Unknown;
-        // "I'm stiff every morning anyway", from whom nothing else hurts any more.
-        if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && isAbsent && PainDenied.IsOnlyMorningStiff(turn.Text))
+        // "I'm stiff every morning anyway", "my old leg pain", from whom nothing else hurts any more.
+        if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && isAbsent && (PainDenied.IsOnlyMorningStiff(turn.Text) || PainDenied.IsOnlyBygone(turn.Text)))
             return PainNow.Unknown;
         // It is no word of pain, and none for being free of it either: that is said outright, or in answer.
         if (turn.Reading.PainNow == PainNow.Yes && turn.Reading.PainScore is null && PainTaker.OnlyDenies(turn.Text))

@@ -46,7 +46,7 @@ internal sealed partial class ListReader
     /// <summary>Reads a message.</summary>
     public static ListReading Read(ListWords words, ListTopics topics, ListMemory memory, string text)
     {
-        var reader = new ListReader(words, topics, memory, text);
+        var reader = new ListReader(words, topics, memory, ListRewording.AsOne(text));
         foreach (var sentence in reader._pieces.Sentences())
             reader.Take(sentence);
         reader.Finish();

@@ -36,6 +36,18 @@ public sealed class ListPlainTalkTests
         Assert.DoesNotContain("put those on", list, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Number 2 has come out garbled. It should read: How long may I row at a stretch?")]
+    [InlineData("the second one is not what I meant; it should say \"How long may I row at a stretch?\"")]
+    public async Task What_is_wrong_and_what_it_should_be_may_stand_in_two_sentences(string message)
+    {
+        using var talk = await AtAsync("my back hurts when I bend, pain 3", "questions for my physio", "rowing", "1, 2 and 3");
+        var list = await talk.SayAsync(message);
+
+        Assert.Contains("2. How long may I row at a stretch?", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("4. ", list, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_quotation_to_be_added_is_no_question_to_the_bot_whatever_is_to_come_off()
     {

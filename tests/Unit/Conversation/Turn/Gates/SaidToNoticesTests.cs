@@ -104,6 +104,50 @@ public sealed class SaidToNoticesTests
     }
 
     [Fact]
+    public async Task What_was_no_emergency_and_is_explained_is_believed()
+    {
+        using var talk = new FreeText();
+        Assert.Contains("111", await talk.SayAsync("by noon I'm sat there sweating and shifting in my chair, my lower back aches so much. how do I get through the day?"), StringComparison.Ordinal);
+
+        Assert.DoesNotContain("This comes first", await talk.SayAsync("No no, no fever. I meant sweating from the pain, gritting my teeth. Not ill at all."), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_sign_beside_the_explanation_is_not_lost()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("by noon I'm sat there sweating and shifting in my chair, my lower back aches so much. how do I get through the day?");
+
+        Assert.Contains("111", await talk.SayAsync("no fever as such, but I was shivering all night"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I was shivering all night", true)]
+    [InlineData("my temperature is 38.7", true)]
+    [InlineData("no fever as such, but she woke up shivering", true)]
+    [InlineData("I was shivering at the bus stop, it was a cold morning", false)]
+    [InlineData("no shivering or anything", false)]
+    [InlineData("the thought of squats gives me the shivers", false)]
+    public async Task Shivering_is_a_sign_beside_a_back_that_is_talked_of(string message, bool isSign)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my lower back hurts when I sit");
+
+        Assert.Equal(isSign, (await talk.SayAsync(message)).Contains("can be a sign that needs checking today", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("I'm his wife, not his boss. He says there's no point in anything any more and just stares at the telly.")]
+    [InlineData("there's no point in anything any more")]
+    [InlineData("Mum says she can't see the use of anything anymore since her back went")]
+    public async Task No_point_in_anything_any_more_is_a_crisis_whoever_says_it(string message)
+    {
+        using var talk = new FreeText();
+
+        Assert.Contains("Samaritans", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_was_told_to_go_is_not_told_again()
     {
         using var talk = new FreeText();

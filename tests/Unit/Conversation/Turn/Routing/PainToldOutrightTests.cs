@@ -35,6 +35,13 @@ public sealed class PainToldOutrightTests
     public void No_pain_is_believed_where_it_is_said_outright(string text, bool outright) => Assert.Equal(outright, PainTaker.SaysOutright(text));
 
     [Theory]
+    [InlineData("and what about my old leg pain, should that stop me?", true)]
+    [InlineData("I had a slipped disc two years ago", true)]
+    [InlineData("my old leg pain is back", false)]
+    [InlineData("my leg hurts again", false)]
+    public void What_there_once_was_is_no_pain_of_now(string text, bool isBygone) => Assert.Equal(isBygone, PainDenied.IsOnlyBygone(text));
+
+    [Theory]
     [InlineData("I've had no pain for two weeks with ibuprofen. Can I go back to squats?")]
     [InlineData("No pain at all as long as I take the tablets. Can I go back to squats?")]
     public async Task What_a_tablet_hides_is_not_gone(string text)
