@@ -61,6 +61,8 @@ public static class Contrasts
 
     private static Contrast? Side(string piece)
     {
+        if (piece.Length > Longest)
+            return null;
         var found = ValueFirst.Match(piece) is { Success: true } first ? first : ThingFirst.Match(piece);
         if (!found.Success)
             return null;

@@ -11,8 +11,8 @@ public static class Livelihood
     private static readonly Regex ForYears = new($@"^\W*(?:(?:i|i'?m|im|i am|i'?ve|ive|been|have|and|so|well|worked?|working)\b\s*)*(?:[\p{{L}}'-]+ ){{0,5}}?(?:for )?(?:(?:about|over|nearly|almost) )?{Years}(?: (?:on|in|at|as|of|driving|behind) (?:[\p{{L}}'-]+ ?){{1,4}})?\W*$", RegexOptions.IgnoreCase);
     private static readonly Regex Living = new(@"\bfor a living\b|\bmy (?:job|trade|line of work) is\b", RegexOptions.IgnoreCase);
 
-    // How long it has hurt is no livelihood, and what hurts at it is no mere one.
-    private static readonly Regex Hurts = new(@"\b(?:pain\w*|hurt\w*|ach\w+|sore\w*|stiff\w*|bad|worse|worst|back|spine|trouble|problem\w*|suffer\w*|flar\w+|goes|gone|went|kills?|murder|twinges?|niggl\w*|spasm\w*|it)\b", RegexOptions.IgnoreCase);
+    // How long it has hurt is no livelihood, and what a back does in one is no mere one.
+    private static readonly Regex Hurts = new(@"\b(?:pain\w*|hurt\w*|ach\w+|sore\w*|stiff\w*|bad|worse|worst|back|spine|trouble|problem\w*|suffer\w*|flar\w+|goes|gone|went|kills?|murder|twinges?|niggl\w*|spasm\w*|it|lift\w*|sit(?:s|ting)?|stand\w*|bend\w*|carry\w*|kneel\w*|stoop\w*|dig\w*|twist\w*)\b", RegexOptions.IgnoreCase);
 
     /// <summary>Whether a clause tells that, and nothing else.</summary>
     public static bool IsOnly(string clause)

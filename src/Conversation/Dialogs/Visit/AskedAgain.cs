@@ -9,10 +9,15 @@ public static class AskedAgain
 
     private static readonly Regex Beside = new(@"^\W*" + Complaint + @"\W+(?=\w)|[\s,.;:!?–-]+" + Complaint + @"\W*$", RegexOptions.IgnoreCase);
 
+    /// <summary>In letters; nobody complains at such length in one question.</summary>
+    private const int Longest = 500;
+
     /// <summary>The question without the complaint, with its mark.</summary>
     public static string Plain(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
+        if (question.Length > Longest)
+            return question;
         var bare = Beside.Replace(question, "").Trim();
         return bare == question.Trim() || bare.Length == 0 ? question : bare.TrimEnd('.', ',', '?') + "?";
     }

@@ -4,7 +4,7 @@ using BackPainBot.Conversation.Turn;
 
 namespace BackPainBot.Conversation.Dialogs.Visit;
 
-/// <summary>A question that doesn't say what it is about ("when can I start"), and what was told for it to be about: on a page that somebody else reads, it names it.</summary>
+/// <summary>A question that doesn't say what it is about ("when can I start"), in a message that says it ("none of those mention running"): on a page that somebody else reads, it names it.</summary>
 internal static class BareQuestion
 {
     private static readonly Regex Missing = new(@"\b(?:say|says|mention|mentions|mentioned|cover|covers|about|regarding)\s+(?<what>(?:my |the )?[a-z]{3,}ing)\b", RegexOptions.IgnoreCase);
@@ -18,10 +18,10 @@ internal static class BareQuestion
 
     private static IReadOnlySet<string> Bare { get; } = new HashSet<string> { "bare" };
 
-    /// <summary>What the message, or what was told before it, is about; empty if that isn't plain.</summary>
+    /// <summary>What the message says that its questions are about; empty if it doesn't: a word that nobody put beside them may change what they ask.</summary>
     public static string SubjectOf(CurrentTurn turn)
     {
-        string[] told = [AskedSubject.In(turn.Text), Missing.Matches(turn.Text).LastOrDefault()?.Groups["what"].Value ?? "", turn.Memory.Journey.Activity, turn.Memory.Visit.Goal];
+        string[] told = [AskedSubject.In(turn.Text), Missing.Matches(turn.Text).LastOrDefault()?.Groups["what"].Value ?? ""];
         return told.FirstOrDefault(subject => subject.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is > 0 and <= LongestSubject) ?? "";
     }
 

@@ -78,6 +78,9 @@ public sealed class NoticeHearing(CommandMatcher commands)
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(flag);
         var meant = Meant(turn.Text);
+        // What cannot wait is not booked, and a child is booked in by somebody who is of age.
+        if (meant == Booked && (flag.Urgency == Urgency.Emergency || flag.Flag is RedFlag.Minor or RedFlag.SelfHarm))
+            return null;
         return flag.Flag switch
         {
             RedFlag.SelfHarm => IsMisread(turn, flag) ? NotHappening : meant == Safe || SaysSafe(turn) ? Safe : null,
@@ -87,8 +90,7 @@ public sealed class NoticeHearing(CommandMatcher commands)
             // "None of those" says nothing of an age.
             RedFlag.Minor when meant == NotHappening && !OfAge.IsMatch(turn.Text) => Read,
             RedFlag.FractureTrauma => meant,
-            // What cannot wait is not booked.
-            _ => meant is LongAgo or Safe || (meant == Booked && flag.Urgency == Urgency.Emergency) ? null : meant,
+            _ => meant is LongAgo or Safe ? null : meant,
         };
     }
 
@@ -168,13 +170,15 @@ public sealed class NoticeHearing(CommandMatcher commands)
         return heard is null || !IsAnswer(heard) || (heard is Checked or HelpComing or Booked or LongAgo && Says(text, Undone)) ? null : heard;
     }
 
-    // "Very well, I have rung 111, and my surgery sees me tomorrow. May I return to my question?": what is asked beside it undoes nothing.
+    // "Very well, my surgery sees me tomorrow. May I return to my question?": what is asked beside it makes no booking undone; a check it may.
     private string? LongAnswer(string text)
     {
         var told = MessageParts.Sentences(text).Where(sentence => !Questions.Looks(sentence)).ToList();
-        if (!IsShort(string.Join(' ', told), LongestSafe) || told.Exists(sentence => Says(sentence, Undone) || Says(sentence, Worse)))
+        if (!IsShort(string.Join(' ', told), LongestSafe) || Says(text, Worse) || told.Exists(sentence => Says(sentence, Undone)))
             return null;
-        return Array.Find([Checked, HelpComing, Booked], answer => told.Exists(sentence => IsShort(sentence) && Says(sentence, answer)));
+        if (!Says(text, Undone) && IsShort(text, LongestSafe) && told.Exists(sentence => IsShort(sentence) && Says(sentence, Checked)))
+            return Checked;
+        return told.Exists(sentence => IsShort(sentence) && Says(sentence, Booked)) ? Booked : null;
     }
 
     private static bool IsAnswer(string command) => command is HelpComing or Booked or NotHappening or Happening or Checked or LongAgo or Read or Safe;

@@ -9,6 +9,8 @@ public static class Corrected
     /// <summary>A longer message is a story of its own.</summary>
     private const int Longest = 50;
 
+    private const int LongestLetters = 600;
+
     /// <summary>What is told beside a complaint needs as many telling words to be more than one word for another.</summary>
     private const int FewestTelling = 3;
 
@@ -26,7 +28,7 @@ public static class Corrected
     private static readonly Regex LeftOut = new($@"{Manners}(?:but )?(?:you|u) (?:did ?n[o']?t|did not|never|have ?n[o']?t|have not)(?: (?:really|actually|even))? (?:say|said|tell|told|mention|mentioned|answer|answered|explain|explained)(?: me)?(?: (?:anything|a word|a thing|one word))?\s+(?<what>(?:about|on|regarding|whether|if|how|when|what|why|which|where)\b.{{2,120}})$", RegexOptions.IgnoreCase);
 
     // "I'm on blood pressure tablets, is that bad? And you didn't answer how I stop the spasms": asked beside something else.
-    private static readonly Regex LeftOutBeside = new(@"^(?<rest>.{12,}?)(?:[.!?;,]\s*|\s+)(?:(?:and|but|also|plus|anyway)\s+)*(?:you|u) (?:still )?(?:did ?n[o']?t|did not|never|have ?n[o']?t|have not)(?: (?:really|actually|even))? (?:say|said|tell|told|mention|mentioned|answer|answered|explain|explained)(?: me)?\s+(?<what>(?:about|on|regarding|whether|if|how|when|what|why|which|where)\b.{2,120})$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+    private static readonly Regex LeftOutBeside = new(@"^(?<rest>.{12,}?)(?:[.!?;,]\s*|\s+)(?:(?:and|but|also|plus|anyway)\s+){0,3}(?:you|u) (?:still )?(?:did ?n[o']?t|did not|never|have ?n[o']?t|have not)(?: (?:really|actually|even))? (?:say|said|tell|told|mention|mentioned|answer|answered|explain|explained)(?: me)?\s+(?<what>(?:about|on|regarding|whether|if|how|when|what|why|which|where)\b.{2,120})$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
 
     private static readonly Regex LeftAbout = new(@"^(?:about|on|regarding)\s+", RegexOptions.IgnoreCase);
 
@@ -100,6 +102,8 @@ public static class Corrected
 
     private static string AskedAgain(string text)
     {
+        if (text.Length > LongestLetters)
+            return "";
         var plain = text.TrimEnd('.', '!', '?', ' ');
         if (LeftOut.Match(plain) is { Success: true } alone)
             return Asked(alone.Groups["what"].Value);

@@ -8,7 +8,7 @@ public static class OfferedQuestions
 {
     private const string Leads = @"^(?:(?:yes|yeah|yep|ok|okay|right|sure|well|so|no|sorry|please|thanks|thank you|er|um|oh|its|it is|thats|i mean|i meant|id say|ill take|lets have|give me|go for|probably|maybe) )*";
 
-    private static readonly Regex Ordinal = new(Leads + @"(?:the )?(?<which>first|1st|former|second|2nd|third|3rd|last|latter)(?: (?:one|of (?:those|these|them|the two)|question|bit))(?: (?:please|then|thanks))?\b(?! (?:time|thing|few|two|three|day|week|i|he|she|we|that) )|" + Leads + @"(?:the )?(?<which>first|second|third|last|former|latter)(?: please| then)?$|" + Leads + @"(?:number|no|option|question) (?<which>[123]|one|two|three)(?: please| then)?$");
+    private static readonly Regex Ordinal = new(Leads + @"(?:the )?(?<which>first|1st|former|second|2nd|third|3rd|last|latter)(?: (?:one|of (?:those|these|them|the two)|question|bit))(?: (?:please|then|thanks))?$|" + Leads + @"(?:the )?(?<which>first|second|third|last|former|latter)(?: please| then)?$|" + Leads + @"(?:number|no|option|question) (?<which>[123]|one|two|three)(?: please| then)?$");
     private static readonly Regex About = new(Leads + @"(?:the )?(?:one|question|bit) (?:about|on|with|for|where) (?<what>.+)$");
     private static readonly Regex Kind = new(Leads + @"(?:the|that) (?<what>[\w' ]{3,40}?) one(?: please| then)?$");
     private static readonly Regex Yes = new(@"^(?:yes|yeah|yep|yes please|yes that|yes that one|that one|that one please|exactly|exactly that|thats it|yes thats it|yes exactly|that please)$");
@@ -26,6 +26,8 @@ public static class OfferedQuestions
         var choosing = sentences.Select((sentence, at) => (At: at, Chosen: Chosen(sentence, offered))).FirstOrDefault(found => found.Chosen is not null);
         if (choosing.Chosen is not { } chosen)
             return;
+        // What is told beside the choice is kept.
+        FactTaker.Take(turn);
         turn.GoOnWith(string.Join(' ', sentences.Where((sentence, at) => at != choosing.At && Questions.Looks(sentence)).Prepend(chosen)));
     }
 

@@ -9,10 +9,18 @@ public static class PainDenied
     private static readonly Regex None = new(@"\bi(?:'?m| am) not (?:actually |really |even |currently )?in (?:any )?pain\b|\bi (?:don'?t|do not) (?:actually |really |even )?have (?:any )?(?:back )?pain\b|\bi(?:'ve| have)(?: got)? no (?:back )?pain\b|\bthere(?:'?s| is) no pain\b|\bit (?:really |actually )?does(?:n'?t| not) hurt\b(?! (?:as|like|more|so|when|if|to|walk\w*|sit\w*|stand\w*|lying)\b)|\bit(?:'?s| is) not hurting\b|\bnothing hurts\b(?! (?:more|as|like|worse|so)\b)|\bno pain any ?more\b|\bno longer (?:hurts|in pain)\b", RegexOptions.IgnoreCase);
 
     // What is only stiff on waking is said not to hurt.
-    private static readonly Regex OnlyStiff = new(@"\W+(?:(?:it'?s|i'?m|and|but|just|only|more|is|a|bit|little|touch|still|tad|slightly|some|except|apart|from|for|bar|being)\W+)*stiff(?:ness)?\b(?:[^.?!,;]{0,40}\b(?:mornings?|first thing|waking|wake up|get up|got up))?", RegexOptions.IgnoreCase);
+    private static readonly Regex OnlyStiff = new(@"\W{1,4}(?:(?:it'?s|i'?m|and|but|just|only|more|is|a|bit|little|touch|still|tad|slightly|some|except|apart|from|for|bar|being)\W{1,4}){0,8}stiff(?:ness)?\b(?:[^.?!,;]{0,40}\b(?:mornings?|first thing|waking|wake up|get up|got up))?(?: for (?:about |maybe |some )*\w+ (?:minutes?|mins?))?", RegexOptions.IgnoreCase);
 
-    private static readonly Regex InPart = new(@"\b(?:hurt\w*|pain\w*|ach(?:e|es|ed|ing|y)|agony|sore\w*|stab\w*|burn\w*|throb\w*|shoot\w*|spasm\w*|twing\w*|nigg\w*|flar\w*|worse|when\w*|while|after|before|until|till|if|unless|but|except|apart|once|evenings?|nights?|lying|sitting|standing|resting|at rest|as long as|provided|only|mostly|sometimes|usually|yet|much|always|every|was|want|hope|wish|should|would|could|will|legs?|knees?|hips?|foot|feet|neck|shoulders?|he|she|they|his|her)\b", RegexOptions.IgnoreCase);
+    // All that may stand beside it: whatever else there is may say where, when or how much it hurts all the same.
+    private static readonly HashSet<string> Beside =
+    [
+        "now", "today", "any", "more", "anymore", "at", "all", "the", "moment", "right", "these", "days", "really", "actually", "honestly", "though", "thanks", "thank", "you", "and", "so", "well", "but", "no", "yes", "just", "look", "again", "already", "said", "told", "i", "ive", "as", "like", "to", "be", "clear", "completely",
+    ];
+
     private static readonly Regex Lead = new(@"^\W*(?:(?:but|and|so|no|look|well|ok|sorry|again|honestly|done|like|as)\b\W*)*(?:i(?:'ve)? (?:\w+ )?(?:said|told you|keep saying|keep telling you)\W*(?:that )?)?", RegexOptions.IgnoreCase);
+
+    /// <summary>In letters; a longer sentence tells other things too.</summary>
+    private const int Longest = 160;
 
     /// <summary>Whether a text says so in a sentence of its own and tells of no trouble in another.</summary>
     public static bool IsPlain(string text)
@@ -35,5 +43,5 @@ public static class PainDenied
     public static bool IsOnlyBygone(string text) => Bygone.IsMatch(text) && !PainTaker.TellsOfTrouble(Bygone.Replace(text, " ")) && !PainTaker.IsBack(text);
 
     private static bool IsNone(string sentence) =>
-        None.IsMatch(sentence) && !InPart.IsMatch(Lead.Replace(OnlyStiff.Replace(None.Replace(sentence, " "), " "), ""));
+        sentence.Length <= Longest && None.IsMatch(sentence) && PlainWords.Split(PlainWords.Of(Lead.Replace(OnlyStiff.Replace(None.Replace(sentence, " "), " "), ""))).All(Beside.Contains);
 }

@@ -43,9 +43,12 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
     private static readonly Regex Training = new(@"\b(?:gym|training|train|workout|work out|exercis\w*|program\w*|plan|routine|sets|reps|strength\w*|dead ?lifts?|deadlifting|squats?|bench|press\w*|overhead|pull[- ]?ups?|barbell|dumb ?bells?|kettle ?bells?|weights?|lifting again|powerlift\w*|crossfit|curls?|rows?)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex OthersMedicine = new(@"\b(?:gp|doctors?|doc|dr|he|she|they|surgery|111)\b[^.?!]{0,20}\b(?:just|only|keeps?|always|says?|said|gave|gives?|told|prescribed|wants)\b", RegexOptions.IgnoreCase);
+    // How much somebody has taken is never only told.
+    private static readonly Regex Took = new(@"\b(?:took|taken|taking|swallow\w*|drank|drunk|had (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several))\b|\d", RegexOptions.IgnoreCase);
     private static readonly Regex MedicineWish = new(@"\b(?:i (?:want|need|would like|could do with)|i'?d like|stronger|something for|recommend|suggest|which|how (?:many|much|often)|can i|should i|enough|doesn'?t (?:work|help|touch)|(?:not|isn'?t|aren'?t|never) (?:really )?(?:working|helping|touching|enough)|mak(?:e|es|ing) me|side effects?|sick|stomach|dizzy|drowsy|run(?:ning)? out|more of|ran out|too many|overdos\w*)\b", RegexOptions.IgnoreCase);
 
     // "What if he says there are no light duties, do I go in on Monday?" asks about a job and presses for no sport.
+    private static readonly Regex Load = new(@"\b(?:lift\w*|carry\w*|haul\w*|shift(?:ing)? (?:the |those |heavy )?\w*(?:boxes|crates|sacks|pallets)|crates?|boxe?s|sacks?|pallets?|barrels?|kegs?|bricks?|bags|loads?|heavy|\d+ ?(?:kgs?|kilos?|lbs?|pounds|stone)|patients?|residents?)\b", RegexOptions.IgnoreCase);
     private static readonly Regex AboutWork = new(@"\b(?:light(?:er)? (?:duties|duty|work|picks?|jobs?|tasks?)|boss|gaffer|foreman|supervisor|manager|rota|employer|fit note|sick note|occupational health|phased return|(?:go|going|turn|turning) (?:in|up|back in)(?: to work)? (?:on )?(?:monday|tomorrow|today|tonight|next week)|stay(?:ing)? off)\b", RegexOptions.IgnoreCase);
 
     // "GP says I can exercise" asks for nothing that could have been declined.
@@ -87,7 +90,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
         if (Heard(turn) is { } heard && (heard != Return || (!Relatives.IsAboutOther(turn) && !IsOrdinary(turn))))
             return heard;
         var read = ReadIn(turn);
-        if (AboutWork.IsMatch(turn.Text) && !Training.IsMatch(turn.Text) && read is "" or Return or Loading && turn.Memory.Talk.LastTheme is "" or Return or Loading)
+        if (AboutWork.IsMatch(turn.Text) && !Training.IsMatch(turn.Text) && !Load.IsMatch(turn.Text) && read is "" or Return or Loading && turn.Memory.Talk.LastTheme is "" or Return or Loading)
             return "";
         if ((read is Return or Loading && Relatives.IsAboutOther(turn)) || (read == Return && IsOrdinary(turn)))
             return "";
@@ -137,7 +140,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
             AsksFor.ImagingResults => (Imaging, "scan"),
             _ => ("", ""),
         };
-        if (theme == Medication && !Asks(turn) && OthersMedicine.IsMatch(turn.Text) && !MedicineWish.IsMatch(turn.Text))
+        if (theme == Medication && !Asks(turn) && OthersMedicine.IsMatch(turn.Text) && !MedicineWish.IsMatch(turn.Text) && !Took.IsMatch(turn.Text))
             return "";
         if (theme == Loading && JobLifting.IsMatch(turn.Text) && !Training.IsMatch(turn.Text))
             return "";
@@ -186,7 +189,7 @@ public sealed class Themes(CommandMatcher commands, Subject subject, Situations 
         if (heard == Signs && PlainWords.IndexOf(PlainWords.Of(turn.Text), "is it dangerous") >= 0 && situations.PlaceIn(turn.Text) is not null)
             return null;
         // "The GP just says take paracetamol" asks for none.
-        if (heard is Medication && !Asks(turn) && OthersMedicine.IsMatch(turn.Text) && !MedicineWish.IsMatch(turn.Text))
+        if (heard is Medication && !Asks(turn) && OthersMedicine.IsMatch(turn.Text) && !MedicineWish.IsMatch(turn.Text) && !Took.IsMatch(turn.Text))
             return null;
         return heard is Medication && (commands.Hear(Stem, turn.Text) is null || !Asks(turn)) && turn.Reading.AsksFor != AsksFor.Medication ? null : heard;
     }

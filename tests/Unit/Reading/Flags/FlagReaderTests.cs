@@ -32,6 +32,8 @@ public sealed class FlagReaderTests
     [InlineData("some days my left leg goes dead, same as ever. And when the back goes into spasm, what do I do?", Urgency.Soon)]
     [InlineData("my left leg goes dead, had it years, but it's got worse this week", Urgency.Emergency)]
     [InlineData("my leg goes dead when I walk", Urgency.SameDay)]
+    [InlineData("My leg goes dead all of a sudden since Sunday. My back is the same as ever.", Urgency.SameDay)]
+    [InlineData("My leg goes dead. Nothing new in my life. It started on Sunday.", Urgency.SameDay)]
     public void A_leg_that_has_gone_dead_for_years_waits_for_the_next_visit_unless_it_grows(string text, Urgency urgency) =>
         Assert.Equal(urgency, Readers.Read(text).RedFlags.Single(found => found.Flag == RedFlag.ProgressiveNeuro).Urgency);
 

@@ -57,14 +57,18 @@ public sealed class SaidToNoticesTests
     [InlineData("none of those, though I ought to say I had a lump taken out for breast cancer in 2014")]
     [InlineData("no. melanoma ten years ago but that's all sorted")]
     [InlineData("No numbness, no fever. I did have chemo for lymphoma when I was thirty.")]
+    [InlineData("None of these. I survived bowel cancer.")]
+    [InlineData("None of those, though my cancer was six years back")]
+    [InlineData("None, well I've no cancer now but I had it in 2015.")]
+    [InlineData("None of these. I had breast cancer 9 years ago, is that what you mean?")]
+    [InlineData("none, but my family had to look after me when I had leukaemia")]
     public async Task A_cancer_of_ones_own_is_a_sign_whatever_is_denied_beside_it(string answer)
     {
         using var talk = new FreeText();
         await talk.SayAsync("my back hurts, can i go back to lifting?");
         var said = await talk.SayAsync(answer);
 
-        Assert.Contains("cancer", said, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("111", said, StringComparison.Ordinal);
+        Assert.Contains("Can you do that today?", said, StringComparison.Ordinal);
         Assert.DoesNotContain("Good, thank you", said, StringComparison.Ordinal);
     }
 
@@ -73,12 +77,14 @@ public sealed class SaidToNoticesTests
     [InlineData("none of them. my mum had cancer but not me")]
     [InlineData("none, I've never had cancer")]
     [InlineData("None of these. I was scared it was a tumour but the scan ruled it out")]
+    [InlineData("None of those, got a Cancer Research run in May")]
+    [InlineData("none. should I worry that it's cancer?")]
     public async Task A_cancer_that_is_denied_feared_or_somebody_elses_is_no_sign(string answer)
     {
         using var talk = new FreeText();
         await talk.SayAsync("my back hurts, can i go back to lifting?");
 
-        Assert.DoesNotContain("Back pain after", await talk.SayAsync(answer), StringComparison.Ordinal);
+        Assert.DoesNotContain("Can you do that today?", await talk.SayAsync(answer), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,6 +98,30 @@ public sealed class SaidToNoticesTests
         Assert.Contains("that's the right thing to do", said, StringComparison.Ordinal);
         Assert.Contains("heat", said, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("I'll stay with", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I fell off a ladder yesterday and my back is agony.", "I've an appointment tomorrow.")]
+    [InlineData("I crashed my motorbike this morning and my back is killing me.", "I rang the doctor and got no answer.")]
+    [InlineData("I have had a fever of 39 since Monday and my back is awful.", "I rang the surgery and got no answer, engaged all day.")]
+    [InlineData("I have had a fever of 39 since Monday and my back is awful.", "I've got an appointment on the 14th of next month.")]
+    [InlineData("I'm 14 and my back hurts.", "We have an appointment tomorrow. Can I play football until then?")]
+    public async Task A_call_that_failed_a_visit_far_off_and_an_injury_are_not_booked_away(string message, string answer)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(message);
+
+        Assert.DoesNotContain("that's the right thing to do", await talk.SayAsync(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_is_no_check_where_it_is_asked_about_as_worse()
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("I'm numb between my legs since yesterday.");
+        var said = await talk.SayAsync("Well the doctor at the hospital has checked it and said it was only wear and tear and he sent me home with a leaflet on Tuesday evening. Is it normal that it has come back and is worse today than then?");
+
+        Assert.DoesNotContain("Good that somebody has looked at it", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,6 +38,24 @@ public sealed class AskedInATalkTests
         Assert.Contains("in writing", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("My back hurts 7/10, I'm a warehouse picker. The boss says no light duties, do I go in Monday and lift the 25 kilo boxes?")]
+    [InlineData("My back hurts 7/10. Should I turn in on Monday and lift crates, boss says so?")]
+    public async Task Lifting_at_work_waits_while_it_hurts_all_the_same(string message)
+    {
+        using var talk = new FreeText();
+
+        Assert.Contains("Not yet, while it still hurts", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_many_tablets_somebody_has_taken_is_never_only_told()
+    {
+        using var talk = new FreeText();
+
+        Assert.Contains("too much", await talk.SayAsync("My back hurts. The GP just says take paracetamol and I've taken 12 today."), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_has_nobody_is_not_sent_to_whoever_cleared_them()
     {
