@@ -40,6 +40,25 @@ public sealed class NoticeHearing(CommandMatcher commands)
     // "Not weak, toilet is normal": a sign named to deny it, in a clause of its own. "No feeling" and "not able" are signs themselves.
     private static readonly Regex PlainDenial = new(@"^\W*(?:(?:and|also|or|oh|omg|god|well|no|honestly)\b[\s,]*)*(?:(?:there'?s|there is|i'?ve|i have|i'?m|i am|it'?s|it is|they'?re|they are|legs? (?:are|is)|feet are)\s+)?(?:got\s+)?(?:no|not|isn'?t|aren'?t)\s+(?:(?:at all|any|really|actually)\s+)*(?:numb(?:ness)?|weak(?:ness)?|tingling|tingly|pins and needles|fever|feverish|temperature|leaking|leaks|trouble|problems?|accidents?|weight loss|losing weight)(?: (?:at all|either|there|down there|anywhere|thanks|really|of any kind))*\W*$|^\W*(?:(?:and|also|my|the|oh|well)\b[\s,]*)*(?:toilet|loo|wee(?:ing)?|pee(?:ing)?|bladder|bowels?|poo(?:ing)?|waterworks|legs?|feet|foot|feeling|everything)(?: and (?:the |my )?(?:toilet|loo|bladder|bowels?|legs?|feet))*\s*(?:'?s|is|are|all)?\s*(?:(?:all|quite|perfectly|completely|totally|still|just|as)\s+)*(?:normal|fine|ok|okay|usual|working|works|good|in order)(?: (?:thanks|too|either|as ever|as usual|as always|there|down there))*\W*$", RegexOptions.IgnoreCase);
 
+    private static readonly Regex NoFever = new(@"\b(?:no|not|isn['’]?t|never|don['’]?t have(?: a)?|haven['’]?t (?:got|had)(?: a)?)\b[^.?!,;]{0,15}\b(?:fever\w*|temperature|ill|unwell)\b(?! as such)", RegexOptions.IgnoreCase);
+    private static readonly Regex Feverish = new(@"\b(?:3[89]|40)\b|\b(?:shiver\w*|chills|rigors|burning|sweats|hot|was|had|yesterday|last night|as such)\b|(?<!\b(?:no|not|n['’]?t)\b[^.?!,;]{0,15})\b(?:feverish|fevers?|ill|unwell|rough)\b", RegexOptions.IgnoreCase);
+
+    private static bool Upholds(string text, RedFlag flag) => flag switch
+    {
+        RedFlag.Infection => StillHot.IsMatch(text),
+        RedFlag.Cancer => OwnCancer.IsNamed(text),
+        _ => false,
+    };
+
+    private static readonly Regex StillHot = new(@"\b(?:3[89]\.\d|(?:was|is|it'?s|its|at|of) (?:3[89]|40)\b|as such\b|(?:i'?m|i am|am|feel\w*) (?:\w+ )?(?:feverish|hot|burning))", RegexOptions.IgnoreCase);
+
+    /// <summary>Whether it denies in so many words just what the notice was for, and leaves nothing of it beside the denial.</summary>
+    public static bool DeniesItself(string text, OpenFlag flag)
+    {
+        ArgumentNullException.ThrowIfNull(flag);
+        return flag.Flag == RedFlag.Infection && flag.Urgency < Urgency.Emergency && IsShort(text) && NoFever.IsMatch(text) && !Feverish.IsMatch(text);
+    }
+
     private const string WhatToSay = "what-to-say";
     private const string Worse = "worse";
     private const string Sign = "sign";
@@ -78,6 +97,9 @@ public sealed class NoticeHearing(CommandMatcher commands)
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(flag);
         var meant = Meant(turn.Text);
+        // "No injury, just the cancer", "no fever as such, it's 38.5": a no beside the very thing is none to it.
+        if (meant == NotHappening && Upholds(turn.Text, flag.Flag))
+            return null;
         // What cannot wait is not booked, and a child is booked in by somebody who is of age.
         if (meant == Booked && (flag.Urgency == Urgency.Emergency || flag.Flag is RedFlag.Minor or RedFlag.SelfHarm))
             return null;

@@ -28,8 +28,8 @@ public sealed class SafetyGate(NoticeReply notices, NoticeHearing hearing, Speak
         if (before is not null && meant == NoticeHearing.Checked && SaysOnlyThat(turn, before) && hearing.BesideCheck(turn.Text) is var beside && !hearing.NamesSign(beside) && turn.Reread(beside) is { Crisis: false, RedFlags.Count: 0 })
             return await CloseAsync(turn, before, NoticeWords.Checked, cancellationToken).ConfigureAwait(false);
         // "It's only my back, nothing down there" names the sign to deny it.
-        // "No fever, I meant sweating from the pain": what was no emergency and is explained is believed, though its words raise it again.
-        if (before is not null && meant == NoticeHearing.NotHappening && SaysOnlyThat(turn, before) && ((before.Urgency < Urgency.Emergency && NoticeHearing.IsExplained(turn.Text)) || turn.Reread(hearing.BesideDenial(turn.Text)) is { Crisis: false, RedFlags.Count: 0 }))
+        // "No fever, I meant sweating from the pain" denies just what the notice was for, though its words raise it again.
+        if (before is not null && meant == NoticeHearing.NotHappening && SaysOnlyThat(turn, before) && (NoticeHearing.DeniesItself(turn.Text, before) || turn.Reread(hearing.BesideDenial(turn.Text)) is { Crisis: false, RedFlags.Count: 0 }))
             return await HearAsync(turn, before, meant, cancellationToken).ConfigureAwait(false);
         // "I'm safe, I only meant my trade": said outright, and not for what else in it sounds like the first.
         if (before is { Flag: RedFlag.SelfHarm } && meant == NoticeHearing.Safe)

@@ -36,8 +36,9 @@ public static class ToldSigns
     // Shivering says little of itself, and much beside a back that is talked of: "I was shivering all night", "my temperature is 38.7".
     private static readonly Regex Shivers = new(@"\b(?:i|he|she|i'?ve|i'?m|he'?s|she'?s|been|was|woke up|keeps?|kept|got|had|have|having|with)\b[^.?!,;]{0,20}\b(?:shiver(?:ing|ed|s|y)|rigors|chills)\b|\b(?:temp|temperature|thermometer)\b[^.?!]{0,20}\b(?:3[89]|10[0-4])(?:\.\d)?\b", RegexOptions.IgnoreCase);
 
-    // Denied, felt in the cold, feared, long over, or no more than a way of speaking.
-    private static readonly Regex NoShivers = new(@"(?:\b(?:no|not|never|without)\b|n['’]?t\b)[^.?!,;]{0,15}\b(?:shiver\w*|chills|rigors|temp\w*)|\bcold (?:night|room|house|office|water|snap|day|air|morning|shower|bath)|\bfreezing\b|\boutside\b|\bswim\w*|\bheating\b|\bice bath|\b(?:if|what if|used to|in case)\b|\blast (?:year|winter)\b|\byears? ago|\b(?:fear|scared|excite\w*|film)\b|\bg(?:ave|ives?|iving) (?:me|him|her) (?:the )?(?:chills|shivers)\b", RegexOptions.IgnoreCase);
+    // In the clause itself: denied, felt in the cold, long over, the weather's, or no more than a way of speaking.
+    private static readonly Regex NoShivers = new(@"(?:\b(?:no|not|never|without)\b|n['’]?t\b)[^.?!,;]{0,15}\b(?:shiver\w*|chills|rigors|temp\w*)|\bcold (?:night|room|house|office|water|snap|day|air|morning|shower|bath)|\bin the cold\b|\bat the bus stop\b|\boutside\b|\bswim\w*|\bice bath|\b(?:what if|used to)\b|\blast (?:year|winter)\b|\byears? ago|\b(?:excite\w*|film)\b|\bg(?:ave|ives?|iving) (?:me|him|her) (?:the )?(?:chills|shivers)\b|\btemp(?:erature)? (?:here|outside|in (?:here|the)|of the)\b|\bshivery weather\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Comma = new(@"[,;]");
     private static readonly Regex Sentence = new(@"(?<=[.!?\n])\s+");
 
     /// <summary>What a turn tells that is a sign only together with what was told before it; not what is known and dealt with already.</summary>
@@ -56,7 +57,7 @@ public static class ToldSigns
         {
             if (Fall.Match(sentence) is { Success: true } fall && !NoFall.IsMatch(sentence) && (!Looked.IsMatch(sentence) || Unlooked.IsMatch(sentence)) && AgeIn(turn) >= Old)
                 yield return new OpenFlag { Flag = RedFlag.FractureTrauma, Urgency = Urgency.Emergency, Quote = fall.Value.Trim() };
-            if (Shivers.Match(sentence) is { Success: true } shivers && !NoShivers.IsMatch(sentence))
+            if (Comma.Split(sentence).Select(clause => (clause, Shivers.Match(clause))).FirstOrDefault(found => found.Item2.Success && !NoShivers.IsMatch(found.clause)).Item2 is { Success: true } shivers)
                 yield return new OpenFlag { Flag = RedFlag.Infection, Urgency = Urgency.SameDay, Quote = shivers.Value.Trim() };
             if (Weight.Match(sentence) is { Success: true } weight && !Meant.IsMatch(sentence) && !sentence.Contains('?', StringComparison.Ordinal))
                 yield return new OpenFlag { Flag = RedFlag.Cancer, Urgency = Urgency.SameDay, Quote = weight.Value.Trim() };

@@ -37,10 +37,13 @@ public static class PainDenied
     /// <summary>Whether a text speaks of stiffness in the morning and of no other trouble.</summary>
     public static bool IsOnlyMorningStiff(string text) => MorningStiff.IsMatch(text) && !PainTaker.TellsOfTrouble(text);
 
-    private static readonly Regex Bygone = new(@"\b(?:(?:my|the|his|her|an?) )?(?:old|past|previous|former|earlier)\b(?: (?:leg|back|hip|disc|lower))?(?: (?:pain|ache|sciatica|injury|trouble|problem|slip|slipped disc|disc))+(?: \(?\w+\)?)?|\b(?:slipped disc|sciatica|disc|back trouble|bad back) (?:\w+ ){0,3}(?:years?|months) ago\b|\b(?:had|after) (?:a |an |my )?(?:slipped disc|sciatica|disc bulge|herniated disc)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Bygone = new(@"\b(?:(?:my|the|his|her|an?) )?(?:old|past|previous|former)\b(?: (?:leg|back|hip|disc|lower))?(?: (?:pain|ache|sciatica|injury|trouble|problem|slipped disc|disc))+(?: \(\w+\))?|\b(?:slipped disc|sciatica|disc|back trouble|bad back) (?:\w+ ){0,3}(?:years?|months) ago\b", RegexOptions.IgnoreCase);
+
+    // Of what once was it says that it is so now.
+    private static readonly Regex Again = new(@"\b(?:got|since|yesterday|today|tonight|start\w*|began|begun|never|still|now|again|last (?:night|week)|this (?:morning|week)|is back|came|come|returned)\b", RegexOptions.IgnoreCase);
 
     /// <summary>Whether what a text names of pain is what there once was: "my old leg pain", "a slipped disc two years ago".</summary>
-    public static bool IsOnlyBygone(string text) => Bygone.IsMatch(text) && !PainTaker.TellsOfTrouble(Bygone.Replace(text, " ")) && !PainTaker.IsBack(text);
+    public static bool IsOnlyBygone(string text) => Bygone.IsMatch(text) && !Again.IsMatch(text) && !PainTaker.TellsOfTrouble(Bygone.Replace(text, " ")) && !PainTaker.IsBack(text);
 
     private static bool IsNone(string sentence) =>
         sentence.Length <= Longest && None.IsMatch(sentence) && PlainWords.Split(PlainWords.Of(Lead.Replace(OnlyStiff.Replace(None.Replace(sentence, " "), " "), ""))).All(Beside.Contains);

@@ -62,6 +62,8 @@ public sealed class SaidToNoticesTests
     [InlineData("None, well I've no cancer now but I had it in 2015.")]
     [InlineData("None of these. I had breast cancer 9 years ago, is that what you mean?")]
     [InlineData("none, but my family had to look after me when I had leukaemia")]
+    [InlineData("no, none of those, does it matter that I had prostate cancer?")]
+    [InlineData("none of those, cancer aside, which I had in 2015")]
     public async Task A_cancer_of_ones_own_is_a_sign_whatever_is_denied_beside_it(string answer)
     {
         using var talk = new FreeText();
@@ -79,6 +81,9 @@ public sealed class SaidToNoticesTests
     [InlineData("None of these. I was scared it was a tumour but the scan ruled it out")]
     [InlineData("None of those, got a Cancer Research run in May")]
     [InlineData("none. should I worry that it's cancer?")]
+    [InlineData("no cancer now or ever")]
+    [InlineData("no. my star sign is cancer")]
+    [InlineData("no, they looked for cancer and my scan was fine")]
     public async Task A_cancer_that_is_denied_feared_or_somebody_elses_is_no_sign(string answer)
     {
         using var talk = new FreeText();
@@ -105,6 +110,8 @@ public sealed class SaidToNoticesTests
     [InlineData("I crashed my motorbike this morning and my back is killing me.", "I rang the doctor and got no answer.")]
     [InlineData("I have had a fever of 39 since Monday and my back is awful.", "I rang the surgery and got no answer, engaged all day.")]
     [InlineData("I have had a fever of 39 since Monday and my back is awful.", "I've got an appointment on the 14th of next month.")]
+    [InlineData("I have had a fever of 39 since Monday and my back is awful.", "I asked for an appointment tomorrow but they only do Friday")]
+    [InlineData("I have had a fever of 39 since Monday and my back is awful.", "my dentist is seeing me tomorrow")]
     [InlineData("I'm 14 and my back hurts.", "We have an appointment tomorrow. Can I play football until then?")]
     public async Task A_call_that_failed_a_visit_far_off_and_an_injury_are_not_booked_away(string message, string answer)
     {
@@ -142,6 +149,20 @@ public sealed class SaidToNoticesTests
         Assert.DoesNotContain("This comes first", await talk.SayAsync("No no, no fever. I meant sweating from the pain, gritting my teeth. Not ill at all."), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("I have a fever with my back pain", "no weakness, but I'm feverish and hot")]
+    [InlineData("I have a fever with my back pain", "no fever as such, its 38.5")]
+    [InlineData("I have a fever with my back pain", "no fever today, it was 39 last night though")]
+    [InlineData("I had breast cancer and my back hurts at night", "no fall, no injury, just the cancer")]
+    [InlineData("I had breast cancer and my back hurts at night", "nothing new, the cancer was in 2019")]
+    public async Task A_no_to_something_else_closes_no_notice(string message, string answer)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync(message);
+
+        Assert.DoesNotContain("Thanks for clearing that up", await talk.SayAsync(answer), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Another_sign_beside_the_explanation_is_not_lost()
     {
@@ -152,8 +173,23 @@ public sealed class SaidToNoticesTests
     }
 
     [Theory]
+    [InlineData("no point in anything heavier any more, is there?")]
+    [InlineData("whats the point in anything now the gym is shut, i just stretch")]
+    [InlineData("theres no point in anything left in the fridge")]
+    public async Task No_point_in_one_thing_is_none(string message)
+    {
+        using var talk = new FreeText();
+        await talk.SayAsync("my lower back hurts when I sit");
+
+        Assert.DoesNotContain("Samaritans", await talk.SayAsync(message), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("I was shivering all night", true)]
     [InlineData("my temperature is 38.7", true)]
+    [InlineData("I woke up shivering, could not get warm under the heating", true)]
+    [InlineData("I had shivering fits last night and it scared me", true)]
+    [InlineData("the temperature here is 38 degrees, so hot", false)]
     [InlineData("no fever as such, but she woke up shivering", true)]
     [InlineData("I was shivering at the bus stop, it was a cold morning", false)]
     [InlineData("no shivering or anything", false)]
@@ -170,6 +206,8 @@ public sealed class SaidToNoticesTests
     [InlineData("I'm his wife, not his boss. He says there's no point in anything any more and just stares at the telly.")]
     [InlineData("there's no point in anything any more")]
     [InlineData("Mum says she can't see the use of anything anymore since her back went")]
+    [InlineData("no point doing anything any more")]
+    [InlineData("nothing has any point any more")]
     public async Task No_point_in_anything_any_more_is_a_crisis_whoever_says_it(string message)
     {
         using var talk = new FreeText();

@@ -52,6 +52,10 @@ public sealed class PainToldOutrightTests
     [InlineData("and what about my old leg pain, should that stop me?", true)]
     [InlineData("I had a slipped disc two years ago", true)]
     [InlineData("my old leg pain is back", false)]
+    [InlineData("my old back pain since yesterday", false)]
+    [InlineData("got my old back pain", false)]
+    [InlineData("had sciatica start on Tuesday", false)]
+    [InlineData("my sciatica 2 months ago never left", false)]
     [InlineData("my leg hurts again", false)]
     public void What_there_once_was_is_no_pain_of_now(string text, bool isBygone) => Assert.Equal(isBygone, PainDenied.IsOnlyBygone(text));
 
